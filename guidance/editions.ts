@@ -1,0 +1,1 @@
+export type EditionId = '2023-01' | '2026-05';
