@@ -1,0 +1,22 @@
+import type { Problem } from '../../cards/problem.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+
+/** What the words of a person are read against. */
+export type Listening = {
+  /** Today as a UTC day; "next month" counts from it. */
+  readonly today: Day;
+  readonly draft: Draft;
+  /** The question that is open, if one is. */
+  readonly asking?: Field | undefined;
+};
+
+/** What one message says about the move. Nothing in it is guessed. */
+export type Understanding = {
+  /** Values that the message states clearly. */
+  readonly facts: Draft;
+  /** Fields that it speaks of without a clear or allowed value. */
+  readonly doubts: readonly { readonly field: Field; readonly problem: Problem }[];
+  /** The person says that the tenant holds more subscriptions than those to move. */
+  readonly tenantHoldsOthers: boolean;
+};

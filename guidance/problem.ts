@@ -1,0 +1,49 @@
+import { choices, fieldSchemas, type ChoiceField, type Draft, type Field } from './answers.ts';
+import type { Day } from './day.ts';
+
+/** What is wrong with one answer, as data: a card says it to people, an error to programs. */
+export type AnswerProblem =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'not-a-choice'; readonly allowed: readonly string[] }
+  | { readonly kind: 'not-a-country' }
+  | { readonly kind: 'out-of-range'; readonly min: number; readonly max: number }
+  | { readonly kind: 'not-a-day' }
+  | { readonly kind: 'after-term-end'; readonly termEnd: Day };
+
+const mostSubscriptions = 10_000;
+
+/** What is wrong with `value` as the answer to `field`, given the other answers; nothing if it is right (rulebook §1). */
+export function problemWith(field: Field, value: unknown, others: Draft): AnswerProblem | undefined {
+  if (value === undefined || value === '') return { kind: 'missing' };
+  const parsed = fieldSchemas[field].safeParse(value);
+  if (!parsed.success) return valueProblem(field, others);
+  if (field === 'tenantSubscriptionCount' && Number(parsed.data) < leastInTenant(others)) return valueProblem(field, others);
+  if (field === 'termStart') return startProblem(String(parsed.data), others);
+  return undefined;
+}
+
+function leastInTenant({ subscriptionCount }: Draft): number {
+  return subscriptionCount ?? 1;
+}
+
+function startProblem(termStart: string, { termEnd }: Draft): AnswerProblem | undefined {
+  if (termStart === 'unknown' || termEnd === undefined || termEnd === 'unknown') return undefined;
+  return termStart > termEnd ? { kind: 'after-term-end', termEnd } : undefined;
+}
+
+function valueProblem(field: Field, others: Draft): AnswerProblem {
+  switch (field) {
+    case 'partnerCountry':
+    case 'customerCountry':
+      return { kind: 'not-a-country' };
+    case 'subscriptionCount':
+      return { kind: 'out-of-range', min: 1, max: mostSubscriptions };
+    case 'tenantSubscriptionCount':
+      return { kind: 'out-of-range', min: leastInTenant(others), max: mostSubscriptions };
+    case 'termEnd':
+    case 'termStart':
+      return { kind: 'not-a-day' };
+    default:
+      return { kind: 'not-a-choice', allowed: choices[field satisfies ChoiceField] };
+  }
+}
