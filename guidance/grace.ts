@@ -1,8 +1,30 @@
-import type { Answers } from './answers.ts';
+import type { Answers, Draft } from './answers.ts';
+import { editions, type GraceEnd } from './editions.ts';
 
-/** Stub to be replaced by the editions' data. */
-export function termStartDecides(source: Answers['source'] | undefined, termEnd: Answers['termEnd'] | undefined): boolean {
+/** Whether users keep everything for 30 free days after the term: it does, it is known not to, or nobody can say yet. */
+export type FreeGrace = 'holds' | 'gone' | 'unknown';
+
+/** The newest edition's word on the source's free grace; none for volume licences, which follow other rules. */
+export function graceEndFor(source: Answers['source']): GraceEnd | undefined {
+  return editions.flatMap(({ graceEnds }) => graceEnds).findLast(({ sources }) => sources.includes(source));
+}
+
+/** Whether free grace follows the term (rulebook §2 "Free grace"); days are UTC days. */
+export function freeGrace({
+  source,
+  termEnd,
+  termStart,
+}: Pick<Answers, 'source' | 'termEnd' | 'termStart'>): FreeGrace {
+  const graceEnd = graceEndFor(source);
+  if (graceEnd === undefined || termEnd === 'unknown') return 'unknown';
+  if (termEnd < graceEnd.endsFrom) return 'holds';
+  if (termStart === undefined || termStart === 'unknown') return 'unknown';
+  return termStart < graceEnd.boughtFrom ? 'holds' : 'gone';
+}
+
+/** Whether the day on which the term was bought or renewed decides about free grace, so that it must be asked (rulebook §1). */
+export function termStartDecides(source: Draft['source'], termEnd: Draft['termEnd']): boolean {
   if (source === undefined || termEnd === undefined || termEnd === 'unknown') return false;
-  if (source === 'microsoft-direct') return termEnd >= '2026-02-09';
-  return source !== 'volume-licensing' && termEnd >= '2026-05-04';
+  const graceEnd = graceEndFor(source);
+  return graceEnd !== undefined && termEnd >= graceEnd.endsFrom;
 }

@@ -1,3 +1,126 @@
+/** When a page was read: a year, or a month of it; a card writes it in the person's language. */
+export type PageDate = { readonly year: number; readonly month?: number };
+
+export type Page = {
+  readonly title: string;
+  /** Without a language, so that Microsoft shows the reader's own. */
+  readonly address: `https://learn.microsoft.com/${string}`;
+  /** The state of the page that the rules were read from. */
+  readonly state: PageDate;
+  /** When it was last seen to say the same. */
+  readonly seenAgain?: PageDate;
+};
+
 /** The public pages that people and code cite, with the state of each as it was read (rulebook §6). */
-export const pages = {} as const;
-export type PageId = string;
+export const pages = {
+  'move-to-csp': {
+    title: 'Move license-based customers to CSP program',
+    address: 'https://learn.microsoft.com/partner-center/customers/transition-seat-based-services',
+    state: { year: 2023, month: 1 },
+  },
+  // The same page with what was added to it since, channel transfers among others.
+  'move-to-csp-newer': {
+    title: 'Move license-based customers to CSP program',
+    address: 'https://learn.microsoft.com/partner-center/customers/transition-seat-based-services',
+    state: { year: 2026 },
+  },
+  'transfer-self-help': {
+    title:
+      'Transfer of O365 or D365 licenses to CSP channel or to new CSP partner (Partner Center self-help)',
+    address: 'https://learn.microsoft.com/partner-center/multipartner',
+    state: { year: 2021 },
+  },
+  'multi-channel-support': {
+    title: 'Work with other partners',
+    address: 'https://learn.microsoft.com/partner-center/work-with-other-partners#multi-channel-support',
+    state: { year: 2021 },
+  },
+  'create-subscription': {
+    title: 'Create, suspend, or cancel subscriptions; subscription renewals',
+    address: 'https://learn.microsoft.com/partner-center/create-a-new-subscription#subscription-renewals',
+    state: { year: 2023 },
+  },
+  'subscription-lifecycle': {
+    title: 'Subscription lifecycle states',
+    address: 'https://learn.microsoft.com/partner-center/customers/subscription-lifecycle#expired',
+    state: { year: 2023 },
+    seenAgain: { year: 2025 },
+  },
+  'obtain-permissions': {
+    title: "Obtain permissions to manage a customer's service or subscription",
+    address: 'https://learn.microsoft.com/partner-center/customers-revoke-admin-privileges',
+    state: { year: 2023 },
+  },
+  'regional-authorization': {
+    title: 'CSP regional authorization overview',
+    address: 'https://learn.microsoft.com/partner-center/regional-authorization-overview',
+    state: { year: 2023, month: 8 },
+  },
+  'tenant-limit': {
+    title: 'Tenant limit of 300',
+    address: 'https://learn.microsoft.com/partner-center/csp-regional-authorization-tenant-consolidation',
+    state: { year: 2023 },
+  },
+  'end-of-sale-offers': {
+    title: 'Manage end-of-sale offers',
+    address: 'https://learn.microsoft.com/partner-center/manage-end-of-sale-offers',
+    state: { year: 2023 },
+    seenAgain: { year: 2025 },
+  },
+  'gdap-faq': {
+    title: 'GDAP frequently asked questions',
+    address: 'https://learn.microsoft.com/partner-center/gdap-faq',
+    state: { year: 2023 },
+  },
+  // Partners can no longer attest on the customer's behalf: that was retired in January 2026.
+  'customer-agreement': {
+    title: "Confirm a customer's acceptance of the Microsoft Customer Agreement",
+    address: 'https://learn.microsoft.com/partner-center/confirm-customer-agreement',
+    state: { year: 2023 },
+  },
+  'extended-service-terms': {
+    title: 'Extended Service Terms',
+    address: 'https://learn.microsoft.com/partner-center/customers/extended-service-terms',
+    state: { year: 2026 },
+  },
+  'transfer-subscriptions': {
+    title: 'Transfer subscriptions between partners',
+    address: 'https://learn.microsoft.com/partner-center/customers/transfer-subscriptions',
+    state: { year: 2024 },
+  },
+  'cancel-subscription': {
+    title: 'Cancel your Microsoft business subscription',
+    address: 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/cancel-your-subscription',
+    state: { year: 2023, month: 1 },
+  },
+  'tenant-to-tenant': {
+    title: 'Microsoft 365 tenant-to-tenant migrations',
+    address: 'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-tenant-to-tenant-migrations',
+    state: { year: 2023, month: 1 },
+  },
+  'subscription-expires': {
+    title: 'What if my subscription expires',
+    address:
+      'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/what-if-my-subscription-expires',
+    state: { year: 2024, month: 3 },
+  },
+  'azure-plan': {
+    title: 'Begin using pay-as-you-go rates with the Azure plan',
+    address: 'https://learn.microsoft.com/partner-center/azure-plan-get-started',
+    state: { year: 2023, month: 1 },
+  },
+  'work-with-partners': {
+    title: 'Different ways you can work with other partners',
+    address: 'https://learn.microsoft.com/partner-center/work-with-other-partners',
+    state: { year: 2023, month: 1 },
+  },
+} as const satisfies Record<string, Page>;
+
+export type PageId = keyof typeof pages;
+
+export const pageIds = Object.keys(pages) as PageId[];
+
+/** The page to cite (rulebook §6). */
+export function pageOf(id: PageId): Page {
+  return pages[id];
+}
