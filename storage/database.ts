@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
+import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import pg from 'pg';
+import { parseDatabaseAddress } from './address.ts';
+import { StorageError } from './errors.ts';
+import { holdFolder } from './folder-lock.ts';
+
+/** Either database behind the one type that the queries are written against. */
+export type Queries = PgDatabase<PgQueryResultHKT>;
+
+export type Database = {
+  readonly queries: Queries;
+  /** Resolves when the database answers; throws otherwise. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** How long a connection to PostgreSQL may take, in milliseconds. */
+const connectTimeout = 5_000;
+
+/**
+ * Opens the database that the address names and brings its schema up to date.
+ * @throws StorageError when the address is not understood or the database cannot be used.
+ */
+export async function openDatabase(address: string): Promise<Database> {
+  const parsed = parseDatabaseAddress(address);
+  switch (parsed.kind) {
+    case 'postgres':
+      return await openPostgres(parsed.url);
+    case 'memory':
+      return await openPglite('memory://', () => Promise.resolve());
+    case 'folder': {
+      await mkdir(parsed.folder, { recursive: true });
+      const release = await holdFolder(parsed.folder);
+      return await openPglite(parsed.folder, release);
+    }
+  }
+}
+
+async function openPglite(dataDir: string, release: () => Promise<void>): Promise<Database> {
+  try {
+    const client = await PGlite.create(dataDir);
+    const queries = drizzlePglite(client);
+    await migratePglite(queries, { migrationsFolder });
+    return {
+      queries,
+      ping: () => ping(queries),
+      close: async () => {
+        await client.close();
+        await release();
+      },
+    };
+  } catch (cause) {
+    await release();
+    throw unreachable(cause);
+  }
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: connectTimeout });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const queries = drizzlePostgres(pool);
+  try {
+    await migratePostgres(queries, { migrationsFolder });
+  } catch (cause) {
+    await pool.end();
+    throw unreachable(cause);
+  }
+  return { queries, ping: () => ping(queries), close: () => pool.end() };
+}
+
+async function ping(queries: Queries): Promise<void> {
+  await queries.execute(sql`select 1`);
+}
+
+function unreachable(cause: unknown): StorageError {
+  return new StorageError(
+    'database-unreachable',
+    'The database could not be opened.',
+    'Check DATABASE_URL, that the server runs or the folder can be written to, and start again.',
+    cause,
+  );
+}

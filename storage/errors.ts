@@ -1,0 +1,12 @@
+/** A failure of the storage: what failed and what the operator does about it. */
+export class StorageError extends Error {
+  readonly code: 'database-address' | 'database-folder-in-use' | 'database-unreachable' | 'turn-contended';
+  readonly remedy: string;
+
+  constructor(code: StorageError['code'], message: string, remedy: string, cause?: unknown) {
+    super(`${message} ${remedy}`, { cause });
+    this.name = 'StorageError';
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
