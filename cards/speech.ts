@@ -1,0 +1,82 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { CountryCode } from '../guidance/answers.ts';
+import type { Day } from '../guidance/day.ts';
+import type { RegionId } from '../guidance/regions.ts';
+import { en, type Catalogue, type Key } from './language/en.ts';
+
+/** What a sentence is filled with: words as they stand, numbers to be formatted or counted. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** How the bot speaks one language. */
+export type Speech = {
+  /** BCP 47 tag of the language, with the region whose dates and numbers it uses. */
+  readonly locale: string;
+  /** The catalogue's sentence; throws if a value that it names is missing. */
+  readonly say: (key: Key, values?: Values) => string;
+  /** A UTC day in words: "31 March 2027". */
+  readonly day: (day: Day) => string;
+  readonly number: (count: number) => string;
+  /** The country's name; the code itself where the language has no name for it. */
+  readonly country: (code: CountryCode) => string;
+  readonly region: (id: RegionId) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** Compares two words in the language's alphabetical order. */
+  readonly compare: (one: string, other: string) => number;
+};
+
+/** Every language: its catalogue, and the locale whose dates and numbers it uses. */
+const languages = {
+  en: { catalogue: en, locale: 'en-GB' },
+} as const satisfies Record<string, { catalogue: Catalogue; locale: string }>;
+
+type LanguageId = keyof typeof languages;
+
+const speeches = new Map<LanguageId, Speech>();
+
+/** How to speak to somebody whose client reports `locale`; English where the language is not spoken. */
+export function speechFor(locale: string | undefined): Speech {
+  const language = languageOf(locale);
+  const known = speeches.get(language);
+  if (known !== undefined) return known;
+  const speech = makeSpeech(languages[language]);
+  speeches.set(language, speech);
+  return speech;
+}
+
+function languageOf(locale: string | undefined): LanguageId {
+  const language = locale?.split(/[-_]/, 1)[0]?.toLowerCase();
+  return language !== undefined && isLanguage(language) ? language : 'en';
+}
+
+function isLanguage(language: string): language is LanguageId {
+  return Object.hasOwn(languages, language);
+}
+
+function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: string }): Speech {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(locale);
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const say = sayFrom(catalogue, locale);
+  return {
+    locale,
+    say,
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    number: (count) => numbers.format(count),
+    country: (code) => countries.of(code) ?? code,
+    region: (id) => say(`region.${id}`),
+    list: (items) => lists.format(items),
+    compare: new Intl.Collator(locale).compare,
+  };
+}
+
+function sayFrom(catalogue: Catalogue, locale: string): Speech['say'] {
+  const messages = new Map<Key, IntlMessageFormat>();
+  return (key, values) => {
+    const message =
+      messages.get(key) ?? new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
+    messages.set(key, message);
+    return String(message.format(values));
+  };
+}
