@@ -35,6 +35,9 @@ export type Field = (typeof fields)[number];
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export type CountryCode = string;
 
+/** A UTC day, or the word `unknown`: days are strings, so the union cannot be spelt out. */
+export type DayOrUnknown = Day;
+
 export type Answers = {
   source: Choice<'source'>;
   partnerCountry: CountryCode;
@@ -46,11 +49,11 @@ export type Answers = {
   tenantSubscriptionCount?: number | undefined;
   offer: Choice<'offer'>;
   licenceCount?: Choice<'licenceCount'> | undefined;
-  /** The last UTC day of the term. */
-  termEnd: Day | 'unknown';
+  /** The last UTC day of the term, or `unknown`. */
+  termEnd: DayOrUnknown;
   autoRenew?: Choice<'autoRenew'> | undefined;
-  /** The UTC day on which the current term was bought or last renewed. */
-  termStart?: Day | 'unknown' | undefined;
+  /** The UTC day on which the current term was bought or last renewed, or `unknown`. */
+  termStart?: DayOrUnknown | undefined;
 };
 
 /** Answers on their way to being complete. */

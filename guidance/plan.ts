@@ -27,7 +27,8 @@ export type Step = {
   readonly source: PageId;
 };
 
-export type KeyDateId = 'auto-renew-latest' | 'term-end' | 'reprovision-deadline' | 'disabled-from' | 'deleted-after';
+export type KeyDateId =
+  'auto-renew-latest' | 'term-end' | 'reprovision-deadline' | 'disabled-from' | 'deleted-after';
 
 export type Plan = {
   readonly verdict: 'ready' | 'blocked' | 'needs-information';

@@ -17,7 +17,8 @@ export function problemWith(field: Field, value: unknown, others: Draft): Answer
   if (value === undefined || value === '') return { kind: 'missing' };
   const parsed = fieldSchemas[field].safeParse(value);
   if (!parsed.success) return valueProblem(field, others);
-  if (field === 'tenantSubscriptionCount' && Number(parsed.data) < leastInTenant(others)) return valueProblem(field, others);
+  if (field === 'tenantSubscriptionCount' && Number(parsed.data) < leastInTenant(others))
+    return valueProblem(field, others);
   if (field === 'termStart') return startProblem(String(parsed.data), others);
   return undefined;
 }

@@ -5,7 +5,7 @@ import { fields, type Draft, type Field } from './answers.ts';
 export const subscriptionLimit = 150;
 
 /** Whether the question is asked, by what has been answered so far (rulebook §1). */
-const asked: { readonly [F in Field]: (draft: Draft) => boolean } = {
+const asked: Readonly<Record<Field, (draft: Draft) => boolean>> = {
   source: () => true,
   partnerCountry: () => true,
   customerCountry: () => true,

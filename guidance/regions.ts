@@ -27,7 +27,9 @@ const regionsSchema = z.array(
 );
 
 const regionByCountry = new Map<CountryCode, RegionId>(
-  regionsSchema.parse(regionData).flatMap(({ id, countries }) => countries.map(({ iso2 }) => [iso2, id] as const)),
+  regionsSchema
+    .parse(regionData)
+    .flatMap(({ id, countries }) => countries.map(({ iso2 }) => [iso2, id] as const)),
 );
 
 /** The CSP region of a country, by Partner Center's regional authorization page; none for an unlisted one (R3). */
