@@ -51,6 +51,22 @@ export const sections = ['blocker', 'urgent', 'step', 'date', 'impact', 'credit'
 
 export type Section = (typeof sections)[number];
 
+/** Advice that comes in several wordings, and which; every other has one. */
+export const adviceVariants = {
+  'region-unlisted': ['one', 'two'],
+  'term-ended': ['expired', 'disabled', 'deleted', 'look-up'],
+  'request-relationship': ['none', 'invited'],
+  'channel-transfer': ['path', 'alternative'],
+  'over-150': ['free-grace', 'grace-over', 'no-free-grace', 'unknown'],
+  'tenant-limit': ['free-grace', 'grace-over', 'no-free-grace', 'unknown'],
+  'auto-renew-off': ['source-partner', 'customer', 'source-partner-late', 'customer-late'],
+  'extended-service-terms': ['source-partner', 'customer'],
+  provision: ['free-grace', 'before-end', 'plain'],
+  'no-impact': ['plain', 'tenant-move'],
+  'no-credit': ['another-partner', 'volume-licensing', 'another-tenant'],
+  'end-rules-unknown': ['end-unknown', 'start-unknown'],
+} as const satisfies Partial<Record<AdviceId, readonly string[]>>;
+
 /** One thing to tell the person: data only; the sentence is the catalogue's `advice.<id>.text`. */
 export type Advice = {
   readonly id: AdviceId;
@@ -62,6 +78,9 @@ export type Advice = {
   readonly counts?: Readonly<Record<string, number>>;
   readonly countries?: Readonly<Record<string, CountryCode>>;
   readonly regions?: Readonly<Record<string, RegionId>>;
+  /** The pages it comes from; where the advice is to open a page, that one is the first. */
   readonly sources: readonly PageId[];
   readonly edition: EditionId;
+  /** The earlier edition whose word on this no longer holds: tell what changed. */
+  readonly overrules?: EditionId;
 };

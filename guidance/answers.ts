@@ -57,7 +57,7 @@ export type Answers = {
 };
 
 /** Answers on their way to being complete. */
-export type Draft = Partial<Answers>;
+export type Draft = { [F in Field]?: Answers[F] | undefined };
 
 const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 const countSchema = z.int().min(1).max(10_000);

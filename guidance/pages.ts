@@ -117,10 +117,3 @@ export const pages = {
 } as const satisfies Record<string, Page>;
 
 export type PageId = keyof typeof pages;
-
-export const pageIds = Object.keys(pages) as PageId[];
-
-/** The page to cite (rulebook §6). */
-export function pageOf(id: PageId): Page {
-  return pages[id];
-}

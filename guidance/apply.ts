@@ -1,0 +1,44 @@
+import { sections, type Advice } from './advice.ts';
+import { dayAfter } from './day.ts';
+import type { Facts } from './facts.ts';
+import type { Rule, StepRule } from './rule.ts';
+import { rulebook } from './rulebook.ts';
+import type { Step } from './step.ts';
+
+/** A step that waits for no other comes first when it is due within these days: the others may take longer. */
+const soon = 7;
+
+/** The rules whose conditions are met, in the order in which their advice is shown. */
+export function rulesThatApply(facts: Facts): Rule[] {
+  const rules = rulebook.filter((rule) => rule.when(facts));
+  return sections.flatMap((section) => {
+    const those = rules.filter((rule) => rule.section === section);
+    return [
+      ...those.filter((rule) => pressing(rule, facts)),
+      ...those.filter((rule) => !pressing(rule, facts)),
+    ];
+  });
+}
+
+export function toAdvice(rule: Rule, facts: Facts): Advice {
+  const { id, section, sources, edition } = rule;
+  return { id, section, sources, edition, ...rule.wording?.(facts) };
+}
+
+export function toStep(rule: StepRule, facts: Facts): Step {
+  const { who, where, dueBy, why } = rule.doing(facts);
+  return {
+    id: rule.id,
+    who,
+    where,
+    ...(dueBy === undefined ? {} : { dueBy }),
+    why: why ?? (rule.rules.length > 0 ? rule.rules.join(' ') : rule.edition),
+    source: rule.sources[0],
+  };
+}
+
+function pressing(rule: Rule, facts: Facts): boolean {
+  if (rule.section !== 'step' || rule.waitsForNone !== true) return false;
+  const { dueBy } = rule.doing(facts);
+  return dueBy !== undefined && dueBy <= dayAfter(facts.today, soon);
+}

@@ -1,0 +1,42 @@
+import type { Facts } from '../facts.ts';
+import type { AdviceRule } from '../rule.ts';
+import { naming } from '../term.ts';
+
+/** R12, pages `move-to-csp` and `subscription-lifecycle`: the 30 days have passed. */
+export const graceOver: AdviceRule = {
+  id: 'grace-over',
+  section: 'urgent',
+  rules: ['R12'],
+  edition: '2023-01',
+  sources: ['move-to-csp', 'subscription-lifecycle'],
+  when: (facts) => facts.graceOver,
+  wording: ({ term }) => naming(term, 'termEnd', 'deadline', 'disabledFrom', 'deletedAfter'),
+};
+
+/** Pages `subscription-lifecycle` and `extended-service-terms`: which state the old subscription is in today. */
+export const termEnded: AdviceRule = {
+  id: 'term-ended',
+  section: 'urgent',
+  rules: [],
+  edition: '2026-05',
+  sources: ['move-to-csp', 'subscription-lifecycle', 'extended-service-terms'],
+  when: ({ termOver, fromVolumeLicensing }) => termOver && !fromVolumeLicensing,
+  wording: (facts) => ({
+    variant: stateToday(facts),
+    counts: { daysSinceEnd: facts.term?.daysSinceEnd ?? 0 },
+    ...naming(facts.term, 'termEnd', ...(facts.grace === 'holds' ? graceDays : [])),
+  }),
+};
+
+const graceDays = ['deadline', 'disabledFrom', 'deletedAfter'] as const;
+
+function stateToday({
+  grace,
+  graceOpen,
+  term,
+  today,
+}: Facts): 'expired' | 'disabled' | 'deleted' | 'look-up' {
+  if (grace !== 'holds' || term === undefined) return 'look-up';
+  if (graceOpen) return 'expired';
+  return today <= term.days.deletedAfter ? 'disabled' : 'deleted';
+}

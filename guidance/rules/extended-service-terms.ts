@@ -1,0 +1,42 @@
+import { graceEndFor } from '../grace.ts';
+import type { AdviceRule, StepRule, Wording } from '../rule.ts';
+import type { Facts } from '../facts.ts';
+import { naming } from '../term.ts';
+
+/** Page `extended-service-terms`, overrules R10 to R12: no free days after the term, so its end must be chosen. */
+export const extendedServiceTerms: StepRule = {
+  id: 'extended-service-terms',
+  section: 'step',
+  rules: [],
+  edition: '2026-05',
+  sources: ['extended-service-terms'],
+  waitsForNone: true,
+  when: ({ grace, termRunning }) => grace === 'gone' && termRunning,
+  wording: ({ term, seller }) => ({ variant: seller, overrules: '2023-01', ...naming(term, 'termEnd') }),
+  doing: ({ source, term, seller }) => ({
+    who: seller,
+    where: seller === 'customer' ? 'microsoft-365-admin-center' : 'partner-center',
+    dueBy: term?.days.termEnd,
+    why: graceEndFor(source)?.id,
+  }),
+};
+
+/** Pages `move-to-csp` and `extended-service-terms`: both branches, until the day that decides is known. */
+export const endRulesUnknown: AdviceRule = {
+  id: 'end-rules-unknown',
+  section: 'caution',
+  rules: [],
+  edition: '2026-05',
+  sources: ['move-to-csp', 'extended-service-terms'],
+  when: ({ grace, fromVolumeLicensing }) => grace === 'unknown' && !fromVolumeLicensing,
+  wording: unknownWording,
+};
+
+function unknownWording({ source, term }: Facts): Wording {
+  const graceEnd = graceEndFor(source);
+  const deciding = graceEnd && { endsFrom: graceEnd.endsFrom, boughtFrom: graceEnd.boughtFrom };
+  return {
+    variant: term === undefined ? 'end-unknown' : 'start-unknown',
+    days: { ...deciding, ...naming(term, 'termEnd', 'deadline').days },
+  };
+}

@@ -1,0 +1,56 @@
+import { tenantLimit as mostInTenant, type Facts } from '../facts.ts';
+import { subscriptionLimit } from '../questions.ts';
+import type { Doing, StepRule, Wording } from '../rule.ts';
+import { naming } from '../term.ts';
+
+/** R13, page `move-to-csp`: so many duplicates would exceed the tenant's maximum; 150 itself is not over. */
+export const over150: StepRule = {
+  id: 'over-150',
+  section: 'step',
+  rules: ['R13'],
+  edition: '2023-01',
+  sources: ['move-to-csp'],
+  when: ({ overSubscriptionLimit }) => overSubscriptionLimit,
+  wording: (facts) => ({
+    ...wayRound(facts, over150),
+    counts: { subscriptions: facts.subscriptions, limit: subscriptionLimit },
+  }),
+  doing: wayRoundDoing,
+};
+
+/** Page `tenant-limit` (error 800066): a tenant holds 300 licence-based subscriptions at most. */
+export const tenantLimit: StepRule = {
+  id: 'tenant-limit',
+  section: 'step',
+  rules: [],
+  edition: '2026-05',
+  sources: ['tenant-limit', 'move-to-csp'],
+  when: ({ overTenantLimit }) => overTenantLimit,
+  wording: (facts) => ({
+    ...wayRound(facts, tenantLimit),
+    counts: { subscriptions: facts.subscriptions, tenantTotal: facts.tenantTotal, limit: mostInTenant },
+  }),
+  doing: wayRoundDoing,
+};
+
+/** Expire and buy again within the 30 days; where these are gone, what is left (rulebook §2 "Free grace"). */
+function wayRound({ grace, graceOver, term }: Facts, { sources }: Pick<StepRule, 'sources'>): Wording {
+  switch (grace) {
+    case 'holds':
+      return { variant: graceOver ? 'grace-over' : 'free-grace', ...naming(term, 'termEnd', 'deadline') };
+    case 'gone':
+      return {
+        variant: 'no-free-grace',
+        sources: [...sources, 'extended-service-terms'],
+        edition: '2026-05',
+        overrules: '2023-01',
+      };
+    case 'unknown':
+      return { variant: 'unknown' };
+  }
+}
+
+function wayRoundDoing({ seller, fromVolumeLicensing }: Facts): Doing {
+  if (seller === 'source-partner') return { who: 'source-partner', where: 'partner-center' };
+  return { who: 'customer', where: fromVolumeLicensing ? 'outside' : 'microsoft-365-admin-center' };
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../day.ts';
+import type { Facts } from '../facts.ts';
+import type { StepRule, Wording } from '../rule.ts';
+import { naming } from '../term.ts';
+
+/** R7 R22, page `move-to-csp`: the customer carries on with what the partner provisions. */
+export const provision: StepRule = {
+  id: 'provision',
+  section: 'step',
+  rules: ['R7', 'R22'],
+  edition: '2023-01',
+  sources: ['move-to-csp', 'transfer-self-help'],
+  when: () => true,
+  wording: provisionWording,
+  doing: (facts) => ({ who: 'partner', where: 'partner-center', dueBy: provisionBy(facts) }),
+};
+
+function provisionWording(facts: Facts): Wording {
+  if (facts.graceOpen) return { variant: 'free-grace', ...naming(facts.term, 'termEnd', 'deadline') };
+  if (mustBeLiveBeforeEnd(facts)) return { variant: 'before-end', ...naming(facts.term, 'termEnd') };
+  return { variant: 'plain' };
+}
+
+function provisionBy(facts: Facts): Day | undefined {
+  if (facts.graceOpen) return facts.term?.days.deadline;
+  return mustBeLiveBeforeEnd(facts) ? facts.term?.days.termEnd : undefined;
+}
+
+function mustBeLiveBeforeEnd({ grace, termRunning }: Facts): boolean {
+  return grace === 'gone' && termRunning;
+}

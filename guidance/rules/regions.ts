@@ -1,0 +1,34 @@
+import type { Advice } from '../advice.ts';
+import type { CountryCode } from '../answers.ts';
+import { compareRegions } from '../region-facts.ts';
+
+/**
+ * The only advice when the move cannot be planned between the two countries; none when it can.
+ * R3: partner and customer tenant are in one CSP region (page `move-to-csp`); the table of regions
+ * is that of `regional-authorization`.
+ */
+export function stopAdvice(partner: CountryCode, customer: CountryCode): Advice | undefined {
+  const facts = compareRegions(partner, customer);
+  switch (facts.kind) {
+    case 'same':
+      return undefined;
+    case 'differ':
+      return {
+        id: 'region-mismatch',
+        section: 'blocker',
+        countries: { partner, customer },
+        regions: facts.regions,
+        sources: ['move-to-csp', 'transfer-self-help', 'regional-authorization'],
+        edition: '2023-01',
+      };
+    case 'unlisted':
+      return {
+        id: 'region-unlisted',
+        section: 'urgent',
+        variant: facts.countries.length === 1 ? 'one' : 'two',
+        countries: { partner, customer, unlisted: facts.countries[0] },
+        sources: ['regional-authorization'],
+        edition: '2026-05',
+      };
+  }
+}
