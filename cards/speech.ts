@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { CountryCode } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
+import type { PageDate } from '../guidance/pages.ts';
 import type { RegionId } from '../guidance/regions.ts';
 import { en, type Catalogue, type Key } from './language/en.ts';
 
@@ -15,6 +16,8 @@ export type Speech = {
   readonly say: (key: Key, values?: Values) => string;
   /** A UTC day in words: "31 March 2027". */
   readonly day: (day: Day) => string;
+  /** A month or a year: "January 2023", "2026". Months count from 1. */
+  readonly month: (date: PageDate) => string;
   readonly number: (count: number) => string;
   /** The country's name; the code itself where the language has no name for it. */
   readonly country: (code: CountryCode) => string;
@@ -29,6 +32,11 @@ export type Speech = {
 const languages = {
   en: { catalogue: en, locale: 'en-GB' },
 } as const satisfies Record<string, { catalogue: Catalogue; locale: string }>;
+
+/** Whether the catalogue has a sentence of that name. */
+export function isKey(key: string): key is Key {
+  return Object.hasOwn(en, key);
+}
 
 type LanguageId = keyof typeof languages;
 
@@ -55,6 +63,7 @@ function isLanguage(language: string): language is LanguageId {
 
 function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: string }): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -63,6 +72,8 @@ function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: strin
     locale,
     say,
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    month: ({ year, month }) =>
+      month === undefined ? String(year) : months.format(Date.UTC(year, month - 1)),
     number: (count) => numbers.format(count),
     country: (code) => countries.of(code) ?? code,
     region: (id) => say(`region.${id}`),

@@ -1,3 +1,5 @@
+import type { NeededKey } from './needed-keys.ts';
+
 /**
  * Every sentence in English, in ICU MessageFormat. Sentences are whole: none is glued from parts.
  * They hold no Markdown, so that the same words serve on cards and in plain text.
@@ -180,13 +182,18 @@ export const en = {
   'form.attention':
     '{count, plural, one {One answer needs attention: it is marked below.} other {# answers need attention: they are marked below.}}',
   'form.day.placeholder': '31 March 2027, 2027-03-31 or: don’t know',
-  'form.country.placeholder': 'Type to find a country',
+  'form.day.unknown': "don't know",
   'form.choice.placeholder': 'Choose',
-  'form.onlyIf.tenantSubscriptionCount': 'Only if the tenant holds others than those to move',
-  'form.onlyIf.licenceCount': 'Only if the offer is the same or equivalent',
-  'form.onlyIf.autoRenew': 'Only if you know when the term ends',
-  'form.onlyIf.termStart':
-    'Only if it decides: term ends from 9 February 2026 on (bought directly) or from 4 May 2026 on (another partner or tenant)',
+  'form.group.customer': 'You and the customer',
+  'form.group.subscriptions': 'The subscriptions',
+  'form.group.term': 'The term',
+  'form.label.tenantSubscriptionCount':
+    'How many subscriptions does that tenant hold in all? (only if it holds others than those to move)',
+  'form.label.licenceCount':
+    'Does the number of licences stay the same? (only if the offer is the same or equivalent)',
+  'form.label.autoRenew': 'Is auto-renew on? (only if you know when the term ends)',
+  'form.label.termStart':
+    'When was the current term bought or last renewed? (only if it ends after 8 February 2026 and is bought directly from Microsoft, or ends after 3 May 2026 and is bought from another partner or held in another tenant)',
   'form.answered': 'The form you sent',
   'form.summary': 'All questions on one card. You can also answer them in your own words.',
   'form.summary.attention':
@@ -199,7 +206,6 @@ export const en = {
   'change.title': 'Change an answer',
   'change.text': 'The other answers stay, and the plan is made again.',
   'change.label': 'Which answer?',
-  'change.option': '{field}: {answer}',
   'change.error': 'Please pick the answer to change.',
 
   'button.start': 'Start',
@@ -217,17 +223,24 @@ export const en = {
   'button.change': 'Change',
   'button.changeAnswer': 'Change an answer',
 
-  'plan.title': 'Your plan',
-  'plan.route': '{partnerCountry} to {customerCountry}',
-  'plan.madeOn': 'Made on {today}. All days are UTC days.',
-  'plan.path': 'How: {path}',
-  'plan.alternatives': 'Also possible',
+  'plan.about':
+    'Partner in {partnerCountry}, customer in {customerCountry}. Made on {day}; all days are UTC days.',
+  'plan.madeOn': 'Made on {day}; all days are UTC days.',
+  'plan.step': 'Step {number, number}: {title}',
   'plan.due': 'By {day}',
   'plan.due.past': 'Was due by {day}',
-  'plan.source': 'Source: {pages}',
-  'plan.days': 'All days are UTC days: a day ends at 24:00 UTC.',
+  'plan.alternatives': 'Other ways that fit',
+  'plan.source': 'Source: {page}',
+  'plan.edition': 'Rules of the edition of {day}',
   'plan.roles':
-    'In Partner Center this takes an Account admin or a Sales agent. The page of January 2023 names the Billing agent as well; newer ones do not.',
+    'In Partner Center these steps take an Account admin or a Sales agent. The page of January 2023 names the Billing agent as well; the newer one does not.',
+
+  'page.state': '{page} ({read})',
+  'page.state.again': '{page} ({read}, the same in {again})',
+
+  'summary.fact': '{name}: {value}',
+  'summary.step': '{title} ({who})',
+  'summary.step.due': '{title} ({who}; {due})',
 
   'verdict.ready': 'Ready to go',
   'verdict.blocked': 'This move is not possible',
@@ -245,11 +258,13 @@ export const en = {
   'who.source-partner': 'The source partner',
   'who.customer': 'The customer',
 
-  'where.partner-center': 'Partner Center',
-  'where.microsoft-365-admin-center': 'Microsoft 365 admin center',
-  'where.microsoft-365-support': 'Microsoft 365 support',
-  'where.outside': 'Outside the portals',
+  'where.partner-center': '{who}, in Partner Center',
+  'where.microsoft-365-admin-center': '{who}, in the Microsoft 365 admin center',
+  'where.microsoft-365-support': '{who}, with Microsoft 365 support',
+  'where.outside': '{who}',
 
+  'date.ahead': '{what}',
+  'date.past': '{what} (past)',
   'date.auto-renew-latest': 'Last day to turn auto-renew off',
   'date.term-end': 'Last day of the term',
   'date.reprovision-deadline': 'Last day for the new subscription',
@@ -273,9 +288,173 @@ export const en = {
   'impact.yes': 'Yes',
   'impact.no': 'No',
 
-  'credit.contact.partner': 'Contact: you, at Microsoft 365 billing support',
-  'credit.contact.customer': 'Contact: the customer, at Microsoft 365 billing support',
-  'credit.contact.none': 'Contact: nobody needed',
+  'credit.contact': 'Who contacts Microsoft 365 support',
+  'credit.contact.partner': 'You, on the customer’s behalf',
+  'credit.contact.customer': 'The customer',
+  'credit.contact.none': 'Nobody: no credit to ask for',
+
+  'advice.region-mismatch.title': 'Partner and customer are in different CSP regions',
+  'advice.region-mismatch.text':
+    'Your organisation ({partnerCountry}) is in the CSP region “{partnerRegion}”. The customer’s tenant ({customerCountry}) is in “{customerRegion}”. A partner can only take over customers of its own region. What may help: a partner organisation of your group in the customer’s region takes over, or the customer stays where it is.',
+  'advice.region-unlisted.title': 'Ask Partner Center support about the country',
+  'advice.region-unlisted.text.one':
+    '{unlistedCountry} is not in the table of CSP regions, so I cannot say whether the move is possible. Check with Partner Center support before you promise the customer anything.',
+  'advice.region-unlisted.text.two':
+    'Neither {partnerCountry} nor {customerCountry} is in the table of CSP regions, so I cannot say whether the move is possible. Check with Partner Center support before you promise the customer anything.',
+
+  'advice.request-relationship.title': 'Request a reseller relationship',
+  'advice.request-relationship.title.invited': 'Check that the invitation has arrived',
+  'advice.request-relationship.text.none':
+    'In Partner Center → Customers → Request a reseller relationship, send the draft invitation to the customer and leave the link in it as it is. The customer’s Global admin accepts in the Microsoft 365 admin center. Support for a customer with several channels uses the same step.',
+  'advice.request-relationship.text.invited':
+    'The invitation must have reached the customer’s Global admin with its link. If it has not, send it again: Partner Center → Customers → Request a reseller relationship. Support for a customer with several channels uses the same step.',
+  'advice.await-acceptance.title': 'Wait until the customer has accepted',
+  'advice.await-acceptance.text':
+    'The customer’s Global admin accepts your invitation in the Microsoft 365 admin center. Provision nothing before that.',
+  'advice.mca.title': 'Have the Microsoft Customer Agreement accepted',
+  'advice.mca.text':
+    'The customer must have accepted the Microsoft Customer Agreement before anything is ordered. Since January 2026 a partner can no longer attest to it for the customer.',
+  'advice.partner-transfer.title': 'Transfer the subscriptions between partners',
+  'advice.partner-transfer.text':
+    'You start the transfer, and both partners approve it; billing moves to you in mid-term, seats and end date stay as they are. One request takes up to 25 items and lapses after 30 days. It does not work for suspended or cancelled subscriptions: provision those anew. Indirect resellers go through their provider.',
+  'advice.channel-transfer.title': 'Schedule a channel transfer into CSP',
+  'advice.channel-transfer.title.alternative': 'A channel transfer is possible too',
+  'advice.channel-transfer.text.path':
+    'In Partner Center, the services of a customer with an Enterprise Agreement (EA) can be scheduled into CSP. The reseller relationship comes first.',
+  'advice.channel-transfer.text.alternative':
+    'Instead of buying anew, the services of a customer with an Enterprise Agreement (EA) can be scheduled into CSP in Partner Center. The reseller relationship comes first.',
+  'advice.find-equivalent.title': 'Find an equivalent offer first',
+  'advice.find-equivalent.text':
+    'Today’s offer is discontinued. Choose an equivalent one before you move anything, or data is lost.',
+  'advice.over-150.title': 'Too many to hold twice: find a way round',
+  'advice.over-150.title.free-grace': 'Let the old subscriptions expire first',
+  'advice.over-150.text.free-grace':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. Turn auto-renew off and let the old ones expire after {termEnd}. Then you or the customer buy again by {deadline}; users keep files and services meanwhile.',
+  'advice.over-150.text.grace-over':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
+  'advice.over-150.text.no-free-grace':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The page of January 2023 lets them expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.over-150.text.unknown':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.tenant-limit.title': 'Keep the tenant within {limit, number} subscriptions',
+  'advice.tenant-limit.text.free-grace':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). Turn auto-renew off and let the old ones expire after {termEnd}. Then you or the customer buy again by {deadline}; users keep files and services meanwhile.',
+  'advice.tenant-limit.text.grace-over':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
+  'advice.tenant-limit.text.no-free-grace':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The page of January 2023 lets the old ones expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.tenant-limit.text.unknown':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.auto-renew-off.title': 'Turn auto-renew off',
+  'advice.auto-renew-off.title.source-partner-late': 'Try to turn auto-renew off at once',
+  'advice.auto-renew-off.title.customer-late': 'Try to turn recurring billing off at once',
+  'advice.auto-renew-off.text.source-partner':
+    'The source partner opens Partner Center → Customers → the customer → Subscriptions → the subscription → Status. It has to be done at least one UTC day before the end date: the term ends on {termEnd}, so {autoRenewLatest} is the last safe day.',
+  'advice.auto-renew-off.text.customer':
+    'The customer’s billing administrator turns recurring billing off in the Microsoft 365 admin center. It has to be done at least one UTC day before the end date: the term ends on {termEnd}, so {autoRenewLatest} is the last safe day.',
+  'advice.auto-renew-off.text.source-partner-late':
+    'The last safe day was {autoRenewLatest}; the term ends today, {termEnd}. The source partner tries it in Partner Center → Customers → the customer → Subscriptions → the subscription → Status. Look up tomorrow whether the subscription has renewed all the same.',
+  'advice.auto-renew-off.text.customer-late':
+    'The last safe day was {autoRenewLatest}; the term ends today, {termEnd}. The customer’s billing administrator tries it in the Microsoft 365 admin center. Look up tomorrow whether the subscription has renewed all the same.',
+  'advice.extended-service-terms.title': 'Choose what happens when the term ends',
+  'advice.extended-service-terms.text.source-partner':
+    'What changed: the page of January 2023 promises 30 free days after the end; a CSP term bought or renewed from 1 April 2025 that ends from 4 May 2026 has none. After {termEnd} it renews, ends at once (users lose access), or goes on month by month under Extended Service Terms at a higher price: +3 %, or +23 % where no monthly plan exists. Auto-renew off without an explicit cancel means Extended Service Terms. Have the source partner choose on purpose, and the new subscription live before the term ends.',
+  'advice.extended-service-terms.text.customer':
+    'What changed: the page of January 2023 promises 30 free days after the end; a term bought or renewed directly from Microsoft from 9 February 2026 has none (message centre MC1216259). After {termEnd} it renews, ends at once (users lose access), or goes on month by month under Extended Service Terms at a higher price: +3 %, or +23 % where no monthly plan exists. Auto-renew off without an explicit cancel means Extended Service Terms. Have the customer choose on purpose, and the new subscription live before the term ends.',
+  'advice.licence-count-changed.title': 'Decide who gets a licence',
+  'advice.licence-count-changed.text':
+    'Fewer licences than users: decide before the move who keeps one. More: assign the new ones. Microsoft’s page promises an undisturbed move only where the number stays the same, and nothing here.',
+  'advice.provision.title': 'Provision the new subscriptions',
+  'advice.provision.text.free-grace':
+    'Order the subscriptions and licences the customer wants. Once they are live, by {deadline} at the latest, the customer carries on without interruption.',
+  'advice.provision.text.before-end':
+    'Order the subscriptions and licences the customer wants and have them live before the term ends on {termEnd}: no free days follow. Then the customer carries on without interruption.',
+  'advice.provision.text.plain':
+    'Order the subscriptions and licences the customer wants. The customer then carries on with them without interruption.',
+  'advice.reassign-licences.title': 'Update the licence assignment',
+  'advice.reassign-licences.text':
+    'The customer moves to a different offer, so each user needs a licence of the new one.',
+  'advice.tenant-data.title': 'Migrate the data to the new tenant',
+  'advice.tenant-data.text':
+    'Between tenants, customers migrate their data themselves; moving the subscriptions does not do it. Microsoft’s guide to tenant-to-tenant migrations shows how.',
+
+  'advice.grace-over.title': 'Act at once: the 30 days are over',
+  'advice.grace-over.text':
+    'The new subscription had to be live by {deadline}, so data may be gone already. The old one counts as disabled from {disabledFrom} and deleted after {deletedAfter}. Ask today what can be saved: Partner Center support, and whoever sold it (the source partner, or Microsoft 365 support where it was bought from Microsoft).',
+  'advice.term-ended.title': 'The term is over',
+  'advice.term-ended.text.expired':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Unless it has renewed, the old subscription is in the state Expired until {deadline}: users still have files and services.',
+  'advice.term-ended.text.disabled':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Unless it has renewed, the old subscription has been in the state Disabled since {disabledFrom} and is deleted after {deletedAfter}.',
+  'advice.term-ended.text.deleted':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Unless it has renewed, the old subscription has been deleted: day 120 was {deletedAfter}.',
+  'advice.term-ended.text.look-up':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Look up in Partner Center, or have it looked up where the subscription is managed, whether it has renewed, has ended, or is in Extended Service Terms.',
+
+  'advice.reprovision-deadline.title': 'Have the new subscription live by {deadline}',
+  'advice.reprovision-deadline.text':
+    'Data is lost if no new subscription is live within 30 days of the term’s end. The old one is disabled from {disabledFrom} (day 31) and deleted after {deletedAfter} (day 120).',
+  'advice.expired-state.title': 'Expired means 30 days of access',
+  'advice.expired-state.text':
+    'When the term ends on {termEnd}, the old subscription’s state becomes Expired until {deadline}: users keep files and services. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
+  'advice.utc-end-day.title': 'End dates are whole UTC days',
+  'advice.utc-end-day.text': 'The term lasts through {termEnd}. A renewal starts at 00:00 UTC on {renewsOn}.',
+
+  'advice.no-impact.title': 'Users notice nothing',
+  'advice.no-impact.title.tenant-move': 'Licences need no reassigning; the data is another matter',
+  'advice.no-impact.text.plain':
+    'The offer is the same or equivalent and the number of licences stays: no licences to reassign, no data loss, no disruption.',
+  'advice.no-impact.text.tenant-move':
+    'With the same or an equivalent offer and as many licences, Microsoft’s page promises no reassignment, no data loss and no disruption. It means subscriptions within one tenant: in another tenant, users have their data only once the customer has migrated it.',
+
+  'advice.credit-maybe.title': 'Ask about a credit',
+  'advice.credit-maybe.text':
+    'The customer bought directly from Microsoft and may be owed a credit. Microsoft 365 billing support handles it.',
+  'advice.credit-contact-partner.title': 'You may contact Microsoft 365 support',
+  'advice.credit-contact-partner.text':
+    'With your admin rights you may contact Microsoft 365 support on the customer’s behalf.',
+  'advice.credit-contact-customer.title': 'The customer contacts Microsoft 365 support',
+  'advice.credit-contact-customer.text':
+    'Without admin rights you cannot do it for the customer. Have the customer ask how much credit there is, and how it is given.',
+  'advice.gdap-role.title': 'Ask for GDAP if you want to do it yourself',
+  'advice.gdap-role.text':
+    'With GDAP and the Service support administrator role you could contact support for the customer. A GDAP request lapses after 90 days.',
+  'advice.cancel-guide.title': 'How to cancel a direct subscription',
+  'advice.cancel-guide.text':
+    'Microsoft’s guide shows how to cancel a subscription bought directly. Mind the date: a cancelled subscription is not refunded.',
+  'advice.no-credit.title': 'No credit from Microsoft',
+  'advice.no-credit.text.another-partner':
+    'This kind of credit is for subscriptions bought directly from Microsoft; these were bought from another partner.',
+  'advice.no-credit.text.volume-licensing':
+    'This kind of credit is for subscriptions bought directly from Microsoft; these belong to a volume licensing agreement.',
+  'advice.no-credit.text.another-tenant':
+    'This kind of credit is for subscriptions bought directly from Microsoft; these move from another tenant.',
+
+  'advice.end-rules-unknown.title': 'Find out what happens at the end of the term',
+  'advice.end-rules-unknown.text.end-unknown':
+    'Look up two dates on the subscription, in Partner Center or in the Microsoft 365 admin center: when the term ends, and when it was bought or last renewed. If it ends before {endsFrom}, or was bought or renewed before {boughtFrom}, users keep access for 30 free days after the end, and the new subscription must be live within them. Otherwise no free days follow: the new subscription must be live before the term ends.',
+  'advice.end-rules-unknown.text.start-unknown':
+    'Look up when the term was bought or last renewed: it stands on the subscription, in Partner Center or in the Microsoft 365 admin center. Before {boughtFrom}: users keep access for 30 free days, and the limit for the new subscription is {deadline}. From {boughtFrom} on: no free days follow, the limit is {termEnd}, and the end-of-term setting (renew, end, or Extended Service Terms at a higher price) is to be chosen on purpose. Until you know, plan for {termEnd}.',
+  'advice.volume-lifecycle.title': 'Volume licences end by their own rules',
+  'advice.volume-lifecycle.text':
+    'Service can stop at once when a volume licence ends. Ask the customer’s licensing contact which end of term applies.',
+  'advice.end-of-sale.title': 'Do not let a discontinued offer lapse by accident',
+  'advice.end-of-sale.text':
+    'An offer that is no longer sold renews only while auto-renew stays on; letting it expire loses it. Use a transfer (from another partner) or a channel transfer (from an Enterprise Agreement) where one is possible.',
+  'advice.dap-retired.title': 'Move from DAP to GDAP',
+  'advice.dap-retired.text':
+    'DAP is no longer granted and has been removed step by step since October 2023. Check that yours still works, and move to GDAP.',
+  'advice.no-refund.title': 'Do not cancel early',
+  'advice.no-refund.text':
+    'A cancelled subscription is not refunded. Let the old ones run to near their end date.',
+  'advice.seven-day-window.title': 'The one exception: 7 days',
+  'advice.seven-day-window.text':
+    'Only within 7 days of purchase or renewal can a subscription be cancelled with a prorated refund.',
+
+  'advice.azure-plan.title': 'The Azure plan',
+  'advice.azure-plan.text': 'How to begin with pay-as-you-go rates.',
+  'advice.work-with-partners.title': 'Working with other partners',
+  'advice.work-with-partners.text': 'How several partners serve one customer.',
 
   'notice.cancelled': 'Cancelled. Say “start” whenever you want to plan a move.',
   'notice.nothingToCancel': 'There is nothing to cancel. Say “start” to plan a move.',
@@ -296,6 +475,8 @@ export const en = {
   'notice.failed':
     'Sorry, something went wrong on my side. Your earlier answers are safe: please try again in a moment. If it happens again, tell your administrator this reference: {reference}',
   'notice.thanks': 'You are welcome. Say “start” for another move, or “change” to change an answer.',
+  'notice.afterPlan':
+    'Sorry, I did not understand that. You can change an answer of your plan, or say “start” for another customer.',
   'notice.noPlanYet': 'There is no plan yet. Say “start” to make one.',
   'notice.remembered':
     'Your own country is {country}, as last time. Say “change my country” if that is wrong.',
@@ -315,7 +496,7 @@ export const en = {
   'region.new-zealand': 'New Zealand',
   'region.taiwan': 'Taiwan',
   'region.united-states': 'United States',
-} as const;
+} as const satisfies Readonly<Record<NeededKey, string>> & Readonly<Record<string, string>>;
 
 export type Key = keyof typeof en;
 

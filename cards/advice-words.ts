@@ -1,0 +1,42 @@
+import type { Advice } from '../guidance/advice.ts';
+import { isKey, type Speech, type Values } from './speech.ts';
+
+/** The advice in a few words; of its variant where that has a title of its own. */
+export function adviceTitle(advice: Advice, speech: Speech): string {
+  const own = `advice.${advice.id}.title.${advice.variant ?? ''}`;
+  return speech.say(isKey(own) ? own : `advice.${advice.id}.title`, adviceValues(advice, speech));
+}
+
+/** The advice in full sentences, in the wording of its variant; plain text. Throws if the catalogue lacks it. */
+export function adviceText(advice: Advice, speech: Speech): string {
+  const key = adviceTextKey(advice);
+  if (!isKey(key)) throw new Error(`The catalogue has no "${key}". Add it to every file in cards/language.`);
+  return speech.say(key, adviceValues(advice, speech));
+}
+
+function adviceTextKey({ id, variant }: Advice): string {
+  return variant === undefined ? `advice.${id}.text` : `advice.${id}.text.${variant}`;
+}
+
+/** What the sentences are filled with; countries and regions of one name stay apart by their ending. */
+function adviceValues(
+  { days = {}, counts = {}, countries = {}, regions = {} }: Advice,
+  speech: Speech,
+): Values {
+  return {
+    ...named(days, '', speech.day),
+    ...counts,
+    ...named(countries, 'Country', speech.country),
+    ...named(regions, 'Region', speech.region),
+  };
+}
+
+function named<Value>(
+  values: Readonly<Record<string, Value>>,
+  ending: string,
+  inWords: (value: Value) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`${name}${ending}`, inWords(value)]),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Field } from '../guidance/answers.ts';
+import { answerLine, type Answered } from './facts.ts';
+import { escapeMarkdown } from './markdown.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/answered.json' with { type: 'json' };
+import { valueWords } from './value-words.ts';
+
+const fill = cardTemplate(layout);
+
+/** What the card of an answered question becomes: nothing left to press. */
+export function answeredCard({ field, value }: Answered, speech: Speech): Shown {
+  const summary = answerLine(field, value, speech);
+  const card = fill({
+    field: speech.say(`field.${field}`),
+    answer: escapeMarkdown(valueWords(field, value, speech)),
+    subtle: false,
+    summary,
+  });
+  return { card, summary };
+}
+
+/** What the card of a question becomes that was left without an answer: back, cancelled or replaced. */
+export function leftCard({ field }: { readonly field: Field }, speech: Speech): Shown {
+  const name = speech.say(`field.${field}`);
+  const summary = speech.say('left.summary', { field: name });
+  return { card: fill({ field: name, answer: speech.say('left.text'), subtle: true, summary }), summary };
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '../guidance/answers.ts';
+import { mainButton } from './buttons.ts';
+import { answeredIn, answerLine } from './facts.ts';
+import type { Input } from './inputs.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/change.json' with { type: 'json' };
+
+export type Changing = { readonly draft: Draft; readonly card: string };
+
+const fill = cardTemplate(layout);
+
+/** Asks which of the given answers to change; the plan's card holds it as well. */
+export function changeCard({ draft, card }: Changing, speech: Speech): Shown {
+  const title = speech.say('change.title');
+  const text = speech.say('change.text');
+  const summary = [title, text].join('\n');
+  const shown = fill({
+    title,
+    text,
+    input: fieldInput(draft, speech),
+    actions: [mainButton(speech.say('button.change'), { verb: 'change', card })],
+    summary,
+  });
+  return { card: shown, summary };
+}
+
+function fieldInput(draft: Draft, speech: Speech): Input {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'question',
+    label: speech.say('change.label'),
+    isRequired: true,
+    errorMessage: speech.say('change.error'),
+    style: 'compact',
+    placeholder: speech.say('form.choice.placeholder'),
+    choices: answeredIn(draft).map(({ field, value }) => ({
+      title: answerLine(field, value, speech),
+      value: field,
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import { fields, type Draft, type Field } from '../guidance/answers.ts';
+import { button, mainButton } from './buttons.ts';
+import { answerLines, factsOf } from './facts.ts';
+import { formInput } from './inputs.ts';
+import type { Problem } from './problem.ts';
+import { problemLines } from './problem-lines.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import answeredLayout from './templates/answered-form.json' with { type: 'json' };
+import layout from './templates/form.json' with { type: 'json' };
+
+export type Form = {
+  readonly draft: Draft;
+  readonly problems: readonly { readonly field: Field; readonly problem: Problem }[];
+  /** The key of this card; its buttons bring it back. */
+  readonly card: string;
+};
+
+/** Where the form's groups begin. */
+const groups = { source: 'customer', subscriptionCount: 'subscriptions', termEnd: 'term' } as const;
+
+const fill = cardTemplate(layout);
+const fillAnswered = cardTemplate(answeredLayout);
+
+/** Every question on one card; what is wrong or missing is marked above its input, what was right stays. */
+export function formCard({ draft, problems, card }: Form, speech: Speech): Shown {
+  const count = problems.length;
+  const summary = count === 0 ? speech.say('form.summary') : speech.say('form.summary.attention', { count });
+  const shown = fill({
+    title: speech.say('form.title'),
+    intro: speech.say('form.intro'),
+    attention: count === 0 ? null : speech.say('form.attention', { count }),
+    questions: fields.map((field) => ({
+      group: field in groups ? speech.say(`form.group.${groups[field as keyof typeof groups]}`) : null,
+      problems: problems
+        .filter((one) => one.field === field)
+        .flatMap(({ problem }) => problemLines(field, problem, speech))
+        .map((text) => ({ text })),
+      input: formInput({ field, label: formLabel(field, speech), value: draft[field] }, speech),
+    })),
+    actions: [
+      mainButton(speech.say('button.send'), { verb: 'form', card }),
+      button(speech.say('button.cancel'), { verb: 'cancel', card }),
+    ],
+    summary,
+  });
+  return { card: shown, summary };
+}
+
+function formLabel(field: Field, speech: Speech): string {
+  switch (field) {
+    case 'tenantSubscriptionCount':
+    case 'licenceCount':
+    case 'autoRenew':
+    case 'termStart':
+      return speech.say(`form.label.${field}`);
+    default:
+      return speech.say(`question.${field}.title`);
+  }
+}
+
+/** What the form becomes when it was sent: its answers, nothing left to press. */
+export function answeredFormCard({ draft }: { readonly draft: Draft }, speech: Speech): Shown {
+  const title = speech.say('form.answered');
+  const summary = [title, ...answerLines(draft, speech)].join('\n');
+  return { card: fillAnswered({ title, facts: factsOf(draft, speech), summary }), summary };
+}

@@ -1,0 +1,124 @@
+import { choices, type Answers, type Field } from '../guidance/answers.ts';
+import { countryChoices } from './countries.ts';
+import type { Speech } from './speech.ts';
+import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
+
+export type InputChoice = { readonly title: string; readonly value: string };
+
+/** An input element of an Adaptive Card; its id is the field that it answers. */
+export type Input = {
+  readonly type: 'Input.ChoiceSet' | 'Input.Number' | 'Input.Date' | 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly errorMessage: string;
+  readonly [property: string]: unknown;
+};
+
+export type InputAsk = {
+  readonly field: Field;
+  readonly label: string;
+  readonly value: Answers[Field];
+};
+
+type Frame = Pick<Input, 'id' | 'label' | 'isRequired' | 'errorMessage'>;
+
+/** The input of a card that asks one question: every choice in sight, a calendar for days. */
+export function questionInput({ field, label, value }: InputAsk, speech: Speech): Input {
+  const frame = { id: field, label, isRequired: true, errorMessage: speech.say('question.input.error') };
+  if (isChoiceField(field)) {
+    return {
+      type: 'Input.ChoiceSet',
+      ...frame,
+      style: 'expanded',
+      choices: choicesOf(field, speech),
+      ...given(value),
+    };
+  }
+  switch (field) {
+    case 'partnerCountry':
+    case 'customerCountry':
+      return countryInput(frame, value, speech);
+    case 'subscriptionCount':
+    case 'tenantSubscriptionCount':
+      return numberInput(frame, value);
+    case 'termEnd':
+    case 'termStart':
+      return { type: 'Input.Date', ...frame, ...given(value === 'unknown' ? undefined : value) };
+  }
+}
+
+/** The input of the form: compact, never required, and days as text so that "don't know" can be said. */
+export function formInput({ field, label, value }: InputAsk, speech: Speech): Input {
+  const frame = { id: field, label, isRequired: false, errorMessage: speech.say('question.input.error') };
+  if (isChoiceField(field)) {
+    const placeholder = speech.say('form.choice.placeholder');
+    return {
+      type: 'Input.ChoiceSet',
+      ...frame,
+      style: 'compact',
+      placeholder,
+      choices: choicesOf(field, speech),
+      ...given(value),
+    };
+  }
+  switch (field) {
+    case 'partnerCountry':
+    case 'customerCountry':
+      return countryInput(frame, value, speech);
+    case 'subscriptionCount':
+    case 'tenantSubscriptionCount':
+      return numberInput(frame, value);
+    case 'termEnd':
+    case 'termStart':
+      return dayTextInput(frame, value, speech);
+  }
+}
+
+/** The few answers that fit what was said, to pick one from. */
+export function optionsInput({ field, label }: InputAsk, options: readonly string[], speech: Speech): Input {
+  return {
+    type: 'Input.ChoiceSet',
+    id: field,
+    label,
+    isRequired: true,
+    errorMessage: speech.say('question.input.error'),
+    style: 'expanded',
+    choices: options.map((option) => ({ title: valueWords(field, option, speech), value: option })),
+  };
+}
+
+function choicesOf(field: keyof typeof choices, speech: Speech): InputChoice[] {
+  return choices[field].map((value) => ({ title: choiceWords(field, value, speech), value }));
+}
+
+function countryInput(frame: Frame, value: Answers[Field], speech: Speech): Input {
+  const placeholder = speech.say('question.country.placeholder');
+  return {
+    type: 'Input.ChoiceSet',
+    ...frame,
+    style: 'filtered',
+    placeholder,
+    choices: countryChoices(speech),
+    ...given(value),
+  };
+}
+
+function numberInput(frame: Frame, value: Answers[Field]): Input {
+  return { type: 'Input.Number', ...frame, min: 1, max: 10_000, ...given(value) };
+}
+
+function dayTextInput(frame: Frame, value: Answers[Field], speech: Speech): Input {
+  const words = value === 'unknown' ? speech.say('form.day.unknown') : value;
+  return {
+    type: 'Input.Text',
+    ...frame,
+    maxLength: 100,
+    placeholder: speech.say('form.day.placeholder'),
+    ...given(words),
+  };
+}
+
+function given(value: Answers[Field]): { value?: string | number } {
+  return value === undefined ? {} : { value };
+}

@@ -1,0 +1,24 @@
+import type { AdviceId, adviceVariants } from '../../guidance/advice.ts';
+import type { Choice, ChoiceField, Field } from '../../guidance/answers.ts';
+import type { RegionId } from '../../guidance/regions.ts';
+import type { Problem } from '../problem.ts';
+
+type ChoiceKey = { [F in ChoiceField]: `choice.${F}.${Choice<F>}` }[ChoiceField];
+
+type Variants = typeof adviceVariants;
+
+type AdviceTextKey = {
+  [Id in AdviceId]: Id extends keyof Variants
+    ? `advice.${Id}.text.${Variants[Id][number]}`
+    : `advice.${Id}.text`;
+}[AdviceId];
+
+/** The sentences that a catalogue must have because the rulebook has something to be said with them. */
+export type NeededKey =
+  | ChoiceKey
+  | AdviceTextKey
+  | `advice.${AdviceId}.title`
+  | `question.${Field}.${'title' | 'hint' | 'lookUp'}`
+  | `field.${Field}`
+  | `problem.${Problem['kind']}`
+  | `region.${RegionId}`;

@@ -1,0 +1,96 @@
+import { editions, type Edition, type EditionId } from '../guidance/editions.ts';
+import type { Answers, Draft } from '../guidance/answers.ts';
+import type { Day } from '../guidance/day.ts';
+import type { PageId } from '../guidance/pages.ts';
+import type { Plan } from '../guidance/plan.ts';
+import { button } from './buttons.ts';
+import { changeCard } from './change-card.ts';
+import { factsOf } from './facts.ts';
+import { pageLine } from './page-words.ts';
+import { planSections } from './plan-sections.ts';
+import { planSummary } from './plan-summary.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/plan.json' with { type: 'json' };
+
+export type PlanShown = {
+  readonly plan: Plan;
+  /** Not all of them when the regions stopped the move early. */
+  /** Not all of them where the countries alone stop the move. */
+  readonly answers: Draft & Pick<Answers, 'partnerCountry' | 'customerCountry'>;
+  /** The UTC day on which the plan was made. */
+  readonly today: Day;
+  /** The key of this card; its buttons bring it back. */
+  readonly card: string;
+  /** False for a plan that another one has replaced. */
+  readonly withActions: boolean;
+};
+
+const fill = cardTemplate(layout);
+
+const verdictStyles = { ready: 'good', blocked: 'attention', 'needs-information': 'warning' } as const;
+
+/** The plan: verdict first, then what to do, by whom and when, and where each of it is read. */
+export function planCard(shown: PlanShown, speech: Speech): Shown {
+  const { plan, answers, today, withActions } = shown;
+  const summary = planSummary(plan, today, speech);
+  const card = fill({
+    verdict: speech.say(`verdict.${plan.verdict}`),
+    verdictStyle: verdictStyles[plan.verdict],
+    path: speech.say(`path.${plan.path}`),
+    about: aboutLine(shown, speech),
+    alternativesTitle: speech.say('plan.alternatives'),
+    alternatives: plan.alternatives.map((path) => ({ text: speech.say(`path.${path}`) })),
+    roles: plan.steps.some(({ where }) => where === 'partner-center') ? speech.say('plan.roles') : null,
+    sections: planSections(plan, today, speech),
+    sourcesTitle: speech.say('section.sources'),
+    sources: sourcesOf(plan, speech),
+    answersTitle: speech.say('section.answers'),
+    answers: factsOf(answers, speech),
+    actions: withActions ? planActions(shown, speech) : [],
+    summary,
+  });
+  return { card, summary };
+}
+
+function aboutLine(
+  { answers: { partnerCountry, customerCountry }, today }: PlanShown,
+  speech: Speech,
+): string {
+  const day = speech.day(today);
+  if (partnerCountry === undefined || customerCountry === undefined)
+    return speech.say('plan.madeOn', { day });
+  return speech.say('plan.about', {
+    partnerCountry: speech.country(partnerCountry),
+    customerCountry: speech.country(customerCountry),
+    day,
+  });
+}
+
+function sourcesOf(plan: Plan, speech: Speech) {
+  const ids = Object.keys(editions) as EditionId[];
+  return ids
+    .map((id) => {
+      const edition: Edition = editions[id];
+      const pages = new Set<PageId>(
+        plan.advice.filter((advice) => advice.edition === id).flatMap(({ sources }) => sources),
+      );
+      return {
+        edition: speech.say('plan.edition', { day: speech.day(edition.effective) }),
+        pages: [...pages].map((page) => ({ text: pageLine(page, speech) })),
+      };
+    })
+    .filter(({ pages }) => pages.length > 0);
+}
+
+function planActions({ answers, card }: PlanShown, speech: Speech) {
+  return [
+    {
+      type: 'Action.ShowCard',
+      title: speech.say('button.changeAnswer'),
+      card: changeCard({ draft: answers, card }, speech).card,
+    },
+    button(speech.say('button.start-over'), { verb: 'start-over', card }),
+  ];
+}

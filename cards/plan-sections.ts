@@ -1,0 +1,100 @@
+import { sections, type Advice, type Section } from '../guidance/advice.ts';
+import type { Day } from '../guidance/day.ts';
+import type { Plan, Step } from '../guidance/plan.ts';
+import { adviceText, adviceTitle } from './advice-words.ts';
+import type { Fact } from './facts.ts';
+import { pageLine } from './page-words.ts';
+import type { Speech } from './speech.ts';
+
+export type AdviceShown = {
+  readonly id: Advice['id'];
+  readonly title: string;
+  /** Who does it and where, if it is a step. */
+  readonly who: string | null;
+  /** By when; with whether the day has passed. */
+  readonly due: { readonly text: string; readonly color: 'Attention' | 'Default' } | null;
+  readonly text: string;
+  readonly source: string | null;
+};
+
+export type SectionShown = {
+  readonly id: Section;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly advice: readonly AdviceShown[];
+};
+
+/** The plan's sections in reading order, those with something in them; `today` is a UTC day. */
+export function planSections(plan: Plan, today: Day, speech: Speech): SectionShown[] {
+  return sections
+    .map((id) => ({
+      id,
+      title: speech.say(`section.${id}`),
+      facts: sectionFacts(id, plan, today, speech),
+      advice: inOrder(id, plan).map((advice) => adviceShown(advice, plan, today, speech)),
+    }))
+    .filter(({ facts, advice }) => facts.length > 0 || advice.length > 0);
+}
+
+function inOrder(section: Section, plan: Plan): Advice[] {
+  const own = plan.advice.filter((advice) => advice.section === section);
+  if (section !== 'step') return own;
+  const position = (advice: Advice) => plan.steps.findIndex(({ id }) => id === advice.id);
+  return own.sort((one, other) => position(one) - position(other));
+}
+
+function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): AdviceShown {
+  const step = plan.steps.find(({ id }) => id === advice.id);
+  const [page] = advice.sources;
+  return {
+    id: advice.id,
+    title: numberedTitle(advice, plan, speech),
+    who:
+      step === undefined ? null : speech.say(`where.${step.where}`, { who: speech.say(`who.${step.who}`) }),
+    due: dueOf(step, today, speech),
+    text: adviceText(advice, speech),
+    source: page === undefined ? null : speech.say('plan.source', { page: pageLine(page, speech) }),
+  };
+}
+
+function numberedTitle(advice: Advice, plan: Plan, speech: Speech): string {
+  const title = adviceTitle(advice, speech);
+  const number = plan.steps.findIndex(({ id }) => id === advice.id) + 1;
+  return number === 0 ? title : speech.say('plan.step', { number, title });
+}
+
+function dueOf(step: Step | undefined, today: Day, speech: Speech): AdviceShown['due'] {
+  if (step?.dueBy === undefined) return null;
+  const day = speech.day(step.dueBy);
+  return step.dueBy < today
+    ? { text: speech.say('plan.due.past', { day }), color: 'Attention' }
+    : { text: speech.say('plan.due', { day }), color: 'Default' };
+}
+
+function sectionFacts(section: Section, plan: Plan, today: Day, speech: Speech): Fact[] {
+  switch (section) {
+    case 'date':
+      return plan.keyDates.map(({ id, day }) => ({
+        title: speech.day(day),
+        value: speech.say(day < today ? 'date.past' : 'date.ahead', { what: speech.say(`date.${id}`) }),
+      }));
+    case 'impact':
+      return plan.verdict === 'ready' ? impactFacts(plan, speech) : [];
+    case 'credit':
+      return plan.verdict === 'ready' ? [creditFact(plan, speech)] : [];
+    default:
+      return [];
+  }
+}
+
+function impactFacts({ impact }: Plan, speech: Speech): Fact[] {
+  const effects = ['licenceReassignment', 'dataLossRisk', 'disruption'] as const;
+  return effects.map((effect) => ({
+    title: speech.say(`impact.${effect}`),
+    value: speech.say(impact[effect] ? 'impact.yes' : 'impact.no'),
+  }));
+}
+
+function creditFact({ credit }: Plan, speech: Speech): Fact {
+  return { title: speech.say('credit.contact'), value: speech.say(`credit.contact.${credit.contact}`) };
+}

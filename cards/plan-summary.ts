@@ -1,0 +1,22 @@
+import type { Day } from '../guidance/day.ts';
+import type { Plan } from '../guidance/plan.ts';
+import { planSections, type AdviceShown } from './plan-sections.ts';
+import type { Speech } from './speech.ts';
+
+/** The plan in plain text: verdict, path, then each section with its days, steps and advice titles. */
+export function planSummary(plan: Plan, today: Day, speech: Speech): string {
+  const sections = planSections(plan, today, speech).flatMap(({ title, facts, advice }) => [
+    '',
+    title,
+    ...facts.map((fact) => speech.say('summary.fact', { name: fact.title, value: fact.value })),
+    ...advice.map((one) => adviceLine(one, speech)),
+  ]);
+  return [speech.say(`verdict.${plan.verdict}`), speech.say(`path.${plan.path}`), ...sections].join('\n');
+}
+
+function adviceLine({ title, who, due }: AdviceShown, speech: Speech): string {
+  if (who === null) return title;
+  return due === null
+    ? speech.say('summary.step', { title, who })
+    : speech.say('summary.step.due', { title, who, due: due.text });
+}

@@ -1,0 +1,30 @@
+import { choices, type Answers, type ChoiceField, type Field } from '../guidance/answers.ts';
+import { daySchema } from '../guidance/day.ts';
+import { isKey, type Speech } from './speech.ts';
+
+/** An answer in words: "Sweden", "31 March 2027", "The same offer". */
+export function valueWords(field: Field, value: NonNullable<Answers[Field]>, speech: Speech): string {
+  if (typeof value === 'number') return speech.number(value);
+  if (isChoiceField(field)) return choiceWords(field, value, speech);
+  switch (field) {
+    case 'partnerCountry':
+    case 'customerCountry':
+      return speech.country(value);
+    case 'termEnd':
+    case 'termStart':
+      return daySchema.safeParse(value).success ? speech.day(value) : speech.say('value.unknown');
+    case 'subscriptionCount':
+    case 'tenantSubscriptionCount':
+      return speech.number(Number(value));
+  }
+}
+
+/** A choice's label; the value itself where the catalogue has none, which the tests rule out. */
+export function choiceWords(field: ChoiceField, value: string, speech: Speech): string {
+  const key = `choice.${field}.${value}`;
+  return isKey(key) ? speech.say(key) : value;
+}
+
+export function isChoiceField(field: Field): field is ChoiceField {
+  return Object.hasOwn(choices, field);
+}
