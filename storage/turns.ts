@@ -133,3 +133,12 @@ function conversationIs(key: ConversationKey) {
 function personIs(key: ConversationKey) {
   return and(eq(people.tenantId, key.tenantId), eq(people.userId, key.userId));
 }
+
+/** Has the person welcomed again when they next install the bot. */
+export async function forgetWelcome(
+  database: Database,
+  { tenantId, userId }: ConversationKey,
+): Promise<void> {
+  const person = { tenantId, userId, conversationId: '' };
+  await database.queries.update(people).set({ welcomedAt: null }).where(personIs(person));
+}
