@@ -1,4 +1,4 @@
-import { fields, type Draft, type Field } from './answers.ts';
+import { choices, fields, type Draft, type Field } from './answers.ts';
 import { termStartDecides } from './grace.ts';
 
 /** More than this many subscriptions to move is over the limit by itself (R13): 150 is not over. */
@@ -21,14 +21,6 @@ const asked: Readonly<Record<Field, (draft: Draft) => boolean>> = {
   termStart: ({ source, termEnd }) => termStartDecides(source, termEnd),
 };
 
-/** What each question that is not always asked hangs on. */
-const hangsOn: Partial<Record<Field, readonly Field[]>> = {
-  tenantSubscriptionCount: ['subscriptionCount'],
-  licenceCount: ['offer'],
-  autoRenew: ['termEnd'],
-  termStart: ['source', 'termEnd'],
-};
-
 /** The questions that must be answered for a plan, in order, given what is answered so far. */
 export function requiredFields(draft: Draft): Field[] {
   return fields.filter((field) => asked[field](draft));
@@ -42,8 +34,26 @@ export function fieldApplies(field: Field, draft: Draft): boolean {
 
 /** The questions that no answer has ruled out so far, in order. */
 export function possibleFields(draft: Draft): Field[] {
-  return fields.filter((field) => {
-    const open = (hangsOn[field] ?? []).some((other) => draft[other] === undefined);
-    return open || fieldApplies(field, draft);
-  });
+  return fields.filter((field) => fieldApplies(field, draft) || mayApply(field, draft));
 }
+
+/** Whether the answer that decides about the question is still open, and could call for it. */
+function mayApply(field: Field, { source, subscriptionCount, offer, termEnd }: Draft): boolean {
+  switch (field) {
+    case 'tenantSubscriptionCount':
+      return subscriptionCount === undefined;
+    case 'licenceCount':
+      return offer === undefined;
+    case 'autoRenew':
+      return termEnd === undefined;
+    case 'termStart': {
+      const sources = source === undefined ? choices.source : [source];
+      return sources.some((each) => termStartDecides(each, termEnd ?? lastDay));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Later than any change of the rules, to ask what an end that is still open could call for. */
+const lastDay = '2999-12-31';

@@ -1,0 +1,20 @@
+import { deepEqual, doesNotMatch, match } from 'node:assert/strict';
+import { pages } from '../../guidance/pages.ts';
+import { makePlan } from '../../guidance/plan.ts';
+import { planCases } from './plan-case.ts';
+
+describe('the cited pages', () => {
+  for (const [id, { address }] of Object.entries(pages)) {
+    it(`let the reader's language be chosen by Microsoft: ${id}`, () => {
+      match(new URL(address).href, /^https:\/\/learn\.microsoft\.com\/(partner-center|microsoft-365)\//);
+      doesNotMatch(address, /\/[a-z]{2}-[a-z]{2}\//);
+    });
+  }
+
+  it('are each cited by some advice', () => {
+    const cited = planCases.flatMap(({ answers, today }) =>
+      makePlan(answers, today).advice.flatMap(({ sources }) => sources),
+    );
+    deepEqual(Object.keys(pages).sort(), [...new Set<string>(cited)].sort());
+  });
+});
