@@ -31,6 +31,7 @@ export function questionInput({ field, label, value }: InputAsk, speech: Speech)
       type: 'Input.ChoiceSet',
       ...frame,
       style: 'expanded',
+      wrap: true,
       choices: choicesOf(field, speech),
       ...given(value),
     };
@@ -57,6 +58,7 @@ export function formInput({ field, label, value }: InputAsk, speech: Speech): In
       type: 'Input.ChoiceSet',
       ...frame,
       style: 'compact',
+      wrap: true,
       placeholder,
       choices: choicesOf(field, speech),
       ...given(value),
@@ -84,6 +86,7 @@ export function optionsInput({ field, label }: InputAsk, options: readonly strin
     isRequired: true,
     errorMessage: speech.say('question.input.error'),
     style: 'expanded',
+    wrap: true,
     choices: options.map((option) => ({ title: valueWords(field, option, speech), value: option })),
   };
 }

@@ -16,7 +16,6 @@ import layout from './templates/plan.json' with { type: 'json' };
 
 export type PlanShown = {
   readonly plan: Plan;
-  /** Not all of them when the regions stopped the move early. */
   /** Not all of them where the countries alone stop the move. */
   readonly answers: Draft & Pick<Answers, 'partnerCountry' | 'customerCountry'>;
   /** The UTC day on which the plan was made. */
@@ -39,10 +38,13 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     verdict: speech.say(`verdict.${plan.verdict}`),
     verdictStyle: verdictStyles[plan.verdict],
     path: speech.say(`path.${plan.path}`),
-    about: aboutLine(shown, speech),
+    about: speech.say('plan.about', {
+      partnerCountry: speech.country(answers.partnerCountry),
+      customerCountry: speech.country(answers.customerCountry),
+      day: speech.day(today),
+    }),
     alternativesTitle: speech.say('plan.alternatives'),
     alternatives: plan.alternatives.map((path) => ({ text: speech.say(`path.${path}`) })),
-    roles: plan.steps.some(({ where }) => where === 'partner-center') ? speech.say('plan.roles') : null,
     sections: planSections(plan, today, speech),
     sourcesTitle: speech.say('section.sources'),
     sources: sourcesOf(plan, speech),
@@ -52,20 +54,6 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     summary,
   });
   return { card, summary };
-}
-
-function aboutLine(
-  { answers: { partnerCountry, customerCountry }, today }: PlanShown,
-  speech: Speech,
-): string {
-  const day = speech.day(today);
-  if (partnerCountry === undefined || customerCountry === undefined)
-    return speech.say('plan.madeOn', { day });
-  return speech.say('plan.about', {
-    partnerCountry: speech.country(partnerCountry),
-    customerCountry: speech.country(customerCountry),
-    day,
-  });
 }
 
 function sourcesOf(plan: Plan, speech: Speech) {

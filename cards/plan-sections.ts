@@ -20,6 +20,8 @@ export type AdviceShown = {
 export type SectionShown = {
   readonly id: Section;
   readonly title: string;
+  /** What holds for the whole section. */
+  readonly note: string | null;
   readonly facts: readonly Fact[];
   readonly advice: readonly AdviceShown[];
 };
@@ -30,10 +32,15 @@ export function planSections(plan: Plan, today: Day, speech: Speech): SectionSho
     .map((id) => ({
       id,
       title: speech.say(`section.${id}`),
+      note: id === 'step' ? rolesNote(plan, speech) : null,
       facts: sectionFacts(id, plan, today, speech),
       advice: inOrder(id, plan).map((advice) => adviceShown(advice, plan, today, speech)),
     }))
     .filter(({ facts, advice }) => facts.length > 0 || advice.length > 0);
+}
+
+function rolesNote({ steps }: Plan, speech: Speech): string | null {
+  return steps.some(({ where }) => where === 'partner-center') ? speech.say('plan.roles') : null;
 }
 
 function inOrder(section: Section, plan: Plan): Advice[] {
@@ -81,7 +88,7 @@ function sectionFacts(section: Section, plan: Plan, today: Day, speech: Speech):
     case 'impact':
       return plan.verdict === 'ready' ? impactFacts(plan, speech) : [];
     case 'credit':
-      return plan.verdict === 'ready' ? [creditFact(plan, speech)] : [];
+      return plan.verdict === 'ready' ? creditFacts(plan, speech) : [];
     default:
       return [];
   }
@@ -91,10 +98,18 @@ function impactFacts({ impact }: Plan, speech: Speech): Fact[] {
   const effects = ['licenceReassignment', 'dataLossRisk', 'disruption'] as const;
   return effects.map((effect) => ({
     title: speech.say(`impact.${effect}`),
-    value: speech.say(impact[effect] ? 'impact.yes' : 'impact.no'),
+    value: speech.say(impact[effect] ? 'impact.possible' : 'impact.no'),
   }));
 }
 
-function creditFact({ credit }: Plan, speech: Speech): Fact {
-  return { title: speech.say('credit.contact'), value: speech.say(`credit.contact.${credit.contact}`) };
+function creditFacts({ credit }: Plan, speech: Speech): Fact[] {
+  const eligible = {
+    title: speech.say('credit.eligible'),
+    value: speech.say(`credit.eligible.${credit.eligible}`),
+  };
+  if (credit.contact === 'none') return [eligible];
+  return [
+    eligible,
+    { title: speech.say('credit.contact'), value: speech.say(`credit.contact.${credit.contact}`) },
+  ];
 }

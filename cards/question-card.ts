@@ -24,6 +24,9 @@ export type Question = {
   readonly noted?: Draft | undefined;
 };
 
+const asError = { problemStyle: 'attention', problemColor: 'Attention' } as const;
+const asHelp = { problemStyle: 'emphasis', problemColor: 'Default' } as const;
+
 const fill = cardTemplate(layout);
 
 /** One question with one input, named like the field, and the ways on. */
@@ -38,6 +41,7 @@ export function questionCard(question: Question, speech: Speech): Shown {
     speech.say(`question.${field}.hint`),
   ].join('\n');
   const card = fill({
+    ...(problem?.kind === 'look-it-up' ? asHelp : asError),
     lines: lines.map((text) => ({ text })),
     notedTitle: speech.say('question.noted'),
     noted: factsOf(noted, speech),

@@ -193,7 +193,7 @@ export const en = {
     'Does the number of licences stay the same? (only if the offer is the same or equivalent)',
   'form.label.autoRenew': 'Is auto-renew on? (only if you know when the term ends)',
   'form.label.termStart':
-    'When was the current term bought or last renewed? (only if it ends after 8 February 2026 and is bought directly from Microsoft, or ends after 3 May 2026 and is bought from another partner or held in another tenant)',
+    'When was the current term bought or last renewed? (not for volume licences, nor if the term ends before 9 February 2026)',
   'form.answered': 'The form you sent',
   'form.summary': 'All questions on one card. You can also answer them in your own words.',
   'form.summary.attention':
@@ -225,7 +225,6 @@ export const en = {
 
   'plan.about':
     'Partner in {partnerCountry}, customer in {customerCountry}. Made on {day}; all days are UTC days.',
-  'plan.madeOn': 'Made on {day}; all days are UTC days.',
   'plan.step': 'Step {number, number}: {title}',
   'plan.due': 'By {day}',
   'plan.due.past': 'Was due by {day}',
@@ -233,7 +232,7 @@ export const en = {
   'plan.source': 'Source: {page}',
   'plan.edition': 'Rules of the edition of {day}',
   'plan.roles':
-    'In Partner Center these steps take an Account admin or a Sales agent. The page of January 2023 names the Billing agent as well; the newer one does not.',
+    'In Partner Center, an Account admin or a Sales agent can do this; the page of January 2023 names the Billing agent as well, the newer page does not.',
 
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, the same in {again})',
@@ -242,11 +241,11 @@ export const en = {
   'summary.step': '{title} ({who})',
   'summary.step.due': '{title} ({who}; {due})',
 
-  'verdict.ready': 'Ready to go',
+  'verdict.ready': 'This move is possible',
   'verdict.blocked': 'This move is not possible',
   'verdict.needs-information': 'Something must be checked first',
 
-  'path.stop': 'Stop here for now',
+  'path.stop': 'Do not start the move',
   'path.tenant-migration': 'Migrate to the other tenant',
   'path.partner-transfer': 'Transfer the subscriptions from partner to partner',
   'path.channel-transfer': 'Transfer from volume licensing into CSP',
@@ -272,7 +271,7 @@ export const en = {
   'date.deleted-after': 'Old subscription deleted after',
 
   'section.blocker': 'What stands in the way',
-  'section.urgent': 'Urgent',
+  'section.urgent': 'Do this first',
   'section.step': 'Steps',
   'section.date': 'Key dates (UTC days)',
   'section.impact': 'What users notice',
@@ -282,16 +281,18 @@ export const en = {
   'section.sources': 'Where this comes from',
   'section.answers': 'The answers it rests on',
 
-  'impact.licenceReassignment': 'Licences to be reassigned',
-  'impact.dataLossRisk': 'Risk of data loss',
+  'impact.licenceReassignment': 'Reassigning licences',
+  'impact.dataLossRisk': 'Data loss',
   'impact.disruption': 'Disruption',
-  'impact.yes': 'Yes',
+  'impact.possible': 'Possible',
   'impact.no': 'No',
 
-  'credit.contact': 'Who contacts Microsoft 365 support',
-  'credit.contact.partner': 'You, on the customer’s behalf',
-  'credit.contact.customer': 'The customer',
-  'credit.contact.none': 'Nobody: no credit to ask for',
+  'credit.eligible': 'Credit',
+  'credit.eligible.maybe': 'Possible',
+  'credit.eligible.no': 'None to expect',
+  'credit.contact': 'Contact',
+  'credit.contact.partner': 'Microsoft 365 billing support: you may do it for the customer',
+  'credit.contact.customer': 'Microsoft 365 billing support: the customer does it',
 
   'advice.region-mismatch.title': 'Partner and customer are in different CSP regions',
   'advice.region-mismatch.text':
@@ -400,10 +401,10 @@ export const en = {
   'advice.utc-end-day.title': 'End dates are whole UTC days',
   'advice.utc-end-day.text': 'The term lasts through {termEnd}. A renewal starts at 00:00 UTC on {renewsOn}.',
 
-  'advice.no-impact.title': 'Users notice nothing',
-  'advice.no-impact.title.tenant-move': 'Licences need no reassigning; the data is another matter',
+  'advice.no-impact.title': 'The same offer, the same number of licences',
+  'advice.no-impact.title.tenant-move': 'The same licences, but the data does not move along',
   'advice.no-impact.text.plain':
-    'The offer is the same or equivalent and the number of licences stays: no licences to reassign, no data loss, no disruption.',
+    'No licences to reassign, no data loss and no disruption, as long as the new subscription is live in time.',
   'advice.no-impact.text.tenant-move':
     'With the same or an equivalent offer and as many licences, Microsoft’s page promises no reassignment, no data loss and no disruption. It means subscriptions within one tenant: in another tenant, users have their data only once the customer has migrated it.',
 
