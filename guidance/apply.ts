@@ -20,20 +20,23 @@ export function rulesThatApply(facts: Facts): Rule[] {
   });
 }
 
+/** What the rule tells the person. */
 export function toAdvice(rule: Rule, facts: Facts): Advice {
   const { id, section, sources, edition } = rule;
   return { id, section, sources, edition, ...rule.wording?.(facts) };
 }
 
+/** What somebody has to do by the rule. */
 export function toStep(rule: StepRule, facts: Facts): Step {
   const { who, where, dueBy, why } = rule.doing(facts);
+  const { sources } = toAdvice(rule, facts);
   return {
     id: rule.id,
     who,
     where,
     ...(dueBy === undefined ? {} : { dueBy }),
     why: why ?? (rule.rules.length > 0 ? rule.rules.join(' ') : rule.edition),
-    source: rule.sources[0],
+    source: sources[0] ?? rule.sources[0],
   };
 }
 

@@ -12,7 +12,7 @@ export class GuidanceError extends Error {
 
   constructor(refused: readonly RefusedAnswer[]) {
     const each = refused.map(
-      ({ field, value, allowed }) => `${field} is ${inWords(value)}, allowed is ${allowed}`,
+      ({ field, value, allowed }) => `${shortened(field)} is ${inWords(value)}, allowed is ${allowed}`,
     );
     super(`Answers refused: ${each.join('; ')}. Correct these fields and ask again.`);
     this.name = 'GuidanceError';
@@ -28,7 +28,7 @@ function inWords(value: unknown): string {
     case 'undefined':
       return 'missing';
     case 'string':
-      return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+      return JSON.stringify(shortened(value));
     case 'number':
     case 'boolean':
     case 'bigint':
@@ -37,4 +37,8 @@ function inWords(value: unknown): string {
       if (value === null) return 'null';
       return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
   }
+}
+
+function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

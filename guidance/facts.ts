@@ -1,11 +1,12 @@
 import type { Answers } from './answers.ts';
 import type { Day } from './day.ts';
-import { freeGrace, type FreeGrace } from './grace.ts';
+import type { GraceEnd } from './editions.ts';
+import { freeGrace, graceEndFor, type FreeGrace } from './grace.ts';
 import { subscriptionLimit } from './questions.ts';
 import { termAsOf, type Term } from './term.ts';
 
 /** A tenant holds at most this many licence-based subscriptions. */
-export const tenantLimit = 300;
+export const tenantMaximum = 300;
 
 /** Every condition that the rules speak of, named once; the rules read nothing else. */
 export type Facts = {
@@ -34,6 +35,8 @@ export type Facts = {
   /** Nothing when the end is not known. */
   readonly term: Term | undefined;
   readonly grace: FreeGrace;
+  /** The dates that decide about free grace for this source. */
+  readonly graceEnd: GraceEnd | undefined;
   readonly termRunning: boolean;
   readonly termOver: boolean;
   /** Free grace holds and its last day has not passed, whether the term has ended or not. */
@@ -73,7 +76,7 @@ function sizeFacts({ subscriptionCount, tenantSubscriptionCount }: Answers) {
     subscriptions: subscriptionCount,
     tenantTotal,
     overSubscriptionLimit: subscriptionCount > subscriptionLimit,
-    overTenantLimit: tenantSubscriptionCount !== undefined && tenantTotal > tenantLimit,
+    overTenantLimit: tenantSubscriptionCount !== undefined && tenantTotal > tenantMaximum,
   };
 }
 
@@ -90,6 +93,7 @@ function termFacts(answers: Answers, today: Day) {
     today,
     term,
     grace,
+    graceEnd: graceEndFor(answers.source),
     termRunning: term !== undefined && today <= term.days.termEnd,
     termOver: term !== undefined && today > term.days.termEnd,
     graceOpen,

@@ -1,18 +1,17 @@
 import type { Advice, AdviceId, Section } from './advice.ts';
 import type { Answers, Draft } from './answers.ts';
+import { rulesThatApply, toAdvice, toStep } from './apply.ts';
 import type { Day } from './day.ts';
 import { deriveFacts, type Facts } from './facts.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { keyDatesOf, type KeyDate } from './key-dates.ts';
 import { choosePath, type Path } from './path.ts';
-import { rulesThatApply, toAdvice, toStep } from './apply.ts';
 import { stopAdvice } from './rules/regions.ts';
 import type { Step } from './step.ts';
 import { checkedAnswers } from './validity.ts';
 
-export type { KeyDateId } from './key-dates.ts';
 export type { Path } from './path.ts';
-export type { Place, Step, Who } from './step.ts';
+export type { Step } from './step.ts';
 
 export type Plan = {
   readonly verdict: 'ready' | 'blocked' | 'needs-information';

@@ -24,7 +24,8 @@ import { volumeLifecycle } from './rules/volume-licensing.ts';
 
 /**
  * Every rule, in the order in which its advice is shown within its section; steps stand in the order
- * in which they are done. What only a transfer's failure calls for stands after the transfer.
+ * in which they are done. What is needed only without a transfer stands after the transfer.
+ * Whether a move can be planned at all is decided before, in rules/regions.ts.
  */
 export const rulebook: readonly Rule[] = [
   graceOver,

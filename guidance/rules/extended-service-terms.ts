@@ -1,6 +1,5 @@
-import { graceEndFor } from '../grace.ts';
-import type { AdviceRule, StepRule, Wording } from '../rule.ts';
 import type { Facts } from '../facts.ts';
+import type { AdviceRule, StepRule, Wording } from '../rule.ts';
 import { naming } from '../term.ts';
 
 /** Page `extended-service-terms`, overrules R10 to R12: no free days after the term, so its end must be chosen. */
@@ -13,11 +12,11 @@ export const extendedServiceTerms: StepRule = {
   waitsForNone: true,
   when: ({ grace, termRunning }) => grace === 'gone' && termRunning,
   wording: ({ term, seller }) => ({ variant: seller, overrules: '2023-01', ...naming(term, 'termEnd') }),
-  doing: ({ source, term, seller }) => ({
+  doing: ({ graceEnd, term, seller }) => ({
     who: seller,
     where: seller === 'customer' ? 'microsoft-365-admin-center' : 'partner-center',
     dueBy: term?.days.termEnd,
-    why: graceEndFor(source)?.id,
+    why: graceEnd?.id,
   }),
 };
 
@@ -32,8 +31,7 @@ export const endRulesUnknown: AdviceRule = {
   wording: unknownWording,
 };
 
-function unknownWording({ source, term }: Facts): Wording {
-  const graceEnd = graceEndFor(source);
+function unknownWording({ graceEnd, term }: Facts): Wording {
   const deciding = graceEnd && { endsFrom: graceEnd.endsFrom, boughtFrom: graceEnd.boughtFrom };
   return {
     variant: term === undefined ? 'end-unknown' : 'start-unknown',

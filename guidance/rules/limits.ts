@@ -1,4 +1,4 @@
-import { tenantLimit as mostInTenant, type Facts } from '../facts.ts';
+import { tenantMaximum, type Facts } from '../facts.ts';
 import { subscriptionLimit } from '../questions.ts';
 import type { Doing, StepRule, Wording } from '../rule.ts';
 import { naming } from '../term.ts';
@@ -28,7 +28,7 @@ export const tenantLimit: StepRule = {
   when: ({ overTenantLimit }) => overTenantLimit,
   wording: (facts) => ({
     ...wayRound(facts, tenantLimit),
-    counts: { subscriptions: facts.subscriptions, tenantTotal: facts.tenantTotal, limit: mostInTenant },
+    counts: { subscriptions: facts.subscriptions, tenantTotal: facts.tenantTotal, limit: tenantMaximum },
   }),
   doing: wayRoundDoing,
 };
@@ -41,12 +41,12 @@ function wayRound({ grace, graceOver, term }: Facts, { sources }: Pick<StepRule,
     case 'gone':
       return {
         variant: 'no-free-grace',
-        sources: [...sources, 'extended-service-terms'],
+        sources: ['extended-service-terms', ...sources],
         edition: '2026-05',
         overrules: '2023-01',
       };
     case 'unknown':
-      return { variant: 'unknown' };
+      return { variant: 'unknown', sources: [...sources, 'extended-service-terms'], edition: '2026-05' };
   }
 }
 

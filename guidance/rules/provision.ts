@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { StepRule, Wording } from '../rule.ts';
 import { naming } from '../term.ts';
 
-/** R7 R22, page `move-to-csp`: the customer carries on with what the partner provisions. */
+/** R7 R22, page `move-to-csp`: the customer carries on with what the partner provisions, live before access ends. */
 export const provision: StepRule = {
   id: 'provision',
   section: 'step',
@@ -17,8 +17,13 @@ export const provision: StepRule = {
 
 function provisionWording(facts: Facts): Wording {
   if (facts.graceOpen) return { variant: 'free-grace', ...naming(facts.term, 'termEnd', 'deadline') };
-  if (mustBeLiveBeforeEnd(facts)) return { variant: 'before-end', ...naming(facts.term, 'termEnd') };
-  return { variant: 'plain' };
+  if (!mustBeLiveBeforeEnd(facts)) return { variant: 'plain' };
+  return {
+    variant: 'before-end',
+    ...naming(facts.term, 'termEnd'),
+    sources: ['move-to-csp', 'extended-service-terms'],
+    edition: '2026-05',
+  };
 }
 
 function provisionBy(facts: Facts): Day | undefined {

@@ -30,6 +30,7 @@ function compareAdvice(plan: Plan, expected: Expected) {
   if (expected.only !== undefined) deepEqual(shown, [expected.only]);
   if (expected.first !== undefined) equal(shown[0], expected.first);
   compareEach(plan, expected.variants, ({ variant }) => variant);
+  compareEach(plan, expected.days, ({ days }) => days);
   compareEach(plan, expected.counts, ({ counts }) => counts);
   compareEach(plan, expected.countries, ({ countries }) => countries);
   compareEach(plan, expected.regions, ({ regions }) => regions);
@@ -43,6 +44,7 @@ function compareSteps({ steps }: Plan, expected: Expected) {
   const step = (id: string) => steps.find((each) => each.id === id);
   for (const [id, day] of Object.entries(expected.dueBy ?? {})) equal(step(id)?.dueBy, day, id);
   for (const [id, who] of Object.entries(expected.who ?? {})) equal(step(id)?.who, who, id);
+  for (const [id, why] of Object.entries(expected.why ?? {})) equal(step(id)?.why, why, id);
   for (const id of expected.noDueBy ?? []) {
     ok(step(id), id);
     equal(step(id)?.dueBy, undefined, id);
