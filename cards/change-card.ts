@@ -34,6 +34,7 @@ function fieldInput(draft: Draft, speech: Speech): Input {
     isRequired: true,
     errorMessage: speech.say('change.error'),
     style: 'compact',
+    wrap: true,
     placeholder: speech.say('form.choice.placeholder'),
     choices: answeredIn(draft).map(({ field, value }) => ({
       title: answerLine(field, value, speech),

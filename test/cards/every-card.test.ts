@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { submitSchema } from '../../cards/submits.ts';
+import { nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { everyCard } from './shown-cards.ts';
+
+const cards = everyCard();
+
+describe('every card', () => {
+  it('shows no sign of an empty or unfilled place', () => {
+    for (const [name, { card, summary }] of cards) {
+      for (const text of [textOn(card), summary]) {
+        assert.doesNotMatch(text, /\$\{|\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/, name);
+      }
+    }
+  });
+
+  it('holds no null, which some clients refuse', () => {
+    for (const [name, { card }] of cards) {
+      assert.ok(!JSON.stringify(card).includes(':null'), name);
+    }
+  });
+
+  it('goes along with its words in plain text, for clients that cannot show it', () => {
+    for (const [name, { card, summary }] of cards) {
+      assert.ok(summary.length > 0, name);
+      assert.equal(card['fallbackText'], summary, name);
+      assert.equal(card['version'], '1.5', name);
+    }
+  });
+
+  it('has at most six buttons, all of them Action.Submit or the plan’s one ShowCard', () => {
+    for (const [name, { card }] of cards) {
+      const actions = nodesOf(card['actions']).filter(({ type }) => String(type).startsWith('Action.'));
+      assert.ok(actions.length <= 6, name);
+      for (const { type } of actions) {
+        assert.match(String(type), /^Action\.(Submit|ShowCard)$/, name);
+      }
+    }
+  });
+
+  it('submits only what the schema takes', () => {
+    for (const [name, { card }] of cards) {
+      for (const data of submitsOn(card)) {
+        const parsed = submitSchema.safeParse(data);
+        assert.ok(parsed.success, `${name}: ${JSON.stringify(data)}`);
+        assert.deepEqual(parsed.data, data, name);
+      }
+    }
+  });
+
+  it('names each input for screen readers and says what is wrong with an empty one', () => {
+    for (const [name, { card }] of cards) {
+      for (const input of nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'))) {
+        assert.ok(input['label'], `${name}: ${String(input['id'])} has no label`);
+        assert.ok(input['errorMessage'], `${name}: ${String(input['id'])} has no error message`);
+      }
+    }
+  });
+
+  it('wraps every text and every choice, so that nothing is cut off on a phone', () => {
+    for (const [name, { card }] of cards) {
+      for (const node of nodesOf(card)) {
+        const needsWrap =
+          node['type'] === 'TextBlock' ||
+          (node['type'] === 'Input.ChoiceSet' && node['style'] !== 'filtered');
+        if (needsWrap) assert.equal(node['wrap'], true, `${name}: ${JSON.stringify(node)}`);
+      }
+    }
+  });
+
+  it('stays below 80 KB in UTF-16, which Teams takes', () => {
+    for (const [name, { card }] of cards) {
+      assert.ok(JSON.stringify(card).length * 2 < 80_000, name);
+    }
+  });
+});

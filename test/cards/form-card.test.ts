@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { fields } from '../../guidance/answers.ts';
+import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { answers, card, speech } from './shown-cards.ts';
+
+const empty = formCard({ draft: {}, problems: [], card }, speech);
+const marked = formCard(
+  {
+    draft: { ...answers, termEnd: 'unknown' },
+    problems: [
+      { field: 'subscriptionCount', problem: { kind: 'out-of-range', min: 1, max: 10_000 } },
+      { field: 'relationship', problem: { kind: 'missing' } },
+    ],
+    card,
+  },
+  speech,
+);
+
+function valueOf(shown: typeof marked, field: string): unknown {
+  return nodesOf(shown.card).find(({ id }) => id === field)?.['value'];
+}
+
+describe('the form', () => {
+  it('asks every question, with the same input ids as the single cards', () => {
+    assert.deepEqual(inputIds(empty.card), fields);
+  });
+
+  it('has one button that sends all of it, and a way out', () => {
+    assert.deepEqual(submitsOn(empty.card), [
+      { verb: 'form', card },
+      { verb: 'cancel', card },
+    ]);
+  });
+
+  it('requires nothing in the client, where what is needed depends on other answers', () => {
+    for (const { isRequired } of nodesOf(empty.card).filter(({ type }) =>
+      String(type).startsWith('Input.'),
+    )) {
+      assert.equal(isRequired, false);
+    }
+  });
+
+  it('keeps what was answered', () => {
+    for (const field of fields.filter((each) => each !== 'termEnd')) {
+      assert.equal(valueOf(marked, field), answers[field]);
+    }
+  });
+
+  it('writes an unknown day in words that are understood', () => {
+    assert.equal(valueOf(marked, 'termEnd'), "don't know");
+  });
+
+  it('counts what needs attention on top and marks each right above its input', () => {
+    assert.match(textOn(marked.card), /2 answers need attention/);
+    const body = nodesOf(marked.card);
+    const at = (found: (node: (typeof body)[number]) => boolean) => body.findIndex(found);
+    for (const [line, field] of [
+      [/^Out of range/, 'subscriptionCount'],
+      [/^Missing/, 'relationship'],
+    ] as const) {
+      const lineAt = at(({ text }) => typeof text === 'string' && line.test(text));
+      assert.equal(body[lineAt]?.['color'], 'Attention');
+      assert.equal(body[lineAt + 1]?.['id'], field);
+    }
+  });
+
+  it('says nothing of attention where nothing is wrong', () => {
+    assert.doesNotMatch(textOn(empty.card), /attention/);
+  });
+});
+
+describe('the form once it was sent', () => {
+  it('shows its answers and leaves nothing to press', () => {
+    const { card: sent } = answeredFormCard({ draft: answers }, speech);
+    assert.deepEqual(inputIds(sent), []);
+    assert.deepEqual(submitsOn(sent), []);
+    assert.match(textOn(sent), /Germany/);
+  });
+});

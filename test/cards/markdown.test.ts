@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { escapeMarkdown } from '../../cards/markdown.ts';
+
+const cases = [
+  { why: 'emphasis', words: '*bold* _it_', shown: String.raw`\*bold\* \_it\_` },
+  {
+    why: 'a link',
+    words: '[Contoso](https://evil.example)',
+    shown: String.raw`\[Contoso\](https:` + '\u2060//evil.example)',
+  },
+  { why: 'a bare address', words: 'www.evil.example', shown: 'www\u2060.evil.example' },
+  { why: 'HTML', words: '<at>all</at>', shown: String.raw`\<at\>all\</at\>` },
+  { why: 'a heading', words: '# big', shown: String.raw`\# big` },
+  { why: 'a list', words: '1. one\n- two', shown: '1\\. one\n\\- two' },
+  { why: 'its own escapes', words: String.raw`\*`, shown: String.raw`\\\*` },
+  { why: 'plain words', words: 'Cocos (Keeling) Islands', shown: 'Cocos (Keeling) Islands' },
+];
+
+describe('words in a card’s text', () => {
+  for (const { why, words, shown } of cases) {
+    it(`stay what they are: ${why}`, () => {
+      assert.equal(escapeMarkdown(words), shown);
+    });
+  }
+
+  it('never keep a bracket that could make a link', () => {
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        assert.doesNotMatch(escapeMarkdown(words).replaceAll(/\\./gs, ''), /[[\]<>`*_~|]|:\/\//);
+      }),
+    );
+  });
+});

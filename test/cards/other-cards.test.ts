@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { answeredCard, leftCard } from '../../cards/answered-card.ts';
+import { changeCard } from '../../cards/change-card.ts';
+import { helpCard } from '../../cards/help-card.ts';
+import { resumeCard } from '../../cards/resume-card.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
+import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { answers, card, speech } from './shown-cards.ts';
+
+describe('the welcome', () => {
+  it('begins, opens the form or helps', () => {
+    assert.deepEqual(submitsOn(welcomeCard(speech).card), [
+      { verb: 'start' },
+      { verb: 'open-form' },
+      { verb: 'help' },
+    ]);
+  });
+});
+
+describe('the help', () => {
+  it('names every word that works at any time', () => {
+    const text = textOn(helpCard({}, speech).card);
+    for (const word of ['start', 'form', 'back', 'change', 'cancel', 'start over', 'help']) {
+      assert.match(text, new RegExp(`^${word}$`, 'm'));
+    }
+  });
+
+  it('names the open question and leads back to it', () => {
+    const shown = helpCard({ asking: 'offer' }, speech);
+    assert.match(textOn(shown.card), /How does the new offer compare/);
+    assert.deepEqual(
+      submitsOn(shown.card).map(({ verb }) => verb),
+      ['resume', 'start-over'],
+    );
+  });
+
+  it('says that it has to be mentioned in a channel', () => {
+    assert.match(textOn(helpCard({}, speech).card), /channel or group chat, mention me/);
+  });
+});
+
+describe('an answered question', () => {
+  it('shows the short question and the answer, nothing to press', () => {
+    const shown = answeredCard({ field: 'customerCountry', value: 'NO' }, speech);
+    assert.equal(shown.summary, 'Customer’s country: Norway');
+    assert.deepEqual(submitsOn(shown.card), []);
+    assert.deepEqual(inputIds(shown.card), []);
+  });
+
+  it('says so when it was left without an answer', () => {
+    const shown = leftCard({ field: 'customerCountry' }, speech);
+    assert.match(textOn(shown.card), /Not answered here/);
+    assert.deepEqual(submitsOn(shown.card), []);
+  });
+});
+
+describe('coming back later', () => {
+  it('names the question and asks whether to go on or start over', () => {
+    const shown = resumeCard({ field: 'offer', position: 4, total: 9, card }, speech);
+    assert.match(shown.summary, /question 4 of 9: How does the new offer compare/);
+    assert.deepEqual(submitsOn(shown.card), [
+      { verb: 'resume', card },
+      { verb: 'start-over', card },
+    ]);
+  });
+});
+
+describe('changing an answer', () => {
+  it('offers what has been answered, in the order of the questions, and nothing else', () => {
+    const shown = changeCard({ draft: { offer: 'same', source: 'another-partner' }, card }, speech);
+    assert.deepEqual(inputIds(shown.card), ['question']);
+    const offered = nodesOf(nodesOf(shown.card).find(({ id }) => id === 'question')?.['choices']);
+    assert.deepEqual(
+      offered.map(({ title, value }) => [title, value]),
+      [
+        ['Bought today: From another CSP partner', 'source'],
+        ['New offer: The same offer', 'offer'],
+      ],
+    );
+    assert.deepEqual(submitsOn(shown.card), [{ verb: 'change', card }]);
+  });
+
+  it('has a line for each answer', () => {
+    const shown = changeCard({ draft: answers, card }, speech);
+    const offered = nodesOf(nodesOf(shown.card).find(({ id }) => id === 'question')?.['choices']);
+    assert.equal(offered.length, Object.keys(answers).length);
+  });
+});

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { planCard } from '../../cards/plan-card.ts';
+import type { Answers } from '../../guidance/answers.ts';
+import { makePlan } from '../../guidance/plan.ts';
+import { anyAnswers, anyDay } from '../guidance/any-answers.ts';
+import { adviceOn, inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { answers, card, speech, today } from './shown-cards.ts';
+
+function show(given: Answers, day = today, withActions = true) {
+  const plan = makePlan(given, day);
+  return { plan, ...planCard({ plan, answers: given, today: day, card, withActions }, speech) };
+}
+
+const many = show(answers);
+const blocked = show({ ...answers, partnerCountry: 'US' });
+const direct = show({ ...answers, source: 'microsoft-direct', delegatedAdmin: 'none' });
+
+/** Whether the words stand in the text one after the other. */
+function inOrder(text: string, ...words: string[]): void {
+  let from = 0;
+  for (const word of words) {
+    const at = text.indexOf(word, from);
+    assert.ok(at >= 0, `"${word}" after the first ${from} characters of:\n${text}`);
+    from = at + word.length;
+  }
+}
+
+describe('the plan’s card', () => {
+  it('says for any answers each advice once, filled in, in words and below 80 KB', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyDay, (given, day) => {
+        const { plan, card: shown, summary } = show(given, day);
+        assert.deepEqual(adviceOn(shown).toSorted(), plan.advice.map(({ id }) => id).toSorted());
+        assert.ok(JSON.stringify(shown).length * 2 < 80_000);
+        assert.doesNotMatch(textOn(shown) + summary, /\$\{|\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('puts the verdict and the way first, then steps, dates, impact, credit, sources and answers', () => {
+    inOrder(
+      textOn(many.card),
+      'This move is possible',
+      'Transfer the subscriptions from partner to partner',
+      'Steps',
+      'Key dates (UTC days)',
+      'What users notice',
+      'Credit',
+      'Keep in mind',
+      'Read next',
+      'Where this comes from',
+      'The answers it rests on',
+    );
+  });
+
+  it('puts what stands in the way right after the verdict, and nothing about steps', () => {
+    inOrder(
+      textOn(blocked.card),
+      'This move is not possible',
+      'What stands in the way',
+      'United States',
+      'Europe',
+    );
+    assert.doesNotMatch(textOn(blocked.card), /Step 1|Credit|What users notice/);
+  });
+
+  it('numbers the steps in the plan’s order, with who does each and by when', () => {
+    const text = textOn(many.card);
+    inOrder(text, ...many.plan.steps.map((_, index) => `Step ${index + 1}: `));
+    inOrder(text, 'Turn auto-renew off', 'By 28 February 2027', 'The source partner, in Partner Center');
+  });
+
+  it('shows the steps in the same order as the advice', () => {
+    const shown = adviceOn(many.card).filter((id) => many.plan.steps.some((step) => step.id === id));
+    assert.deepEqual(
+      shown,
+      many.plan.steps.map(({ id }) => id),
+    );
+  });
+
+  it('says when a step’s day has passed', () => {
+    const late = show({ ...answers, termEnd: '2026-11-20', autoRenew: 'on' });
+    inOrder(textOn(late.card), 'Was due by 19 November 2026');
+  });
+
+  it('names for each advice the page it comes from as a link, and the date of the page', () => {
+    for (const { id, items } of nodesOf(many.card).filter((node) =>
+      String(node['id']).startsWith('advice.'),
+    )) {
+      const text = textOn(items);
+      assert.match(
+        text,
+        /Source: \[[^\]]+\]\(https:\/\/learn\.microsoft\.com\/[^)]+\) \(.*20\d\d/,
+        String(id),
+      );
+    }
+  });
+
+  it('names the edition of the rules with its date', () => {
+    assert.match(textOn(many.card), /Rules of the edition of 11 January 2023/);
+    assert.match(textOn(many.card), /Rules of the edition of 4 May 2026/);
+  });
+
+  it('says what changed where a later edition overrules the page', () => {
+    const { card: shown } = show({ ...answers, termStart: '2026-03-02', offer: 'equivalent' });
+    assert.match(textOn(shown), /What changed: the page of January 2023 promises 30 free days/);
+  });
+
+  it('shows the key dates as days in UTC', () => {
+    inOrder(
+      textOn(many.card),
+      'Key dates (UTC days)',
+      '28 February 2027',
+      '1 March 2027',
+      '31 March 2027',
+      '29 June 2027',
+    );
+  });
+
+  it('says in plain text the verdict, the steps with who and when, the dates and the contact about a credit', () => {
+    inOrder(
+      direct.summary,
+      'This move is possible',
+      'Step 1: ',
+      'The customer, in the Microsoft 365 admin center',
+      '31 March 2027: Last day for the new subscription',
+      'Contact: Microsoft 365 billing support: the customer does it',
+    );
+  });
+
+  it('lets one change any answer, the given ones shown, and start over', () => {
+    assert.deepEqual(inputIds(many.card), ['question']);
+    assert.deepEqual(submitsOn(many.card), [
+      { verb: 'change', card },
+      { verb: 'start-over', card },
+    ]);
+    const changes = nodesOf(many.card).find(({ id }) => id === 'question')?.['choices'];
+    assert.deepEqual(
+      nodesOf(changes).map(({ value }) => value),
+      Object.keys(answers),
+    );
+    assert.match(textOn(changes), /New offer: The same offer/);
+  });
+
+  it('leaves nothing to press once another plan has replaced it', () => {
+    const { card: shown } = show(answers, today, false);
+    assert.deepEqual(submitsOn(shown), []);
+    assert.deepEqual(inputIds(shown), []);
+    assert.deepEqual(adviceOn(shown), adviceOn(many.card));
+  });
+});
