@@ -34,20 +34,15 @@ export function planSections(plan: Plan, today: Day, speech: Speech): SectionSho
       title: speech.say(`section.${id}`),
       note: id === 'step' ? rolesNote(plan, speech) : null,
       facts: sectionFacts(id, plan, today, speech),
-      advice: inOrder(id, plan).map((advice) => adviceShown(advice, plan, today, speech)),
+      advice: plan.advice
+        .filter(({ section }) => section === id)
+        .map((advice) => adviceShown(advice, plan, today, speech)),
     }))
     .filter(({ facts, advice }) => facts.length > 0 || advice.length > 0);
 }
 
 function rolesNote({ steps }: Plan, speech: Speech): string | null {
   return steps.some(({ where }) => where === 'partner-center') ? speech.say('plan.roles') : null;
-}
-
-function inOrder(section: Section, plan: Plan): Advice[] {
-  const own = plan.advice.filter((advice) => advice.section === section);
-  if (section !== 'step') return own;
-  const position = (advice: Advice) => plan.steps.findIndex(({ id }) => id === advice.id);
-  return own.sort((one, other) => position(one) - position(other));
 }
 
 function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): AdviceShown {

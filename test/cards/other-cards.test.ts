@@ -47,6 +47,12 @@ describe('an answered question', () => {
     assert.deepEqual(inputIds(shown.card), []);
   });
 
+  it('takes words as they stand, without making links of them', () => {
+    const oddly = { ...speech, country: () => '[Contoso](https://evil.example)' };
+    const { card: shown } = answeredCard({ field: 'customerCountry', value: 'NO' }, oddly);
+    assert.match(textOn(shown), /\\\[Contoso\\\]\(https:\u2060/);
+  });
+
   it('says so when it was left without an answer', () => {
     const shown = leftCard({ field: 'customerCountry' }, speech);
     assert.match(textOn(shown.card), /Not answered here/);
