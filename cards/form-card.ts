@@ -1,4 +1,5 @@
-import { fields, type Draft, type Field } from '../guidance/answers.ts';
+import { choices, fields, type Draft, type Field } from '../guidance/answers.ts';
+import { graceEndFor } from '../guidance/grace.ts';
 import { button, mainButton } from './buttons.ts';
 import { answerLines, factsOf } from './facts.ts';
 import { formInput } from './inputs.ts';
@@ -19,6 +20,11 @@ export type Form = {
 
 /** Where the form's groups begin. */
 const groups = { source: 'customer', subscriptionCount: 'subscriptions', termEnd: 'term' } as const;
+
+/** For terms that end before it, the question for their start has no meaning, whatever the source. */
+const termStartNeverDecidesBefore = choices.source
+  .flatMap((source) => graceEndFor(source)?.endsFrom ?? [])
+  .reduce((one, other) => (one < other ? one : other));
 
 const fill = cardTemplate(layout);
 const fillAnswered = cardTemplate(answeredLayout);
@@ -53,8 +59,9 @@ function formLabel(field: Field, speech: Speech): string {
     case 'tenantSubscriptionCount':
     case 'licenceCount':
     case 'autoRenew':
-    case 'termStart':
       return speech.say(`form.label.${field}`);
+    case 'termStart':
+      return speech.say('form.label.termStart', { day: speech.day(termStartNeverDecidesBefore) });
     default:
       return speech.say(`question.${field}.title`);
   }

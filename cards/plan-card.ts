@@ -1,4 +1,4 @@
-import { editions, type Edition, type EditionId } from '../guidance/editions.ts';
+import { editions, type Edition } from '../guidance/editions.ts';
 import type { Answers, Draft } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { PageId } from '../guidance/pages.ts';
@@ -56,20 +56,21 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
   return { card, summary };
 }
 
+/** Each page once, under the oldest edition that cites it. */
 function sourcesOf(plan: Plan, speech: Speech) {
-  const ids = Object.keys(editions) as EditionId[];
-  return ids
-    .map((id) => {
-      const edition: Edition = editions[id];
-      const pages = new Set<PageId>(
-        plan.advice.filter((advice) => advice.edition === id).flatMap(({ sources }) => sources),
-      );
-      return {
-        edition: speech.say('plan.edition', { day: speech.day(edition.effective) }),
-        pages: [...pages].map((page) => ({ text: pageLine(page, speech) })),
-      };
-    })
-    .filter(({ pages }) => pages.length > 0);
+  const listed = new Set<PageId>();
+  return Object.entries<Edition>(editions).flatMap(([id, { effective }]) => {
+    const cited = plan.advice.filter(({ edition }) => edition === id).flatMap(({ sources }) => sources);
+    const pages = [...new Set(cited)].filter((page) => !listed.has(page));
+    if (pages.length === 0) return [];
+    pages.forEach((page) => listed.add(page));
+    return [
+      {
+        edition: speech.say('plan.edition', { day: speech.day(effective) }),
+        pages: pages.map((page) => ({ text: pageLine(page, speech) })),
+      },
+    ];
+  });
 }
 
 function planActions({ answers, card }: PlanShown, speech: Speech) {

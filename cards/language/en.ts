@@ -47,7 +47,7 @@ export const en = {
 
   'question.source.title': 'Where are the subscriptions bought today?',
   'question.source.hint':
-    '“Directly from Microsoft” means bought in the Microsoft 365 admin portal and billed monthly or yearly by Microsoft.',
+    '“Directly from Microsoft” means bought in the Microsoft 365 admin portal and billed by Microsoft, monthly or yearly.',
   'question.source.lookUp':
     'Look at who sends the customer the bill: Microsoft, a CSP partner, or a volume licensing reseller.',
 
@@ -193,7 +193,7 @@ export const en = {
     'Does the number of licences stay the same? (only if the offer is the same or equivalent)',
   'form.label.autoRenew': 'Is auto-renew on? (only if you know when the term ends)',
   'form.label.termStart':
-    'When was the current term bought or last renewed? (not for volume licences, nor if the term ends before 9 February 2026)',
+    'When was the current term bought or last renewed? (not for volume licences, nor if the term ends before {day})',
   'form.answered': 'The form you sent',
   'form.summary': 'All questions on one card. You can also answer them in your own words.',
   'form.summary.attention':
@@ -232,7 +232,7 @@ export const en = {
   'plan.source': 'Source: {page}',
   'plan.edition': 'Rules of the edition of {day}',
   'plan.roles':
-    'In Partner Center, an Account admin or a Sales agent can do this; the page of January 2023 names the Billing agent as well, the newer page does not.',
+    'In Partner Center, an Account admin or a Sales agent does this. The page of January 2023 named the Billing agent too.',
 
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, the same in {again})',
@@ -317,7 +317,7 @@ export const en = {
     'The customer must have accepted the Microsoft Customer Agreement before anything is ordered. Since January 2026 a partner can no longer attest to it for the customer.',
   'advice.partner-transfer.title': 'Transfer the subscriptions between partners',
   'advice.partner-transfer.text':
-    'You start the transfer, and both partners approve it; billing moves to you in mid-term, seats and end date stay as they are. One request takes up to 25 items and lapses after 30 days. It does not work for suspended or cancelled subscriptions: provision those anew. Indirect resellers go through their provider.',
+    'You start the transfer, and both partners approve it; billing moves to you in mid-term, licences and end date stay as they are. One request takes up to 25 items and lapses after 30 days; indirect resellers go through their provider. It does not work for suspended or cancelled subscriptions. Letting old subscriptions expire and provisioning new ones is for what you do not transfer.',
   'advice.channel-transfer.title': 'Schedule a channel transfer into CSP',
   'advice.channel-transfer.title.alternative': 'A channel transfer is possible too',
   'advice.channel-transfer.text.path':
@@ -327,23 +327,23 @@ export const en = {
   'advice.find-equivalent.title': 'Find an equivalent offer first',
   'advice.find-equivalent.text':
     'Today’s offer is discontinued. Choose an equivalent one before you move anything, or data is lost.',
-  'advice.over-150.title': 'Too many to hold twice: find a way round',
+  'advice.over-150.title': 'Avoid holding too many subscriptions at once',
   'advice.over-150.title.free-grace': 'Let the old subscriptions expire first',
   'advice.over-150.text.free-grace':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. Turn auto-renew off and let the old ones expire after {termEnd}. Then you or the customer buy again by {deadline}; users keep files and services meanwhile.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The way round: auto-renew is turned off, the old ones expire after {termEnd}, and you or the customer buy again by {deadline}. Users keep files and services meanwhile.',
   'advice.over-150.text.grace-over':
     'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.over-150.text.no-free-grace':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The page of January 2023 lets them expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.over-150.text.unknown':
     'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.title': 'Keep the tenant within {limit, number} subscriptions',
   'advice.tenant-limit.text.free-grace':
-    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). Turn auto-renew off and let the old ones expire after {termEnd}. Then you or the customer buy again by {deadline}; users keep files and services meanwhile.',
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The way round: auto-renew is turned off, the old ones expire after {termEnd}, and you or the customer buy again by {deadline}. Users keep files and services meanwhile.',
   'advice.tenant-limit.text.grace-over':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.tenant-limit.text.no-free-grace':
-    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The page of January 2023 lets the old ones expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.text.unknown':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.auto-renew-off.title': 'Turn auto-renew off',
@@ -397,7 +397,7 @@ export const en = {
     'Data is lost if no new subscription is live within 30 days of the term’s end. The old one is disabled from {disabledFrom} (day 31) and deleted after {deletedAfter} (day 120).',
   'advice.expired-state.title': 'Expired means 30 days of access',
   'advice.expired-state.text':
-    'When the term ends on {termEnd}, the old subscription’s state becomes Expired until {deadline}: users keep files and services. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
+    'When the term ends on {termEnd}, the state becomes Expired, until {deadline}: users keep files and services. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
   'advice.utc-end-day.title': 'End dates are whole UTC days',
   'advice.utc-end-day.text': 'The term lasts through {termEnd}. A renewal starts at 00:00 UTC on {renewsOn}.',
 
