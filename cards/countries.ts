@@ -1,6 +1,6 @@
 import type { CountryCode } from '../guidance/answers.ts';
 import { listedCountries } from '../guidance/regions.ts';
-import type { InputChoice } from './inputs.ts';
+import type { InputChoice } from './input-choice.ts';
 import type { Speech } from './speech.ts';
 
 /** The ISO 3166-1 countries that stand in no CSP region; people must be able to say them too. */

@@ -1,9 +1,8 @@
 import { choices, type Answers, type Field } from '../guidance/answers.ts';
 import { countryChoices } from './countries.ts';
+import type { InputChoice } from './input-choice.ts';
 import type { Speech } from './speech.ts';
 import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
-
-export type InputChoice = { readonly title: string; readonly value: string };
 
 /** An input element of an Adaptive Card; its id is the field that it answers. */
 export type Input = {

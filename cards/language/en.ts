@@ -70,7 +70,7 @@ export const en = {
 
   'question.delegatedAdmin.title': 'Which admin rights do you have in the customer’s tenant?',
   'question.delegatedAdmin.hint':
-    'GDAP gives you chosen roles for a limited time. DAP is the older kind with full rights. They decide whether you may contact Microsoft 365 support for the customer.',
+    'GDAP gives you chosen roles for a limited time; here the role Service support administrator counts. DAP is the older kind with full rights. With either you may contact Microsoft 365 support for the customer.',
   'question.delegatedAdmin.lookUp':
     'Ask the Account admin of your Partner Center account which admin relationship you have with this customer, and with which roles.',
 
@@ -135,9 +135,9 @@ export const en = {
   'choice.relationship.accepted': 'Yes, accepted',
   'choice.relationship.invited': 'Invited, not accepted yet',
   'choice.relationship.none': 'No, not invited yet',
-  'choice.delegatedAdmin.gdap': 'GDAP with the Service support administrator role',
+  'choice.delegatedAdmin.gdap': 'GDAP (Service support administrator)',
   'choice.delegatedAdmin.dap': 'DAP, the older kind',
-  'choice.delegatedAdmin.none': 'Neither of them',
+  'choice.delegatedAdmin.none': 'Neither (or GDAP without that role)',
   'choice.offer.same': 'The same offer',
   'choice.offer.equivalent': 'An equivalent offer',
   'choice.offer.different': 'A different offer',
