@@ -1,0 +1,62 @@
+import { choices, type ChoiceField, type Field } from '../../guidance/answers.ts';
+import { bind } from './binding.ts';
+import type { Finding } from './findings.ts';
+import type { Meaning } from './lexicon.ts';
+import { isParticle, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
+
+type ChoiceMeaning = Extract<Meaning, { kind: 'choice' }>;
+
+/** Which choices a message makes. Words that need a question or a field's name beside them count only there. */
+export function choicesIn(scene: Scene, asking: Field | undefined): Finding[] {
+  const told = scene.mentions.filter((mention) => choicesOf(mention).length > 0 && !isDenied(scene, mention));
+  const plain = told.flatMap((mention) => findings(mention, ({ needs }) => needs === 'nothing'));
+  const named = bind(scene, told.filter(needsHelp), (mention) =>
+    choicesOf(mention).map(({ field }) => field),
+  );
+  const beside = named.flatMap(({ mention, field }) => findings(mention, (choice) => choice.field === field));
+  const clear = [...plain, ...beside];
+  if (asking === undefined || clear.some(({ field }) => field === asking)) return clear;
+  const free = named.filter(({ field }) => field === undefined).map(({ mention }) => mention);
+  return [...clear, ...answers(scene, free, asking)];
+}
+
+function answers(scene: Scene, mentions: readonly Placed[], asking: Field): Finding[] {
+  const open = mentions.filter((mention) => !speaksOfOther(scene, mention, asking));
+  const clear = open.flatMap((mention) =>
+    findings(mention, ({ field, needs }) => field === asking && needs === 'question'),
+  );
+  if (clear.length > 0) return clear;
+  return open
+    .filter(({ clauseIsKnown }) => clauseIsKnown)
+    .flatMap((mention) => findings(mention, ({ field }) => field === asking));
+}
+
+/** Whether its clause names another choice than the one that is asked. */
+function speaksOfOther(scene: Scene, { clause }: Placed, asking: Field): boolean {
+  const named = scene.mentions
+    .filter((mention) => mention.clause === clause)
+    .flatMap((mention) => topicsOf(mention, true));
+  return named.some((field) => field !== asking && isChoiceField(field)) && !named.includes(asking);
+}
+
+function needsHelp(mention: Placed): boolean {
+  return choicesOf(mention).every(({ needs }) => needs !== 'nothing');
+}
+
+function isDenied(scene: Scene, mention: Placed): boolean {
+  return scene.mentions.some((other) => other.to === mention.from && isParticle(other, 'not'));
+}
+
+function findings(mention: Placed, counts: (choice: ChoiceMeaning) => boolean): Finding[] {
+  return choicesOf(mention)
+    .filter(counts)
+    .map(({ field, value }) => ({ field, said: value }));
+}
+
+function choicesOf(mention: Placed): ChoiceMeaning[] {
+  return meaningsOf(mention).filter((meaning) => meaning.kind === 'choice');
+}
+
+function isChoiceField(field: Field): field is ChoiceField {
+  return Object.hasOwn(choices, field);
+}

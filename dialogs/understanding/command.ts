@@ -1,0 +1,83 @@
+import { fields, type Field } from '../../guidance/answers.ts';
+import { wordsOf } from './text.ts';
+import { languages } from './words/languages.ts';
+import { commandKinds, type CommandKind, type Words } from './words/words.ts';
+
+/** What a whole message can ask the bot to do. */
+export type Command =
+  | { readonly kind: Exclude<CommandKind, 'change'> }
+  /** Change an answer; without a field the person has not said which, or not clearly. */
+  | { readonly kind: 'change'; readonly field?: Field };
+
+/** The command that a message as a whole is, however polite; nothing if it says anything else. */
+export function commandIn(text: string): Command | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0) return /^\s*\?+\s*$/.test(text) ? { kind: 'help' } : undefined;
+  if (words.length > mostWords) return undefined;
+  return trimmed(words.join(' '))
+    .map(commandOf)
+    .find((command) => command !== undefined);
+}
+
+/** No command with its politeness is longer. */
+const mostWords = 16;
+
+const kindByPhrase = new Map(
+  languages.flatMap(({ commands: { phrases } }) =>
+    commandKinds.flatMap((kind) => phrases[kind].map((phrase) => [key(phrase), kind] as const)),
+  ),
+);
+const fieldByName = new Map(
+  languages.flatMap(({ fields: names }) =>
+    fields.flatMap((field) => names[field].map((name) => [key(name), field] as const)),
+  ),
+);
+const trailing = sorted(({ commands }) => commands.politeness);
+const leading = sorted(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
+const determiners = sorted(({ commands }) => commands.determiners);
+const vagueFields = new Set(sorted(({ commands }) => commands.vagueFields));
+
+/** The message as it is, and with ever more of its politeness taken off, from the end first. */
+function trimmed(message: string): string[] {
+  const shorter = withoutEnd(message, trailing) ?? withoutStart(message, leading);
+  return shorter === undefined ? [message] : [message, ...trimmed(shorter)];
+}
+
+function commandOf(asked: string): Command | undefined {
+  const kind = kindByPhrase.get(asked);
+  if (kind !== undefined) return { kind };
+  for (const [phrase, candidate] of kindByPhrase) {
+    if (candidate === 'change' && asked.startsWith(`${phrase} `))
+      return changeOf(asked.slice(phrase.length + 1));
+  }
+  return undefined;
+}
+
+function changeOf(what: string): Command | undefined {
+  const name = fieldByName.has(what) ? what : (withoutStart(what, determiners) ?? what);
+  const field = fieldByName.get(name);
+  if (field !== undefined) return { kind: 'change', field };
+  return vagueFields.has(name) ? { kind: 'change' } : undefined;
+}
+
+function withoutStart(text: string, phrases: readonly string[]): string | undefined {
+  const found = phrases.find((phrase) => text.startsWith(`${phrase} `));
+  return found === undefined ? undefined : text.slice(found.length + 1);
+}
+
+function withoutEnd(text: string, phrases: readonly string[]): string | undefined {
+  const found = phrases.find((phrase) => text.endsWith(` ${phrase}`));
+  return found === undefined ? undefined : text.slice(0, -found.length - 1);
+}
+
+/** The phrases of every language, the longest first. */
+function sorted(phrasesOf: (words: Words) => readonly string[]): string[] {
+  return languages
+    .flatMap(phrasesOf)
+    .map(key)
+    .sort((one, other) => other.length - one.length);
+}
+
+function key(phrase: string): string {
+  return wordsOf(phrase).join(' ');
+}

@@ -1,0 +1,44 @@
+import type { Field } from '../../guidance/answers.ts';
+import { bind, joinedBy } from './binding.ts';
+import type { Finding } from './findings.ts';
+import type { Placed, Scene } from './scene.ts';
+import type { Reading } from './text.ts';
+
+const countFields = ['subscriptionCount', 'tenantSubscriptionCount'] as const satisfies Field[];
+type CountField = (typeof countFields)[number];
+
+/** How many subscriptions are to be moved and how many the tenant holds: "12 of 200", "200 subscriptions". */
+export function countsIn(scene: Scene, reading: Reading, asking: Field | undefined): Finding[] {
+  const numbers = scene.mentions.filter((mention) => mention.kind === 'number');
+  const bound = bind(scene, numbers, () => countFields);
+  const asked = countFields.find((field) => field === asking);
+  const fields = bound.map(({ field }) => countFields.find((one) => one === field));
+  for (const [index, { mention }] of bound.entries()) {
+    const next = bound[index + 1];
+    if (next === undefined) continue;
+    const label = fields[index] ?? fields[index + 1] ?? asked;
+    if (label === undefined) continue;
+    if (joinedBy(scene, mention, next.mention, ['of'])) {
+      fields.splice(index, 2, 'subscriptionCount', 'tenantSubscriptionCount');
+    } else if (isRange(scene, reading, mention, next.mention)) {
+      fields.splice(index, 2, label, label);
+    }
+  }
+  return bound.flatMap(({ mention }, index) => findingOf(mention, fields[index] ?? asked));
+}
+
+/** "150-200", "150 to 200", "150 or 200", "between 150 and 200". */
+function isRange(scene: Scene, { words }: Reading, one: Placed, other: Placed): boolean {
+  if (one.to === other.from) return /^ ?-+ ?$/.test(words[other.from]?.gap ?? '');
+  return (
+    joinedBy(scene, one, other, ['towards']) ||
+    joinedBy(scene, one, other, ['or']) ||
+    joinedBy(scene, one, other, ['join'])
+  );
+}
+
+function findingOf(mention: Placed, field: CountField | undefined): Finding[] {
+  if (field === undefined || mention.kind !== 'number') return [];
+  if (!Number.isInteger(mention.value)) return [{ field, problem: { kind: 'not-a-whole-number' } }];
+  return [{ field, said: mention.value }];
+}

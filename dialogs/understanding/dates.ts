@@ -1,0 +1,90 @@
+import type { Day } from '../../guidance/day.ts';
+import type { Mention } from './mentions.ts';
+import { momentIn } from './moment-in.ts';
+import { numericDates } from './numeric-dates.ts';
+import type { Reading, Word } from './text.ts';
+import { languages } from './words/languages.ts';
+import type { Words } from './words/words.ts';
+
+/** No date takes more words than this; a longer run is cut, since the recogniser's time explodes with it. */
+const longestDate = 9;
+
+/**
+ * The dates in a message, seen from the UTC day `today`. `expected` says that a date is asked for, so that
+ * forms which are otherwise fractions or counts are dates too.
+ */
+export function datesIn(reading: Reading, today: Day, expected: boolean): Mention[] {
+  const numeric = numericDates(reading.text, expected).map(({ start, end, moments }): Mention => {
+    return { kind: 'date', moments, ...wordsBetween(reading, start, end) };
+  });
+  return languages.reduce<Mention[]>(
+    (known, words) => [...known, ...spokenDates(reading, known, words, today)],
+    numeric,
+  );
+}
+
+/** The words that lie in a stretch of the text. */
+export function wordsBetween({ words }: Reading, start: number, end: number): { from: number; to: number } {
+  const from = words.findIndex((word) => word.end > start);
+  const beyond = words.findIndex((word) => word.start >= end);
+  return { from, to: beyond === -1 ? words.length : beyond };
+}
+
+type Window = { readonly from: number; readonly to: number };
+
+function spokenDates(reading: Reading, taken: readonly Mention[], words: Words, today: Day): Mention[] {
+  return windows(reading, taken, words).flatMap((window): Mention[] => {
+    const found = momentIn(windowText(reading, window), words, today);
+    if (found === undefined) return [];
+    const offset = reading.words[window.from]?.start ?? 0;
+    const span = wordsBetween(reading, offset + found.start, offset + found.end);
+    if (found.moments === undefined) return [{ kind: 'phrase', meanings: [{ kind: 'filler' }], ...span }];
+    return [{ kind: 'date', moments: found.moments, ...span }];
+  });
+}
+
+/** Runs of words that dates are made of, around at least one that only dates have. */
+function windows({ words }: Reading, taken: readonly Mention[], { dates }: Words): Window[] {
+  const anchors: ReadonlySet<string> = new Set(dates.anchors);
+  const glue: ReadonlySet<string> = new Set(dates.glue);
+  const fits = (word: Word, at: number): boolean =>
+    (anchors.has(word.text) ||
+      glue.has(word.text) ||
+      /^(\d{1,2}(st|nd|rd|th)?|[12]\d{3})$/.test(word.text)) &&
+    !taken.some(({ from, to }) => from <= at && at < to);
+  const runs = runsOf(words, fits);
+  return runs.flatMap(({ from, to }) => {
+    const run = words.slice(from, to);
+    const [only] = run;
+    if (run.length === 1 && words.length > 1 && dates.everyday.includes(only?.text ?? '')) return [];
+    if (!run.some(({ text }) => anchors.has(text))) return [];
+    return cut(
+      { from, to },
+      run.findIndex(({ text }) => anchors.has(text)),
+    );
+  });
+}
+
+function runsOf(words: readonly Word[], fits: (word: Word, at: number) => boolean): Window[] {
+  const runs: Window[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!fits(word, at)) continue;
+    const last = runs.at(-1);
+    const continues = last?.to === at && /^(, ?|[ '/.-]+)$/.test(word.gap);
+    if (last !== undefined && continues) runs.splice(-1, 1, { from: last.from, to: at + 1 });
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+function cut({ from, to }: Window, anchor: number): Window[] {
+  if (to - from <= longestDate) return [{ from, to }];
+  const start = Math.max(from, from + anchor - Math.floor(longestDate / 2));
+  return [{ from: start, to: Math.min(to, start + longestDate) }];
+}
+
+/** The window as the recogniser likes it: "31-mar-2027" with spaces. Nothing moves. */
+function windowText({ text, words }: Reading, { from, to }: Window): string {
+  const start = words[from]?.start ?? 0;
+  return text.slice(start, words[to - 1]?.end ?? start).replace(/['/.-]/g, ' ');
+}

@@ -1,0 +1,48 @@
+import type { Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import { bind, joinedBy, type Bound } from './binding.ts';
+import type { Finding } from './findings.ts';
+import { daysOf, isExact, type Direction } from './moments.ts';
+import type { Placed, Scene } from './scene.ts';
+
+type Dated = Extract<Placed, { kind: 'date' }>;
+type DayField = 'termEnd' | 'termStart';
+
+const dayFields = ['termEnd', 'termStart'] as const satisfies Field[];
+const directions = { termEnd: 'ahead', termStart: 'behind' } as const satisfies Record<DayField, Direction>;
+
+/** When the term starts and ends, by the words around the dates, else the one that is asked. `today` is a UTC day. */
+export function daysIn(scene: Scene, today: Day, asking: Field | undefined): Finding[] {
+  const dates = scene.mentions.filter((mention) => mention.kind === 'date');
+  const bound = withPair(scene, dates) ?? bind(scene, dates, () => dayFields);
+  return dayFields.flatMap((field) => {
+    const mine = bound
+      .filter((one) => one.field === field || (one.field === undefined && field === asking))
+      .flatMap(({ mention }) => (mention.kind === 'date' ? [mention] : []));
+    return mine.length === 0 ? [] : [findingOf(mine, field, today)];
+  });
+}
+
+/** "1 March 2026 to 31 March 2027" is a term. */
+function withPair(scene: Scene, [start, end, ...more]: readonly Placed[]): Bound[] | undefined {
+  if (start === undefined || end === undefined || more.length > 0) return undefined;
+  if (!joinedBy(scene, start, end, ['towards'])) return undefined;
+  return [
+    { mention: start, field: 'termStart' },
+    { mention: end, field: 'termEnd' },
+  ];
+}
+
+/** All that is said of one field together; a day outweighs a mere month. */
+function findingOf(dates: readonly Dated[], field: DayField, today: Day): Finding {
+  const exact = dates.filter(({ moments }) => moments.every(isExact));
+  const weighed = exact.length > 0 ? exact : dates;
+  const possible = weighed.flatMap(({ moments }) =>
+    moments.map((one) => daysOf(one, directions[field], today)),
+  );
+  const days = [...new Set(possible.flatMap((one) => one.days))].sort();
+  const [only] = days;
+  if (only === undefined) return { field, problem: { kind: 'not-a-day' } };
+  if (days.length === 1 && possible.every(({ sure }) => sure)) return { field, said: only };
+  return { field, problem: { kind: 'ambiguous', options: days } };
+}

@@ -1,0 +1,7 @@
+import type { Field } from '../../guidance/answers.ts';
+import type { Problem } from '../../cards/problem.ts';
+
+/** What a message says of one field: a value, yet to be checked, or why there is none. */
+export type Finding =
+  | { readonly field: Field; readonly said: string | number }
+  | { readonly field: Field; readonly problem: Problem };

@@ -1,0 +1,75 @@
+import type { ChoiceField, CountryCode, Field } from '../../guidance/answers.ts';
+import type { Particles, Words } from './words/words.ts';
+import { languages } from './words/languages.ts';
+import { countryNames } from './country-names.ts';
+import { wordsOf } from './text.ts';
+
+/** How much a phrase needs around it to be a value: nothing, its question or name, or a clause of its own. */
+export type Needs = 'nothing' | 'question' | 'clause';
+
+/** What a phrase can mean; a phrase may mean several things. */
+export type Meaning =
+  | { readonly kind: 'choice'; readonly field: ChoiceField; readonly value: string; readonly needs: Needs }
+  /** Names a field, or hints at it without being its name. */
+  | { readonly kind: 'topic'; readonly field: Field; readonly name: boolean }
+  | { readonly kind: 'country'; readonly code: CountryCode }
+  | { readonly kind: keyof Particles };
+
+export type Phrase = { readonly words: readonly string[]; readonly meanings: readonly Meaning[] };
+
+/** Phrases by their first word. */
+export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Every phrase of every language. */
+export const lexicon: Lexicon = compile(languages.flatMap(entriesOf));
+
+type Entry = readonly [phrase: string, meaning: Meaning];
+
+function compile(entries: readonly Entry[]): Lexicon {
+  const meaningsByPhrase = new Map<string, Meaning[]>();
+  for (const [phrase, meaning] of entries) {
+    const key = wordsOf(phrase).join(' ');
+    meaningsByPhrase.set(key, [...(meaningsByPhrase.get(key) ?? []), meaning]);
+  }
+  const phrases = [...meaningsByPhrase].map(([key, meanings]) => ({ words: key.split(' '), meanings }));
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+}
+
+function entriesOf(words: Words): Entry[] {
+  return [
+    ...choiceEntries(words.plain, 'nothing'),
+    ...choiceEntries(words.answering, 'question'),
+    ...choiceEntries(words.lone, 'clause'),
+    ...topicEntries(words.fields, true),
+    ...topicEntries(words.cues, false),
+    ...particleEntries(words.particles),
+    ...countryNames(words).map(({ name, code }): Entry => [name, { kind: 'country', code }]),
+  ];
+}
+
+type ByChoice = Readonly<Partial<Record<ChoiceField, Readonly<Record<string, readonly string[]>>>>>;
+
+function choiceEntries(byField: ByChoice, needs: Needs): Entry[] {
+  return entriesIn(byField).flatMap(([field, byValue]) =>
+    Object.entries(byValue ?? {}).flatMap(([value, phrases]) =>
+      phrases.map((phrase): Entry => [phrase, { kind: 'choice', field, value, needs }]),
+    ),
+  );
+}
+
+function topicEntries(byField: Readonly<Partial<Record<Field, readonly string[]>>>, name: boolean): Entry[] {
+  return entriesIn(byField).flatMap(([field, phrases]) =>
+    (phrases ?? []).map((phrase): Entry => [phrase, { kind: 'topic', field, name }]),
+  );
+}
+
+function particleEntries(particles: Particles): Entry[] {
+  return entriesIn(particles).flatMap(([kind, phrases]) =>
+    (phrases ?? []).map((phrase): Entry => [phrase, { kind }]),
+  );
+}
+
+/** Object.entries whose keys keep their type; the word lists have no other keys. */
+function entriesIn<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V | undefined][] {
+  return Object.entries(record) as [K, V | undefined][];
+}

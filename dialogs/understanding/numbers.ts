@@ -1,0 +1,77 @@
+import { wordsBetween } from './dates.ts';
+import { looseWords, type Mention } from './mentions.ts';
+import { recogniseNumbers } from './recognise-numbers.ts';
+import type { Reading, Word } from './text.ts';
+import { languages } from './words/languages.ts';
+
+/** The numbers in the words that no other mention holds: first those in digits, then those in words. */
+export function numbersIn(reading: Reading, taken: readonly Mention[]): Mention[] {
+  const digits = digitNumbers(reading, taken);
+  return languages.reduce<Mention[]>(
+    (known, { culture }) => [...known, ...spokenNumbers(reading, [...taken, ...known], culture)],
+    digits,
+  );
+}
+
+function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
+  const { words } = reading;
+  const numbers: Mention[] = [];
+  let read = 0;
+  for (const from of looseWords(reading, taken)) {
+    if (from < read) continue;
+    const written = numberAt(words, from, reading.text);
+    if (written === undefined) continue;
+    read = written.to;
+    numbers.push({ kind: 'number', from, to: written.to, value: written.value });
+  }
+  return numbers;
+}
+
+type Written = { readonly to: number; readonly value: number };
+
+/** "1,000", "1.000", "1 000" and "2k" are whole; "1.5" and "1,5" are not; "-5" is below zero. */
+function numberAt(words: readonly Word[], from: number, text: string): Written | undefined {
+  const first = words[from];
+  if (first === undefined || !/^\d{1,9}k?$/.test(first.text)) return undefined;
+  const to = from + 1 + thousandsAfter(words, from);
+  const digits = words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join('');
+  const after = words[to];
+  if (after !== undefined && /^[.,]$/.test(after.gap) && /^\d/.test(after.text)) {
+    return { to: to + 1, value: Number(`${digits}.${/^\d+/.exec(after.text)?.[0] ?? ''}`) };
+  }
+  if (text.charAt(words[to - 1]?.end ?? 0) === '%') return undefined;
+  const sign = /(^|[^\d\p{L}])-$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) ? -1 : 1;
+  return { to, value: sign * (digits.endsWith('k') ? Number(digits.slice(0, -1)) * 1_000 : Number(digits)) };
+}
+
+/** How many groups of three digits follow, all set off by the same mark. */
+function thousandsAfter(words: readonly Word[], from: number): number {
+  if ((words[from]?.text.length ?? 0) > 3) return 0;
+  const mark = words[from + 1]?.gap ?? '';
+  if (!/^[ .,']$/.test(mark)) return 0;
+  const following = words.slice(from + 1);
+  const beyond = following.findIndex(({ text, gap }) => gap !== mark || !/^\d{3}$/.test(text));
+  return beyond === -1 ? following.length : beyond;
+}
+
+function spokenNumbers(reading: Reading, taken: readonly Mention[], culture: string): Mention[] {
+  const loose = looseWords(reading, taken);
+  if (loose.length === 0) return [];
+  return recogniseNumbers(onlyWords(reading, loose), culture).map(({ start, end, value }) => {
+    return { kind: 'number', value, ...wordsBetween(reading, start, end) };
+  });
+}
+
+/** The text with all but these words blanked out, so that places stay. */
+function onlyWords({ text, words }: Reading, kept: readonly number[]): string {
+  const letters = Array.from({ length: text.length }, () => ' ');
+  for (const at of kept) {
+    const word = words[at];
+    if (word === undefined || /\d/.test(word.text)) continue;
+    for (let place = word.start; place < word.end; place += 1) letters[place] = text.charAt(place);
+  }
+  return letters.join('');
+}

@@ -1,0 +1,81 @@
+import { dayIn, monthOf, type Moment } from './moments.ts';
+
+/** A date in digits; `end` is exclusive. */
+export type NumericDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly moments: readonly Moment[];
+};
+
+/** Forms that are dates wherever they stand, with the year first or last. */
+const dated = [
+  /(?<![\d./-])(?<year>[12]\d{3})(?<mark>[-/. ])(?<second>\d{1,2})\k<mark>(?<third>\d{1,2})(?:t\d[\d:.]*z?)?(?![\d/-])/g,
+  /(?<![\d./-])(?<first>\d{1,2}) ?(?<mark>[-/. ]) ?(?<second>\d{1,2}) ?\k<mark> ?(?<year>[12]\d{3})(?![\d/-])/g,
+  /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<short>\d{2})(?![\d/-])/g,
+];
+
+/** Forms that are dates only where one is expected: elsewhere they are fractions, ranges or counts. */
+const undated = [
+  /(?<![\d./-])(?<year>20\d{2})(?<second>\d{2})(?<third>\d{2})(?![\d/-])/g,
+  /(?<![\d./-])(?<first>\d{1,2})[-/.](?<year>[12]\d{3})(?![\d/-])/g,
+  /(?<![\d./-])(?<year>[12]\d{3})[-/.](?<first>\d{1,2})(?![\d/-])/g,
+  /(?<![\d./-])(?<first>\d{1,2})[-/.](?<second>\d{1,2})\.?(?![\d/-])/g,
+];
+
+/** The dates in digits. Day and month are told apart by the year's place or their size alone: "03/04" can be both. */
+export function numericDates(text: string, expected: boolean): NumericDate[] {
+  const found: NumericDate[] = [];
+  for (const pattern of expected ? [...dated, ...undated] : dated) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ start, end, moments: momentsOf(match.groups ?? {}) });
+    }
+  }
+  return found;
+}
+
+type Parts = Readonly<Partial<Record<string, string>>>;
+
+function momentsOf({ year, short, first, second, third, mark }: Parts): Moment[] {
+  if (year !== undefined && third !== undefined) return days([[year, second, third]]);
+  if (year !== undefined && second !== undefined)
+    return days([
+      [year, second, first],
+      [year, first, second],
+    ]);
+  if (year !== undefined) return months(Number(year), Number(first));
+  if (short === undefined) return yearly(Number(first), Number(second));
+  const full = `20${short}`;
+  const yearFirst = mark === '-' ? [[`20${first ?? ''}`, second, short]] : [];
+  return days([[full, second, first], [full, first, second], ...yearFirst]);
+}
+
+function days(candidates: readonly (readonly (string | undefined)[])[]): Moment[] {
+  const found = candidates.flatMap(([year, month, date]) => {
+    const day = dayIn(Number(year), Number(month), Number(date));
+    return day === undefined ? [] : [day];
+  });
+  return [...new Set(found)].sort().map((day) => ({ kind: 'day', day }));
+}
+
+function months(year: number, month: number): Moment[] {
+  return month >= 1 && month <= 12 ? [monthOf(year, month)] : [];
+}
+
+/** A leap year, so that 29 February is a day. */
+const leapYear = 2028;
+
+function yearly(first: number, second: number): Moment[] {
+  const orders =
+    first === second
+      ? [[first, second]]
+      : [
+          [first, second],
+          [second, first],
+        ];
+  return orders.flatMap(([month = 0, date = 0]) =>
+    dayIn(leapYear, month, date) === undefined ? [] : [{ kind: 'yearly', month, date } as const],
+  );
+}

@@ -1,0 +1,64 @@
+import { DateTimeRecognizer } from '@microsoft/recognizers-text-date-time';
+import { z } from 'zod';
+import type { Day } from '../../guidance/day.ts';
+
+const resultsSchema = z.array(
+  z.object({
+    start: z.int(),
+    /** Inclusive. */
+    end: z.int(),
+    typeName: z.string(),
+    resolution: z
+      .object({
+        values: z.array(
+          z.object({
+            timex: z.string(),
+            value: z.string().optional(),
+            start: z.string().optional(),
+            end: z.string().optional(),
+          }),
+        ),
+      })
+      .nullish(),
+  }),
+);
+
+/** One thing that the recogniser takes for a date; `end` is exclusive. */
+export type RecognisedDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly values: readonly {
+    readonly timex: string;
+    readonly value?: string | undefined;
+    readonly start?: string | undefined;
+    readonly end?: string | undefined;
+  }[];
+};
+
+const recognisers = new Map<string, DateTimeRecognizer>();
+
+/**
+ * The dates in a short text, counted from the UTC day `today`.
+ * Long runs of numbers make the recogniser's patterns explode: hand it a few words at a time.
+ */
+export function recogniseDates(text: string, today: Day, culture: string): RecognisedDate[] {
+  const results = resultsSchema.parse(modelFor(culture).parse(text, localNoon(today)));
+  return results.map(({ start, end, typeName, resolution }) => ({
+    start,
+    end: end + 1,
+    type: typeName.replace('datetimeV2.', ''),
+    values: resolution?.values ?? [],
+  }));
+}
+
+function modelFor(culture: string): ReturnType<DateTimeRecognizer['getDateTimeModel']> {
+  const recogniser = recognisers.get(culture) ?? new DateTimeRecognizer(culture);
+  recognisers.set(culture, recogniser);
+  return recogniser.getDateTimeModel(culture, false);
+}
+
+/** The recogniser reads local time; noon is on the same day before and after a change of the clock. */
+function localNoon(day: Day): Date {
+  return new Date(`${day}T12:00:00`);
+}

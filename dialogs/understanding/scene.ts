@@ -1,0 +1,79 @@
+import type { Field } from '../../guidance/answers.ts';
+import type { Particles } from './words/words.ts';
+import type { Meaning } from './lexicon.ts';
+import { looseWords, type Mention } from './mentions.ts';
+import type { Reading } from './text.ts';
+
+/** The mentions of a message in order, with the clause in which each stands. */
+export type Scene = { readonly mentions: readonly Placed[] };
+
+export type Placed = Mention & {
+  readonly clause: number;
+  /** Every word of its clause means something that is known. */
+  readonly clauseIsKnown: boolean;
+};
+
+/** Sorts mentions into clauses and leaves out those of sentences that ask something. */
+export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene {
+  const sorted = [...mentions].sort((one, other) => one.from - other.from);
+  const clauses = clausesOf(reading, sorted);
+  const unknown = new Set(looseWords(reading, sorted).map((at) => clauses[at]));
+  const asking = askingSentences(reading, sorted);
+  const sentences = sentencesOf(reading);
+  return {
+    mentions: sorted
+      .filter(({ from }) => !asking.has(sentences[from] ?? 0))
+      .map((mention) => {
+        const clause = clauses[mention.from] ?? 0;
+        return { ...mention, clause, clauseIsKnown: !unknown.has(clause) };
+      }),
+  };
+}
+
+/** Whether the mention is a small word of that kind. */
+export function isParticle(mention: Mention | undefined, kind: keyof Particles): boolean {
+  return meaningsOf(mention).some((meaning) => meaning.kind === kind);
+}
+
+export function meaningsOf(mention: Mention | undefined): readonly Meaning[] {
+  return mention?.kind === 'phrase' ? mention.meanings : [];
+}
+
+/** The fields that the mention names or hints at. */
+export function topicsOf(mention: Mention, namesOnly = false): Field[] {
+  return meaningsOf(mention).flatMap((meaning) =>
+    meaning.kind === 'topic' && (meaning.name || !namesOnly) ? [meaning.field] : [],
+  );
+}
+
+function clausesOf({ words }: Reading, mentions: readonly Mention[]): number[] {
+  const inside = new Set(mentions.flatMap(({ from, to }) => range(from + 1, to)));
+  const joins = new Set(mentions.filter((mention) => isParticle(mention, 'join')).map(({ from }) => from));
+  let clause = 0;
+  return words.map(({ gap }, at) => {
+    if (joins.has(at) || (!inside.has(at) && at > 0 && /[,.;!?()\n]/.test(gap))) clause += 1;
+    return clause;
+  });
+}
+
+function sentencesOf({ words }: Reading): number[] {
+  let sentence = 0;
+  return words.map(({ gap }, at) => {
+    if (at > 0 && /[.;!?\n]/.test(gap)) sentence += 1;
+    return sentence;
+  });
+}
+
+function askingSentences(reading: Reading, mentions: readonly Mention[]): Set<number> {
+  const sentences = sentencesOf(reading);
+  const starts = (at: number): boolean => at === 0 || sentences[at] !== sentences[at - 1];
+  return new Set(
+    mentions
+      .filter((mention) => isParticle(mention, 'question') && starts(mention.from))
+      .map(({ from }) => sentences[from] ?? 0),
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

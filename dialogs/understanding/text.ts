@@ -1,0 +1,85 @@
+/** One word of a message. */
+export type Word = {
+  /** Lower case, without accents. */
+  readonly text: string;
+  /** Where it stands in the reading's `text`; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Written in capitals only. */
+  readonly capitals: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+};
+
+/** A message made comparable: folded text and the words in it. */
+export type Reading = { readonly text: string; readonly words: readonly Word[] };
+
+/** Longer messages are refused before they get here; this bounds the work if one is not. */
+const longestRead = 2_000;
+
+const invisible = /[\p{Cf}\u0300-\u036f\ufe0f]/gu;
+const controls = /[^\P{Cc}\n]/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|→|&/gu;
+
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '&': 'and',
+};
+
+/** Reads any string into words; never throws. */
+export function readText(message: string): Reading {
+  const tidy = tidied(message);
+  const words: Word[] = [];
+  let text = '';
+  let read = 0;
+  for (const match of tidy.matchAll(wordPattern)) {
+    const gap = tidy.slice(read, match.index).toLowerCase();
+    const folded = foldLetters(match[0]);
+    const start = text.length + gap.length;
+    text += gap + folded;
+    words.push({ text: folded, start, end: text.length, capitals: isCapitals(match[0]), gap });
+    read = match.index + match[0].length;
+  }
+  return { text: text + tidy.slice(read).toLowerCase(), words };
+}
+
+/** The words of a phrase, folded as those of messages are. */
+export function wordsOf(phrase: string): string[] {
+  return readText(phrase).words.map(({ text }) => text);
+}
+
+function tidied(message: string): string {
+  return message
+    .slice(0, longestRead)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(controls, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[‘’´`ʼ]/gu, "'")
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[-=]+>|➔|➜|➡|⇒/gu, '→')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/\b(st)\./giu, '$1');
+}
+
+function foldLetters(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øæœßłđðþı&]/gu, (letter) => plainLetters[letter] ?? letter);
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}

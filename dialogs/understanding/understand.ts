@@ -1,0 +1,92 @@
+import type { Field } from '../../guidance/answers.ts';
+import { choicesIn } from './choices.ts';
+import { codesIn, lonelyCode } from './country-codes.ts';
+import { countsIn } from './counts.ts';
+import { datesIn } from './dates.ts';
+import { daysIn } from './days.ts';
+import { exactAnswer } from './exact-answer.ts';
+import type { Finding } from './findings.ts';
+import { lexicon } from './lexicon.ts';
+import { phrasesIn, type Mention } from './mentions.ts';
+import { numbersIn } from './numbers.ts';
+import { placesIn } from './places.ts';
+import { isParticle, makeScene, topicsOf, type Scene } from './scene.ts';
+import { readText, type Reading } from './text.ts';
+import type { Listening, Understanding } from './understanding.ts';
+import { unknownsIn } from './unknowns.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * What a message says: the answer to the open question, if there is one, and any other facts in it.
+ * Reads every language of the word lists, resolves dates against `listening.today` (a UTC day) and never throws;
+ * what is ambiguous or not allowed becomes a doubt.
+ */
+export function understand(text: string, listening: Listening): Understanding {
+  const { draft, asking } = listening;
+  const reading = readText(text);
+  const exact = asking && (exactAnswer(reading, asking) ?? lonelyCode(reading, asking));
+  if (exact !== undefined) return { ...weigh([exact], draft), tenantHoldsOthers: false };
+  const scene = makeScene(reading, mentionsIn(reading, listening));
+  const findings = [
+    ...choicesIn(scene, asking),
+    ...placesIn(scene, draft, asking),
+    ...countsIn(scene, reading, asking),
+    ...daysIn(scene, listening.today, asking),
+    ...unknownsIn(scene, asking),
+  ];
+  const tenantHoldsOthers = scene.mentions.some((mention) => isParticle(mention, 'others'));
+  return {
+    ...weigh([...findings, ...dayMissing(scene, findings, reading, asking)], draft),
+    tenantHoldsOthers,
+  };
+}
+
+/** Dates first, so that the 31 of one is not a count; small words last, since "a hundred and fifty" holds two. */
+function mentionsIn(reading: Reading, { today, asking }: Listening): Mention[] {
+  const dates = datesIn(reading, today, isDayField(asking));
+  const codes = codesIn(reading, dates);
+  const phrases = phrasesIn(reading, lexicon, [...dates, ...codes]);
+  const solid = phrases.filter((phrase) => !isSmallWord(phrase));
+  const numbers = countsMatter(phrases, asking) ? numbersIn(reading, [...dates, ...codes, ...solid]) : [];
+  const small = phrases.filter(
+    (phrase) => isSmallWord(phrase) && !numbers.some((number) => overlap(number, phrase)),
+  );
+  return [...dates, ...codes, ...numbers, ...solid, ...small];
+}
+
+const smallWords = ['filler', 'join', 'or', 'towards', 'of', 'not'] as const;
+
+function isSmallWord(phrase: Mention): boolean {
+  return (
+    phrase.kind === 'phrase' && phrase.meanings.every(({ kind }) => smallWords.some((one) => one === kind))
+  );
+}
+
+function countsMatter(phrases: readonly Mention[], asking: Field | undefined): boolean {
+  return isCountField(asking) || phrases.some((phrase) => topicsOf(phrase).some(isCountField));
+}
+
+function overlap(one: Mention, other: Mention): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** A day is asked for and the message has digits, but nothing in it makes a day or anything else. */
+function dayMissing(
+  scene: Scene,
+  findings: readonly Finding[],
+  { text }: Reading,
+  asking: Field | undefined,
+): Finding[] {
+  if (!isDayField(asking) || findings.length > 0 || !/\d/.test(text)) return [];
+  return scene.mentions.length === 0 && !/^\W*\d/.test(text)
+    ? []
+    : [{ field: asking, problem: { kind: 'not-a-day' } }];
+}
+
+function isDayField(field: Field | undefined): field is 'termEnd' | 'termStart' {
+  return field === 'termEnd' || field === 'termStart';
+}
+
+function isCountField(field: Field | undefined): field is 'subscriptionCount' | 'tenantSubscriptionCount' {
+  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount';
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../cards/problem.ts';
+import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
+import { problemWith } from '../../guidance/problem.ts';
+import type { Finding } from './findings.ts';
+import type { Understanding } from './understanding.ts';
+
+type Said = string | number;
+type Verdict = { readonly said: Said } | { readonly problem: Problem };
+
+/** Turns what was found into facts and doubts: several values are a doubt, and so is one that is not allowed beside the rest. */
+export function weigh(findings: readonly Finding[], draft: Draft): Pick<Understanding, 'facts' | 'doubts'> {
+  const verdicts = new Map<Field, Verdict>();
+  for (const field of fields) {
+    const verdict = verdictOn(findings.filter((finding) => finding.field === field));
+    if (verdict !== undefined) verdicts.set(field, verdict);
+  }
+  const said: Partial<Record<Field, Said>> = {};
+  const doubts: Understanding['doubts'][number][] = [];
+  for (const [field, verdict] of verdicts) {
+    const problem = problemOf(field, verdict, { ...draft, ...factsOf(said) });
+    if (problem !== undefined) doubts.push({ field, problem });
+    else if ('said' in verdict) said[field] = verdict.said;
+  }
+  return { facts: factsOf(said), doubts };
+}
+
+function problemOf(field: Field, verdict: Verdict, others: Draft): Problem | undefined {
+  return 'problem' in verdict ? verdict.problem : problemWith(field, verdict.said, others);
+}
+
+function factsOf(said: Partial<Record<Field, Said>>): Draft {
+  return draftSchema.parse(said);
+}
+
+function verdictOn(findings: readonly Finding[]): Verdict | undefined {
+  const options = [...new Set(findings.flatMap(optionsOf))];
+  const known = options.filter((option) => option !== 'unknown');
+  const weighed = known.length > 0 ? known : options;
+  const [only] = weighed;
+  if (weighed.length > 1) return { problem: { kind: 'ambiguous', options: weighed.map(String) } };
+  if (only !== undefined && findings.some((finding) => 'said' in finding && finding.said === only)) {
+    return { said: only };
+  }
+  return findings.find((finding) => 'problem' in finding);
+}
+
+function optionsOf(finding: Finding): readonly Said[] {
+  if ('said' in finding) return [finding.said];
+  return finding.problem.kind === 'ambiguous' ? finding.problem.options : [];
+}

@@ -1,0 +1,113 @@
+import type { Choice, ChoiceField, CountryCode, Field } from '../../../guidance/answers.ts';
+
+export type ChoicePhrases = {
+  readonly [F in ChoiceField]: Readonly<Record<Choice<F>, readonly string[]>>;
+};
+export type SomeChoicePhrases = {
+  readonly [F in ChoiceField]?: Readonly<Partial<Record<Choice<F>, readonly string[]>>>;
+};
+export type FieldPhrases = Readonly<Record<Field, readonly string[]>>;
+export type SomeFieldPhrases = Readonly<Partial<Record<Field, readonly string[]>>>;
+
+/** Small words that join or colour a sentence. */
+export type Particles = {
+  /** Say nothing by themselves: "it", "about", "please". */
+  readonly filler: readonly string[];
+  /** Begin a new clause: "and", "but". */
+  readonly join: readonly string[];
+  readonly or: readonly string[];
+  /** From one thing to the other: "to", "into". */
+  readonly towards: readonly string[];
+  /** Part and whole: "12 of 200". */
+  readonly of: readonly string[];
+  readonly not: readonly string[];
+  /** Begin a sentence that asks and does not tell: "what is". */
+  readonly question: readonly string[];
+  /** "Don't know". */
+  readonly unknown: readonly string[];
+  /** The tenant holds more subscriptions than those to be moved. */
+  readonly others: readonly string[];
+  /** Names with numbers or cues in them that mean nothing here: "Office 365". */
+  readonly name: readonly string[];
+};
+
+export type DateWords = {
+  /** A text that is handed to the recogniser holds one of these. */
+  readonly anchors: readonly string[];
+  /** What may stand around an anchor; digits may too. */
+  readonly glue: readonly string[];
+  /** Anchors that alone in a longer message are more likely ordinary words: "may". */
+  readonly everyday: readonly string[];
+  /** "End of": the last day of what follows. */
+  readonly last: readonly string[];
+  /** "Start of": the first day of what follows. */
+  readonly first: readonly string[];
+  /** What makes a bare unit the current one: "the year" is "this year". */
+  readonly current: { readonly word: string; readonly units: readonly string[] };
+  /** Before a length of time it means a day: "in three weeks". */
+  readonly fromNow: string;
+};
+
+/** What a whole message can ask the bot to do. */
+export const commandKinds = [
+  'start',
+  'start-over',
+  'form',
+  'help',
+  'greeting',
+  'back',
+  'cancel',
+  'resume',
+  'skip',
+  'plan',
+  'change',
+  'thanks',
+] as const;
+
+export type CommandKind = (typeof commandKinds)[number];
+
+export type CommandWords = {
+  readonly phrases: Readonly<Record<CommandKind, readonly string[]>>;
+  /** What may stand before and after a command. */
+  readonly politeness: readonly string[];
+  /** What may stand before a field's name: "the", "my". */
+  readonly determiners: readonly string[];
+  /** What may be changed without saying which field: "an answer". */
+  readonly vagueFields: readonly string[];
+};
+
+/** Everything that is known of how people put things in one language. Case, accents and hyphens do not matter. */
+export type Words = {
+  /** The language of the cards, whose labels are understood too. */
+  readonly locale: string;
+  /** The culture that the recognisers have for the language. */
+  readonly culture: string;
+  /** Say a value wherever they stand. */
+  readonly plain: ChoicePhrases;
+  /** Say it in an answer to the field's question, or beside the field's name. */
+  readonly answering: SomeChoicePhrases;
+  /** Say it as the whole of a clause in such an answer, or beside the field's name. */
+  readonly lone: SomeChoicePhrases;
+  /** What people call a field. */
+  readonly fields: FieldPhrases;
+  /** What else shows which field a country, number or date belongs to. */
+  readonly cues: SomeFieldPhrases;
+  readonly particles: Particles;
+  readonly dates: DateWords;
+  readonly countries: {
+    readonly names: Readonly<Record<CountryCode, readonly string[]>>;
+    readonly ambiguous: readonly {
+      readonly names: readonly string[];
+      readonly codes: readonly CountryCode[];
+    }[];
+    /** Codes that are words too: in a message all in capitals they are no codes. */
+    readonly codesLikeWords: readonly string[];
+    /** Codes that may answer a question as a word: "no". */
+    readonly codesLikeAnswers: readonly string[];
+    /** Codes that in capitals are more likely something else: "IT". */
+    readonly codesLikeAbbreviations: readonly string[];
+    /** A code may follow: "in SE". */
+    readonly before: readonly string[];
+  };
+  readonly commands: CommandWords;
+};
