@@ -1,4 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
+import type { ParticleKind } from './words/words.ts';
 import { isParticle, topicsOf, type Placed, type Scene } from './scene.ts';
 
 /** A mention and the field that the words around it give it to, if they do. */
@@ -30,12 +31,7 @@ export function bind(
 }
 
 /** Whether nothing but small words of these kinds, at least one of the first, stands between the two. */
-export function joinedBy(
-  scene: Scene,
-  one: Placed,
-  other: Placed,
-  kinds: readonly Parameters<typeof isParticle>[1][],
-): boolean {
+export function joinedBy(scene: Scene, one: Placed, other: Placed, kinds: readonly ParticleKind[]): boolean {
   const between = scene.mentions.filter(({ from, to }) => from >= one.to && to <= other.from);
   const covered = between.reduce((count, { from, to }) => count + to - from, 0);
   const [needed] = kinds;
@@ -46,7 +42,8 @@ export function joinedBy(
   );
 }
 
-function joinedByOr(scene: Scene, one: Placed, other: Placed): boolean {
+/** "A or B": they belong together. */
+export function joinedByOr(scene: Scene, one: Placed, other: Placed): boolean {
   return joinedBy(scene, one, other, ['or', 'join', 'not']);
 }
 

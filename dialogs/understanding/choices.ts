@@ -1,8 +1,9 @@
-import { choices, type ChoiceField, type Field } from '../../guidance/answers.ts';
+import { isChoiceField } from '../../cards/value-words.ts';
+import type { Field } from '../../guidance/answers.ts';
 import { bind } from './binding.ts';
 import type { Finding } from './findings.ts';
 import type { Meaning } from './lexicon.ts';
-import { isParticle, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
+import { isDenied, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
 
 type ChoiceMeaning = Extract<Meaning, { kind: 'choice' }>;
 
@@ -27,8 +28,23 @@ function answers(scene: Scene, mentions: readonly Placed[], asking: Field): Find
   );
   if (clear.length > 0) return clear;
   return open
-    .filter(({ clauseIsKnown }) => clauseIsKnown)
+    .filter((mention) => isWholeClause(scene, mention, asking))
     .flatMap((mention) => findings(mention, ({ field }) => field === asking));
+}
+
+/** Whether nothing in its clause speaks of anything else. */
+function isWholeClause(scene: Scene, { clause, clauseIsKnown }: Placed, asking: Field): boolean {
+  return (
+    clauseIsKnown &&
+    scene.mentions
+      .filter((mention) => mention.clause === clause)
+      .every((mention) =>
+        meaningsOf(mention).some(
+          (meaning) =>
+            !('field' in meaning || 'code' in meaning) || ('field' in meaning && meaning.field === asking),
+        ),
+      )
+  );
 }
 
 /** Whether its clause names another choice than the one that is asked. */
@@ -43,10 +59,6 @@ function needsHelp(mention: Placed): boolean {
   return choicesOf(mention).every(({ needs }) => needs !== 'nothing');
 }
 
-function isDenied(scene: Scene, mention: Placed): boolean {
-  return scene.mentions.some((other) => other.to === mention.from && isParticle(other, 'not'));
-}
-
 function findings(mention: Placed, counts: (choice: ChoiceMeaning) => boolean): Finding[] {
   return choicesOf(mention)
     .filter(counts)
@@ -55,8 +67,4 @@ function findings(mention: Placed, counts: (choice: ChoiceMeaning) => boolean): 
 
 function choicesOf(mention: Placed): ChoiceMeaning[] {
   return meaningsOf(mention).filter((meaning) => meaning.kind === 'choice');
-}
-
-function isChoiceField(field: Field): field is ChoiceField {
-  return Object.hasOwn(choices, field);
 }

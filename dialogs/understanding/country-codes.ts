@@ -31,7 +31,7 @@ export function lonelyCode({ words: [word, ...more] }: Reading, asking: Field): 
 /** Country codes in capitals where a country may well stand: "SE to NO", "customer in NO", ", SE,". */
 export function codesIn(reading: Reading, taken: readonly Mention[]): Mention[] {
   const { words } = reading;
-  const isShouted = words.every((word) => word.capitals || /^[\d→]/.test(word.text));
+  const isShouted = isAllCapitals(words);
   return looseWords(reading, taken).flatMap((at): Mention[] => {
     const word = words[at];
     if (word === undefined || !isCode(word)) return [];
@@ -53,6 +53,12 @@ function standsForCountry({ text, words }: Reading, at: number): boolean {
   const alone =
     isBreak(word.gap, last === undefined) && isBreak(text.slice(word.end, next?.start), next === undefined);
   return alone && !codesLikeAnswers.has(word.text);
+}
+
+/** Codes are in capitals anyway, so longer words tell. */
+function isAllCapitals(words: readonly Word[]): boolean {
+  const telling = words.filter(({ text }) => text.length > 2 && !/\d/.test(text));
+  return telling.length > 0 && telling.every((word) => word.capitals);
 }
 
 function isCode(word: Word | undefined): boolean {

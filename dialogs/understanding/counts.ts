@@ -1,7 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy } from './binding.ts';
 import type { Finding } from './findings.ts';
-import type { Placed, Scene } from './scene.ts';
+import { isDenied, type Placed, type Scene } from './scene.ts';
 import type { Reading } from './text.ts';
 
 const countFields = ['subscriptionCount', 'tenantSubscriptionCount'] as const satisfies Field[];
@@ -9,7 +9,7 @@ type CountField = (typeof countFields)[number];
 
 /** How many subscriptions are to be moved and how many the tenant holds: "12 of 200", "200 subscriptions". */
 export function countsIn(scene: Scene, reading: Reading, asking: Field | undefined): Finding[] {
-  const numbers = scene.mentions.filter((mention) => mention.kind === 'number');
+  const numbers = scene.mentions.filter((mention) => mention.kind === 'number' && !isDenied(scene, mention));
   const bound = bind(scene, numbers, () => countFields);
   const asked = countFields.find((field) => field === asking);
   const fields = bound.map(({ field }) => countFields.find((one) => one === field));

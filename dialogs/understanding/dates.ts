@@ -57,12 +57,18 @@ function windows({ words }: Reading, taken: readonly Mention[], { dates }: Words
     const run = words.slice(from, to);
     const [only] = run;
     if (run.length === 1 && words.length > 1 && dates.everyday.includes(only?.text ?? '')) return [];
-    if (!run.some(({ text }) => anchors.has(text))) return [];
+    const hasAnchor = run.some(({ text }) => anchors.has(text));
+    if (!hasAnchor && !endsInYear(run)) return [];
     return cut(
       { from, to },
       run.findIndex(({ text }) => anchors.has(text)),
     );
   });
+}
+
+/** "End of 2027"; a year alone is more likely a count. */
+function endsInYear(run: readonly Word[]): boolean {
+  return run.length > 2 && /^[12]\d{3}$/.test(run.at(-1)?.text ?? '') && !/\d/.test(run.at(-2)?.text ?? '');
 }
 
 function runsOf(words: readonly Word[], fits: (word: Word, at: number) => boolean): Window[] {
@@ -86,5 +92,5 @@ function cut({ from, to }: Window, anchor: number): Window[] {
 /** The window as the recogniser likes it: "31-mar-2027" with spaces. Nothing moves. */
 function windowText({ text, words }: Reading, { from, to }: Window): string {
   const start = words[from]?.start ?? 0;
-  return text.slice(start, words[to - 1]?.end ?? start).replace(/['/.-]/g, ' ');
+  return text.slice(start, words[to - 1]?.end ?? start).replace(/[/.-]/g, ' ');
 }

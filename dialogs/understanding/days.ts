@@ -3,7 +3,7 @@ import type { Day } from '../../guidance/day.ts';
 import { bind, joinedBy, type Bound } from './binding.ts';
 import type { Finding } from './findings.ts';
 import { daysOf, isExact, type Direction } from './moments.ts';
-import type { Placed, Scene } from './scene.ts';
+import { isDenied, type Placed, type Scene } from './scene.ts';
 
 type Dated = Extract<Placed, { kind: 'date' }>;
 type DayField = 'termEnd' | 'termStart';
@@ -13,7 +13,7 @@ const directions = { termEnd: 'ahead', termStart: 'behind' } as const satisfies 
 
 /** When the term starts and ends, by the words around the dates, else the one that is asked. `today` is a UTC day. */
 export function daysIn(scene: Scene, today: Day, asking: Field | undefined): Finding[] {
-  const dates = scene.mentions.filter((mention) => mention.kind === 'date');
+  const dates = scene.mentions.filter((mention) => mention.kind === 'date' && !isDenied(scene, mention));
   const bound = withPair(scene, dates) ?? bind(scene, dates, () => dayFields);
   return dayFields.flatMap((field) => {
     const mine = bound

@@ -1,5 +1,12 @@
-import type { ChoiceField, CountryCode, Field } from '../../guidance/answers.ts';
-import type { Particles, Words } from './words/words.ts';
+import { isChoiceField } from '../../cards/value-words.ts';
+import { choices, fields, type ChoiceField, type CountryCode, type Field } from '../../guidance/answers.ts';
+import {
+  particleKinds,
+  type ParticleKind,
+  type Particles,
+  type SomeFieldPhrases,
+  type Words,
+} from './words/words.ts';
 import { languages } from './words/languages.ts';
 import { countryNames } from './country-names.ts';
 import { wordsOf } from './text.ts';
@@ -13,7 +20,7 @@ export type Meaning =
   /** Names a field, or hints at it without being its name. */
   | { readonly kind: 'topic'; readonly field: Field; readonly name: boolean }
   | { readonly kind: 'country'; readonly code: CountryCode }
-  | { readonly kind: keyof Particles };
+  | { readonly kind: ParticleKind };
 
 export type Phrase = { readonly words: readonly string[]; readonly meanings: readonly Meaning[] };
 
@@ -47,29 +54,23 @@ function entriesOf(words: Words): Entry[] {
   ];
 }
 
-type ByChoice = Readonly<Partial<Record<ChoiceField, Readonly<Record<string, readonly string[]>>>>>;
+type ByChoice = Readonly<Partial<Record<ChoiceField, Readonly<Partial<Record<string, readonly string[]>>>>>>;
 
 function choiceEntries(byField: ByChoice, needs: Needs): Entry[] {
-  return entriesIn(byField).flatMap(([field, byValue]) =>
-    Object.entries(byValue ?? {}).flatMap(([value, phrases]) =>
-      phrases.map((phrase): Entry => [phrase, { kind: 'choice', field, value, needs }]),
-    ),
+  return fields.filter(isChoiceField).flatMap((field) =>
+    choices[field].flatMap((value) => {
+      const phrases = byField[field]?.[value] ?? [];
+      return phrases.map((phrase): Entry => [phrase, { kind: 'choice', field, value, needs }]);
+    }),
   );
 }
 
-function topicEntries(byField: Readonly<Partial<Record<Field, readonly string[]>>>, name: boolean): Entry[] {
-  return entriesIn(byField).flatMap(([field, phrases]) =>
-    (phrases ?? []).map((phrase): Entry => [phrase, { kind: 'topic', field, name }]),
+function topicEntries(byField: SomeFieldPhrases, name: boolean): Entry[] {
+  return fields.flatMap((field) =>
+    (byField[field] ?? []).map((phrase): Entry => [phrase, { kind: 'topic', field, name }]),
   );
 }
 
 function particleEntries(particles: Particles): Entry[] {
-  return entriesIn(particles).flatMap(([kind, phrases]) =>
-    (phrases ?? []).map((phrase): Entry => [phrase, { kind }]),
-  );
-}
-
-/** Object.entries whose keys keep their type; the word lists have no other keys. */
-function entriesIn<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V | undefined][] {
-  return Object.entries(record) as [K, V | undefined][];
+  return particleKinds.flatMap((kind) => particles[kind].map((phrase): Entry => [phrase, { kind }]));
 }

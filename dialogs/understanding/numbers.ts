@@ -32,7 +32,7 @@ type Written = { readonly to: number; readonly value: number };
 /** "1,000", "1.000", "1 000" and "2k" are whole; "1.5" and "1,5" are not; "-5" is below zero. */
 function numberAt(words: readonly Word[], from: number, text: string): Written | undefined {
   const first = words[from];
-  if (first === undefined || !/^\d{1,9}k?$/.test(first.text)) return undefined;
+  if (first === undefined || !/^\d+k?$/.test(first.text)) return undefined;
   const to = from + 1 + thousandsAfter(words, from);
   const digits = words
     .slice(from, to)
@@ -44,7 +44,16 @@ function numberAt(words: readonly Word[], from: number, text: string): Written |
   }
   if (text.charAt(words[to - 1]?.end ?? 0) === '%') return undefined;
   const sign = /(^|[^\d\p{L}])-$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) ? -1 : 1;
-  return { to, value: sign * (digits.endsWith('k') ? Number(digits.slice(0, -1)) * 1_000 : Number(digits)) };
+  return { to, value: sign * wholeNumber(digits) };
+}
+
+/** Beyond so many digits all are far too many, and still finite. */
+const mostDigits = 15;
+
+/** The number that the digits make; "k" stands for thousands. */
+export function wholeNumber(digits: string): number {
+  const number = Number(digits.replace('k', '').slice(0, mostDigits));
+  return digits.endsWith('k') ? number * 1_000 : number;
 }
 
 /** How many groups of three digits follow, all set off by the same mark. */

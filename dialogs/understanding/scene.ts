@@ -1,5 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
-import type { Particles } from './words/words.ts';
+import type { ParticleKind } from './words/words.ts';
 import type { Meaning } from './lexicon.ts';
 import { looseWords, type Mention } from './mentions.ts';
 import type { Reading } from './text.ts';
@@ -31,8 +31,13 @@ export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene
 }
 
 /** Whether the mention is a small word of that kind. */
-export function isParticle(mention: Mention | undefined, kind: keyof Particles): boolean {
+export function isParticle(mention: Mention | undefined, kind: ParticleKind): boolean {
   return meaningsOf(mention).some((meaning) => meaning.kind === kind);
+}
+
+/** Whether "not" stands right before it. */
+export function isDenied(scene: Scene, mention: Placed): boolean {
+  return scene.mentions.some((other) => other.to === mention.from && isParticle(other, 'not'));
 }
 
 export function meaningsOf(mention: Mention | undefined): readonly Meaning[] {

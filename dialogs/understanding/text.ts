@@ -67,6 +67,7 @@ function tidied(message: string): string {
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/[‘’´`ʼ]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/(?<=[\p{L} ])'(?=\d\d\b)/gu, ' 20')
     .replace(/[-=]+>|➔|➜|➡|⇒/gu, '→')
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .replace(/\b(st)\./giu, '$1');

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { assent } from './en/assent.ts';
 import { commands } from './en/commands.ts';
 import { countries } from './en/countries.ts';
 import { dates } from './en/dates.ts';
@@ -15,6 +16,7 @@ export const en = {
   lone,
   fields,
   cues,
+  assent,
   particles,
   dates,
   countries,

@@ -9,27 +9,30 @@ export type SomeChoicePhrases = {
 export type FieldPhrases = Readonly<Record<Field, readonly string[]>>;
 export type SomeFieldPhrases = Readonly<Partial<Record<Field, readonly string[]>>>;
 
-/** Small words that join or colour a sentence. */
-export type Particles = {
+/** Kinds of small words that join or colour a sentence, and of phrases about knowing. */
+export const particleKinds = [
   /** Say nothing by themselves: "it", "about", "please". */
-  readonly filler: readonly string[];
+  'filler',
   /** Begin a new clause: "and", "but". */
-  readonly join: readonly string[];
-  readonly or: readonly string[];
+  'join',
+  'or',
   /** From one thing to the other: "to", "into". */
-  readonly towards: readonly string[];
+  'towards',
   /** Part and whole: "12 of 200". */
-  readonly of: readonly string[];
-  readonly not: readonly string[];
+  'of',
+  'not',
   /** Begin a sentence that asks and does not tell: "what is". */
-  readonly question: readonly string[];
+  'question',
   /** "Don't know". */
-  readonly unknown: readonly string[];
+  'unknown',
   /** The tenant holds more subscriptions than those to be moved. */
-  readonly others: readonly string[];
-  /** Names with numbers or cues in them that mean nothing here: "Office 365". */
-  readonly name: readonly string[];
-};
+  'others',
+  /** Names with numbers or hints in them that mean nothing here: "Office 365". */
+  'name',
+] as const;
+
+export type ParticleKind = (typeof particleKinds)[number];
+export type Particles = Readonly<Record<ParticleKind, readonly string[]>>;
 
 export type DateWords = {
   /** A text that is handed to the recogniser holds one of these. */
@@ -92,6 +95,8 @@ export type Words = {
   readonly fields: FieldPhrases;
   /** What else shows which field a country, number or date belongs to. */
   readonly cues: SomeFieldPhrases;
+  /** Yes and no by themselves. */
+  readonly assent: { readonly yes: readonly string[]; readonly no: readonly string[] };
   readonly particles: Particles;
   readonly dates: DateWords;
   readonly countries: {

@@ -1,3 +1,4 @@
+import { assent } from './assent.ts';
 import type { ChoicePhrases, SomeChoicePhrases } from '../words.ts';
 
 const notDelegated = [
@@ -418,6 +419,7 @@ export const answering = {
       'waiting',
       'awaiting',
       'requested',
+      'not accepted',
       'not accepted yet',
       'not yet accepted',
       'not accepted so far',
@@ -430,6 +432,7 @@ export const answering = {
     ],
     none: [
       'nothing yet',
+      'not accepted',
       'not yet',
       'not requested',
       'not sent',
@@ -542,24 +545,20 @@ export const answering = {
   },
 } as const satisfies SomeChoicePhrases;
 
+const { yes, no } = assent;
+
 /** Say it as the whole of a clause in such an answer, or beside the field's name. */
 export const lone = {
   relationship: {
-    accepted: ['yes', 'yep', 'yeah', 'yes we have', 'yes they have', 'done', 'y'],
-    invited: ['no', 'nope'],
-    none: ['none', 'no', 'nope'],
+    accepted: [...yes, 'yes we have', 'yes they have', 'done'],
+    invited: no,
+    none: [...no, 'none'],
   },
   delegatedAdmin: {
-    gdap: ['yes', 'yep', 'yeah', 'both'],
-    dap: ['yes', 'yep', 'yeah', 'both'],
-    none: ['no', 'nope', 'none', 'n'],
+    gdap: [...yes, 'both'],
+    dap: [...yes, 'both'],
+    none: [...no, 'none'],
   },
-  licenceCount: {
-    unchanged: ['yes', 'yep', 'yeah', 'y'],
-    changed: ['no', 'nope', 'n'],
-  },
-  autoRenew: {
-    on: ['on', 'yes', 'yep', 'yeah', 'y'],
-    off: ['off', 'no', 'nope', 'none', 'n'],
-  },
+  licenceCount: { unchanged: yes, changed: no },
+  autoRenew: { on: [...yes, 'on'], off: [...no, 'off', 'none'] },
 } as const satisfies SomeChoicePhrases;

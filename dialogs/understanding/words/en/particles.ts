@@ -6,10 +6,10 @@ export const particles = {
     "a an the this that it its it's is are was were be been being has have had they them their there we us our i " +
     "i'm my me you your all about around approximately approx roughly circa nearly almost some ca exactly only " +
     'just at for on by with currently now still already think believe guess probably suppose say would will ' +
-    "well ok okay yeah please so then right sure maybe perhaps got get i'd do does did customer's " +
+    "also too well ok okay yeah please so then right sure maybe perhaps got get i'd do does did customer's " +
     'in from located based set to be'
   ).split(' '),
-  join: ['and', 'but', 'plus', 'while', 'whereas', 'also', 'with', 'who', 'which'],
+  join: ['and', 'but', 'plus', 'while', 'whereas', 'with', 'who', 'which'],
   or: ['or', 'or maybe', 'or perhaps', 'or rather', 'and or'],
   towards: ['to', 'into', '→', 'to the', 'to a customer in', 'towards', 'to a tenant in'],
   of: ['of', 'out of', 'of the', 'of their', 'of a total of', 'out of a total of', 'of about'],
