@@ -28,5 +28,5 @@ export async function buildPackage({ template, settings, version, icons }: Parts
 }
 
 function wrongVersion(version: string): string {
-  return `version in package.json: was "${version}"; allowed: three numbers such as 1.2.3.`;
+  return `version in package.json was "${version}"; allowed: three numbers such as 1.2.3.`;
 }

@@ -54,11 +54,9 @@ function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string | 
 
 function wrongSettings({ issues }: z.ZodError, environment: NodeJS.ProcessEnv): string[] {
   const allowed = new Map(issues.map(({ path, message }) => [String(path[0]), message]));
-  return [...allowed].map(
-    ([name, message]) => `${name}: was ${shown(environment[name])}; allowed: ${message}.`,
-  );
+  return [...allowed].map(([name, message]) => `${name} ${shown(environment[name])}; allowed: ${message}.`);
 }
 
 function shown(value: string | undefined): string {
-  return value === undefined || value.trim() === '' ? 'not set' : JSON.stringify(value);
+  return value === undefined || value.trim() === '' ? 'is not set' : `was ${JSON.stringify(value)}`;
 }

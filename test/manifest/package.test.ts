@@ -15,7 +15,7 @@ describe('npm run package', () => {
       stderr
         .trim()
         .split('\n')
-        .map((line) => line.split(':')[0]),
+        .map((line) => line.split(' ')[0]),
       ['BOT_DOMAIN', 'PUBLISHER_NAME', 'PUBLISHER_WEBSITE'],
     );
   });

@@ -31,7 +31,7 @@ describe('package settings', () => {
   it('takes what an .env file leaves empty as not set', () => {
     assert.equal(packageSettings({ ...contoso, TEAMS_APP_ID: ' ' }).TEAMS_APP_ID, contoso.MicrosoftAppId);
     assert.deepEqual(linesFor({ ...contoso, PUBLISHER_NAME: '' }), [
-      'PUBLISHER_NAME: was not set; allowed: your organisation’s name.',
+      'PUBLISHER_NAME is not set; allowed: your organisation’s name.',
     ]);
   });
 
@@ -55,13 +55,13 @@ describe('package settings', () => {
     it(`refuses ${name}=${value} in one line (${why})`, () => {
       const lines = linesFor({ ...contoso, [name]: value });
       assert.equal(lines.length, 1);
-      assert.match(String(lines[0]), new RegExp(`^${name}: was .+; allowed: .+\\.$`));
+      assert.match(String(lines[0]), new RegExp(`^${name} was .+; allowed: .+\\.$`));
       assert.ok(lines[0]?.includes(JSON.stringify(value)));
     });
   }
 
   it('names every wrong setting at once', () => {
-    const names = linesFor({ BOT_DOMAIN: 'localhost' }).map((line) => line.split(':')[0]);
+    const names = linesFor({ BOT_DOMAIN: 'localhost' }).map((line) => line.split(' ')[0]);
     assert.deepEqual(names, ['MicrosoftAppId', 'BOT_DOMAIN', 'PUBLISHER_NAME', 'PUBLISHER_WEBSITE']);
   });
 });
