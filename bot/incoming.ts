@@ -1,0 +1,136 @@
+import { TurnContext, type Activity } from 'botbuilder';
+import { z } from 'zod';
+import { submitSchema } from '../cards/submits.ts';
+import type { Input } from '../dialogs/input.ts';
+import type { ConversationKey } from '../storage/turns.ts';
+
+/** More than this nobody types as an answer; it is not read, so that it cannot hold up others. */
+const mostCharacters = 1_000;
+
+const identifier = z
+  .string()
+  .min(1)
+  .max(512)
+  .regex(/^[^\0]*$/);
+
+/** What the bot reads of an activity, whatever else Teams puts into it. */
+const activitySchema = z.object({
+  type: z.string(),
+  id: identifier.optional(),
+  channelId: identifier,
+  action: z.string().optional(),
+  locale: z.string().max(64).optional(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
+  entities: z
+    .array(z.object({ type: z.string().nullish(), mentioned: z.object({ id: z.string() }).nullish() }))
+    .nullish(),
+  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
+  from: z.object({ id: identifier, aadObjectId: identifier.nullish() }),
+  recipient: z.object({ id: identifier }),
+  conversation: z.object({
+    id: identifier,
+    conversationType: z.string().nullish(),
+    tenantId: identifier.nullish(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: identifier }).nullish() }).nullish(),
+});
+
+type ReadActivity = z.infer<typeof activitySchema>;
+
+export type Incoming =
+  | {
+      readonly kind: 'talk';
+      readonly key: ConversationKey;
+      /** Names the activity, so that its second delivery has no effect. */
+      readonly activity: string | undefined;
+      readonly locale: string | undefined;
+      readonly input: Input;
+    }
+  /** The bot was removed from the personal chat. */
+  | { readonly kind: 'removed'; readonly key: ConversationKey }
+  /** Nothing that is meant for the bot. */
+  | { readonly kind: 'ignored' };
+
+/** What an activity means for the bot. */
+export function readIncoming(activity: Activity): Incoming {
+  const parsed = activitySchema.safeParse(activity);
+  if (!parsed.success) return { kind: 'ignored' };
+  const read = parsed.data;
+  const key = keyOf(read);
+  if (isRemoval(read)) return { kind: 'removed', key };
+  const input = inputOf(read, activity);
+  if (input === undefined) return { kind: 'ignored' };
+  return { kind: 'talk', key, activity: activityKey(read), locale: read.locale, input };
+}
+
+function keyOf({ conversation, channelData, from }: ReadActivity): ConversationKey {
+  return {
+    tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? 'none',
+    userId: from.aadObjectId ?? from.id,
+    // A person has one conversation in a channel, whatever thread they write in.
+    conversationId: conversation.id.replace(/;messageid=.*$/, ''),
+  };
+}
+
+function activityKey({ id, channelId, conversation }: ReadActivity): string | undefined {
+  return id === undefined ? undefined : `${channelId}/${conversation.id}/${id}`;
+}
+
+function isPersonal({ conversation }: ReadActivity): boolean {
+  return conversation.conversationType == null || conversation.conversationType === 'personal';
+}
+
+function isRemoval(read: ReadActivity): boolean {
+  return read.type === 'installationUpdate' && read.action?.startsWith('remove') === true && isPersonal(read);
+}
+
+function inputOf(read: ReadActivity, activity: Activity): Input | undefined {
+  switch (read.type) {
+    case 'installationUpdate':
+      return read.action?.startsWith('add') === true && isPersonal(read) ? { kind: 'installed' } : undefined;
+    case 'conversationUpdate':
+      return isPersonal(read) && addsBot(read) ? { kind: 'installed' } : undefined;
+    case 'message':
+      return messageInput(read, activity);
+    default:
+      return undefined;
+  }
+}
+
+function addsBot({ membersAdded, recipient }: ReadActivity): boolean {
+  return membersAdded?.some(({ id }) => id === recipient.id) === true;
+}
+
+function messageInput(read: ReadActivity, activity: Activity): Input | undefined {
+  if (read.value !== undefined && read.value !== null) return pressed(read.value);
+  if (!isPersonal(read) && !mentionsBot(read)) return undefined;
+  const text = plainText(activity);
+  if (text.length > mostCharacters) return { kind: 'too-long', most: mostCharacters };
+  if (text !== '') return { kind: 'typed', text };
+  // Teams adds the message's own text once more as an HTML attachment.
+  const pictures = read.attachments?.filter(({ contentType }) => contentType !== 'text/html') ?? [];
+  return { kind: pictures.length > 0 ? 'picture' : 'empty' };
+}
+
+function pressed(value: unknown): Input {
+  const submit = submitSchema.safeParse(value);
+  return submit.success ? { kind: 'pressed', submit: submit.data } : { kind: 'unknown-button' };
+}
+
+function mentionsBot({ entities, recipient }: ReadActivity): boolean {
+  return (
+    entities?.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id) === true
+  );
+}
+
+/** What the person typed: without the mention of the bot, and without what a database cannot hold. */
+function plainText(activity: Activity): string {
+  // Typed as a string, and undefined for an activity without text.
+  const text = z
+    .string()
+    .catch('')
+    .parse(TurnContext.removeRecipientMention({ ...activity }));
+  return text.toWellFormed().replaceAll('\0', '').replaceAll('&nbsp;', ' ').trim();
+}

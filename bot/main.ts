@@ -1,0 +1,38 @@
+import { pino, type Logger } from 'pino';
+import { StorageError } from '../storage/errors.ts';
+import { startApp, type App } from './app.ts';
+import { SettingsError } from './errors.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const settings = settingsOrExit();
+const log = pino({ level: settings.logLevel });
+const app = await startOrExit(settings, log);
+if (settings.identity.type === 'local') {
+  log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
+}
+log.info({ address: app.address }, 'listening');
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    log.info({ signal }, 'stopping');
+    void app.close().then(() => process.exit(0));
+  });
+}
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    for (const line of error.lines) process.stderr.write(`${line}\n`);
+    process.exit(1);
+  }
+}
+
+async function startOrExit(from: Settings, to: Logger): Promise<App> {
+  try {
+    return await startApp(from, () => new Date(), to);
+  } catch (error) {
+    to.fatal({ err: error }, error instanceof StorageError ? error.message : 'the bot could not start');
+    process.exit(1);
+  }
+}

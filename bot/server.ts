@@ -1,0 +1,46 @@
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import restify from 'restify';
+import { z } from 'zod';
+import type { Database } from '../storage/database.ts';
+
+/** What the SDK takes for a body; it reads the activity in it by its own schema. */
+const bodySchema = z.record(z.string(), z.unknown());
+
+const mostBytes = 256 * 1024;
+
+/** The bot's HTTP interface: Teams posts to /api/messages; /healthz says alive, /readyz that the database answers. */
+export function makeServer(
+  adapter: CloudAdapter,
+  onTurn: (context: TurnContext) => Promise<void>,
+  database: Database,
+  log: Logger,
+): restify.Server {
+  const server = restify.createServer({ name: 'csp-move-guide' });
+  server.post(
+    '/api/messages',
+    restify.plugins.bodyParser({ maxBodySize: mostBytes, mapParams: false }),
+    async (req, res) => {
+      const body = bodySchema.safeParse(req.body);
+      if (!body.success) {
+        res.send(400, { code: 'activity-expected', message: 'POST one activity as JSON.' });
+        return;
+      }
+      await adapter.process({ body: body.data, headers: req.headers, method: 'POST' }, res, onTurn);
+    },
+  );
+  server.get('/healthz', (_req, res, next) => {
+    res.send(200, { alive: true });
+    next();
+  });
+  server.get('/readyz', async (_req, res) => {
+    try {
+      await database.ping();
+      res.send(200, { ready: true });
+    } catch (error) {
+      log.warn({ err: error }, 'the database does not answer');
+      res.send(503, { ready: false });
+    }
+  });
+  return server;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { SettingsError } from './errors.ts';
+
+const guid = z.guid();
+
+/** Every setting of the bot, as the environment gives it; `.env.example` documents the same. */
+export const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/.+|pglite:.+)$/)
+    .default('pglite:.data/bot'),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppTenantId: guid.optional(),
+  MicrosoftAppPassword: z.string().min(1).optional(),
+});
+
+type Environment = z.infer<typeof environmentSchema>;
+type Name = keyof Environment;
+
+const allowed: Readonly<Record<Name, string>> = {
+  PORT: 'a whole number from 0 to 65535 (0 takes any free port)',
+  HOST: 'a host name or an address to listen on, such as 127.0.0.1',
+  NODE_ENV: 'development, production or test',
+  LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
+  DATABASE_URL: 'postgres://user:password@host/database or pglite:<folder>',
+  MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
+  MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
+  MicrosoftAppTenantId: 'the GUID of the app registration’s tenant',
+  MicrosoftAppPassword: 'a client secret of the app registration',
+};
+
+/** Never repeated in a message: they are, or may hold, secrets. */
+const secret: readonly Name[] = ['MicrosoftAppPassword', 'DATABASE_URL'];
+
+/** Who the bot is to Teams; none in local mode. */
+export type Identity =
+  | { readonly type: 'local' }
+  | {
+      readonly type: 'SingleTenant' | 'MultiTenant';
+      readonly appId: string;
+      readonly tenantId: string | undefined;
+      readonly password: string;
+    }
+  | { readonly type: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
+
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly databaseUrl: string;
+  readonly identity: Identity;
+};
+
+/**
+ * The settings that the environment gives; a variable that is empty counts as unset.
+ * @throws SettingsError with one line for each wrong setting: name, what it was, what is allowed.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+    throw new SettingsError(
+      nameList.filter((name) => names.has(name)).map((name) => wrong(name, given[name])),
+    );
+  }
+  const identity = identityOf(parsed.data);
+  const { PORT, HOST, LOG_LEVEL, DATABASE_URL } = parsed.data;
+  if (identity.type === 'local') refuseExposure(parsed.data);
+  return {
+    port: PORT,
+    host: HOST ?? (identity.type === 'local' ? '127.0.0.1' : '0.0.0.0'),
+    logLevel: LOG_LEVEL,
+    databaseUrl: DATABASE_URL,
+    identity,
+  };
+}
+
+const nameList = Object.keys(allowed) as Name[];
+
+function wrong(name: Name, value: string | undefined): string {
+  if (value === undefined) return `${name} is not set; allowed: ${allowed[name]}.`;
+  return `${name} was ${secret.includes(name) ? 'set, but is not right' : JSON.stringify(value)}; allowed: ${allowed[name]}.`;
+}
+
+function identityOf(environment: Environment): Identity {
+  const { MicrosoftAppType: type, MicrosoftAppId: appId } = environment;
+  const { MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = environment;
+  if (appId === undefined) return { type: 'local' };
+  if (type === 'UserAssignedMSI') {
+    if (tenantId === undefined) throw new SettingsError([wrong('MicrosoftAppTenantId', undefined)]);
+    return { type, appId, tenantId };
+  }
+  const missing: Name[] = [];
+  if (type === 'SingleTenant' && tenantId === undefined) missing.push('MicrosoftAppTenantId');
+  if (password === undefined) missing.push('MicrosoftAppPassword');
+  if (password === undefined || missing.length > 0)
+    throw new SettingsError(missing.map((name) => wrong(name, undefined)));
+  return { type, appId, tenantId, password };
+}
+
+/** Local mode checks no identity: it must not be reachable from outside, nor run in production. */
+function refuseExposure({ NODE_ENV, HOST }: Environment): void {
+  const lines: string[] = [];
+  if (NODE_ENV === 'production') {
+    lines.push(
+      'MicrosoftAppId is not set while NODE_ENV is production; allowed: a GUID, as local mode is for trying out only.',
+    );
+  }
+  if (HOST !== undefined && !['127.0.0.1', 'localhost', '::1'].includes(HOST)) {
+    lines.push(
+      `HOST was ${JSON.stringify(HOST)} without a MicrosoftAppId; allowed: 127.0.0.1, localhost or ::1 in local mode.`,
+    );
+  }
+  if (lines.length > 0) throw new SettingsError(lines);
+}

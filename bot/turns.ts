@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto';
+import AsyncLock from 'async-lock';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { speechFor } from '../cards/speech.ts';
+import { conversationSchema, newConversation, type Conversation } from '../dialogs/conversation.ts';
+import { converse, stepOf } from '../dialogs/converse.ts';
+import type { Turn } from '../dialogs/turn.ts';
+import type { Database } from '../storage/database.ts';
+import { forgetWelcome, isProcessed, loadTurn, saveTurn, type ConversationKey } from '../storage/turns.ts';
+import { deliver, type Sent } from './deliver.ts';
+import { TurnContendedError } from './errors.ts';
+import { readIncoming, type Incoming } from './incoming.ts';
+
+export type TurnParts = {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly log: Logger;
+};
+
+type Talk = Extract<Incoming, { kind: 'talk' }>;
+
+/** How often a turn is decided anew because another process saved the conversation meanwhile. */
+const mostTries = 5;
+
+/**
+ * Handles activities: decides, saves, then sends. Turns of one person run one after the other; a turn that
+ * another process overtook is decided again, which is safe as nothing was sent yet.
+ */
+export function makeTurnHandler(parts: TurnParts): (context: TurnContext) => Promise<void> {
+  const lock = new AsyncLock();
+  return async (context) => {
+    const incoming = readIncoming(context.activity);
+    if (incoming.kind === 'ignored') {
+      parts.log.debug({ type: context.activity.type }, 'ignored');
+      return;
+    }
+    const { tenantId, userId } = incoming.key;
+    await lock.acquire(`${tenantId}/${userId}`, async () => {
+      if (incoming.kind === 'removed') await forgetWelcome(parts.database, incoming.key);
+      else await takeTurn(parts, context, incoming);
+    });
+  };
+}
+
+async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<void> {
+  const { database, clock } = parts;
+  const began = performance.now();
+  const log = parts.log.child({
+    turn: randomUUID(),
+    tenant: talk.key.tenantId,
+    user: talk.key.userId,
+    conversation: talk.key.conversationId,
+  });
+  const turn = await decideAndSave(parts, context, talk);
+  if (turn === 'duplicate') {
+    log.info({ input: talk.input.kind }, 'duplicate');
+    return;
+  }
+  const sent = await deliver(context, turn.outgoing, log);
+  await rememberSent(database, talk.key, sent, clock());
+  const milliseconds = Math.round(performance.now() - began);
+  log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');
+}
+
+async function decideAndSave(
+  parts: TurnParts,
+  context: TurnContext,
+  talk: Talk,
+): Promise<Turn | 'duplicate'> {
+  const { database, clock } = parts;
+  const { key, activity } = talk;
+  if (activity !== undefined && (await isProcessed(database, activity))) return 'duplicate';
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const record = await loadTurn(database, key);
+    const turn = makeTurn(talk, record.person, readConversation(record.state, parts.log), clock());
+    await converse(context, turn);
+    const { conversation: state, learned, now } = turn;
+    const outcome = await saveTurn(database, { key, version: record.version, state, learned, activity, now });
+    if (outcome === 'duplicate') return outcome;
+    if (outcome === 'saved') return turn;
+  }
+  throw new TurnContendedError(mostTries);
+}
+
+function makeTurn(talk: Talk, person: Turn['person'], conversation: Conversation, now: Date): Turn {
+  return {
+    now,
+    speech: speechFor(talk.locale),
+    input: talk.input,
+    owner: ownerOf(talk.key),
+    person,
+    conversation,
+    learned: {},
+    outgoing: [],
+  };
+}
+
+/** A short mark of the person in the conversation, which says nothing about them. */
+function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string {
+  return createHash('sha256')
+    .update(JSON.stringify([tenantId, userId, conversationId]))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+function readConversation(state: unknown, log: Logger): Conversation {
+  if (state === undefined) return newConversation();
+  const parsed = conversationSchema.safeParse(state);
+  if (parsed.success) return parsed.data;
+  log.warn({ code: 'conversation-unreadable' }, 'a stored conversation is of no known form; it starts anew');
+  return newConversation();
+}
+
+/** Notes where the open card stands, so that its answer can take its place. */
+async function rememberSent(
+  database: Database,
+  key: ConversationKey,
+  sent: readonly Sent[],
+  now: Date,
+): Promise<void> {
+  if (sent.length === 0) return;
+  const { state, version } = await loadTurn(database, key);
+  const { data: conversation } = conversationSchema.safeParse(state);
+  const place = sent.find(({ card }) => card === conversation?.open?.card);
+  if (conversation?.open === undefined || place === undefined) return;
+  conversation.open.sentAs = { activityId: place.activityId, conversationId: place.conversationId };
+  await saveTurn(database, { key, version, state: conversation, learned: {}, now });
+}

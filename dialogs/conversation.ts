@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { fields } from '../guidance/answers.ts';
+
+/** The card that waits for an answer: only its buttons are taken. */
+const openCardSchema = z.object({
+  /** The key in its buttons' data. */
+  card: z.string(),
+  shows: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('question'), field: z.enum(fields) }),
+    z.object({ kind: z.literal('form') }),
+    z.object({ kind: z.literal('other') }),
+  ]),
+  /** Where it stands, once Teams has said so: needed to show its answer in its place. */
+  sentAs: z.object({ activityId: z.string(), conversationId: z.string() }).optional(),
+});
+
+/** One person's talk in one conversation, as it is stored between turns. */
+export const conversationSchema = z.object({
+  dialogs: z.object({ dialogStack: z.array(z.object({ id: z.string(), state: z.unknown() })) }),
+  /** Cards shown so far: numbers the next one. */
+  cardsShown: z.int(),
+  open: openCardSchema.optional(),
+  /** The key of the latest plan card: its buttons stay good while a question is open. */
+  planCard: z.string().optional(),
+  /** When the person was last heard, as an ISO instant. */
+  lastHeardAt: z.iso.datetime().optional(),
+});
+
+export type Conversation = z.infer<typeof conversationSchema>;
+export type OpenCard = z.infer<typeof openCardSchema>;
+
+export function newConversation(): Conversation {
+  return { dialogs: { dialogStack: [] }, cardsShown: 0 };
+}

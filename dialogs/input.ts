@@ -1,0 +1,13 @@
+import type { Submit } from '../cards/submits.ts';
+
+/** What a person did, as the conversation sees it: read once from the activity, by `bot/`. */
+export type Input =
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'pressed'; readonly submit: Submit }
+  /** Card data that no button of ours submits. */
+  | { readonly kind: 'unknown-button' }
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly most: number }
+  /** The bot was added to the personal chat. */
+  | { readonly kind: 'installed' };

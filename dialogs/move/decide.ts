@@ -1,0 +1,180 @@
+import type { Problem } from '../../cards/problem.ts';
+import { fields, type Draft, type Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import { fieldApplies } from '../../guidance/questions.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Decision, Reply } from './decision.ts';
+import type { MoveEvent } from './event.ts';
+import { newMove, type Move } from './move.ts';
+import { fullPlan, stoppedPlan, type Planned } from './planned.ts';
+import { nextQuestion, withoutContradictions } from './route.ts';
+
+/** Where the event takes the move, and what the person sees then. Pure: it may be asked twice. */
+export function decide(move: Move, event: MoveEvent, today: Day): Decision {
+  switch (event.kind) {
+    case 'told':
+      return told(move, event.understanding, today);
+    case 'form-sent':
+      return formSent(move, event.understanding, today);
+    case 'not-understood':
+      return notUnderstood(move, today);
+    case 'unreadable':
+      return again(move, today, event.problem);
+    case 'form-wanted':
+      return {
+        move: { ...move, at: { kind: 'form' }, misses: 0 },
+        replies: [{ kind: 'form', problems: [] }],
+        told: [],
+      };
+    case 'back':
+      return back(move, today);
+    case 'skip':
+      return skip(move, today);
+    case 'change':
+      return change(move, event.field);
+    case 'again':
+      return again(move, today);
+  }
+}
+
+function told(move: Move, understanding: Understanding, today: Day): Decision {
+  if (!startsAnother(move, understanding.facts)) return toldOf(move, understanding, today);
+  return { ...toldOf(newMove(move.draft.partnerCountry), understanding, today), anew: true };
+}
+
+function toldOf(move: Move, understanding: Understanding, today: Day): Decision {
+  const { facts, doubts } = understanding;
+  const after = absorb(move, understanding);
+  const answered = fieldsOf(facts);
+  const asked = move.at.kind === 'question' ? move.at.field : undefined;
+  const noted = answered.some((field) => field !== asked) ? { noted: facts } : {};
+  const stop = stoppedPlan(after);
+  if (stop !== undefined) return { ...planned(after, stop), told: answered };
+  const doubt = doubts.find(({ field }) => facts[field] === undefined);
+  if (doubt !== undefined)
+    return { ...ask(after, doubt.field, { ...noted, problem: doubt.problem }), told: answered };
+  if (asked !== undefined && isStillOpen(asked, after))
+    return { ...ask(after, asked, noted), told: answered };
+  return { ...goOn(after, today, noted), told: answered };
+}
+
+function isStillOpen(field: Field, { draft }: Move): boolean {
+  return draft[field] === undefined && fieldApplies(field, draft);
+}
+
+/** With a plan on the table, one fact corrects it; several are the next customer. */
+function startsAnother(move: Move, facts: Draft): boolean {
+  return move.at.kind === 'planned' && fieldsOf(facts).length > 1;
+}
+
+function formSent(move: Move, understanding: Understanding, today: Day): Decision {
+  const after = absorb(move, understanding);
+  const answered = fieldsOf(understanding.facts);
+  const wrong = understanding.doubts.filter(
+    ({ field }) => field === 'tenantSubscriptionCount' || fieldApplies(field, after.draft),
+  );
+  const missing = stoppedPlan(after) === undefined ? nextQuestion(after) : undefined;
+  if (wrong.length === 0 && missing === undefined) return { ...goOn(after, today, {}), told: answered };
+  const problems = fields.flatMap((field) => formProblem(field, wrong, after));
+  return { move: { ...after, at: { kind: 'form' } }, replies: [{ kind: 'form', problems }], told: [] };
+}
+
+function formProblem(
+  field: Field,
+  wrong: Understanding['doubts'],
+  after: Move,
+): { field: Field; problem: Problem }[] {
+  const found = wrong.find((doubt) => doubt.field === field);
+  if (found !== undefined) return [found];
+  const missing =
+    field !== 'tenantSubscriptionCount' &&
+    fieldApplies(field, after.draft) &&
+    after.draft[field] === undefined;
+  return missing ? [{ field, problem: { kind: 'missing' } }] : [];
+}
+
+/** The move with what was understood; answers that it made wrong are open again. */
+function absorb(move: Move, { facts, tenantHoldsOthers }: Understanding): Move {
+  const answered = fieldsOf(facts);
+  return {
+    ...move,
+    draft: withoutContradictions({ ...move.draft, ...facts }),
+    tenantHoldsOthers:
+      move.tenantHoldsOthers || tenantHoldsOthers || facts.tenantSubscriptionCount !== undefined,
+    countryRemembered: move.countryRemembered && facts.partnerCountry === undefined,
+    trail: [...move.trail.filter((field) => !answered.includes(field)), ...answered],
+    misses: 0,
+  };
+}
+
+/** The next question, or the plan if none is left or the regions stop the move. */
+function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> {
+  const stopped = stoppedPlan(move);
+  if (stopped !== undefined) return planned(move, stopped);
+  const next = nextQuestion(move);
+  return next === undefined ? planned(move, fullPlan(move, today)) : ask(move, next, noted);
+}
+
+function planned(move: Move, plan: Planned): Omit<Decision, 'told'> {
+  return { move: { ...move, at: { kind: 'planned' }, misses: 0 }, replies: [{ kind: 'plan', ...plan }] };
+}
+
+function ask(
+  move: Move,
+  field: Field,
+  more: { problem?: Problem; noted?: Draft } = {},
+): Omit<Decision, 'told'> {
+  const reply: Reply = { kind: 'question', field, ...more };
+  return { move: { ...move, at: { kind: 'question', field } }, replies: [reply] };
+}
+
+function notUnderstood(move: Move, today: Day): Decision {
+  if (move.at.kind === 'planned')
+    return { move, replies: [{ kind: 'notice', key: 'notice.afterPlan' }], told: [] };
+  const misses = move.misses + 1;
+  return again({ ...move, misses }, today, { kind: 'not-understood', times: misses });
+}
+
+/** Shows what waits for the person: the open question or form, or the plan as of today. */
+function again(move: Move, today: Day, problem?: Problem): Decision {
+  switch (move.at.kind) {
+    case 'question':
+      return { ...ask(move, move.at.field, problem === undefined ? {} : { problem }), told: [] };
+    case 'form':
+      return { move, replies: [{ kind: 'form', problems: [] }], told: [] };
+    case 'planned':
+      return { ...goOn(move, today, {}), told: [] };
+  }
+}
+
+function back(move: Move, today: Day): Decision {
+  if (move.at.kind === 'form') return { ...goOn(move, today, {}), told: [] };
+  const previous = move.trail.at(-1);
+  if (previous !== undefined)
+    return { ...ask({ ...move, trail: move.trail.slice(0, -1), misses: 0 }, previous), told: [] };
+  const { replies, ...rest } = again(move, today);
+  return { ...rest, replies: [{ kind: 'notice', key: 'notice.atFirstQuestion' }, ...replies] };
+}
+
+function skip(move: Move, today: Day): Decision {
+  if (move.at.kind === 'question' && move.at.field === 'tenantSubscriptionCount') {
+    const draft = { ...move.draft };
+    delete draft.tenantSubscriptionCount;
+    return { ...goOn({ ...move, draft, tenantHoldsOthers: false }, today, {}), told: [] };
+  }
+  return again(move, today, move.at.kind === 'question' ? { kind: 'look-it-up' } : undefined);
+}
+
+function change(move: Move, field: Field | undefined): Decision {
+  if (fieldsOf(move.draft).length === 0) {
+    return { move, replies: [{ kind: 'notice', key: 'notice.nothingToChange' }], told: [] };
+  }
+  if (field === undefined || !fieldApplies(field, move.draft))
+    return { move, replies: [{ kind: 'change' }], told: [] };
+  const holdsOthers = move.tenantHoldsOthers || field === 'tenantSubscriptionCount';
+  return { ...ask({ ...move, tenantHoldsOthers: holdsOthers, misses: 0 }, field), told: [] };
+}
+
+function fieldsOf(draft: Draft): Field[] {
+  return fields.filter((field) => draft[field] !== undefined);
+}

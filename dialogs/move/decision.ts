@@ -1,0 +1,26 @@
+import type { Key } from '../../cards/language/en.ts';
+import type { Problem } from '../../cards/problem.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Move } from './move.ts';
+import type { Planned } from './planned.ts';
+
+/** What the person is to see next. */
+export type Reply =
+  | { readonly kind: 'notice'; readonly key: Key }
+  | { readonly kind: 'question'; readonly field: Field; readonly problem?: Problem; readonly noted?: Draft }
+  | {
+      readonly kind: 'form';
+      readonly problems: readonly { readonly field: Field; readonly problem: Problem }[];
+    }
+  | { readonly kind: 'change' }
+  | ({ readonly kind: 'plan' } & Planned);
+
+/** Where an event takes a move. */
+export type Decision = {
+  readonly move: Move;
+  readonly replies: readonly Reply[];
+  /** What was answered by it. */
+  readonly told: readonly Field[];
+  /** The message began another customer's move. */
+  readonly anew?: boolean;
+};

@@ -1,0 +1,18 @@
+import type { Problem } from '../../cards/problem.ts';
+import type { Field } from '../../guidance/answers.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** What a person does in a move. */
+export type MoveEvent =
+  /** They say something about the customer, by words or by a card. */
+  | { readonly kind: 'told'; readonly understanding: Understanding }
+  | { readonly kind: 'form-sent'; readonly understanding: Understanding }
+  | { readonly kind: 'not-understood' }
+  /** They send what cannot be read at all. */
+  | { readonly kind: 'unreadable'; readonly problem: Problem }
+  | { readonly kind: 'form-wanted' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'change'; readonly field?: Field | undefined }
+  /** They are to see again what waits for them. */
+  | { readonly kind: 'again' };

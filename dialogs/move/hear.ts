@@ -1,0 +1,85 @@
+import type { Submit } from '../../cards/submits.ts';
+import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
+import { problemWith } from '../../guidance/problem.ts';
+import { understand } from '../understanding/understand.ts';
+import type { Listening, Understanding } from '../understanding/understanding.ts';
+import type { MoveEvent } from './event.ts';
+
+/** What a typed message means for the move. */
+export function hearText(text: string, listening: Listening): MoveEvent {
+  const understanding = understand(text, listening);
+  return saysAnything(understanding) ? { kind: 'told', understanding } : { kind: 'not-understood' };
+}
+
+/** What the answer on a question card means: a value of the rulebook, or words like those one types. */
+export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Listening): MoveEvent {
+  const { question, unknown, others } = submit;
+  if (unknown === true) return hearUnknown(question, listening);
+  const understanding = readInput(question, submit[question], listening);
+  return {
+    kind: 'told',
+    understanding: others === true ? { ...understanding, tenantHoldsOthers: true } : understanding,
+  };
+}
+
+/** What a sent form means: each input by itself, the later ones in the light of the earlier. */
+export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: Listening): MoveEvent {
+  let draft: Draft = listening.draft;
+  const heard: Understanding[] = [];
+  for (const field of fields) {
+    if (isEmpty(submit[field])) continue;
+    const understanding = readInput(field, submit[field], { ...listening, draft });
+    draft = { ...draft, ...understanding.facts };
+    heard.push(understanding);
+  }
+  const facts = heard.reduce<Draft>((all, each) => ({ ...all, ...each.facts }), {});
+  return {
+    kind: 'form-sent',
+    understanding: { facts, doubts: heard.flatMap((each) => each.doubts), tenantHoldsOthers: false },
+  };
+}
+
+function hearUnknown(field: Field, { draft }: Listening): MoveEvent {
+  if (field === 'tenantSubscriptionCount') return { kind: 'skip' };
+  const known = problemWith(field, 'unknown', draft) === undefined;
+  return {
+    kind: 'told',
+    understanding: known ? stated(field, 'unknown') : doubted(field, { kind: 'look-it-up' }),
+  };
+}
+
+function readInput(field: Field, raw: string | number | undefined, listening: Listening): Understanding {
+  if (isEmpty(raw)) return doubted(field, { kind: 'missing' });
+  const value = fieldSchemas[field].safeParse(asTyped(field, raw));
+  if (value.success) {
+    const problem = problemWith(field, value.data, listening.draft);
+    return problem === undefined ? stated(field, value.data) : doubted(field, problem);
+  }
+  const { facts, doubts, tenantHoldsOthers } = understand(String(raw), { ...listening, asking: field });
+  const doubt = doubts.find((each) => each.field === field);
+  if (doubt !== undefined) return doubted(field, doubt.problem);
+  if (facts[field] !== undefined) return { ...stated(field, facts[field]), tenantHoldsOthers };
+  return doubted(field, problemWith(field, raw, listening.draft) ?? { kind: 'not-understood', times: 1 });
+}
+
+/** Number inputs arrive as text from some clients. */
+function asTyped(field: Field, raw: string | number | undefined): unknown {
+  const counts = field === 'subscriptionCount' || field === 'tenantSubscriptionCount';
+  return counts && typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
+}
+
+function stated(field: Field, value: Draft[Field]): Understanding {
+  return { facts: { [field]: value }, doubts: [], tenantHoldsOthers: false };
+}
+
+function doubted(field: Field, problem: Understanding['doubts'][number]['problem']): Understanding {
+  return { facts: {}, doubts: [{ field, problem }], tenantHoldsOthers: false };
+}
+
+function isEmpty(raw: string | number | undefined): boolean {
+  return raw === undefined || (typeof raw === 'string' && raw.trim() === '');
+}
+
+function saysAnything({ facts, doubts, tenantHoldsOthers }: Understanding): boolean {
+  return Object.keys(facts).length > 0 || doubts.length > 0 || tenantHoldsOthers;
+}

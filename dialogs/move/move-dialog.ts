@@ -1,0 +1,173 @@
+import type { TurnContext } from 'botbuilder';
+import {
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  type DialogReason,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { commandIn } from '../understanding/command.ts';
+import type { Listening } from '../understanding/understanding.ts';
+import { say } from '../speak.ts';
+import { todayOf, turnOf, type Turn } from '../turn.ts';
+import { decide } from './decide.ts';
+import type { MoveEvent } from './event.ts';
+import { hearAnswer, hearForm, hearText } from './hear.ts';
+import { moveSchema, newMove, type Move } from './move.ts';
+import { present } from './present.ts';
+
+/** How a move begins: with the first question, with the form, or with what a message said already. */
+export const moveOpeningSchema = z.discriminatedUnion('with', [
+  z.object({ with: z.literal('question') }),
+  z.object({ with: z.literal('form') }),
+  z.object({ with: z.literal('words'), text: z.string() }),
+]);
+
+export type MoveOpening = z.infer<typeof moveOpeningSchema>;
+
+/** What a dialog that stood above the move hands back: words still to be heard, or none. */
+export const resumedSchema = z.object({ text: z.string().optional() }).optional();
+
+/** The guided move: asks what applies, one question at a time, then shows the plan and keeps it open to change. */
+export class MoveDialog extends Dialog<MoveOpening> {
+  static readonly id = 'move';
+
+  constructor() {
+    super(MoveDialog.id);
+  }
+
+  override beginDialog(dc: DialogContext, options?: MoveOpening): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const move = newMove(turn.person.partnerCountry);
+    if (move.countryRemembered) sayRemembered(turn, move);
+    const event = openingEvent(moveOpeningSchema.parse(options), listeningTo(turn, move));
+    return takeTurn(dc, move, event);
+  }
+
+  override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const move = currentMove(dc);
+    return takeTurn(dc, move, eventOf(turnOf(dc.context), move));
+  }
+
+  override resumeDialog(
+    dc: DialogContext,
+    _reason: DialogReason,
+    result?: unknown,
+  ): Promise<DialogTurnResult> {
+    const move = currentMove(dc);
+    const text = resumedSchema.parse(result)?.text;
+    return takeTurn(
+      dc,
+      move,
+      text === undefined ? againEvent : textEvent(text, listeningTo(turnOf(dc.context), move)),
+    );
+  }
+
+  override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const turn = turnOf(context);
+    present(turn, decide(moveSchema.parse(instance.state), againEvent, todayOf(turn)));
+    return Promise.resolve();
+  }
+}
+
+function takeTurn(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
+  const turn = turnOf(dc.context);
+  const decision = decide(move, event, todayOf(turn));
+  const { partnerCountry } = decision.move.draft;
+  if (decision.told.includes('partnerCountry') && partnerCountry !== undefined)
+    turn.learned.partnerCountry = partnerCountry;
+  present(turn, decision);
+  if (dc.activeDialog !== undefined) dc.activeDialog.state = decision.move;
+  return Promise.resolve(Dialog.EndOfTurn);
+}
+
+const againEvent = { kind: 'again' } as const satisfies MoveEvent;
+
+/** The move that is active in the dialog context. */
+export function currentMove(dc: DialogContext): Move {
+  return moveSchema.parse(dc.activeDialog?.state);
+}
+
+function openingEvent(opening: MoveOpening, listening: Listening): MoveEvent {
+  switch (opening.with) {
+    case 'question':
+      return againEvent;
+    case 'form':
+      return { kind: 'form-wanted' };
+    case 'words':
+      return hearText(opening.text, { ...listening, asking: undefined });
+  }
+}
+
+function eventOf(turn: Turn, move: Move): MoveEvent {
+  const { input } = turn;
+  const listening = listeningTo(turn, move);
+  switch (input.kind) {
+    case 'typed':
+      return textEvent(input.text, listening);
+    case 'pressed':
+      return pressedEvent(input.submit, listening);
+    case 'picture':
+    case 'empty':
+      return { kind: 'unreadable', problem: { kind: input.kind } };
+    case 'too-long':
+      return { kind: 'unreadable', problem: input };
+    case 'unknown-button':
+    case 'installed':
+      return againEvent;
+  }
+}
+
+function textEvent(text: string, listening: Listening): MoveEvent {
+  return commandEvent(text) ?? hearText(text, listening);
+}
+
+function commandEvent(text: string): MoveEvent | undefined {
+  const command = commandIn(text);
+  switch (command?.kind) {
+    case 'form':
+      return { kind: 'form-wanted' };
+    case 'back':
+      return { kind: 'back' };
+    case 'skip':
+      return { kind: 'skip' };
+    case 'change':
+      return { kind: 'change', field: command.field };
+    case 'plan':
+    case 'resume':
+      return againEvent;
+    default:
+      return undefined;
+  }
+}
+
+function pressedEvent(
+  submit: Extract<Turn['input'], { kind: 'pressed' }>['submit'],
+  listening: Listening,
+): MoveEvent {
+  switch (submit.verb) {
+    case 'answer':
+      return hearAnswer(submit, listening);
+    case 'form':
+      return hearForm(submit, listening);
+    case 'change':
+      return { kind: 'change', field: submit.question };
+    case 'open-form':
+      return { kind: 'form-wanted' };
+    case 'back':
+      return { kind: 'back' };
+    default:
+      return againEvent;
+  }
+}
+
+function listeningTo(turn: Turn, move: Move): Listening {
+  const asking = move.at.kind === 'question' ? move.at.field : undefined;
+  return { today: todayOf(turn), draft: move.draft, asking };
+}
+
+function sayRemembered(turn: Turn, { draft }: Move): void {
+  if (draft.partnerCountry === undefined) return;
+  say(turn, 'notice.remembered', { country: turn.speech.country(draft.partnerCountry) });
+}

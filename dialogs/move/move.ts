@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { draftSchema, fields, type CountryCode } from '../../guidance/answers.ts';
+
+/** Where one guided move stands, as it is stored between turns. */
+export const moveSchema = z.object({
+  draft: draftSchema,
+  /** The person said that the tenant holds more subscriptions than those to move. */
+  tenantHoldsOthers: z.boolean(),
+  /** The partner's country was not asked: it is known from an earlier move. */
+  countryRemembered: z.boolean(),
+  at: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('question'), field: z.enum(fields) }),
+    z.object({ kind: z.literal('form') }),
+    z.object({ kind: z.literal('planned') }),
+  ]),
+  /** The answered questions, oldest first: the way back. */
+  trail: z.array(z.enum(fields)),
+  /** Messages in a row that did not answer the open question. */
+  misses: z.int(),
+});
+
+export type Move = z.infer<typeof moveSchema>;
+
+export function newMove(partnerCountry: CountryCode | undefined): Move {
+  return {
+    draft: partnerCountry === undefined ? {} : { partnerCountry },
+    tenantHoldsOthers: false,
+    countryRemembered: partnerCountry !== undefined,
+    at: { kind: 'question', field: 'source' },
+    trail: [],
+    misses: 0,
+  };
+}

@@ -1,0 +1,80 @@
+import { answeredCard, leftCard } from '../../cards/answered-card.ts';
+import { changeCard } from '../../cards/change-card.ts';
+import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { planCard } from '../../cards/plan-card.ts';
+import { questionCard } from '../../cards/question-card.ts';
+import type { Shown } from '../../cards/shown.ts';
+import type { OpenCard } from '../conversation.ts';
+import { retireOpen, say, showOpen, showPlan } from '../speak.ts';
+import { todayOf, type Turn } from '../turn.ts';
+import type { Decision, Reply } from './decision.ts';
+import type { Move } from './move.ts';
+import { progressAt } from './route.ts';
+
+/** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
+export function present(turn: Turn, { move, replies, told, anew }: Decision): void {
+  if (anew === true) delete turn.conversation.planCard;
+  if (replies.some((reply) => reply.kind !== 'notice'))
+    retireOpen(turn, (open) => closed(turn, open, move, told));
+  for (const reply of replies) presentReply(turn, move, reply);
+}
+
+function closed(turn: Turn, { shows }: OpenCard, { draft }: Move, told: Decision['told']): Shown | undefined {
+  switch (shows.kind) {
+    case 'question': {
+      const value = draft[shows.field];
+      return value !== undefined && told.includes(shows.field)
+        ? answeredCard({ field: shows.field, value }, turn.speech)
+        : leftCard({ field: shows.field }, turn.speech);
+    }
+    case 'form':
+      return answeredFormCard({ draft }, turn.speech);
+    case 'other':
+      return undefined;
+  }
+}
+
+function presentReply(turn: Turn, move: Move, reply: Reply): void {
+  switch (reply.kind) {
+    case 'notice':
+      say(turn, reply.key);
+      return;
+    case 'question':
+      presentQuestion(turn, move, reply);
+      return;
+    case 'form':
+      showOpen(turn, { kind: 'form' }, (card) =>
+        formCard({ draft: move.draft, problems: reply.problems, card }, turn.speech),
+      );
+      return;
+    case 'change':
+      showOpen(turn, { kind: 'other' }, (card) => changeCard({ draft: move.draft, card }, turn.speech));
+      return;
+    case 'plan':
+      showPlan(turn, (card) =>
+        planCard(
+          { plan: reply.plan, answers: reply.answers, today: todayOf(turn), card, withActions: true },
+          turn.speech,
+        ),
+      );
+  }
+}
+
+function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: 'question' }>): void {
+  const { field, problem, noted } = reply;
+  const current = move.draft[field];
+  showOpen(turn, { kind: 'question', field }, (card) =>
+    questionCard(
+      {
+        field,
+        ...progressAt(field, move),
+        card,
+        canGoBack: move.trail.length > 0,
+        ...(current === undefined ? {} : { current }),
+        ...(problem === undefined ? {} : { problem }),
+        ...(noted === undefined ? {} : { noted }),
+      },
+      turn.speech,
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
+import { problemWith } from '../../guidance/problem.ts';
+import { fieldApplies, possibleFields, requiredFields } from '../../guidance/questions.ts';
+import type { Move } from './move.ts';
+
+/** The first question that is still to be answered; none when the plan can be made. */
+export function nextQuestion({
+  draft,
+  tenantHoldsOthers,
+}: Pick<Move, 'draft' | 'tenantHoldsOthers'>): Field | undefined {
+  const required = new Set(requiredFields(draft));
+  const wanted = (field: Field) =>
+    required.has(field) ||
+    (field === 'tenantSubscriptionCount' && tenantHoldsOthers && fieldApplies(field, draft));
+  return fields.find((field) => wanted(field) && draft[field] === undefined);
+}
+
+/** Which question of how many `field` is; the count only shrinks as answers rule questions out. */
+export function progressAt(field: Field, { draft, tenantHoldsOthers, countryRemembered }: Move) {
+  const asked = possibleFields(draft).filter(
+    (each) =>
+      each === field ||
+      !(
+        (each === 'partnerCountry' && countryRemembered) ||
+        (each === 'tenantSubscriptionCount' && !tenantHoldsOthers)
+      ),
+  );
+  return { position: asked.indexOf(field) + 1, total: asked.length };
+}
+
+/** The draft without what its own later answers have made wrong: that is asked again. */
+export function withoutContradictions(draft: Draft): Draft {
+  return only(draft, (field) => problemWith(field, draft[field], draft) === undefined);
+}
+
+/** The answers that have a meaning together; what does not apply stays in the draft only. */
+export function applicable(draft: Draft): Draft {
+  return only(draft, (field) => fieldApplies(field, draft));
+}
+
+function only(draft: Draft, keeps: (field: Field) => boolean): Draft {
+  const kept = fields.filter((field) => draft[field] !== undefined && keeps(field));
+  return draftSchema.parse(Object.fromEntries(kept.map((field) => [field, draft[field]])));
+}

@@ -1,0 +1,13 @@
+import type { Shown } from '../cards/shown.ts';
+
+/** What is to be sent once the turn is saved, in order. */
+export type Outgoing =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `card`: its key, if the card waits for an answer. */
+  | { readonly kind: 'card'; readonly shown: Shown; readonly card?: string }
+  | {
+      readonly kind: 'replace';
+      readonly activityId: string;
+      readonly conversationId: string;
+      readonly shown: Shown;
+    };

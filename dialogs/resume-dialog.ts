@@ -1,0 +1,56 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { leftCard } from '../cards/answered-card.ts';
+import { resumeCard } from '../cards/resume-card.ts';
+import { fields } from '../guidance/answers.ts';
+import { retireOpen, showOpen } from './speak.ts';
+import { turnOf, type Turn } from './turn.ts';
+import { commandIn } from './understanding/command.ts';
+import { yesOrNo } from './understanding/yes-or-no.ts';
+
+/** The question at which the person was, and what they wrote on coming back: it is heard once they go on. */
+const absenceSchema = z.object({
+  field: z.enum(fields),
+  position: z.int(),
+  total: z.int(),
+  text: z.string().optional(),
+});
+
+export type Absence = z.infer<typeof absenceSchema>;
+
+/** Asks somebody who comes back to a half-finished move: go on, or start over? */
+export class ResumeDialog extends Dialog<Absence> {
+  static readonly id = 'resume';
+
+  constructor() {
+    super(ResumeDialog.id);
+  }
+
+  override beginDialog(dc: DialogContext, options?: Absence): Promise<DialogTurnResult> {
+    const absence = absenceSchema.parse(options);
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = absence;
+    ask(turnOf(dc.context), absence);
+    return Promise.resolve(Dialog.EndOfTurn);
+  }
+
+  override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    ask(turnOf(context), absenceSchema.parse(instance.state));
+    return Promise.resolve();
+  }
+
+  override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const { input } = turnOf(dc.context);
+    const { text } = absenceSchema.parse(dc.activeDialog?.state);
+    const saysGoOn =
+      input.kind !== 'typed' || commandIn(input.text)?.kind === 'resume' || yesOrNo(input.text) === 'yes';
+    return dc.endDialog({ text: saysGoOn ? text : input.text });
+  }
+}
+
+function ask(turn: Turn, absence: Absence): void {
+  retireOpen(turn, ({ shows }) =>
+    shows.kind === 'question' ? leftCard({ field: shows.field }, turn.speech) : undefined,
+  );
+  showOpen(turn, { kind: 'other' }, (card) => resumeCard({ ...absence, card }, turn.speech));
+}

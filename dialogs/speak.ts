@@ -1,0 +1,49 @@
+import type { Key } from '../cards/language/en.ts';
+import type { Shown } from '../cards/shown.ts';
+import type { Values } from '../cards/speech.ts';
+import type { OpenCard } from './conversation.ts';
+import type { Turn } from './turn.ts';
+
+/** Says one of the catalogue's sentences. */
+export function say(turn: Turn, key: Key, values?: Values): void {
+  turn.outgoing.push({ kind: 'text', text: turn.speech.say(key, values) });
+}
+
+/** Shows a card that waits for nothing. */
+export function show(turn: Turn, shown: Shown): void {
+  turn.outgoing.push({ kind: 'card', shown });
+}
+
+/** Shows a card whose buttons count until another such card is shown; `build` is given its key. */
+export function showOpen(turn: Turn, shows: OpenCard['shows'], build: (card: string) => Shown): void {
+  const card = nextCardKey(turn);
+  turn.conversation.open = { card, shows };
+  turn.outgoing.push({ kind: 'card', card, shown: build(card) });
+}
+
+/** Shows a plan; its buttons count until the next plan. */
+export function showPlan(turn: Turn, build: (card: string) => Shown): void {
+  const card = nextCardKey(turn);
+  turn.conversation.planCard = card;
+  turn.outgoing.push({ kind: 'card', card, shown: build(card) });
+}
+
+/** Puts `instead` in the place of the open card, which is then no longer open. */
+export function retireOpen(turn: Turn, instead: (open: OpenCard) => Shown | undefined): void {
+  const { open } = turn.conversation;
+  if (open === undefined) return;
+  delete turn.conversation.open;
+  const shown = instead(open);
+  if (shown === undefined || open.sentAs === undefined) return;
+  turn.outgoing.push({ kind: 'replace', ...open.sentAs, shown });
+}
+
+/** Whether the card was shown to the person of this turn, in this conversation. */
+export function isOwnCard(turn: Turn, card: string): boolean {
+  return card.startsWith(`${turn.owner}.`);
+}
+
+function nextCardKey(turn: Turn): string {
+  turn.conversation.cardsShown += 1;
+  return `${turn.owner}.${turn.conversation.cardsShown}`;
+}

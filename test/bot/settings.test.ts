@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { SettingsError } from '../../bot/errors.ts';
+import { environmentSchema, readSettings } from '../../bot/settings.ts';
+
+const guid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+
+function refusedLines(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    assert.ok(error instanceof SettingsError);
+    return error.lines;
+  }
+  assert.fail('the settings were taken');
+}
+
+describe('settings', () => {
+  it('run in local mode on loopback when nothing is set', () => {
+    assert.deepEqual(readSettings({}), {
+      port: 3978,
+      host: '127.0.0.1',
+      logLevel: 'info',
+      databaseUrl: 'pglite:.data/bot',
+      identity: { type: 'local' },
+    });
+  });
+
+  it('listen on every address once the bot has an identity', () => {
+    const settings = readSettings({
+      MicrosoftAppId: guid,
+      MicrosoftAppTenantId: guid,
+      MicrosoftAppPassword: 'secret',
+    });
+    assert.equal(settings.host, '0.0.0.0');
+    assert.equal(settings.identity.type, 'SingleTenant');
+  });
+
+  it('take a managed identity without a password', () => {
+    const { identity } = readSettings({
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppId: guid,
+      MicrosoftAppTenantId: guid,
+    });
+    assert.deepEqual(identity, { type: 'UserAssignedMSI', appId: guid, tenantId: guid });
+  });
+
+  it('count an empty variable as unset', () => {
+    assert.equal(readSettings({ PORT: '', MicrosoftAppId: '' }).port, 3978);
+  });
+
+  const refusals = [
+    {
+      note: 'a port that is no number',
+      environment: { PORT: 'high' },
+      line: /^PORT was "high"; allowed: a whole number/,
+    },
+    { note: 'a port out of range', environment: { PORT: '65536' }, line: /^PORT was "65536"; allowed/ },
+    {
+      note: 'an unknown log level',
+      environment: { LOG_LEVEL: 'loud' },
+      line: /^LOG_LEVEL was "loud"; allowed: trace/,
+    },
+    {
+      note: 'another database',
+      environment: { DATABASE_URL: 'mysql://u:secret@h/d' },
+      line: /^DATABASE_URL was set, but is not right; allowed: postgres/,
+    },
+    {
+      note: 'a typo in the app type',
+      environment: { MicrosoftAppType: 'SingleTennant' },
+      line: /^MicrosoftAppType was "SingleTennant"; allowed: SingleTenant, UserAssignedMSI or MultiTenant/,
+    },
+    {
+      note: 'an app id that is no GUID',
+      environment: { MicrosoftAppId: 'my-bot' },
+      line: /^MicrosoftAppId was "my-bot"; allowed: the GUID/,
+    },
+    {
+      note: 'a single tenant without its id',
+      environment: { MicrosoftAppId: guid, MicrosoftAppPassword: 'x' },
+      line: /^MicrosoftAppTenantId is not set; allowed/,
+    },
+    {
+      note: 'a single tenant without a secret',
+      environment: { MicrosoftAppId: guid, MicrosoftAppTenantId: guid },
+      line: /^MicrosoftAppPassword is not set; allowed/,
+    },
+    {
+      note: 'a managed identity without a tenant',
+      environment: { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: guid },
+      line: /^MicrosoftAppTenantId is not set; allowed/,
+    },
+    {
+      note: 'local mode in production',
+      environment: { NODE_ENV: 'production' },
+      line: /^MicrosoftAppId is not set while NODE_ENV is production/,
+    },
+    {
+      note: 'local mode for others to reach',
+      environment: { HOST: '0.0.0.0' },
+      line: /^HOST was "0.0.0.0" without a MicrosoftAppId; allowed: 127\.0\.0\.1/,
+    },
+  ];
+  for (const { note, environment, line } of refusals) {
+    it(`refuse ${note} in one line that says what is allowed`, () => {
+      const lines = refusedLines(environment);
+      assert.equal(lines.length, 1);
+      assert.match(String(lines[0]), line);
+    });
+  }
+
+  it('name every wrong setting at once', () => {
+    assert.equal(refusedLines({ PORT: 'x', LOG_LEVEL: 'x', NODE_ENV: 'x' }).length, 3);
+  });
+
+  it('never repeat a secret', () => {
+    const lines = refusedLines({ DATABASE_URL: 'oracle://u:hunter2@h/d', PORT: 'x' });
+    assert.doesNotMatch(lines.join('\n'), /hunter2/);
+  });
+
+  it('are all documented in .env.example with their defaults', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    for (const [name, schema] of Object.entries(environmentSchema.shape)) {
+      const documented = new RegExp(`^#? ?${name}=(.*)$`, 'm').exec(example)?.[1];
+      assert.notEqual(documented, undefined, `${name} is missing`);
+      const standard = schema.safeParse(undefined).data;
+      if (standard !== undefined) assert.equal(documented, String(standard), name);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Any JSON object inside a card. */
+const nodeSchema = z.looseObject({});
+type Node = z.infer<typeof nodeSchema>;
+
+/** Every object in the card, outermost first. */
+export function nodesOf(card: unknown): Node[] {
+  if (Array.isArray(card)) return card.flatMap(nodesOf);
+  const node = nodeSchema.safeParse(card);
+  return node.success ? [node.data, ...Object.values(node.data).flatMap(nodesOf)] : [];
+}
+
+/** The ids of the card's inputs, in order. */
+export function inputIds(card: unknown): string[] {
+  return nodesOf(card)
+    .filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'))
+    .map(({ id }) => String(id));
+}
+
+/** The ids of the advice that the card shows, in order. */
+export function adviceOn(card: unknown): string[] {
+  return nodesOf(card)
+    .map(({ id }) => String(id))
+    .filter((id) => id.startsWith('advice.'))
+    .map((id) => id.slice('advice.'.length));
+}
+
+/** What the card's buttons submit, in order. */
+export function submitsOn(card: unknown): Readonly<Record<string, unknown>>[] {
+  return nodesOf(card)
+    .filter(({ type }) => type === 'Action.Submit')
+    .map(({ data }) => nodeSchema.parse(data));
+}
+
+/** All text that the card shows, in order. */
+export function textOn(card: unknown): string {
+  return nodesOf(card)
+    .flatMap(({ text, title, label, value }) => [text, title, label, value])
+    .filter((each) => typeof each === 'string')
+    .join('\n');
+}

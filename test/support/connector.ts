@@ -1,0 +1,81 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { z } from 'zod';
+
+const sentSchema = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  summary: z.string().optional(),
+  conversation: z.looseObject({ id: z.string() }).optional(),
+  attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).optional(),
+});
+
+/** One request that the bot made of Teams. */
+export type Sent = {
+  readonly how: 'sent' | 'updated';
+  readonly id: string;
+  readonly conversationId: string;
+  readonly activity: z.infer<typeof sentSchema>;
+};
+
+export type Connector = {
+  readonly serviceUrl: string;
+  /** Everything the bot sent or updated, oldest first. */
+  readonly requests: readonly Sent[];
+  /** From now on every update of an activity is answered with this status; undefined heals it. */
+  readonly failUpdatesWith: (status: number | undefined) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Teams' side of the connector protocol, as far as the bot uses it: sends and updates of activities. */
+export async function startConnector(): Promise<Connector> {
+  const requests: Sent[] = [];
+  let failure: number | undefined;
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = await json(request);
+      if (request.method === 'PUT' && failure !== undefined) {
+        answer(response, failure, {});
+        return;
+      }
+      const [, conversationId = '', replyTo] =
+        /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
+      const updated = request.method === 'PUT';
+      const id =
+        updated && replyTo !== undefined ? decodeURIComponent(replyTo) : `sent-${requests.length + 1}`;
+      requests.push({
+        how: updated ? 'updated' : 'sent',
+        id,
+        conversationId: decodeURIComponent(conversationId),
+        activity: sentSchema.parse(body),
+      });
+      answer(response, updated ? 200 : 201, { id });
+    })();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}`,
+    requests,
+    failUpdatesWith: (status) => {
+      failure = status;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+// restify patches every response of the process: its writeHead does not return the response.
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,141 @@
+import { pino } from 'pino';
+import { startApp, type App } from '../../bot/app.ts';
+import { readSettings } from '../../bot/settings.ts';
+import { submitsOn } from './card.ts';
+import { startConnector, type Connector, type Sent } from './connector.ts';
+
+/** What the bot did in one turn, as Teams saw it. */
+export type Seen = {
+  readonly texts: readonly string[];
+  /** The cards that were sent, newest last. */
+  readonly cards: readonly { readonly id: string; readonly card: unknown }[];
+  readonly updates: readonly { readonly id: string; readonly card: unknown }[];
+};
+
+export type Place = { readonly conversationId: string; readonly type: 'personal' | 'groupChat' | 'channel' };
+
+/** One person in one place, as their Teams client acts. */
+export type Client = {
+  readonly say: (text: string, extra?: object) => Promise<Seen>;
+  /** Submits what a card's button holds, with inputs merged in as clients do. */
+  readonly press: (data: object, inputs?: object, extra?: object) => Promise<Seen>;
+  /** Presses the Nth button of the newest card in this place. */
+  readonly pressOn: (card: unknown, verb: string, inputs?: object) => Promise<Seen>;
+  readonly post: (activity: object) => Promise<Seen>;
+  readonly install: () => Promise<Seen>;
+  readonly uninstall: () => Promise<Seen>;
+};
+
+export type Teams = {
+  readonly connector: Connector;
+  readonly app: App;
+  readonly client: (user: string, place?: Place) => Client;
+  /** Moves the bot's clock; ISO instant. */
+  readonly setTime: (instant: string) => void;
+  readonly passTime: (milliseconds: number) => void;
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const bot = { id: 'bot', name: 'The bot' };
+
+/** The whole bot with its HTTP server and database, between a Teams client and a connector of ours. */
+export async function startTeams(databaseUrl = 'pglite:memory'): Promise<Teams> {
+  const connector = await startConnector();
+  const settings = readSettings({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: databaseUrl,
+  });
+  let now = new Date('2026-11-20T10:00:00Z');
+  let activities = 0;
+  const start = () => startApp(settings, () => now, pino({ level: settings.logLevel }));
+  let app = await start();
+
+  async function post(activity: object): Promise<Seen> {
+    const before = connector.requests.length;
+    const response = await fetch(`${app.address}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    if (!response.ok) throw new Error(`the bot answered ${response.status}: ${await response.text()}`);
+    return seenIn(connector.requests.slice(before));
+  }
+
+  function client(user: string, place?: Place): Client {
+    const { conversationId, type } = place ?? { conversationId: `chat-${user}`, type: 'personal' };
+    const base = () => ({
+      id: `activity-${(activities += 1)}`,
+      channelId: 'msteams',
+      serviceUrl: connector.serviceUrl,
+      locale: 'en-US',
+      from: { id: `29:${user}`, name: user, aadObjectId: `aad-${user}` },
+      recipient: bot,
+      conversation: { id: conversationId, conversationType: type, tenantId: 'tenant-1' },
+      channelData: { tenant: { id: 'tenant-1' } },
+    });
+    const mention =
+      type === 'personal'
+        ? {}
+        : { entities: [{ type: 'mention', mentioned: bot, text: '<at>The bot</at>' }] };
+    const say: Client['say'] = (text, extra = {}) =>
+      post({
+        ...base(),
+        type: 'message',
+        text: type === 'personal' ? text : `<at>The bot</at> ${text}`,
+        ...mention,
+        ...extra,
+      });
+    const press: Client['press'] = (data, inputs = {}, extra = {}) =>
+      post({ ...base(), type: 'message', value: { ...data, ...inputs }, ...extra });
+    return {
+      say,
+      press,
+      pressOn: (card, verb, inputs = {}) => {
+        const data = submitsOn(card).find((submit) => submit['verb'] === verb);
+        if (data === undefined) throw new Error(`the card has no button that submits ${verb}`);
+        return press(data, inputs);
+      },
+      post: (activity) => post({ ...base(), ...activity }),
+      install: () => post({ ...base(), type: 'installationUpdate', action: 'add' }),
+      uninstall: () => post({ ...base(), type: 'installationUpdate', action: 'remove' }),
+    };
+  }
+
+  return {
+    connector,
+    get app() {
+      return app;
+    },
+    client,
+    setTime: (instant) => {
+      now = new Date(instant);
+    },
+    passTime: (milliseconds) => {
+      now = new Date(now.getTime() + milliseconds);
+    },
+    restart: async () => {
+      await app.close();
+      app = await start();
+    },
+    close: async () => {
+      await app.close();
+      await connector.close();
+    },
+  };
+}
+
+function seenIn(requests: readonly Sent[]): Seen {
+  const cards = (how: Sent['how']) =>
+    requests
+      .filter((request) => request.how === how)
+      .flatMap(({ id, activity }) =>
+        (activity.attachments ?? []).map(({ content }) => ({ id, card: content })),
+      );
+  return {
+    texts: requests.flatMap(({ activity: { text } }) => (text === undefined ? [] : [text])),
+    cards: cards('sent'),
+    updates: cards('updated'),
+  };
+}
