@@ -1,11 +1,14 @@
 import type { Words } from './words.ts';
+import { answering } from './en/answering.ts';
 import { assent } from './en/assent.ts';
 import { commands } from './en/commands.ts';
 import { countries } from './en/countries.ts';
 import { dates } from './en/dates.ts';
-import { answering, lone, plain } from './en/choices.ts';
-import { cues, fields } from './en/fields.ts';
+import { cues } from './en/cues.ts';
+import { fields } from './en/fields.ts';
+import { lone } from './en/lone.ts';
 import { particles } from './en/particles.ts';
+import { plain } from './en/plain.ts';
 
 /** How people put things in English. */
 export const en = {

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { commandIn } from '../../../dialogs/understanding/command.ts';
+import { understand } from '../../../dialogs/understanding/understand.ts';
+import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
+import { draftSchema, fields, type Field } from '../../../guidance/answers.ts';
+import { problemWith } from '../../../guidance/problem.ts';
+import { itHears, today } from './heard.ts';
+
+describe('a message without anything in it', () => {
+  for (const asking of [undefined, ...fields]) {
+    describe(`while ${asking ?? 'nothing'} is asked`, () => {
+      itHears(
+        asking,
+        [
+          '',
+          ' ',
+          '🎉',
+          '👍🏽',
+          'asdf qwer zxcv',
+          '...',
+          '\u200b\u200d',
+          '\ud800',
+          '<b>${x}</b>',
+          'مرحبا',
+          '\0',
+        ].map((say) => ({
+          say,
+        })),
+      );
+    });
+  }
+});
+
+describe('letters that cannot be seen', () => {
+  itHears('customerCountry', [
+    { say: 'Nor\u200bway', facts: { customerCountry: 'NO' } },
+    { say: '\u202enorway\u202c', facts: { customerCountry: 'NO' } },
+    { say: 'South\u00a0Korea', facts: { customerCountry: 'KR' } },
+    { say: 'Tu\u0308rkiye', facts: { customerCountry: 'TR' }, note: 'ü as two characters' },
+  ]);
+});
+
+describe('any text at any question', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '200',
+      '31',
+      'March',
+      '2027',
+      'Sweden',
+      'to',
+      'Norway',
+      'or',
+      'of',
+      'no',
+      'GDAP',
+      'not',
+      'same',
+      'offer',
+    ],
+    ...[
+      'ends',
+      'started',
+      'end of',
+      'next',
+      'yes',
+      'Guinea',
+      '03/04',
+      '-',
+      ',',
+      '.',
+      '?',
+      'and',
+      'tenant',
+      "don't know",
+    ],
+    ...[
+      'in',
+      'SE',
+      'NO',
+      'auto-renew',
+      'on',
+      'off',
+      'two hundred',
+      '${x}',
+      '\ud800',
+      '\u200b',
+      '\n',
+      '1.5',
+      'what is',
+    ],
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(pieces, { maxLength: 30 }).map((words) => words.join(' ')),
+  );
+
+  it('is understood without an error, and each fact is allowed', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom<Field | undefined>(undefined, ...fields), (text, asking) => {
+        const { facts, doubts } = understand(text, { today, draft: {}, asking });
+        draftSchema.parse(facts);
+        for (const field of fields) {
+          if (facts[field] !== undefined) assert.equal(problemWith(field, facts[field], facts), undefined);
+        }
+        const doubted = doubts.map(({ field }) => field);
+        assert.equal(new Set(doubted).size, doubted.length);
+        assert.ok(doubted.every((field) => fields.includes(field) && facts[field] === undefined));
+        commandIn(text);
+        yesOrNo(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  for (const piece of [
+    '1 ',
+    'march ',
+    '31 march ',
+    'in three weeks ',
+    'one hundred and ',
+    '31/03/2027 ',
+    'no gdap ',
+    'a.',
+    '-',
+  ]) {
+    it(`of ten thousand characters, ${JSON.stringify(piece)} over and over`, () => {
+      const text = piece.repeat(10_000 / piece.length);
+      for (const asking of fields) understand(text, { today, draft: {}, asking });
+      commandIn(text);
+    }).timeout(2_000);
+  }
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { commandIn, type Command } from '../../../dialogs/understanding/command.ts';
+import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
+import type { Field } from '../../../guidance/answers.ts';
+
+type PlainKind = Exclude<Command['kind'], 'change'>;
+
+const said: Record<PlainKind, readonly string[]> = {
+  start: ['start', 'START', 'please start', 'Start, please!', "let's start", 'hi bot, start please', 'begin'],
+  'start-over': ['start over', 'restart', 'begin again', 'I want to start over', 'start again'],
+  form: ['form', 'show the form', 'can you show me the form?'],
+  help: ['help', 'Help!!', '?', '???', 'can you help me please', 'what can you do?'],
+  greeting: ['Hi!', 'hi', 'hello there', 'Good morning', 'hey'],
+  back: ['back', 'go back', 'previous', 'previous question'],
+  cancel: ['cancel', 'stop', 'quit', 'never mind', 'please stop'],
+  resume: ['go on', 'continue', 'ok, go on', 'carry on'],
+  skip: ['skip', 'skip this question'],
+  plan: ['plan', 'show the plan', 'Show me the plan please'],
+  thanks: ['thanks', 'Thank you!'],
+};
+
+const changes: readonly (readonly [say: string, field: Field | undefined])[] = [
+  ['change', undefined],
+  ['change an answer', undefined],
+  ['change the country', undefined],
+  ['change the offer', 'offer'],
+  ['change customer country', 'customerCountry'],
+  ['change the country of the customer', 'customerCountry'],
+  ['change my country', 'partnerCountry'],
+  ['please change the end date', 'termEnd'],
+  ['I want to change admin rights', 'delegatedAdmin'],
+  ['edit the number of subscriptions', 'subscriptionCount'],
+  ['change termStart', 'termStart'],
+];
+
+describe('a message that is a command as a whole', () => {
+  for (const [kind, messages] of Object.entries(said)) {
+    for (const message of messages) {
+      it(`${JSON.stringify(message)} is ${kind}`, () => {
+        assert.deepEqual(commandIn(message), { kind });
+      });
+    }
+  }
+  for (const [message, field] of changes) {
+    it(`${JSON.stringify(message)} is to change ${field ?? 'an answer yet to be named'}`, () => {
+      assert.deepEqual(
+        commandIn(message),
+        field === undefined ? { kind: 'change' } : { kind: 'change', field },
+      );
+    });
+  }
+});
+
+describe('a message that is no command', () => {
+  const others = [
+    ...['', 'no', 'yes', 'on', 'ok', 'please', 'Norway', 'none', 'changed', 'start date', 'back to Norway'],
+    ...[
+      'change of offer',
+      'change the customer country to Denmark',
+      'start with 200 subscriptions',
+      'fuck',
+      '🎉',
+    ],
+  ];
+  for (const message of others) {
+    it(JSON.stringify(message), () => {
+      assert.equal(commandIn(message), undefined);
+    });
+  }
+});
+
+describe('yes and no', () => {
+  const answers = { yes: ['yes', 'Yes!', 'yes please', 'Yep'], no: ['no', 'No, thanks', 'nope'] };
+  for (const [answer, messages] of Object.entries(answers)) {
+    for (const message of messages) {
+      it(`${JSON.stringify(message)} is ${answer}`, () => {
+        assert.equal(yesOrNo(message), answer);
+      });
+    }
+  }
+  for (const message of ['', 'maybe', 'yes, 200', 'no GDAP', 'please']) {
+    it(`${JSON.stringify(message)} is neither`, () => {
+      assert.equal(yesOrNo(message), undefined);
+    });
+  }
+});
