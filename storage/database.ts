@@ -24,6 +24,9 @@ export type Database = {
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
+/** Any number that no other program takes on this database. */
+const migrationLock = 7_265_001;
+
 /** How long a connection to PostgreSQL may take, in milliseconds. */
 const connectTimeout = 5_000;
 
@@ -71,12 +74,27 @@ async function openPostgres(url: string): Promise<Database> {
   pool.on('error', () => undefined);
   const queries = drizzlePostgres(pool);
   try {
-    await migratePostgres(queries, { migrationsFolder });
+    await migrateAlone(pool);
   } catch (cause) {
     await pool.end();
     throw unreachable(cause);
   }
   return { queries, ping: () => ping(queries), close: () => pool.end() };
+}
+
+/** Several processes may start at once: one migrates, the others wait and find it done. */
+async function migrateAlone(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await migratePostgres(drizzlePostgres(client), { migrationsFolder });
+    await client.query('select pg_advisory_unlock($1)', [migrationLock]);
+    client.release();
+  } catch (error) {
+    // Closes the connection, and with it the lock.
+    client.release(true);
+    throw error;
+  }
 }
 
 async function ping(queries: Queries): Promise<void> {

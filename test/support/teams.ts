@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { startApp, type App } from '../../bot/app.ts';
+import { startApp } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { submitsOn } from './card.ts';
 import { startConnector, type Connector, type Sent } from './connector.ts';
@@ -28,7 +28,6 @@ export type Client = {
 
 export type Teams = {
   readonly connector: Connector;
-  readonly app: App;
   readonly client: (user: string, place?: Place) => Client;
   /** Moves the bot's clock; ISO instant. */
   readonly setTime: (instant: string) => void;
@@ -39,8 +38,8 @@ export type Teams = {
 
 const bot = { id: 'bot', name: 'The bot' };
 
-/** The whole bot with its HTTP server and database, between a Teams client and a connector of ours. */
-export async function startTeams(databaseUrl = 'pglite:memory'): Promise<Teams> {
+/** The whole bot with its HTTP server and database, or several on one, between Teams clients and a connector of ours. */
+export async function startTeams(databaseUrl = 'pglite:memory', bots = 1): Promise<Teams> {
   const connector = await startConnector();
   const settings = readSettings({
     PORT: '0',
@@ -49,12 +48,21 @@ export async function startTeams(databaseUrl = 'pglite:memory'): Promise<Teams> 
   });
   let now = new Date('2026-11-20T10:00:00Z');
   let activities = 0;
-  const start = () => startApp(settings, () => now, pino({ level: settings.logLevel }));
-  let app = await start();
+  const start = () =>
+    Promise.all(
+      Array.from({ length: bots }, () => startApp(settings, () => now, pino({ level: settings.logLevel }))),
+    );
+  let apps = await start();
+
+  async function closeAll(): Promise<void> {
+    await Promise.all(apps.map((app) => app.close()));
+  }
 
   async function post(activity: object): Promise<Seen> {
     const before = connector.requests.length;
-    const response = await fetch(`${app.address}/api/messages`, {
+    // Each activity reaches the next bot, so that none can rely on its own memory.
+    const app = apps[activities % apps.length];
+    const response = await fetch(`${app?.address}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(activity),
@@ -105,9 +113,6 @@ export async function startTeams(databaseUrl = 'pglite:memory'): Promise<Teams> 
 
   return {
     connector,
-    get app() {
-      return app;
-    },
     client,
     setTime: (instant) => {
       now = new Date(instant);
@@ -116,11 +121,11 @@ export async function startTeams(databaseUrl = 'pglite:memory'): Promise<Teams> 
       now = new Date(now.getTime() + milliseconds);
     },
     restart: async () => {
-      await app.close();
-      app = await start();
+      await closeAll();
+      apps = await start();
     },
     close: async () => {
-      await app.close();
+      await closeAll();
       await connector.close();
     },
   };
