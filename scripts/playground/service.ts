@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 
 /** A program of ours that runs beside this one. */
 export type Service = {
@@ -89,5 +91,15 @@ async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> 
 
 /** What it printed last, to be put after a sentence; nothing if it printed nothing. */
 export function lastWords(lines: readonly string[]): string {
-  return lines.length === 0 ? '' : ` It printed last:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  return lines.length === 0 ? '' : ` It printed last:\n${lines.map((line) => `  ${plain(line)}`).join('\n')}`;
+}
+
+const logLineSchema = z.object({ msg: z.string(), err: z.object({ message: z.string() }).optional() });
+
+/** A line of a JSON log without its trimmings; any other line as it is. */
+function plain(line: string): string {
+  const { data } = logLineSchema.safeParse(parseJson(line));
+  if (data === undefined) return line;
+  const { msg, err } = data;
+  return err === undefined || err.message === msg ? msg : `${msg}: ${err.message}`;
 }

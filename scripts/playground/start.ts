@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { freePort } from './free-port.ts';
+import { parseJson } from './parse-json.ts';
 import { startService, type Service } from './service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,13 +56,24 @@ function startBot({ env, databaseUrl, onBotLine }: Wanted, port: number): Servic
   return startService({
     name: 'The bot',
     args: [join(root, 'bot/main.ts')],
-    env: { ...withoutAppId(env), HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl },
+    env: {
+      ...withoutAppId(env),
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: talkative(env['LOG_LEVEL']),
+    },
     onLine: onBotLine,
   });
 }
 
 function withoutAppId(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MicrosoftApp')));
+}
+
+/** The bot logs at `info` that it listens: a level above that would keep it from us. */
+function talkative(level: string | undefined): string {
+  return level === 'debug' || level === 'trace' ? level : 'info';
 }
 
 function startPlayground(wanted: Wanted, botUrl: string): Service {
@@ -94,14 +106,6 @@ const listeningSchema = z.object({ msg: z.literal('listening'), address: z.url()
 
 function addressInLog(line: string): string | undefined {
   return listeningSchema.safeParse(parseJson(line)).data?.address.replace(/\/$/, '');
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function portListenedOn(line: string): string | undefined {

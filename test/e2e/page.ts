@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright-core';
+import { z } from 'zod';
+import { nodesOf } from '../support/card.ts';
+
+const inputSchema = z.object({
+  type: z.enum(['Input.ChoiceSet', 'Input.Number', 'Input.Date']),
+  style: z.string().optional(),
+  choices: z.array(z.object({ title: z.string(), value: z.string() })).default([]),
+});
+
+/** Types into the message box and sends it off. */
+export async function typeMessage(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('textbox').first();
+  await box.click();
+  await box.pressSequentially(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The newest card of the page with such a heading, or any heading. */
+export function shownCard(page: Page, heading?: string): Locator {
+  const title = page.getByRole('heading', heading === undefined ? {} : { name: heading, exact: true });
+  // A class of the Adaptive Cards renderer: the page names its cards by nothing else.
+  return page.locator('.ac-preview-panel').filter({ has: title }).last();
+}
+
+/** The first heading of a card, by which it is found in the page. */
+export function headingOf(card: unknown): string {
+  const heading = nodesOf(card).find(({ style }) => style === 'heading');
+  return z.object({ text: z.string() }).parse(heading).text;
+}
+
+/** Presses the button of the newest such card. */
+export async function pressButton(page: Page, card: unknown, title: string): Promise<void> {
+  await shownCard(page, headingOf(card)).getByRole('button', { name: title, exact: true }).click();
+}
+
+/** Gives the answer on the question's card with the mouse and the keyboard, and presses its first button. */
+export async function answerOnCard(page: Page, card: unknown, value: string): Promise<void> {
+  const shown = shownCard(page, headingOf(card));
+  const input = inputSchema.parse(nodesOf(card).find(({ type }) => String(type).startsWith('Input.')));
+  await giveInput(page, shown, input, value);
+  const next = nodesOf(card).find(({ type }) => type === 'Action.Submit');
+  await pressButton(page, card, z.object({ title: z.string() }).parse(next).title);
+}
+
+async function giveInput(page: Page, shown: Locator, input: z.infer<typeof inputSchema>, value: string) {
+  if (input.type === 'Input.Number') return shown.getByRole('spinbutton').fill(value);
+  if (input.type === 'Input.Date') {
+    const [year, month, day] = value.split('-').map(Number);
+    await shown.getByRole('combobox').fill(`${month}/${day}/${year}`);
+    return page.keyboard.press('Enter');
+  }
+  const title = input.choices.find((choice) => choice.value === value)?.title ?? value;
+  if (input.style === 'expanded') return shown.getByRole('radio', { name: title, exact: true }).check();
+  // The list opens on a click only; what is filled in then narrows it.
+  await shown.getByRole('combobox').click();
+  await shown.getByRole('combobox').fill(title);
+  return page.getByRole('option', { name: title, exact: true }).click();
+}
+
+/** The words at the head of an advice on the card; element ids do not get into the page. */
+export function adviceTitle(card: unknown, id: string): string {
+  const element = nodesOf(card).find((node) => node['id'] === `advice.${id}`);
+  const title = nodesOf(element).find(({ type }) => type === 'TextBlock');
+  return z.object({ text: z.string() }).parse(title).text;
+}
+
+/** Takes a picture of the whole card, also of one that is longer than the window. */
+export async function pictureCard(page: Page, shown: Locator, path: string): Promise<void> {
+  const window = page.viewportSize();
+  const height = (await shown.boundingBox())?.height ?? 0;
+  // The chat scrolls within the page, so that only a taller window shows all of it.
+  if (window !== null) await page.setViewportSize({ ...window, height: Math.ceil(height) + 400 });
+  await shown.screenshot({ path });
+  if (window !== null) await page.setViewportSize(window);
+}
