@@ -2,7 +2,8 @@ import type { AdviceId } from './advice.ts';
 import type { Day } from './day.ts';
 import type { PageId } from './pages.ts';
 
-export type Who = 'partner' | 'source-partner' | 'customer';
+/** In the rulebook's own words. */
+export type Who = 'partner' | 'source partner' | 'customer';
 
 /** Where a step is done. */
 export type Place = 'partner-center' | 'microsoft-365-admin-center' | 'microsoft-365-support' | 'outside';

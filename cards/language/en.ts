@@ -254,7 +254,7 @@ export const en = {
   'path.invite-and-provision': 'Get accepted as a reseller, then provision new subscriptions',
 
   'who.partner': 'You, the new partner',
-  'who.source-partner': 'The source partner',
+  'who.source partner': 'The source partner',
   'who.customer': 'The customer',
 
   'where.partner-center': '{who}, in Partner Center',

@@ -1,4 +1,5 @@
 import type { AdviceRule, StepRule } from '../rule.ts';
+import { doneBySeller } from '../seller.ts';
 import { naming } from '../term.ts';
 
 /** R10, page `move-to-csp`: under free grace the old subscription is left to expire. */
@@ -14,11 +15,7 @@ export const autoRenewOff: StepRule = {
     variant: today === term?.days.termEnd ? `${seller}-late` : seller,
     ...naming(term, 'termEnd', 'autoRenewLatest'),
   }),
-  doing: ({ term, seller }) => ({
-    who: seller,
-    where: seller === 'customer' ? 'microsoft-365-admin-center' : 'partner-center',
-    dueBy: term?.days.autoRenewLatest,
-  }),
+  doing: (facts) => ({ ...doneBySeller(facts), dueBy: facts.term?.days.autoRenewLatest }),
 };
 
 /** R11, pages `move-to-csp` and `subscription-lifecycle`: 30 days in the state Expired, with files and services. */

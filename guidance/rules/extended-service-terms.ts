@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { AdviceRule, StepRule, Wording } from '../rule.ts';
+import { doneBySeller } from '../seller.ts';
 import { naming } from '../term.ts';
 
 /** Page `extended-service-terms`, overrules R10 to R12: no free days after the term, so its end must be chosen. */
@@ -12,11 +13,10 @@ export const extendedServiceTerms: StepRule = {
   waitsForNone: true,
   when: ({ grace, termRunning }) => grace === 'gone' && termRunning,
   wording: ({ term, seller }) => ({ variant: seller, overrules: '2023-01', ...naming(term, 'termEnd') }),
-  doing: ({ graceEnd, term, seller }) => ({
-    who: seller,
-    where: seller === 'customer' ? 'microsoft-365-admin-center' : 'partner-center',
-    dueBy: term?.days.termEnd,
-    why: graceEnd?.id,
+  doing: (facts) => ({
+    ...doneBySeller(facts),
+    dueBy: facts.term?.days.termEnd,
+    why: facts.graceEnd?.id,
   }),
 };
 

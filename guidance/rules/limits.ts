@@ -1,6 +1,7 @@
 import { tenantMaximum, type Facts } from '../facts.ts';
 import { subscriptionLimit } from '../questions.ts';
 import type { Doing, StepRule, Wording } from '../rule.ts';
+import { doneBySeller } from '../seller.ts';
 import { naming } from '../term.ts';
 
 /** R13, page `move-to-csp`: so many duplicates would exceed the tenant's maximum; 150 itself is not over. */
@@ -50,7 +51,6 @@ function wayRound({ grace, graceOver, term }: Facts, { sources }: Pick<StepRule,
   }
 }
 
-function wayRoundDoing({ seller, fromVolumeLicensing }: Facts): Doing {
-  if (seller === 'source-partner') return { who: 'source-partner', where: 'partner-center' };
-  return { who: 'customer', where: fromVolumeLicensing ? 'outside' : 'microsoft-365-admin-center' };
+function wayRoundDoing(facts: Facts): Doing {
+  return facts.fromVolumeLicensing ? { who: 'customer', where: 'outside' } : doneBySeller(facts);
 }

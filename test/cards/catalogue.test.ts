@@ -21,7 +21,7 @@ function spokenIn(folder: string): { literals: Set<string>; patterns: RegExp[] }
     [...source.matchAll(/`([a-z]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) => template),
   );
   const patterns = templates.map(
-    (template) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w.-]+')}$`),
+    (template) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w. -]+')}$`),
   );
   return { literals: new Set(literals), patterns };
 }
