@@ -1,6 +1,6 @@
 import type { Field } from '../../guidance/answers.ts';
 import type { ParticleKind } from './words/words.ts';
-import { isParticle, topicsOf, type Placed, type Scene } from './scene.ts';
+import { hasMeaning, topicsOf, type Placed, type Scene } from './scene.ts';
 
 /** A mention and the field that the words around it give it to, if they do. */
 export type Bound = { readonly mention: Placed; readonly field: Field | undefined };
@@ -31,14 +31,19 @@ export function bind(
 }
 
 /** Whether nothing but small words of these kinds, at least one of the first, stands between the two. */
-export function joinedBy(scene: Scene, one: Placed, other: Placed, kinds: readonly ParticleKind[]): boolean {
+export function joinedBy(
+  scene: Scene,
+  one: Placed,
+  other: Placed,
+  kinds: readonly (ParticleKind | 'topic')[],
+): boolean {
   const between = scene.mentions.filter(({ from, to }) => from >= one.to && to <= other.from);
   const covered = between.reduce((count, { from, to }) => count + to - from, 0);
   const [needed] = kinds;
   if (needed === undefined || covered !== other.from - one.to) return false;
   return (
-    between.some((mention) => isParticle(mention, needed)) &&
-    between.every((mention) => [...kinds, 'filler' as const].some((kind) => isParticle(mention, kind)))
+    between.some((mention) => hasMeaning(mention, needed)) &&
+    between.every((mention) => [...kinds, 'filler' as const].some((kind) => hasMeaning(mention, kind)))
   );
 }
 

@@ -1,6 +1,6 @@
 import { isChoiceField } from '../../cards/value-words.ts';
 import type { Field } from '../../guidance/answers.ts';
-import { bind } from './binding.ts';
+import { bind, joinedByOr } from './binding.ts';
 import type { Finding } from './findings.ts';
 import type { Meaning } from './lexicon.ts';
 import { isDenied, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
@@ -16,9 +16,16 @@ export function choicesIn(scene: Scene, asking: Field | undefined): Finding[] {
   );
   const beside = named.flatMap(({ mention, field }) => findings(mention, (choice) => choice.field === field));
   const clear = [...plain, ...beside];
-  if (asking === undefined || clear.some(({ field }) => field === asking)) return clear;
+  if (asking === undefined) return clear;
   const free = named.filter(({ field }) => field === undefined).map(({ mention }) => mention);
-  return [...clear, ...answers(scene, free, asking)];
+  const isAnswered = clear.some(({ field }) => field === asking);
+  return [...clear, ...answers(scene, isAnswered ? free.filter(isAlternative(scene, told)) : free, asking)];
+}
+
+/** "Microsoft or another partner": a word that an answer outweighs counts again if it is offered beside it. */
+function isAlternative(scene: Scene, told: readonly Placed[]): (mention: Placed) => boolean {
+  return (mention) =>
+    told.some((other) => joinedByOr(scene, other, mention) || joinedByOr(scene, mention, other));
 }
 
 function answers(scene: Scene, mentions: readonly Placed[], asking: Field): Finding[] {

@@ -1,7 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy } from './binding.ts';
 import type { Finding } from './findings.ts';
-import { isDenied, type Placed, type Scene } from './scene.ts';
+import { isDenied, isLimit, type Placed, type Scene } from './scene.ts';
 import type { Reading } from './text.ts';
 
 const countFields = ['subscriptionCount', 'tenantSubscriptionCount'] as const satisfies Field[];
@@ -18,13 +18,14 @@ export function countsIn(scene: Scene, reading: Reading, asking: Field | undefin
     if (next === undefined) continue;
     const label = fields[index] ?? fields[index + 1] ?? asked;
     if (label === undefined) continue;
-    if (joinedBy(scene, mention, next.mention, ['of'])) {
+    if (joinedBy(scene, mention, next.mention, ['of', 'topic'])) {
       fields.splice(index, 2, 'subscriptionCount', 'tenantSubscriptionCount');
     } else if (isRange(scene, reading, mention, next.mention)) {
       fields.splice(index, 2, label, label);
     }
   }
-  return bound.flatMap(({ mention }, index) => findingOf(mention, fields[index] ?? asked));
+  const free = fields.some((field) => field === asked) ? undefined : asked;
+  return bound.flatMap(({ mention }, index) => findingOf(scene, mention, fields[index] ?? free));
 }
 
 /** "150-200", "150 to 200", "150 or 200", "between 150 and 200". */
@@ -37,8 +38,9 @@ function isRange(scene: Scene, { words }: Reading, one: Placed, other: Placed): 
   );
 }
 
-function findingOf(mention: Placed, field: CountField | undefined): Finding[] {
+function findingOf(scene: Scene, mention: Placed, field: CountField | undefined): Finding[] {
   if (field === undefined || mention.kind !== 'number') return [];
-  if (!Number.isInteger(mention.value)) return [{ field, problem: { kind: 'not-a-whole-number' } }];
+  if (!Number.isInteger(mention.value) || mention.isLeast || isLimit(scene, mention))
+    return [{ field, problem: { kind: 'not-a-whole-number' } }];
   return [{ field, said: mention.value }];
 }

@@ -9,6 +9,9 @@ import type { Words } from './words/words.ts';
 /** No date takes more words than this; a longer run is cut, since the recogniser's time explodes with it. */
 const longestDate = 9;
 
+/** An answer of so few words holds no verb beside a date. */
+const shortAnswer = 3;
+
 /**
  * The dates in a message, seen from the UTC day `today`. `expected` says that a date is asked for, so that
  * forms which are otherwise fractions or counts are dates too.
@@ -17,8 +20,9 @@ export function datesIn(reading: Reading, today: Day, expected: boolean): Mentio
   const numeric = numericDates(reading.text, expected).map(({ start, end, moments }): Mention => {
     return { kind: 'date', moments, ...wordsBetween(reading, start, end) };
   });
+  const isShort = reading.words.length <= (expected ? shortAnswer : 1);
   return languages.reduce<Mention[]>(
-    (known, words) => [...known, ...spokenDates(reading, known, words, today)],
+    (known, words) => [...known, ...spokenDates({ reading, taken: known, words, isShort }, today)],
     numeric,
   );
 }
@@ -32,8 +36,17 @@ export function wordsBetween({ words }: Reading, start: number, end: number): { 
 
 type Window = { readonly from: number; readonly to: number };
 
-function spokenDates(reading: Reading, taken: readonly Mention[], words: Words, today: Day): Mention[] {
-  return windows(reading, taken, words).flatMap((window): Mention[] => {
+type Search = {
+  readonly reading: Reading;
+  readonly taken: readonly Mention[];
+  readonly words: Words;
+  /** So few words that "may" is the month. */
+  readonly isShort: boolean;
+};
+
+function spokenDates(search: Search, today: Day): Mention[] {
+  const { reading, words } = search;
+  return windows(search).flatMap((window): Mention[] => {
     const found = momentIn(windowText(reading, window), words, today);
     if (found === undefined) return [];
     const offset = reading.words[window.from]?.start ?? 0;
@@ -44,7 +57,7 @@ function spokenDates(reading: Reading, taken: readonly Mention[], words: Words, 
 }
 
 /** Runs of words that dates are made of, around at least one that only dates have. */
-function windows({ words }: Reading, taken: readonly Mention[], { dates }: Words): Window[] {
+function windows({ reading: { words }, taken, words: { dates }, isShort }: Search): Window[] {
   const anchors: ReadonlySet<string> = new Set(dates.anchors);
   const glue: ReadonlySet<string> = new Set(dates.glue);
   const fits = (word: Word, at: number): boolean =>
@@ -56,7 +69,7 @@ function windows({ words }: Reading, taken: readonly Mention[], { dates }: Words
   return runs.flatMap(({ from, to }) => {
     const run = words.slice(from, to);
     const [only] = run;
-    if (run.length === 1 && words.length > 1 && dates.everyday.includes(only?.text ?? '')) return [];
+    if (run.length === 1 && !isShort && dates.everyday.includes(only?.text ?? '')) return [];
     const hasAnchor = run.some(({ text }) => anchors.has(text));
     if (!hasAnchor && !endsInYear(run)) return [];
     return cut(

@@ -3,7 +3,7 @@ import type { Day } from '../../guidance/day.ts';
 import { bind, joinedBy, type Bound } from './binding.ts';
 import type { Finding } from './findings.ts';
 import { daysOf, isExact, type Direction } from './moments.ts';
-import { isDenied, type Placed, type Scene } from './scene.ts';
+import { isDenied, isLimit, type Placed, type Scene } from './scene.ts';
 
 type Dated = Extract<Placed, { kind: 'date' }>;
 type DayField = 'termEnd' | 'termStart';
@@ -19,7 +19,7 @@ export function daysIn(scene: Scene, today: Day, asking: Field | undefined): Fin
     const mine = bound
       .filter((one) => one.field === field || (one.field === undefined && field === asking))
       .flatMap(({ mention }) => (mention.kind === 'date' ? [mention] : []));
-    return mine.length === 0 ? [] : [findingOf(mine, field, today)];
+    return mine.length === 0 ? [] : [findingOf(scene, mine, field, today)];
   });
 }
 
@@ -34,7 +34,7 @@ function withPair(scene: Scene, [start, end, ...more]: readonly Placed[]): Bound
 }
 
 /** All that is said of one field together; a day outweighs a mere month. */
-function findingOf(dates: readonly Dated[], field: DayField, today: Day): Finding {
+function findingOf(scene: Scene, dates: readonly Dated[], field: DayField, today: Day): Finding {
   const exact = dates.filter(({ moments }) => moments.every(isExact));
   const weighed = exact.length > 0 ? exact : dates;
   const possible = weighed.flatMap(({ moments }) =>
@@ -43,6 +43,7 @@ function findingOf(dates: readonly Dated[], field: DayField, today: Day): Findin
   const days = [...new Set(possible.flatMap((one) => one.days))].sort();
   const [only] = days;
   if (only === undefined) return { field, problem: { kind: 'not-a-day' } };
-  if (days.length === 1 && possible.every(({ sure }) => sure)) return { field, said: only };
+  const isSure = possible.every(({ sure }) => sure) && !weighed.some((date) => isLimit(scene, date));
+  if (days.length === 1 && isSure) return { field, said: only };
   return { field, problem: { kind: 'ambiguous', options: days } };
 }

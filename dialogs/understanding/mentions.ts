@@ -7,7 +7,8 @@ export type Mention = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'phrase'; readonly meanings: readonly Meaning[] }
   /** A date, or several that the writing can be; none if there is no such day. */
   | { readonly kind: 'date'; readonly moments: readonly Moment[] }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `isLeast` says "150+". */
+  | { readonly kind: 'number'; readonly value: number; readonly isLeast: boolean }
 );
 
 /** Which phrases stand in the words that no other mention holds; the longest wins. */

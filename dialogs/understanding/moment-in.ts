@@ -62,6 +62,7 @@ function momentsOf(
   edge: Edge | undefined,
 ): Moment[] {
   const timex = main.values[0]?.timex ?? '';
+  if (isOpen(main)) return openEnded(timex);
   const month = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(timex);
   if (month !== null) return inYear(Number(month[1]), month[2], yearIn(results), edge);
   if (/^XXXX-WXX-\d/.test(timex)) return weekday(main);
@@ -70,6 +71,17 @@ function momentsOf(
   const value = main.values.at(-1);
   if (value?.start === undefined || value.end === undefined) return [];
   return [{ kind: 'period', first: value.start, last: dayAfter(value.end, -1), edge: edge }];
+}
+
+/** "Before 31 March 2027" has one end only. */
+function isOpen({ type, values: [value] }: RecognisedDate): boolean {
+  return type === 'daterange' && (value?.start === undefined || value.end === undefined);
+}
+
+function openEnded(timex: string): Moment[] {
+  return existing(timex).flatMap((moment) =>
+    moment.kind === 'day' ? [{ kind: 'period', first: moment.day, last: moment.day, edge: undefined }] : [],
+  );
 }
 
 /** The year that stands beside a date without one: "31 March next year", "31-Mar-2027". */

@@ -22,7 +22,8 @@ function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
     const written = numberAt(words, from, reading.text);
     if (written === undefined) continue;
     read = written.to;
-    numbers.push({ kind: 'number', from, to: written.to, value: written.value });
+    const isLeast = reading.text.charAt(words[written.to - 1]?.end ?? 0) === '+';
+    numbers.push({ kind: 'number', from, to: written.to, value: written.value, isLeast });
   }
   return numbers;
 }
@@ -70,7 +71,7 @@ function spokenNumbers(reading: Reading, taken: readonly Mention[], culture: str
   const loose = looseWords(reading, taken);
   if (loose.length === 0) return [];
   return recogniseNumbers(onlyWords(reading, loose), culture).map(({ start, end, value }) => {
-    return { kind: 'number', value, ...wordsBetween(reading, start, end) };
+    return { kind: 'number', value, isLeast: false, ...wordsBetween(reading, start, end) };
   });
 }
 

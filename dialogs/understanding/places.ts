@@ -30,7 +30,7 @@ type Pair = { readonly from: Placed; readonly to: Placed };
 function pairIn(scene: Scene, places: readonly Placed[]): Pair | undefined {
   for (const [index, from] of places.entries()) {
     const to = places[index + 1];
-    if (to !== undefined && joinedBy(scene, from, to, ['towards'])) return { from, to };
+    if (to !== undefined && joinedBy(scene, from, to, ['towards', 'topic'])) return { from, to };
   }
   return undefined;
 }

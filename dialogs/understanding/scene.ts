@@ -32,12 +32,23 @@ export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene
 
 /** Whether the mention is a small word of that kind. */
 export function isParticle(mention: Mention | undefined, kind: ParticleKind): boolean {
+  return hasMeaning(mention, kind);
+}
+
+export function hasMeaning(mention: Mention | undefined, kind: Meaning['kind']): boolean {
   return meaningsOf(mention).some((meaning) => meaning.kind === kind);
 }
 
 /** Whether "not" stands right before it. */
 export function isDenied(scene: Scene, mention: Placed): boolean {
   return scene.mentions.some((other) => other.to === mention.from && isParticle(other, 'not'));
+}
+
+/** Whether it is said as a limit only: "more than 150", "31 March or later". */
+export function isLimit(scene: Scene, { from, to }: Placed): boolean {
+  return scene.mentions.some(
+    (other) => isParticle(other, 'limit') && (other.to === from || other.from === to),
+  );
 }
 
 export function meaningsOf(mention: Mention | undefined): readonly Meaning[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../cards/problem.ts';
-import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
+import { isChoiceField } from '../../cards/value-words.ts';
+import { choices, draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
 import type { Finding } from './findings.ts';
 import type { Understanding } from './understanding.ts';
@@ -11,7 +12,10 @@ type Verdict = { readonly said: Said } | { readonly problem: Problem };
 export function weigh(findings: readonly Finding[], draft: Draft): Pick<Understanding, 'facts' | 'doubts'> {
   const verdicts = new Map<Field, Verdict>();
   for (const field of fields) {
-    const verdict = verdictOn(findings.filter((finding) => finding.field === field));
+    const verdict = verdictOn(
+      field,
+      findings.filter((finding) => finding.field === field),
+    );
     if (verdict !== undefined) verdicts.set(field, verdict);
   }
   const said: Partial<Record<Field, Said>> = {};
@@ -32,8 +36,8 @@ function factsOf(said: Partial<Record<Field, Said>>): Draft {
   return draftSchema.parse(said);
 }
 
-function verdictOn(findings: readonly Finding[]): Verdict | undefined {
-  const options = [...new Set(findings.flatMap(optionsOf))];
+function verdictOn(field: Field, findings: readonly Finding[]): Verdict | undefined {
+  const options = [...new Set(findings.flatMap(optionsOf))].sort(inRulebookOrder(field));
   const known = options.filter((option) => option !== 'unknown');
   const weighed = known.length > 0 ? known : options;
   const [only] = weighed;
@@ -42,6 +46,13 @@ function verdictOn(findings: readonly Finding[]): Verdict | undefined {
     return { said: only };
   }
   return findings.find((finding) => 'problem' in finding);
+}
+
+/** Choices stand as the rulebook has them; the rest stays as it was said. */
+function inRulebookOrder(field: Field): (one: Said, other: Said) => number {
+  if (!isChoiceField(field)) return () => 0;
+  const order: readonly Said[] = choices[field];
+  return (one, other) => order.indexOf(one) - order.indexOf(other);
 }
 
 function optionsOf(finding: Finding): readonly Said[] {

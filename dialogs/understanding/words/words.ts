@@ -21,6 +21,8 @@ export const particleKinds = [
   /** Part and whole: "12 of 200". */
   'of',
   'not',
+  /** Make of a number or date a mere limit: "more than", "or later". */
+  'limit',
   /** Begin a sentence that asks and does not tell: "what is". */
   'question',
   /** "Don't know". */

@@ -12,7 +12,6 @@ describe('a count that is asked for', () => {
       ' 200 ': 200,
       'about 200': 200,
       '~200': 200,
-      '200+': 200,
       'two hundred': 200,
       '1,000': 1000,
       '1.000': 1000,
@@ -47,6 +46,7 @@ describe('a count that is asked for', () => {
         '12 out of 200',
         'twelve of two hundred',
         '12 (of 200)',
+        '12 subs of 200',
       ].map((say) => ({ say, facts: both })),
       { say: '12 subscriptions, 200 in total', facts: both },
       { say: '12, the tenant has 200', facts: both },
@@ -77,7 +77,9 @@ describe('a count that is asked for', () => {
         say,
         doubts: { subscriptionCount: outOfRange },
       })),
-      ...['1.5', '1,5', '0.5', 'half'].map((say) => ({ say, doubts: { subscriptionCount: notWhole } })),
+      ...['1.5', '1,5', '0.5', 'half', 'more than 150', '150+', 'over 200', '150 or more', 'at least 12'].map(
+        (say) => ({ say, doubts: { subscriptionCount: notWhole } }),
+      ),
       ...['150-200', '150 – 200', 'between 150 and 200', '150 to 200', '150 or 200'].map((say) => ({
         say,
         doubts: { subscriptionCount: ambiguous('150', '200') },
@@ -94,6 +96,9 @@ describe('a count that is asked for', () => {
 
   describe('is not taken from other numbers', () => {
     itHears('subscriptionCount', [
+      { say: 'no others', note: 'says that the tenant holds no more' },
+      { say: '3 subscriptions with 200 seats', facts: { subscriptionCount: 3 } },
+      { say: 'we take over 12', facts: { subscriptionCount: 12 }, note: 'not "more than 12"' },
       { say: 'Microsoft 365' },
       { say: 'Office 365 E3' },
       { say: '10%' },

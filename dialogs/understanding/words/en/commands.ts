@@ -35,6 +35,7 @@ export const commands = {
       'show me the form',
       'open the form',
       'fill in the form',
+      'start the form',
       'use the form',
       'all questions',
       'show all questions',
@@ -87,6 +88,7 @@ export const commands = {
       'go to the previous question',
       'last question',
       'undo',
+      'undo that',
     ],
     cancel: [
       'cancel',
@@ -134,6 +136,7 @@ export const commands = {
       'show the plan',
       'show me the plan',
       'show my plan',
+      'show me my plan',
       'give me the plan',
       'make the plan',
       'see the plan',

@@ -6,7 +6,7 @@ const { yes, no } = assent;
 /** Say it as the whole of a clause in such an answer, or beside the field's name. */
 export const lone = {
   relationship: {
-    accepted: [...yes, 'yes we have', 'yes they have', 'done'],
+    accepted: [...yes, 'done'],
     invited: no,
     none: [...no, 'none'],
   },

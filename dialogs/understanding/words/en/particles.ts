@@ -2,13 +2,19 @@ import type { Particles } from '../words.ts';
 
 /** Small words, and phrases about knowing and not knowing. */
 export const particles = {
-  filler: (
-    "a an the this that it its it's is are was were be been being has have had they them their there we us our i " +
-    "i'm my me you your all about around approximately approx roughly circa nearly almost some ca exactly only " +
-    'just at for on by with currently now still already think believe guess probably suppose say would will ' +
-    "also too well ok okay yeah please so then right sure maybe perhaps got get i'd do does did customer's " +
-    'in from located based set to be'
-  ).split(' '),
+  filler: [
+    ...(
+      "a an the this that it its it's is are was were be been being has have had they them their there we us our i " +
+      "i'm my me you your all about around approximately approx roughly circa nearly almost some ca exactly only " +
+      'just at for on by with currently now still already think believe guess probably suppose say would will ' +
+      "also too well ok okay yeah please so then right sure maybe perhaps got get i'd s re ve do does did customer's " +
+      'in from located based set to be'
+    ).split(' '),
+    'take over',
+    'taking over',
+    'took over',
+    'hand over',
+  ],
   join: ['and', 'but', 'plus', 'while', 'whereas', 'with', 'who', 'which'],
   or: ['or', 'or maybe', 'or perhaps', 'or rather', 'and or'],
   towards: ['to', 'into', '→', 'to the', 'to a customer in', 'towards', 'to a tenant in'],
@@ -25,6 +31,43 @@ export const particles = {
     'not the',
     'not with',
     'never',
+  ],
+  limit: [
+    'more than',
+    'not more than',
+    'no more than',
+    'over',
+    'above',
+    'at least',
+    'no less than',
+    'less than',
+    'fewer than',
+    'under',
+    'below',
+    'at most',
+    'up to',
+    'maximum',
+    'minimum',
+    'max',
+    'min',
+    'or more',
+    'and more',
+    'or fewer',
+    'or less',
+    'or later',
+    'or earlier',
+    'or after',
+    'or before',
+    'before',
+    'after',
+    'not before',
+    'not after',
+    'later than',
+    'earlier than',
+    'sometime',
+    'mid',
+    'early',
+    'late',
   ],
   question: [
     'what is',
@@ -110,6 +153,13 @@ export const particles = {
     'the rest stays',
   ],
   name: [
+    'no others',
+    'no other subscriptions',
+    'no more subscriptions',
+    'has no others',
+    'holds no others',
+    'there are no others',
+    'no further subscriptions',
     'microsoft 365',
     'office 365',
     'dynamics 365',

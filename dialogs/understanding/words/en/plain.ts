@@ -11,8 +11,6 @@ const notDelegated = [
   'no gdap no dap',
   'neither gdap nor dap',
   'neither dap nor gdap',
-  'not gdap',
-  'not dap',
   "don't have gdap",
   'do not have gdap',
   'dont have gdap',
