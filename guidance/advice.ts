@@ -61,8 +61,8 @@ export const adviceVariants = {
   'tenant-limit': ['free-grace', 'grace-over', 'no-free-grace', 'unknown'],
   'auto-renew-off': ['source-partner', 'customer', 'source-partner-late', 'customer-late'],
   'extended-service-terms': ['source-partner', 'customer'],
-  provision: ['free-grace', 'before-end', 'plain'],
-  'no-impact': ['plain', 'tenant-move'],
+  provision: ['free-grace', 'before-end', 'term-over', 'plain'],
+  'no-impact': ['plain', 'tenant-move', 'term-over'],
   'no-credit': ['another-partner', 'volume-licensing', 'another-tenant'],
   'end-rules-unknown': ['end-unknown', 'start-unknown'],
 } as const satisfies Partial<Record<AdviceId, readonly string[]>>;

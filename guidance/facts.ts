@@ -42,6 +42,8 @@ export type Facts = {
   /** Free grace holds and its last day has not passed, whether the term has ended or not. */
   readonly graceOpen: boolean;
   readonly graceOver: boolean;
+  /** The term is over and no free days are known to run: users may be without service already. */
+  readonly serviceUncertain: boolean;
   readonly autoRenewOff: boolean;
 };
 
@@ -89,15 +91,17 @@ function termFacts(answers: Answers, today: Day) {
   const grace = freeGrace(answers);
   const term = answers.termEnd === 'unknown' ? undefined : termAsOf(answers.termEnd, today);
   const graceOpen = grace === 'holds' && term !== undefined && today <= term.days.deadline;
+  const termOver = term !== undefined && today > term.days.termEnd;
   return {
     today,
     term,
     grace,
     graceEnd: graceEndFor(answers.source),
-    termRunning: term !== undefined && today <= term.days.termEnd,
-    termOver: term !== undefined && today > term.days.termEnd,
+    termRunning: term !== undefined && !termOver,
+    termOver,
     graceOpen,
     graceOver: grace === 'holds' && !graceOpen,
+    serviceUncertain: termOver && !graceOpen,
     autoRenewOff: term !== undefined && answers.autoRenew === 'off',
   };
 }

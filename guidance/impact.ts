@@ -12,7 +12,7 @@ export type Impact = {
  * they are in, so a term that is over without free grace, or another tenant (R4), rules nothing out.
  */
 export function impactOf(facts: Facts): Impact {
-  const promiseFails = facts.fromTenant || (facts.termOver && !facts.graceOpen);
+  const promiseFails = facts.fromTenant || facts.serviceUncertain;
   return {
     licenceReassignment: !facts.offerKept || facts.licencesChanged,
     dataLossRisk: !facts.offerKept || promiseFails,

@@ -370,6 +370,8 @@ export const en = {
     'Order the subscriptions and licences the customer wants. Once they are live, by {deadline} at the latest, the customer carries on without interruption.',
   'advice.provision.text.before-end':
     'Order the subscriptions and licences the customer wants and have them live before the term ends on {termEnd}: no free days follow. Then the customer carries on without interruption.',
+  'advice.provision.text.term-over':
+    'Order the subscriptions and licences the customer wants without delay. The term is over, so users may be without service until the new ones are live.',
   'advice.provision.text.plain':
     'Order the subscriptions and licences the customer wants. The customer then carries on with them without interruption.',
   'advice.reassign-licences.title': 'Update the licence assignment',
@@ -403,10 +405,13 @@ export const en = {
 
   'advice.no-impact.title': 'The same offer, the same number of licences',
   'advice.no-impact.title.tenant-move': 'The same licences, but the data does not move along',
+  'advice.no-impact.title.term-over': 'The same licences, but the term is over',
   'advice.no-impact.text.plain':
     'No licences to reassign, no data loss and no disruption, as long as the new subscription is live in time.',
   'advice.no-impact.text.tenant-move':
     'With the same or an equivalent offer and as many licences, Microsoft’s page promises no reassignment, no data loss and no disruption. It means subscriptions within one tenant: in another tenant, users have their data only once the customer has migrated it.',
+  'advice.no-impact.text.term-over':
+    'With the same or an equivalent offer and as many licences there is nothing to reassign. Microsoft’s page also promises no data loss and no disruption, but for subscriptions that still run: now that the term is over, neither can be ruled out.',
 
   'advice.credit-maybe.title': 'Ask about a credit',
   'advice.credit-maybe.text':

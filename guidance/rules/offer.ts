@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.ts';
 import type { AdviceRule, StepRule } from '../rule.ts';
 
 /** R19, page `move-to-csp`: the same or an equivalent offer and as many licences. */
@@ -8,8 +9,14 @@ export const noImpact: AdviceRule = {
   edition: '2023-01',
   sources: ['move-to-csp', 'transfer-self-help'],
   when: ({ offerKept, licencesChanged }) => offerKept && !licencesChanged,
-  wording: ({ fromTenant }) => ({ variant: fromTenant ? 'tenant-move' : 'plain' }),
+  wording: (facts) => ({ variant: promiseFor(facts) }),
 };
+
+/** The page promises it for subscriptions that still serve, in the tenant they are in. */
+function promiseFor({ fromTenant, serviceUncertain }: Facts): 'plain' | 'tenant-move' | 'term-over' {
+  if (fromTenant) return 'tenant-move';
+  return serviceUncertain ? 'term-over' : 'plain';
+}
 
 /** R19 read the other way: the page promises nothing for another number of licences. */
 export const licenceCountChanged: StepRule = {

@@ -17,7 +17,7 @@ export const provision: StepRule = {
 
 function provisionWording(facts: Facts): Wording {
   if (facts.graceOpen) return { variant: 'free-grace', ...naming(facts.term, 'termEnd', 'deadline') };
-  if (!mustBeLiveBeforeEnd(facts)) return { variant: 'plain' };
+  if (!mustBeLiveBeforeEnd(facts)) return { variant: facts.serviceUncertain ? 'term-over' : 'plain' };
   return {
     variant: 'before-end',
     ...naming(facts.term, 'termEnd'),
