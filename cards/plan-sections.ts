@@ -1,7 +1,7 @@
 import { sections, type Advice, type Section } from '../guidance/advice.ts';
 import type { Day } from '../guidance/day.ts';
 import type { Plan, Step } from '../guidance/plan.ts';
-import { adviceText, adviceTitle } from './advice-words.ts';
+import { adviceChange, adviceText, adviceTitle } from './advice-words.ts';
 import type { Fact } from './facts.ts';
 import { pageLine } from './page-words.ts';
 import type { Speech } from './speech.ts';
@@ -14,6 +14,8 @@ export type AdviceShown = {
   /** By when; with whether the day has passed. */
   readonly due: { readonly text: string; readonly color: 'Attention' | 'Default' } | null;
   readonly text: string;
+  /** What a later edition changed. */
+  readonly changed: string | null;
   readonly source: string | null;
 };
 
@@ -55,6 +57,7 @@ function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): Ad
       step === undefined ? null : speech.say(`where.${step.where}`, { who: speech.say(`who.${step.who}`) }),
     due: dueOf(step, today, speech),
     text: adviceText(advice, speech),
+    changed: adviceChange(advice, speech) ?? null,
     source: page === undefined ? null : speech.say('plan.source', { page: pageLine(page, speech) }),
   };
 }

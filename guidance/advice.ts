@@ -76,6 +76,8 @@ export type Advice = {
   /** UTC days that the wording names. */
   readonly days?: Readonly<Record<string, Day>>;
   readonly counts?: Readonly<Record<string, number>>;
+  /** Names that the wording quotes as they stand, such as a message's number. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly countries?: Readonly<Record<string, CountryCode>>;
   readonly regions?: Readonly<Record<string, RegionId>>;
   /** The pages it comes from; where the advice is to open a page, that one is the first. */

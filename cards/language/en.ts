@@ -334,7 +334,9 @@ export const en = {
   'advice.over-150.text.grace-over':
     'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.over-150.text.no-free-grace':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The free 30 days to let the old ones expire and buy again are gone for this term. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.over-150.changed.no-free-grace':
+    'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
   'advice.over-150.text.unknown':
     'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.title': 'Keep the tenant within {limit, number} subscriptions',
@@ -343,7 +345,9 @@ export const en = {
   'advice.tenant-limit.text.grace-over':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.tenant-limit.text.no-free-grace':
-    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days; for this term those days are gone. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The free 30 days to let the old ones expire and buy again are gone for this term. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.tenant-limit.changed.no-free-grace':
+    'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
   'advice.tenant-limit.text.unknown':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.auto-renew-off.title': 'Turn auto-renew off',
@@ -359,9 +363,13 @@ export const en = {
     'The last safe day was {autoRenewLatest}; the term ends today, {termEnd}. The customer’s billing administrator tries it in the Microsoft 365 admin center. Look up tomorrow whether the subscription has renewed all the same.',
   'advice.extended-service-terms.title': 'Choose what happens when the term ends',
   'advice.extended-service-terms.text.source-partner':
-    'What changed: the page of January 2023 promises 30 free days after the end; a CSP term bought or renewed from 1 April 2025 that ends from 4 May 2026 has none. After {termEnd} it renews, ends at once (users lose access), or goes on month by month under Extended Service Terms at a higher price: +3 %, or +23 % where no monthly plan exists. Auto-renew off without an explicit cancel means Extended Service Terms. Have the source partner choose on purpose, and the new subscription live before the term ends.',
+    'Have the source partner choose on purpose, and the new subscription live before the term ends on {termEnd}. The choices: it renews; it ends at once and users lose access; or it goes on month by month under Extended Service Terms at a higher price (+3 %, or +23 % where no monthly plan exists). Auto-renew off without an explicit cancel means Extended Service Terms.',
+  'advice.extended-service-terms.changed.source-partner':
+    'What changed: the page of January 2023 promises 30 free days after the end; a CSP term bought or renewed from {boughtFrom} that ends from {endsFrom} has none.',
   'advice.extended-service-terms.text.customer':
-    'What changed: the page of January 2023 promises 30 free days after the end; a term bought or renewed directly from Microsoft from 9 February 2026 has none (message centre MC1216259). After {termEnd} it renews, ends at once (users lose access), or goes on month by month under Extended Service Terms at a higher price: +3 %, or +23 % where no monthly plan exists. Auto-renew off without an explicit cancel means Extended Service Terms. Have the customer choose on purpose, and the new subscription live before the term ends.',
+    'Have the customer choose on purpose, and the new subscription live before the term ends on {termEnd}. The choices: it renews; it ends at once and users lose access; or it goes on month by month under Extended Service Terms at a higher price (+3 %, or +23 % where no monthly plan exists). Auto-renew off without an explicit cancel means Extended Service Terms.',
+  'advice.extended-service-terms.changed.customer':
+    'What changed: the page of January 2023 promises 30 free days after the end; a term bought or renewed directly from Microsoft from {boughtFrom} has none (message centre {message}).',
   'advice.licence-count-changed.title': 'Decide who gets a licence',
   'advice.licence-count-changed.text':
     'Fewer licences than users: decide before the move who keeps one. More: assign the new ones. Microsoft’s page promises an undisturbed move only where the number stays the same, and nothing here.',

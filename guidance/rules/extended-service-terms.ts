@@ -1,3 +1,4 @@
+import type { GraceEnd } from '../editions.ts';
 import type { Facts } from '../facts.ts';
 import type { AdviceRule, StepRule, Wording } from '../rule.ts';
 import { doneBySeller } from '../seller.ts';
@@ -12,13 +13,22 @@ export const extendedServiceTerms: StepRule = {
   sources: ['extended-service-terms'],
   waitsForNone: true,
   when: ({ grace, termRunning }) => grace === 'gone' && termRunning,
-  wording: ({ term, seller }) => ({ variant: seller, overrules: '2023-01', ...naming(term, 'termEnd') }),
+  wording: endChosenWording,
   doing: (facts) => ({
     ...doneBySeller(facts),
     dueBy: facts.term?.days.termEnd,
     why: facts.graceEnd?.id,
   }),
 };
+
+function endChosenWording({ term, seller, graceEnd }: Facts): Wording {
+  return {
+    variant: seller,
+    overrules: '2023-01',
+    days: { ...decidingDays(graceEnd), ...naming(term, 'termEnd').days },
+    ...(graceEnd?.message !== undefined && { names: { message: graceEnd.message } }),
+  };
+}
 
 /** Pages `move-to-csp` and `extended-service-terms`: both branches, until the day that decides is known. */
 export const endRulesUnknown: AdviceRule = {
@@ -32,9 +42,12 @@ export const endRulesUnknown: AdviceRule = {
 };
 
 function unknownWording({ graceEnd, term }: Facts): Wording {
-  const deciding = graceEnd && { endsFrom: graceEnd.endsFrom, boughtFrom: graceEnd.boughtFrom };
   return {
     variant: term === undefined ? 'end-unknown' : 'start-unknown',
-    days: { ...deciding, ...naming(term, 'termEnd', 'deadline').days },
+    days: { ...decidingDays(graceEnd), ...naming(term, 'termEnd', 'deadline').days },
   };
+}
+
+function decidingDays(graceEnd: GraceEnd | undefined): Wording['days'] {
+  return graceEnd && { endsFrom: graceEnd.endsFrom, boughtFrom: graceEnd.boughtFrom };
 }

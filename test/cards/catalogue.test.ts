@@ -61,10 +61,10 @@ describe('the English words', () => {
     }
   });
 
-  it('have no title or text of an advice for a wording that does not exist', () => {
+  it('have no title, text or change of an advice for a wording that does not exist', () => {
     const variants: Partial<Record<string, readonly string[]>> = adviceVariants;
     for (const [key] of messages) {
-      const [, id, variant] = /^advice\.([\w-]+)\.(?:title|text)(?:\.([\w-]+))?$/.exec(key) ?? [];
+      const [, id, variant] = /^advice\.([\w-]+)\.(?:title|text|changed)(?:\.([\w-]+))?$/.exec(key) ?? [];
       if (id === undefined) continue;
       assert.ok((adviceIds as readonly string[]).includes(id), key);
       if (variant !== undefined) assert.ok(variants[id]?.includes(variant), key);

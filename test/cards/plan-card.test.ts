@@ -105,7 +105,12 @@ describe('the plan’s card', () => {
 
   it('says what changed where a later edition overrules the page', () => {
     const { card: shown } = show({ ...answers, termStart: '2026-03-02', offer: 'equivalent' });
-    assert.match(textOn(shown), /What changed: the page of January 2023 promises 30 free days/);
+    inOrder(
+      textOn(shown),
+      'Choose what happens when the term ends',
+      'What changed: the page of January 2023 promises 30 free days',
+      'from 1 April 2025 that ends from 4 May 2026',
+    );
   });
 
   it('shows the key dates as days in UTC', () => {

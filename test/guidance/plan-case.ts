@@ -32,6 +32,7 @@ const expectedSchema = z.strictObject({
   variants: perAdvice.optional(),
   days: z.record(z.string(), perAdvice).optional(),
   counts: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  names: z.record(z.string(), perAdvice).optional(),
   countries: z.record(z.string(), perAdvice).optional(),
   regions: z.record(z.string(), perAdvice).optional(),
   /** All advice that overrules an earlier edition. */

@@ -32,6 +32,7 @@ function compareAdvice(plan: Plan, expected: Expected) {
   compareEach(plan, expected.variants, ({ variant }) => variant);
   compareEach(plan, expected.days, ({ days }) => days);
   compareEach(plan, expected.counts, ({ counts }) => counts);
+  compareEach(plan, expected.names, ({ names }) => names);
   compareEach(plan, expected.countries, ({ countries }) => countries);
   compareEach(plan, expected.regions, ({ regions }) => regions);
   if (expected.overrules !== undefined) {
