@@ -1,6 +1,7 @@
-import { dayAfter, daySchema, type Day } from '../../guidance/day.ts';
-import { monthOf, type Edge, type Moment } from './moments.ts';
+import { dayAfter, type Day } from '../../guidance/day.ts';
+import type { Edge, Moment } from './moments.ts';
 import { recogniseDates, type RecognisedDate } from './recognise-dates.ts';
+import { momentsOf } from './timex.ts';
 import type { Words } from './words/words.ts';
 
 /** What a few words say: moments (none if there is no such day), or a mere length of time. */
@@ -10,20 +11,19 @@ export type MomentFound = {
   readonly moments: readonly Moment[] | undefined;
 };
 
-/** The one date in a short text, seen from the UTC day `today`. */
+/** The date in a short text, seen from the UTC day `today`. */
 export function momentIn(text: string, words: Words, today: Day): MomentFound | undefined {
   const { edge, rest, start } = withoutEdge(text, words.dates);
   const { word, units } = words.dates.current;
   const asked = edge !== undefined && units.includes(rest) ? `${word} ${rest.split(' ').at(-1) ?? ''}` : rest;
   const results = recogniseDates(asked, today, words.culture).filter(({ values }) => values.length > 0);
-  const main = mainResult(results);
+  const [main] = mainResults(results);
   if (main === undefined) return undefined;
-  const ends = results.map(({ end }) => end);
-  const span = { start: edge === undefined ? start + main.start : 0, end: start + Math.max(...ends) };
-  if (asked !== rest) return { ...span, end: text.length, moments: momentsOf(main, results, edge) };
+  const end = asked === rest ? start + Math.max(...results.map((result) => result.end)) : text.length;
+  const span = { start: edge === undefined ? start + main.start : 0, end };
   if (main.type === 'duration') return { ...span, moments: undefined };
   if (fromNow(asked, main, words.dates.fromNow)) return { ...span, moments: slidingEnd(main) };
-  return { ...span, moments: momentsOf(main, results, edge) };
+  return { ...span, moments: mainResults(results).flatMap((date) => momentsOf(date, results, edge)) };
 }
 
 function withoutEdge(text: string, dates: Words['dates']): { edge?: Edge; rest: string; start: number } {
@@ -37,12 +37,12 @@ function withoutEdge(text: string, dates: Words['dates']): { edge?: Edge; rest: 
   return { edge: found.edge, rest: text.slice(start), start };
 }
 
-const kinds = ['date', 'datetime', 'daterange', 'duration'];
-
-function mainResult(results: readonly RecognisedDate[]): RecognisedDate | undefined {
-  return kinds
-    .map((kind) => results.find(({ type }) => type === kind))
-    .find((result) => result !== undefined);
+/** All days if there are any, since several are ambiguous; else the first period, else the first length of time. */
+function mainResults(results: readonly RecognisedDate[]): RecognisedDate[] {
+  const days = results.filter(({ type }) => type === 'date' || type === 'datetime');
+  if (days.length > 0) return days;
+  const first = ['daterange', 'duration'].map((kind) => results.find(({ type }) => type === kind));
+  return first.filter((result) => result !== undefined).slice(0, 1);
 }
 
 /** "In three weeks" comes as the week or month that ends on the day that is meant. */
@@ -54,61 +54,4 @@ function fromNow(text: string, { start, type, values }: RecognisedDate, before: 
 
 function slidingEnd({ values: [value] }: RecognisedDate): Moment[] {
   return value?.end === undefined ? [] : [{ kind: 'day', day: dayAfter(value.end, -1) }];
-}
-
-function momentsOf(
-  main: RecognisedDate,
-  results: readonly RecognisedDate[],
-  edge: Edge | undefined,
-): Moment[] {
-  const timex = main.values[0]?.timex ?? '';
-  if (isOpen(main)) return openEnded(timex);
-  const month = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(timex);
-  if (month !== null) return inYear(Number(month[1]), month[2], yearIn(results), edge);
-  if (/^XXXX-WXX-\d/.test(timex)) return weekday(main);
-  const day = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(timex)?.[1];
-  if (day !== undefined) return existing(day);
-  const value = main.values.at(-1);
-  if (value?.start === undefined || value.end === undefined) return [];
-  return [{ kind: 'period', first: value.start, last: dayAfter(value.end, -1), edge: edge }];
-}
-
-/** "Before 31 March 2027" has one end only. */
-function isOpen({ type, values: [value] }: RecognisedDate): boolean {
-  return type === 'daterange' && (value?.start === undefined || value.end === undefined);
-}
-
-function openEnded(timex: string): Moment[] {
-  return existing(timex).flatMap((moment) =>
-    moment.kind === 'day' ? [{ kind: 'period', first: moment.day, last: moment.day, edge: undefined }] : [],
-  );
-}
-
-/** The year that stands beside a date without one: "31 March next year", "31-Mar-2027". */
-function yearIn(results: readonly RecognisedDate[]): number | undefined {
-  const years = results.flatMap(
-    ({ values }) => /^(\d{4})(?:-\d\d)?$/.exec(values[0]?.timex ?? '')?.[1] ?? [],
-  );
-  return years[0] === undefined ? undefined : Number(years[0]);
-}
-
-function inYear(month: number, date: string | undefined, year: number | undefined, edge?: Edge): Moment[] {
-  if (year !== undefined && date === undefined) return [monthOf(year, month, edge)];
-  if (year !== undefined) return existing(`${year}-${String(month).padStart(2, '0')}-${date ?? ''}`);
-  if (date === undefined) return [{ kind: 'yearly', month, date: edge }];
-  return daySchema.safeParse(`${leapYear}-${String(month).padStart(2, '0')}-${date}`).success
-    ? [{ kind: 'yearly', month, date: Number(date) }]
-    : [];
-}
-
-/** A leap year, so that 29 February is a day. */
-const leapYear = 2028;
-
-function weekday({ values: [past, coming] }: RecognisedDate): Moment[] {
-  if (past?.value === undefined || coming?.value === undefined) return [];
-  return [{ kind: 'weekday', past: past.value, coming: coming.value }];
-}
-
-function existing(day: string): Moment[] {
-  return daySchema.safeParse(day).success ? [{ kind: 'day', day }] : [];
 }

@@ -55,6 +55,13 @@ export function dayIn(year: number, month: number, date: number): Day | undefine
   return daySchema.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`).data;
 }
 
+/** Whether any year has the day. */
+export function isInCalendar(month: number, date: number): boolean {
+  return dayIn(leapYear, month, date) !== undefined;
+}
+
+const leapYear = 2028;
+
 function edgeOf(period: { first: Day; last: Day; edge: Edge | undefined }, direction: Direction): Day {
   const edge = period.edge ?? usualEdge(direction);
   return edge === 'first' ? period.first : period.last;

@@ -1,4 +1,4 @@
-import { dayIn, monthOf, type Moment } from './moments.ts';
+import { dayIn, isInCalendar, monthOf, type Moment } from './moments.ts';
 
 /** A date in digits; `end` is exclusive. */
 export type NumericDate = {
@@ -64,9 +64,6 @@ function months(year: number, month: number): Moment[] {
   return month >= 1 && month <= 12 ? [monthOf(year, month)] : [];
 }
 
-/** A leap year, so that 29 February is a day. */
-const leapYear = 2028;
-
 function yearly(first: number, second: number): Moment[] {
   const orders =
     first === second
@@ -76,6 +73,6 @@ function yearly(first: number, second: number): Moment[] {
           [second, first],
         ];
   return orders.flatMap(([month = 0, date = 0]) =>
-    dayIn(leapYear, month, date) === undefined ? [] : [{ kind: 'yearly', month, date } as const],
+    isInCalendar(month, date) ? [{ kind: 'yearly', month, date } as const] : [],
   );
 }

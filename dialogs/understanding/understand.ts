@@ -10,7 +10,7 @@ import { lexicon } from './lexicon.ts';
 import { phrasesIn, type Mention } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { placesIn } from './places.ts';
-import { isParticle, makeScene, topicsOf, type Scene } from './scene.ts';
+import { isParticle, makeScene, topicsOf } from './scene.ts';
 import { readText, type Reading } from './text.ts';
 import type { Listening, Understanding } from './understanding.ts';
 import { unknownsIn } from './unknowns.ts';
@@ -34,10 +34,9 @@ export function understand(text: string, listening: Listening): Understanding {
     ...daysIn(scene, listening.today, asking),
     ...unknownsIn(scene, asking),
   ];
-  const tenantHoldsOthers = scene.mentions.some((mention) => isParticle(mention, 'others'));
   return {
-    ...weigh([...findings, ...dayMissing(scene, findings, reading, asking)], draft),
-    tenantHoldsOthers,
+    ...weigh([...findings, ...noDay(findings, reading, asking)], draft),
+    tenantHoldsOthers: scene.mentions.some((mention) => isParticle(mention, 'others')),
   };
 }
 
@@ -70,17 +69,10 @@ function overlap(one: Mention, other: Mention): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** A day is asked for and the message has digits, but nothing in it makes a day or anything else. */
-function dayMissing(
-  scene: Scene,
-  findings: readonly Finding[],
-  { text }: Reading,
-  asking: Field | undefined,
-): Finding[] {
-  if (!isDayField(asking) || findings.length > 0 || !/\d/.test(text)) return [];
-  return scene.mentions.length === 0 && !/^\W*\d/.test(text)
-    ? []
-    : [{ field: asking, problem: { kind: 'not-a-day' } }];
+/** A day is asked for and the message has a number, but neither a day nor anything else can be made of it. */
+function noDay(findings: readonly Finding[], { text }: Reading, asking: Field | undefined): Finding[] {
+  if (!isDayField(asking) || findings.length > 0 || !/\b\d/.test(text)) return [];
+  return [{ field: asking, problem: { kind: 'not-a-day' } }];
 }
 
 function isDayField(field: Field | undefined): field is 'termEnd' | 'termStart' {

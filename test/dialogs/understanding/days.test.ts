@@ -77,6 +77,7 @@ describe('the end of the term', () => {
       { say: 'mid March', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: 'next month', doubts: { termEnd: ambiguous('2026-12-31') } },
       { say: 'Q1 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
+      { say: '31 March 2027, 30 April 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },
       { say: '31 March or 30 April 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },
       {
         say: '30 October',
