@@ -58,7 +58,7 @@ export const adviceVariants = {
   'request-relationship': ['none', 'invited'],
   'channel-transfer': ['path', 'alternative'],
   'over-150': ['free-grace', 'grace-over', 'no-free-grace', 'unknown'],
-  'tenant-limit': ['free-grace', 'grace-over', 'no-free-grace', 'unknown'],
+  'tenant-limit': ['free-grace', 'grace-over', 'no-free-grace', 'unknown', 'as-over-150'],
   'auto-renew-off': ['source-partner', 'customer', 'source-partner-late', 'customer-late'],
   'extended-service-terms': ['source-partner', 'customer'],
   provision: ['free-grace', 'before-end', 'term-over', 'plain'],

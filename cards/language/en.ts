@@ -350,6 +350,8 @@ export const en = {
     'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
   'advice.tenant-limit.text.unknown':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.tenant-limit.text.as-over-150':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The step before tells the way round; it serves for this limit too.',
   'advice.auto-renew-off.title': 'Turn auto-renew off',
   'advice.auto-renew-off.title.source-partner-late': 'Try to turn auto-renew off at once',
   'advice.auto-renew-off.title.customer-late': 'Try to turn recurring billing off at once',

@@ -19,7 +19,10 @@ export const over150: StepRule = {
   doing: wayRoundDoing,
 };
 
-/** Page `tenant-limit` (error 800066): a tenant holds 300 licence-based subscriptions at most. */
+/**
+ * Page `tenant-limit` (error 800066): a tenant holds 300 licence-based subscriptions at most.
+ * Where both limits apply, `over-150` stands right before it and tells the way round.
+ */
 export const tenantLimit: StepRule = {
   id: 'tenant-limit',
   section: 'step',
@@ -28,7 +31,7 @@ export const tenantLimit: StepRule = {
   sources: ['tenant-limit', 'move-to-csp'],
   when: ({ overTenantLimit }) => overTenantLimit,
   wording: (facts) => ({
-    ...wayRound(facts, tenantLimit),
+    ...(facts.overSubscriptionLimit ? { variant: 'as-over-150' } : wayRound(facts, tenantLimit)),
     counts: { subscriptions: facts.subscriptions, tenantTotal: facts.tenantTotal, limit: tenantMaximum },
   }),
   doing: wayRoundDoing,
