@@ -43,13 +43,25 @@ const recognisers = new Map<string, DateTimeRecognizer>();
  * Long runs of numbers make the recogniser's patterns explode: hand it a few words at a time.
  */
 export function recogniseDates(text: string, today: Day, culture: string): RecognisedDate[] {
-  const results = resultsSchema.parse(modelFor(culture).parse(text, localNoon(today)));
-  return results.map(({ start, end, typeName, resolution }) => ({
-    start,
-    end: end + 1,
-    type: typeName.replace('datetimeV2.', ''),
-    values: resolution?.values ?? [],
-  }));
+  return resultsSchema
+    .parse(recognised(text, today, culture))
+    .map(({ start, end, typeName, resolution }) => ({
+      start,
+      end: end + 1,
+      type: typeName.replace('datetimeV2.', ''),
+      values: resolution?.values ?? [],
+    }));
+}
+
+/** The recogniser throws a TypeError on some texts without sense ("before January January"): no date is in them. */
+function recognised(text: string, today: Day, culture: string): unknown {
+  const model = modelFor(culture);
+  try {
+    return model.parse(text, localNoon(today));
+  } catch (error) {
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
 }
 
 function modelFor(culture: string): ReturnType<DateTimeRecognizer['getDateTimeModel']> {

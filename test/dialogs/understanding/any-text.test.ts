@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { commandIn } from '../../../dialogs/understanding/command.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
+import { en } from '../../../dialogs/understanding/words/en.ts';
 import { draftSchema, fields, type Field } from '../../../guidance/answers.ts';
 import { problemWith } from '../../../guidance/problem.ts';
 import { itHears, today } from './heard.ts';
@@ -91,7 +92,9 @@ describe('any text at any question', () => {
       'what is',
     ],
   );
+  const dateWords = fc.constantFrom(...[...en.dates.anchors, ...en.dates.glue, '1', '31', '2027', ',']);
   const texts = fc.oneof(
+    fc.array(dateWords, { maxLength: 30 }).map((words) => words.join(' ')),
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.array(pieces, { maxLength: 30 }).map((words) => words.join(' ')),
   );
@@ -112,6 +115,11 @@ describe('any text at any question', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is understood where the recogniser itself gives up', () => {
+    const understood = understand('before January January', { today, draft: {}, asking: 'termEnd' });
+    assert.deepEqual(understood.facts, {});
   });
 
   for (const piece of [
