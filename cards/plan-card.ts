@@ -46,6 +46,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     alternativesTitle: speech.say('plan.alternatives'),
     alternatives: plan.alternatives.map((path) => ({ text: speech.say(`path.${path}`) })),
     sections: planSections(plan, today, speech),
+    moreTitle: speech.say('plan.more'),
     sourcesTitle: speech.say('section.sources'),
     sources: sourcesOf(plan, speech),
     answersTitle: speech.say('section.answers'),

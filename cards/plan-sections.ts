@@ -9,14 +9,19 @@ import type { Speech } from './speech.ts';
 export type AdviceShown = {
   readonly id: Advice['id'];
   readonly title: string;
-  /** Who does it and where, if it is a step. */
-  readonly who: string | null;
-  /** By when; with whether the day has passed. */
-  readonly due: { readonly text: string; readonly color: 'Attention' | 'Default' } | null;
+  /** By when, who does it and where, if it is a step. */
+  readonly doing: Doing | null;
   readonly text: string;
   /** What a later edition changed. */
   readonly changed: string | null;
   readonly source: string | null;
+};
+
+type Doing = {
+  readonly text: string;
+  /** A day that has passed stands out. */
+  readonly color: 'Attention' | 'Default';
+  readonly subtle: boolean;
 };
 
 export type SectionShown = {
@@ -53,9 +58,7 @@ function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): Ad
   return {
     id: advice.id,
     title: numberedTitle(advice, plan, speech),
-    who:
-      step === undefined ? null : speech.say(`where.${step.where}`, { who: speech.say(`who.${step.who}`) }),
-    due: dueOf(step, today, speech),
+    doing: step === undefined ? null : doingOf(step, today, speech),
     text: adviceText(advice, speech),
     changed: adviceChange(advice, speech) ?? null,
     source: page === undefined ? null : speech.say('plan.source', { page: pageLine(page, speech) }),
@@ -68,12 +71,15 @@ function numberedTitle(advice: Advice, plan: Plan, speech: Speech): string {
   return number === 0 ? title : speech.say('plan.step', { number, title });
 }
 
-function dueOf(step: Step | undefined, today: Day, speech: Speech): AdviceShown['due'] {
-  if (step?.dueBy === undefined) return null;
-  const day = speech.day(step.dueBy);
-  return step.dueBy < today
-    ? { text: speech.say('plan.due.past', { day }), color: 'Attention' }
-    : { text: speech.say('plan.due', { day }), color: 'Default' };
+function doingOf({ who, where, dueBy }: Step, today: Day, speech: Speech): Doing {
+  const doer = speech.say(`where.${where}`, { who: speech.say(`who.${who}`) });
+  if (dueBy === undefined) return { text: doer, color: 'Default', subtle: true };
+  const past = dueBy < today;
+  return {
+    text: speech.say(past ? 'plan.due.past' : 'plan.due', { day: speech.day(dueBy), doer }),
+    color: past ? 'Attention' : 'Default',
+    subtle: false,
+  };
 }
 
 function sectionFacts(section: Section, plan: Plan, today: Day, speech: Speech): Fact[] {

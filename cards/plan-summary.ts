@@ -14,9 +14,6 @@ export function planSummary(plan: Plan, today: Day, speech: Speech): string {
   return [speech.say(`verdict.${plan.verdict}`), speech.say(`path.${plan.path}`), ...sections].join('\n');
 }
 
-function adviceLine({ title, who, due }: AdviceShown, speech: Speech): string {
-  if (who === null) return title;
-  return due === null
-    ? speech.say('summary.step', { title, who })
-    : speech.say('summary.step.due', { title, who, due: due.text });
+function adviceLine({ title, doing }: AdviceShown, speech: Speech): string {
+  return doing === null ? title : speech.say('summary.step', { title, doing: doing.text });
 }

@@ -226,20 +226,20 @@ export const en = {
   'plan.about':
     'Partner in {partnerCountry}, customer in {customerCountry}. Made on {day}; all days are UTC days.',
   'plan.step': 'Step {number, number}: {title}',
-  'plan.due': 'By {day}',
-  'plan.due.past': 'Was due by {day}',
+  'plan.due': 'By {day} · {doer}',
+  'plan.due.past': 'Was due by {day} · {doer}',
   'plan.alternatives': 'Other ways that fit',
+  'plan.more': 'Show sources and answers',
   'plan.source': 'Source: {page}',
   'plan.edition': 'Rules of the edition of {day}',
   'plan.roles':
-    'In Partner Center, an Account admin or a Sales agent does this. The page of January 2023 named the Billing agent too.',
+    'Steps in Partner Center are for an Account admin or a Sales agent. The page of January 2023 named the Billing agent too.',
 
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, the same in {again})',
 
   'summary.fact': '{name}: {value}',
-  'summary.step': '{title} ({who})',
-  'summary.step.due': '{title} ({who}; {due})',
+  'summary.step': '{title} ({doing})',
 
   'verdict.ready': 'This move is possible',
   'verdict.blocked': 'This move is not possible',
@@ -281,7 +281,7 @@ export const en = {
   'section.sources': 'Where this comes from',
   'section.answers': 'The answers it rests on',
 
-  'impact.licenceReassignment': 'Reassigning licences',
+  'impact.licenceReassignment': 'Reassignment',
   'impact.dataLossRisk': 'Data loss',
   'impact.disruption': 'Disruption',
   'impact.possible': 'Possible',

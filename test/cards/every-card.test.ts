@@ -38,6 +38,18 @@ describe('every card', () => {
     }
   });
 
+  it('folds and unfolds only what stands on it', () => {
+    for (const [name, { card }] of cards) {
+      const ids = nodesOf(card).map(({ id }) => id);
+      for (const { targetElements } of nodesOf(card['body']).filter(
+        ({ type }) => type === 'Action.ToggleVisibility',
+      )) {
+        assert.ok(Array.isArray(targetElements) && targetElements.length > 0, name);
+        for (const target of targetElements) assert.equal(ids.filter((id) => id === target).length, 1, name);
+      }
+    }
+  });
+
   it('submits only what the schema takes', () => {
     for (const [name, { card }] of cards) {
       for (const data of submitsOn(card)) {

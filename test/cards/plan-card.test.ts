@@ -55,6 +55,18 @@ describe('the plan’s card', () => {
     );
   });
 
+  it('hides nothing but the list of sources and the answers, behind one button', () => {
+    const hidden = nodesOf(many.card).filter(({ isVisible }) => isVisible === false);
+    assert.equal(hidden.length, 1);
+    assert.deepEqual(adviceOn(hidden), []);
+    inOrder(textOn(hidden), 'Where this comes from', 'The answers it rests on', 'Germany');
+    const folds = nodesOf(many.card['body']).filter(({ type }) => type === 'Action.ToggleVisibility');
+    assert.deepEqual(
+      folds.map(({ targetElements }) => targetElements),
+      [[hidden[0]?.['id']]],
+    );
+  });
+
   it('puts what stands in the way right after the verdict, and nothing about steps', () => {
     inOrder(
       textOn(blocked.card),
