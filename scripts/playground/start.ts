@@ -58,6 +58,8 @@ function startBot({ env, databaseUrl, onBotLine }: Wanted, port: number): Servic
     args: [join(root, 'bot/main.ts')],
     env: {
       ...withoutAppId(env),
+      // The bot's connector client takes a proxy even for this machine if it is not told otherwise.
+      NO_PROXY: [env['NO_PROXY'], 'localhost', '127.0.0.1'].filter(Boolean).join(','),
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: databaseUrl,

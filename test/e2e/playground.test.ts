@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inputIds, textOn } from '../support/card.ts';
 import { openThread, playgroundClient } from '../support/playground-client.ts';
 import type { Person } from '../support/playground-config.ts';
@@ -115,6 +118,35 @@ describe('the bot behind the Agents Playground', function () {
       assert.ok(refused.texts.length + refused.cards.length > 0, 'she is told');
       const taken = await alexThere.pressOn(newestCard(alexs), 'answer', { [field]: 'another-partner' });
       assert.equal(taken.updates.length, 1, 'it is still Alex’s to answer');
+    });
+  });
+});
+
+describe('the bot started again', function () {
+  this.timeout(90_000);
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'started-again-'));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  async function talk(act: (alex: Client) => Promise<void>): Promise<void> {
+    const playground = await startPlayground(`pglite:${folder}`);
+    try {
+      await act(playgroundClient(playground, playground.config.currentUser, playground.personal));
+    } finally {
+      await playground.stop();
+    }
+  }
+
+  it('goes on where the person was, though the client has forgotten the open card', async () => {
+    await talk(async (alex) => {
+      await alex.say('start');
+      assert.equal(asked(await alex.say('another partner')), 'partnerCountry');
+    });
+    await talk(async (alex) => {
+      assert.equal(asked(await alex.say('Sweden')), 'customerCountry');
     });
   });
 });

@@ -23,8 +23,8 @@ export async function turnAfter({ log }: Stage, act: Act, ...ends: Ends[]): Prom
   const ended = (end: Ends) => (each: Passed) => each.from === 'client' && end(each.activity);
   await log.waitFor(since, ...ends.map(ended));
   const passed = log.passed.slice(since);
-  const failed = passed.find(({ status }) => status >= 400);
-  if (failed !== undefined) throw new Error(`answered ${failed.status}: ${JSON.stringify(failed.activity)}`);
+  const refused = passed.find(({ from, status }) => from === 'client' && status >= 400);
+  if (refused !== undefined) throw new Error(`the bot answered ${refused.status}`);
   return seenIn(passed);
 }
 

@@ -1,22 +1,25 @@
 import type { Passed } from './playground-log.ts';
 import type { Place, Seen } from './teams.ts';
 
-/** The Playground answers a new message with 201, an update with 200. */
+/** The Playground answers a new message with 201 and an update with 200. */
 const sentStatus = 201;
+const updatedStatus = 200;
 
-/** What the bot did, out of what passed. */
+/** What came of what the bot did, out of what passed: nothing of what the Playground refused. */
 export function seenIn(passed: readonly Passed[]): Seen {
-  const messages = passed.filter(({ from, activity }) => from === 'bot' && activity.type === 'message');
-  const cards = (sent: boolean) =>
+  const messages = passed.filter(
+    ({ from, activity, status }) => from === 'bot' && activity.type === 'message' && status < 400,
+  );
+  const cards = (wanted: number) =>
     messages
-      .filter(({ status }) => (status === sentStatus) === sent)
+      .filter(({ status }) => status === wanted)
       .flatMap(({ messageId = '', activity: { attachments = [] } }) =>
         attachments.map(({ content }) => ({ id: messageId, card: content })),
       );
   return {
     texts: messages.flatMap(({ activity: { text } }) => (text === undefined ? [] : [text])),
-    cards: cards(true),
-    updates: cards(false),
+    cards: cards(sentStatus),
+    updates: cards(updatedStatus),
   };
 }
 

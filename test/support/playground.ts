@@ -16,7 +16,8 @@ export type Playground = Stage & {
   readonly stop: () => Promise<void>;
 };
 
-export async function startPlayground(): Promise<Playground> {
+/** Starts both, with a new database or one that an earlier start left. */
+export async function startPlayground(databaseUrl?: string): Promise<Playground> {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   const services: Service[] = [];
   const stop = async () => {
@@ -24,7 +25,9 @@ export async function startPlayground(): Promise<Playground> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const running = await startBotAndPlayground(wanted(folder), (service) => services.push(service));
+    const running = await startBotAndPlayground(wanted(folder, databaseUrl), (service) =>
+      services.push(service),
+    );
     return await connect(running, stop);
   } catch (error) {
     await stop();
@@ -32,12 +35,12 @@ export async function startPlayground(): Promise<Playground> {
   }
 }
 
-function wanted(folder: string) {
+function wanted(folder: string, databaseUrl = `pglite:${join(folder, 'database')}`) {
   return {
     env: process.env,
     botPort: 0,
     playgroundPort: 0,
-    databaseUrl: `pglite:${join(folder, 'database')}`,
+    databaseUrl,
     opensBrowser: false,
     logFolder: folder,
     signal: new AbortController().signal,
