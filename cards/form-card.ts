@@ -14,6 +14,8 @@ import layout from './templates/form.json' with { type: 'json' };
 export type Form = {
   readonly draft: Draft;
   readonly problems: readonly { readonly field: Field; readonly problem: Problem }[];
+  /** What the person wrote in an input that came back marked: it stands there again. */
+  readonly typed?: Partial<Record<Field, string>> | undefined;
   /** The key of this card; its buttons bring it back. */
   readonly card: string;
 };
@@ -30,7 +32,7 @@ const fill = cardTemplate(layout);
 const fillAnswered = cardTemplate(answeredLayout);
 
 /** Every question on one card; what is wrong or missing is marked above its input, what was right stays. */
-export function formCard({ draft, problems, card }: Form, speech: Speech): Shown {
+export function formCard({ draft, problems, typed = {}, card }: Form, speech: Speech): Shown {
   const count = problems.length;
   const summary = count === 0 ? speech.say('form.summary') : speech.say('form.summary.attention', { count });
   const shown = fill({
@@ -43,7 +45,10 @@ export function formCard({ draft, problems, card }: Form, speech: Speech): Shown
         .filter((one) => one.field === field)
         .flatMap(({ problem }) => problemLines(field, problem, speech))
         .map((text) => ({ text })),
-      input: formInput({ field, label: formLabel(field, speech), value: draft[field] }, speech),
+      input: formInput(
+        { field, label: formLabel(field, speech), value: draft[field], typed: typed[field] },
+        speech,
+      ),
     })),
     actions: [
       mainButton(speech.say('button.send'), { verb: 'form', card }),

@@ -20,6 +20,9 @@ export type InputAsk = {
   readonly value: Answers[Field];
 };
 
+/** More than any date needs, in words too. */
+const longestDayText = 100;
+
 type Frame = Pick<Input, 'id' | 'label' | 'isRequired' | 'errorMessage'>;
 
 /** The input of a card that asks one question: every choice in sight, a calendar for days. */
@@ -48,8 +51,13 @@ export function questionInput({ field, label, value }: InputAsk, speech: Speech)
   }
 }
 
+type FormAsk = InputAsk & {
+  /** A person's own words that were no answer; where the input can show them, they go before the value. */
+  readonly typed?: string | undefined;
+};
+
 /** The input of the form: compact, never required, and days as text so that "don't know" can be said. */
-export function formInput({ field, label, value }: InputAsk, speech: Speech): Input {
+export function formInput({ field, label, value, typed }: FormAsk, speech: Speech): Input {
   const frame = { id: field, label, isRequired: false, errorMessage: speech.say('question.input.error') };
   if (isChoiceField(field)) {
     const placeholder = speech.say('form.choice.placeholder');
@@ -69,10 +77,10 @@ export function formInput({ field, label, value }: InputAsk, speech: Speech): In
       return countryInput(frame, value, speech);
     case 'subscriptionCount':
     case 'tenantSubscriptionCount':
-      return numberInput(frame, value);
+      return numberInput(frame, numberIn(typed) ?? value);
     case 'termEnd':
     case 'termStart':
-      return dayTextInput(frame, value, speech);
+      return dayTextInput(frame, typed?.slice(0, longestDayText) ?? value, speech);
   }
 }
 
@@ -115,10 +123,15 @@ function dayTextInput(frame: Frame, value: Answers[Field], speech: Speech): Inpu
   return {
     type: 'Input.Text',
     ...frame,
-    maxLength: 100,
+    maxLength: longestDayText,
     placeholder: speech.say('form.day.placeholder'),
     ...given(words),
   };
+}
+
+/** The number written there, which a number input can show; it shows no other words. */
+function numberIn(typed: string | undefined): number | undefined {
+  return typed !== undefined && /^\s*-?\d+(\.\d+)?\s*$/.test(typed) ? Number(typed) : undefined;
 }
 
 function given(value: Answers[Field]): { value?: string | number } {

@@ -15,7 +15,7 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
     case 'told':
       return told(move, event.understanding, today);
     case 'form-sent':
-      return formSent(move, event.understanding, today);
+      return formSent(move, event, today);
     case 'not-understood':
       return notUnderstood(move, today);
     case 'unreadable':
@@ -67,7 +67,9 @@ function startsAnother(move: Move, facts: Draft): boolean {
   return move.at.kind === 'planned' && fieldsOf(facts).length > 1;
 }
 
-function formSent(move: Move, understanding: Understanding, today: Day): Decision {
+type FormSent = Extract<MoveEvent, { kind: 'form-sent' }>;
+
+function formSent(move: Move, { understanding, typed }: FormSent, today: Day): Decision {
   const after = absorb(move, understanding);
   const answered = fieldsOf(understanding.facts);
   const wrong = understanding.doubts.filter(
@@ -76,7 +78,7 @@ function formSent(move: Move, understanding: Understanding, today: Day): Decisio
   const missing = stoppedPlan(after) === undefined ? nextQuestion(after) : undefined;
   if (wrong.length === 0 && missing === undefined) return { ...goOn(after, today, {}), told: answered };
   const problems = fields.flatMap((field) => formProblem(field, wrong, after));
-  return { move: { ...after, at: { kind: 'form' } }, replies: [{ kind: 'form', problems }], told: [] };
+  return { move: { ...after, at: { kind: 'form' } }, replies: [{ kind: 'form', problems, typed }], told: [] };
 }
 
 function formProblem(

@@ -11,6 +11,8 @@ export type Reply =
   | {
       readonly kind: 'form';
       readonly problems: readonly { readonly field: Field; readonly problem: Problem }[];
+      /** What was written where the problems are. */
+      readonly typed?: Partial<Record<Field, string>>;
     }
   | { readonly kind: 'change' }
   | ({ readonly kind: 'plan' } & Planned);

@@ -6,7 +6,12 @@ import type { Understanding } from '../understanding/understanding.ts';
 export type MoveEvent =
   /** They say something about the customer, by words or by a card. */
   | { readonly kind: 'told'; readonly understanding: Understanding }
-  | { readonly kind: 'form-sent'; readonly understanding: Understanding }
+  | {
+      readonly kind: 'form-sent';
+      readonly understanding: Understanding;
+      /** What was written in the inputs that were not understood. */
+      readonly typed: Partial<Record<Field, string>>;
+    }
   | { readonly kind: 'not-understood' }
   /** They send what cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly problem: Problem }

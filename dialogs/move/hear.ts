@@ -33,9 +33,11 @@ export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: L
     heard.push(understanding);
   }
   const facts = heard.reduce<Draft>((all, each) => ({ ...all, ...each.facts }), {});
+  const doubts = heard.flatMap((each) => each.doubts);
   return {
     kind: 'form-sent',
-    understanding: { facts, doubts: heard.flatMap((each) => each.doubts), tenantHoldsOthers: false },
+    understanding: { facts, doubts, tenantHoldsOthers: false },
+    typed: Object.fromEntries(doubts.map(({ field }) => [field, String(submit[field])])),
   };
 }
 

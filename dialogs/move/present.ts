@@ -44,7 +44,7 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
       return;
     case 'form':
       showOpen(turn, { kind: 'form' }, (card) =>
-        formCard({ draft: move.draft, problems: reply.problems, card }, turn.speech),
+        formCard({ draft: move.draft, problems: reply.problems, typed: reply.typed, card }, turn.speech),
       );
       return;
     case 'change':

@@ -51,6 +51,33 @@ describe('the form', () => {
     assert.equal(valueOf(marked, 'termEnd'), "don't know");
   });
 
+  it('gives back what was written where it was no answer, also over an earlier answer', () => {
+    const typed = {
+      termEnd: '31st of [Marchember](https://evil.example) ${title}',
+      subscriptionCount: '20000',
+    };
+    const shown = formCard(
+      { draft: answers, problems: [{ field: 'termEnd', problem: { kind: 'not-a-day' } }], typed, card },
+      speech,
+    );
+    assert.equal(valueOf(shown, 'termEnd'), typed.termEnd);
+    assert.equal(valueOf(shown, 'subscriptionCount'), 20_000);
+    assert.equal(valueOf(shown, 'termStart'), answers.termStart);
+  });
+
+  it('leaves the earlier answer where an input cannot show what was written', () => {
+    const typed = { subscriptionCount: 'many', source: 'the moon', customerCountry: 'Georgia' };
+    const shown = formCard({ draft: answers, problems: [], typed, card }, speech);
+    for (const field of ['subscriptionCount', 'source', 'customerCountry'] as const) {
+      assert.equal(valueOf(shown, field), answers[field]);
+    }
+  });
+
+  it('gives back no more than its input takes', () => {
+    const shown = formCard({ draft: {}, problems: [], typed: { termEnd: 'x'.repeat(1000) }, card }, speech);
+    assert.equal(valueOf(shown, 'termEnd'), 'x'.repeat(100));
+  });
+
   it('counts what needs attention on top and marks each right above its input', () => {
     assert.match(textOn(marked.card), /2 answers need attention/);
     const body = nodesOf(marked.card);
