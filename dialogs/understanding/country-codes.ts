@@ -38,7 +38,7 @@ export function codesIn(reading: Reading, taken: readonly Mention[]): Mention[] 
     if (isShouted && codesLikeWords.has(word.text)) return [];
     if (!standsForCountry(reading, at)) return [];
     const code = word.text.toUpperCase();
-    return [{ kind: 'phrase', from: at, to: at + 1, meanings: [{ kind: 'country', code }] }];
+    return [{ kind: 'phrase', from: at, to: at + 1, meanings: [{ kind: 'country', code, likeWord: false }] }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { countryChoices } from '../../cards/countries.ts';
 import { speechFor } from '../../cards/speech.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
-import type { Words } from './words/words.ts';
 import { wordsOf } from './text.ts';
+import { languages } from './words/languages.ts';
+import type { Words } from './words/words.ts';
 
 /** The languages in which countries are named, whatever words a language's list adds. */
 const locales = ['en', 'sv', 'pt-BR'];
@@ -12,22 +13,33 @@ export const countryCodes: ReadonlySet<CountryCode> = new Set(
   countryChoices(speechFor('en')).map(({ value }) => value),
 );
 
-export type CountryName = { readonly name: string; readonly code: CountryCode };
+/** `likeWord` marks a name that is an everyday word too. */
+export type CountryName = { readonly name: string; readonly code: CountryCode; readonly likeWord: boolean };
 
-/** What countries are called: Unicode's names, the list's own, and ambiguous ones once for each country. */
-export function countryNames({ countries }: Words): CountryName[] {
-  const ambiguous = countries.ambiguous.flatMap(({ names, codes }) =>
-    names.flatMap((name) => codes.map((code) => ({ name, code }))),
+type Named = Omit<CountryName, 'likeWord'>;
+
+/** What countries are called: Unicode's names, those of the word lists, and ambiguous ones once for each country. */
+export const countryNames: readonly CountryName[] = gather(languages.map(({ countries }) => countries));
+
+function gather(lists: readonly Words['countries'][]): CountryName[] {
+  const ambiguous = lists.flatMap((list) =>
+    list.ambiguous.flatMap(({ names, codes }) =>
+      names.flatMap((name) => codes.map((code) => ({ name, code }))),
+    ),
   );
-  const own = Object.entries(countries.names).flatMap(([code, names]) =>
-    names.map((name) => ({ name, code })),
+  const own = lists.flatMap(({ names }) =>
+    Object.entries(names).flatMap(([code, called]) => called.map((name) => ({ name, code }))),
   );
   const taken = new Set(ambiguous.map(({ name }) => key(name)));
   const unicode = unicodeNames().filter(({ name }) => !taken.has(key(name)));
-  return [...ambiguous, ...distinct([...unicode, ...own])];
+  const likeWords = new Set(lists.flatMap(({ namesLikeWords }) => namesLikeWords.map(key)));
+  return distinct([...ambiguous, ...unicode, ...own]).map((named) => ({
+    ...named,
+    likeWord: likeWords.has(key(named.name)),
+  }));
 }
 
-function unicodeNames(): CountryName[] {
+function unicodeNames(): Named[] {
   return locales.flatMap((locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'region' });
     return [...countryCodes].flatMap((code) =>
@@ -42,7 +54,7 @@ function variants(name: string): string[] {
   return [...new Set([name, short])].flatMap((one) => [one, one.replace(/^St\. /, 'Saint ')]);
 }
 
-function distinct(names: readonly CountryName[]): CountryName[] {
+function distinct(names: readonly Named[]): Named[] {
   return [...new Map(names.map((one) => [`${key(one.name)}=${one.code}`, one])).values()];
 }
 

@@ -1,20 +1,38 @@
 import { speechFor } from '../../cards/speech.ts';
 import { choiceWords, isChoiceField } from '../../cards/value-words.ts';
 import { choices, fields, type ChoiceField, type Field } from '../../guidance/answers.ts';
+import { countryNames } from './country-names.ts';
 import type { Finding } from './findings.ts';
 import { wholeNumber } from './numbers.ts';
 import { wordsOf, type Reading } from './text.ts';
 import { languages } from './words/languages.ts';
 
-/** The answer if the whole message is plain digits, a value of the rulebook, or a choice's label on the cards. */
+/** The answer if the whole message is plain digits, a country's name, a value of the rulebook, or a choice's label on the cards. */
 export function exactAnswer({ text, words }: Reading, asking: Field): Finding | undefined {
   if (asking === 'subscriptionCount' || asking === 'tenantSubscriptionCount') {
     return /^ ?\d+[ .!]*$/.test(text)
       ? { field: asking, said: wholeNumber(words[0]?.text ?? '') }
       : undefined;
   }
+  if (asking === 'partnerCountry' || asking === 'customerCountry') return exactCountry(words, asking);
   const value = choicesByLabel.get(asking)?.get(words.map((word) => word.text).join(' '));
   return value === undefined ? undefined : { field: asking, said: value };
+}
+
+/** A name alone is heard whatever it holds: "Cocos (Keeling) Islands", "Svalbard and Jan Mayen". */
+function exactCountry(words: Reading['words'], field: Field): Finding | undefined {
+  const codes = codesByName.get(words.map((word) => word.text).join(' ')) ?? [];
+  const [only] = codes;
+  if (only === undefined) return undefined;
+  return codes.length === 1
+    ? { field, said: only }
+    : { field, problem: { kind: 'ambiguous', options: codes } };
+}
+
+const codesByName = new Map<string, string[]>();
+for (const { name, code } of countryNames) {
+  const key = wordsOf(name).join(' ');
+  codesByName.set(key, [...(codesByName.get(key) ?? []), code]);
 }
 
 const choicesByLabel: ReadonlyMap<Field, ReadonlyMap<string, string>> = new Map(

@@ -19,7 +19,7 @@ export type Meaning =
   | { readonly kind: 'choice'; readonly field: ChoiceField; readonly value: string; readonly needs: Needs }
   /** Names a field, or hints at it without being its name. */
   | { readonly kind: 'topic'; readonly field: Field; readonly name: boolean }
-  | { readonly kind: 'country'; readonly code: CountryCode }
+  | { readonly kind: 'country'; readonly code: CountryCode; readonly likeWord: boolean }
   | { readonly kind: ParticleKind };
 
 export type Phrase = { readonly words: readonly string[]; readonly meanings: readonly Meaning[] };
@@ -28,7 +28,7 @@ export type Phrase = { readonly words: readonly string[]; readonly meanings: rea
 export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Every phrase of every language. */
-export const lexicon: Lexicon = compile(languages.flatMap(entriesOf));
+export const lexicon: Lexicon = compile([...languages.flatMap(entriesOf), ...countryEntries()]);
 
 type Entry = readonly [phrase: string, meaning: Meaning];
 
@@ -50,8 +50,11 @@ function entriesOf(words: Words): Entry[] {
     ...topicEntries(words.fields, true),
     ...topicEntries(words.cues, false),
     ...particleEntries(words.particles),
-    ...countryNames(words).map(({ name, code }): Entry => [name, { kind: 'country', code }]),
   ];
+}
+
+function countryEntries(): Entry[] {
+  return countryNames.map(({ name, ...country }): Entry => [name, { kind: 'country', ...country }]);
 }
 
 type ByChoice = Readonly<Partial<Record<ChoiceField, Readonly<Partial<Record<string, readonly string[]>>>>>>;

@@ -75,5 +75,7 @@ function findingOf(place: Placed, field: Field): Finding {
 }
 
 function codesOf(mention: Placed): CountryCode[] {
-  return meaningsOf(mention).flatMap((meaning) => (meaning.kind === 'country' ? [meaning.code] : []));
+  return meaningsOf(mention).flatMap((meaning) =>
+    meaning.kind === 'country' && (mention.clauseIsKnown || !meaning.likeWord) ? [meaning.code] : [],
+  );
 }

@@ -70,7 +70,7 @@ function tidied(message: string): string {
     .replace(/(?<=[\p{L} ])'(?=\d\d\b)/gu, ' 20')
     .replace(/[-=]+>|➔|➜|➡|⇒/gu, '→')
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(/\b(st)\./giu, '$1');
+    .replace(/\b(?:st\.|s:t\b)/giu, 'st');
 }
 
 function foldLetters(word: string): string {

@@ -107,6 +107,8 @@ export type Words = {
       readonly names: readonly string[];
       readonly codes: readonly CountryCode[];
     }[];
+    /** Names of countries that are words too: in a clause with words that are not known they are no countries. */
+    readonly namesLikeWords: readonly string[];
     /** Codes that are words too: in a message all in capitals they are no codes. */
     readonly codesLikeWords: readonly string[];
     /** Codes that may answer a question as a word: "no". */

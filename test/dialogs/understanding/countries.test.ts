@@ -1,4 +1,8 @@
-import { ambiguous, itHears, type Case } from './heard.ts';
+import assert from 'node:assert/strict';
+import { countryChoices } from '../../../cards/countries.ts';
+import { speechFor } from '../../../cards/speech.ts';
+import { understand } from '../../../dialogs/understanding/understand.ts';
+import { ambiguous, itHears, today, type Case } from './heard.ts';
 
 const named: Record<string, readonly string[]> = {
   NO: [
@@ -38,7 +42,7 @@ const named: Record<string, readonly string[]> = {
   CI: [
     "Côte d'Ivoire",
     'Côte d’Ivoire',
-    'cote divoire'.replace('di', "d'i"),
+    "cote d'ivoire",
     'ivory coast',
     'Elfenbenskusten',
     'Costa do Marfim',
@@ -53,6 +57,7 @@ const named: Record<string, readonly string[]> = {
   DE: ['Germany', 'Tyskland', 'Alemanha', 'de', 'DE'],
   SE: ['Sweden', 'Sverige', 'Suécia', 'suecia', 'se'],
   AX: ['Åland', 'aland', 'Åland Islands'],
+  IS: ['Iceland', 'Island', 'Islândia', 'is'],
   AT: ['Österrike', 'osterrike', 'Austria'],
   ST: ['São Tomé e Príncipe', 'sao tome and principe'],
   BA: ['Bosnia', 'Bosnia & Herzegovina', 'Bosnia and Herzegovina'],
@@ -75,14 +80,27 @@ const named: Record<string, readonly string[]> = {
   TO: ['TO', 'Tonga'],
 };
 
-const named2: Case[] = Object.entries(named).flatMap(([customerCountry, names]) =>
+const namedCases: Case[] = Object.entries(named).flatMap(([customerCountry, names]) =>
   names.map((say) => ({ say, facts: { customerCountry } })),
 );
 
 describe('a country that is asked for', () => {
   describe('is known by its names in three languages, its code and its short names', () => {
-    itHears('customerCountry', named2);
+    itHears('customerCountry', namedCases);
   });
+
+  for (const locale of ['en', 'sv', 'pt-BR']) {
+    it(`is never mistaken for another by its name in ${locale}`, () => {
+      const names = new Intl.DisplayNames(locale, { type: 'region' });
+      for (const { value: code } of countryChoices(speechFor('en'))) {
+        const name = names.of(code) ?? code;
+        const { facts, doubts } = understand(name, { today, draft: {}, asking: 'customerCountry' });
+        const problem = doubts[0]?.problem;
+        const heard = problem?.kind === 'ambiguous' ? problem.options : [facts.customerCountry];
+        assert.ok(heard.includes(code), `${name} is heard as ${heard.join()}`);
+      }
+    });
+  }
 
   describe('is asked back where several bear the name', () => {
     itHears('customerCountry', [
@@ -109,6 +127,8 @@ describe('a country that is asked for', () => {
       },
       { say: 'it is in the same place as my other one', note: 'it, is, in, as and my are codes' },
       { say: 'so be it', note: 'so, be and it are codes' },
+      { say: 'Easter Island', note: 'Island is Iceland in Swedish, but not here' },
+      { say: 'New Jersey', facts: { customerCountry: 'US' }, note: 'not Jersey' },
       { say: 'our IT department', note: 'IT is Italy, but not here' },
     ]);
   });

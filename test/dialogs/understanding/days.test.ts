@@ -42,7 +42,7 @@ const ends: Record<string, readonly string[]> = {
   '2026-12-11': ['in three weeks', 'three weeks from now'],
   '2026-11-22': ['the day after tomorrow'],
   '2026-12-20': ['in 30 days'],
-  '2026-12-31': ['end of next month', 'last day of next month', 'end of the year', "New Year's Eve"],
+  '2026-12-31': ['end of next month', 'last day of next month', 'end of the year'],
   '2027-01-31': ['end of January 2027'],
   '2027-02-28': ['end of February'],
   '2027-05-20': ['in 6 months', 'six months from now'],
@@ -71,7 +71,6 @@ describe('the end of the term', () => {
       { say: 'March 2027', doubts: { termEnd: ambiguous('2027-03-31') }, note: 'a whole month' },
       { say: '03/2027', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: 'March', doubts: { termEnd: ambiguous('2027-03-31') } },
-      { say: 'after Christmas', doubts: { termEnd: notADay }, note: 'a limit is no day' },
       { say: 'before 31 March 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: '31 March or later', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: 'mid March', doubts: { termEnd: ambiguous('2027-03-31') } },
@@ -127,6 +126,8 @@ describe('the end of the term', () => {
     ]);
     itHears(undefined, [
       { say: '31 March 2027', note: 'nobody asked, and nothing says what happens then' },
+      { say: 'we want to move by 31 March', note: 'that is not when the term ends' },
+      { say: 'we are their partner from 1 March', note: 'that is not when the term started' },
       { say: 'end of sale', facts: { offer: 'discontinued' } },
     ]);
   });

@@ -84,6 +84,8 @@ export const countries = {
       'the states',
       'america',
       'us of a',
+      'new jersey',
+      'new mexico',
       'u s',
       'u s a',
     ],
@@ -104,6 +106,8 @@ export const countries = {
     { names: ['samoa'], codes: ['WS', 'AS'] },
     { names: ['saint martin', 'st martin'], codes: ['MF', 'SX'] },
   ],
+  /** Swedish for Iceland. */
+  namesLikeWords: ['island'],
   codesLikeWords: (
     'ad ag ai al am as at ba be by ca co de do eh er et fm ga gm hm id ie il im in io is it la li lo ma md me ' +
     'mm mo ms mt my na ne no nu om pa pe pm ps re sc se so st to tv um us va vi'

@@ -6,13 +6,13 @@ export const dates = {
     'january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat ' +
-    'today tomorrow yesterday day days week weeks month months year years q1 q2 q3 q4 christmas eve'
+    'today tomorrow yesterday day days week weeks month months year years q1 q2 q3 q4'
   ).split(' '),
   glue: (
     'the of on in next last this coming past from now ago after before first second third fourth fifth ' +
     'sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
     'seventeenth eighteenth nineteenth twentieth thirtieth a an one two three four five six seven eight ' +
-    'nine ten eleven twelve fourteen twenty thirty sixty ninety end start beginning time new s'
+    'nine ten eleven twelve fourteen twenty thirty sixty ninety end start beginning time s'
   ).split(' '),
   everyday: [
     'may',
@@ -28,7 +28,6 @@ export const dates = {
     'months',
     'year',
     'years',
-    'eve',
     'sep',
     'dec',
   ],
