@@ -18,11 +18,11 @@ export const pages = {
     address: 'https://learn.microsoft.com/partner-center/customers/transition-seat-based-services',
     state: { year: 2023, month: 1 },
   },
-  // The same page with what was added to it since, channel transfers among others.
+  // The same page with what was added to it since, channel transfers among others; it bears no date of its own.
   'move-to-csp-newer': {
     title: 'Move license-based customers to CSP program',
     address: 'https://learn.microsoft.com/partner-center/customers/transition-seat-based-services',
-    state: { year: 2026 },
+    state: { year: 2026, month: 5 },
   },
   'transfer-self-help': {
     title:
