@@ -7,6 +7,7 @@ import { button } from './buttons.ts';
 import { changeCard } from './change-card.ts';
 import { factsOf } from './facts.ts';
 import { pageLine } from './page-words.ts';
+import { pathWords } from './path-words.ts';
 import { planSections } from './plan-sections.ts';
 import { planSummary } from './plan-summary.ts';
 import type { Shown } from './shown.ts';
@@ -37,14 +38,14 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
   const card = fill({
     verdict: speech.say(`verdict.${plan.verdict}`),
     verdictStyle: verdictStyles[plan.verdict],
-    path: speech.say(`path.${plan.path}`),
+    path: pathWords(plan.path, plan, speech),
     about: speech.say('plan.about', {
       partnerCountry: speech.country(answers.partnerCountry),
       customerCountry: speech.country(answers.customerCountry),
       day: speech.day(today),
     }),
     alternativesTitle: speech.say('plan.alternatives'),
-    alternatives: plan.alternatives.map((path) => ({ text: speech.say(`path.${path}`) })),
+    alternatives: plan.alternatives.map((path) => ({ text: pathWords(path, plan, speech) })),
     sections: planSections(plan, today, speech),
     moreTitle: speech.say('plan.more'),
     sourcesTitle: speech.say('section.sources'),

@@ -1,5 +1,6 @@
 import type { Day } from '../guidance/day.ts';
 import type { Plan } from '../guidance/plan.ts';
+import { pathWords } from './path-words.ts';
 import { planSections, type AdviceShown } from './plan-sections.ts';
 import type { Speech } from './speech.ts';
 
@@ -11,7 +12,7 @@ export function planSummary(plan: Plan, today: Day, speech: Speech): string {
     ...facts.map((fact) => speech.say('summary.fact', { name: fact.title, value: fact.value })),
     ...advice.map((one) => adviceLine(one, speech)),
   ]);
-  return [speech.say(`verdict.${plan.verdict}`), speech.say(`path.${plan.path}`), ...sections].join('\n');
+  return [speech.say(`verdict.${plan.verdict}`), pathWords(plan.path, plan, speech), ...sections].join('\n');
 }
 
 function adviceLine({ title, doing }: AdviceShown, speech: Speech): string {

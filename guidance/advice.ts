@@ -64,7 +64,7 @@ export const adviceVariants = {
   provision: ['free-grace', 'before-end', 'term-over', 'plain'],
   'no-impact': ['plain', 'tenant-move', 'term-over'],
   'no-credit': ['another-partner', 'volume-licensing', 'another-tenant'],
-  'end-rules-unknown': ['end-unknown', 'start-unknown'],
+  'end-rules-unknown': ['end-unknown', 'start-unknown', 'term-over'],
 } as const satisfies Partial<Record<AdviceId, readonly string[]>>;
 
 /** One thing to tell the person: data only; the sentence is the catalogue's `advice.<id>.text`. */

@@ -251,6 +251,7 @@ export const en = {
   'path.channel-transfer': 'Transfer from volume licensing into CSP',
   'path.expire-then-rebuy': 'Let the old subscriptions expire, then buy again within 30 days',
   'path.rebuy-before-end': 'Buy again before the term ends',
+  'path.too-late': 'Buy again at once: the term is over',
   'path.invite-and-provision': 'Get accepted as a reseller, then provision new subscriptions',
 
   'who.partner': 'You, the new partner',
@@ -450,7 +451,9 @@ export const en = {
   'advice.end-rules-unknown.text.end-unknown':
     'Look up two dates on the subscription, in Partner Center or in the Microsoft 365 admin center: when the term ends, and when it was bought or last renewed. If it ends before {endsFrom}, or was bought or renewed before {boughtFrom}, users keep access for 30 free days after the end, and the new subscription must be live within them. Otherwise no free days follow: the new subscription must be live before the term ends.',
   'advice.end-rules-unknown.text.start-unknown':
-    'Look up when the term was bought or last renewed: it stands on the subscription, in Partner Center or in the Microsoft 365 admin center. Before {boughtFrom}: users keep access for 30 free days, and the limit for the new subscription is {deadline}. From {boughtFrom} on: no free days follow, the limit is {termEnd}, and the end-of-term setting (renew, end, or Extended Service Terms at a higher price) is to be chosen on purpose. Until you know, plan for {termEnd}.',
+    'Until you know, plan for {termEnd}. Look up when the term was bought or last renewed: it stands on the subscription, in Partner Center or in the Microsoft 365 admin center. Before {boughtFrom}: users keep access for 30 free days, and the limit for the new subscription is {deadline}. From {boughtFrom} on: no free days follow, the limit is {termEnd}, and the end-of-term setting (renew, end, or Extended Service Terms at a higher price) is to be chosen on purpose.',
+  'advice.end-rules-unknown.text.term-over':
+    'Until you know, have the new subscription live as soon as you can. Look up when the term was bought or last renewed: it stands on the subscription, in Partner Center or in the Microsoft 365 admin center. Before {boughtFrom}: 30 free days follow the term, and {deadline} is the last day for the new subscription. From {boughtFrom} on: no free days follow, and the old subscription has renewed, has ended, or goes on under Extended Service Terms at a higher price.',
   'advice.volume-lifecycle.title': 'Volume licences end by their own rules',
   'advice.volume-lifecycle.text':
     'Service can stop at once when a volume licence ends. Ask the customer’s licensing contact which end of term applies.',

@@ -41,9 +41,10 @@ export const endRulesUnknown: AdviceRule = {
   wording: unknownWording,
 };
 
-function unknownWording({ graceEnd, term }: Facts): Wording {
+function unknownWording({ graceEnd, term, termOver }: Facts): Wording {
+  const startUnknown = termOver ? 'term-over' : 'start-unknown';
   return {
-    variant: term === undefined ? 'end-unknown' : 'start-unknown',
+    variant: term === undefined ? 'end-unknown' : startUnknown,
     days: { ...decidingDays(graceEnd), ...naming(term, 'termEnd', 'deadline').days },
   };
 }

@@ -125,6 +125,31 @@ describe('the plan’s card', () => {
     );
   });
 
+  const ways = [
+    {
+      why: 'before the end, without free days',
+      termStart: '2026-03-02',
+      day: today,
+      way: 'Buy again before',
+    },
+    {
+      why: 'after the end, without free days',
+      termStart: '2026-03-02',
+      day: '2027-03-02',
+      way: 'Buy again at',
+    },
+    { why: 'within the free days', termStart: '2024-03-02', day: '2027-03-31', way: 'Let the old' },
+    { why: 'after the free days', termStart: '2024-03-02', day: '2027-04-01', way: 'Buy again at once' },
+  ];
+  for (const { why, termStart, day, way } of ways) {
+    it(`names only ways that are still open: ${why}`, () => {
+      const direct151 = show({ ...answers, source: 'microsoft-direct', termStart }, day);
+      inOrder(direct151.summary.split('\n')[1] ?? '', way);
+      const fromPartner = show({ ...answers, termStart }, day);
+      inOrder(textOn(fromPartner.card), 'Other ways that fit', way);
+    });
+  }
+
   it('shows the key dates as days in UTC', () => {
     inOrder(
       textOn(many.card),
