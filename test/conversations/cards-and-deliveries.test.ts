@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { inputIds, submitsOn, textOn } from '../support/card.ts';
+import { onEachDatabase } from '../support/stage.ts';
+import { asked, newestCard } from '../support/talk.ts';
+
+onEachDatabase('cards and deliveries', (stage) => {
+  describe('cards', () => {
+    it('show their answer once they are answered', async () => {
+      const client = stage.newClient();
+      const first = await client.say('start');
+      const second = await client.pressOn(newestCard(first), 'answer', { source: 'another-partner' });
+      assert.equal(second.updates.length, 1);
+      assert.equal(second.updates[0]?.id, first.cards.at(-1)?.id);
+      assert.deepEqual(inputIds(second.updates[0]?.card), []);
+      assert.deepEqual(submitsOn(second.updates[0]?.card), []);
+      assert.match(textOn(second.updates[0]?.card), /From another CSP partner/);
+    });
+
+    it('show their answer also when it was typed', async () => {
+      const client = stage.newClient();
+      const first = await client.say('start');
+      const second = await client.say('another partner');
+      assert.equal(second.updates[0]?.id, first.cards.at(-1)?.id);
+    });
+
+    it('cannot be answered twice: the old one says so and the current question follows', async () => {
+      const client = stage.newClient();
+      const first = newestCard(await client.say('start'));
+      await client.pressOn(first, 'answer', { source: 'another-partner' });
+      const again = await client.pressOn(first, 'answer', { source: 'volume-licensing' });
+      assert.equal(again.texts.length, 1);
+      assert.equal(asked(again), 'partnerCountry');
+      const back = await client.say('back');
+      assert.match(JSON.stringify(newestCard(back)), /"value":"another-partner"/, 'the first answer stands');
+    });
+
+    it('leave the old card alone when it cannot be updated, and go on', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      stage.teams.connector.failUpdatesWith(404);
+      const seen = await client.say('another partner');
+      stage.teams.connector.failUpdatesWith(undefined);
+      assert.equal(asked(seen), 'partnerCountry');
+    });
+  });
+
+  describe('what is delivered twice', () => {
+    it('counts once', async () => {
+      const client = stage.newClient();
+      await client.say('start', { id: 'the-same' });
+      const again = await client.say('start', { id: 'the-same' });
+      assert.deepEqual(again, { texts: [], cards: [], updates: [] });
+    });
+
+    it('counts once also when both arrive together', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await Promise.all([1, 2, 3].map(() => client.say('another partner', { id: 'together' })));
+      assert.equal(asked(await client.say('what?')), 'partnerCountry');
+    });
+
+    it('loses none of several quick messages', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await Promise.all(
+        ['GDAP', '12 subscriptions', 'the customer is in Norway'].map((text) => client.say(text)),
+      );
+      await client.say('another partner');
+      const seen = await client.say('we are in Sweden');
+      assert.equal(asked(seen), 'relationship');
+      assert.equal(asked(await client.say('accepted')), 'offer');
+    });
+  });
+});

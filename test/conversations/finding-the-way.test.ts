@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { submitsOn } from '../support/card.ts';
+import { directMove } from '../support/moves.ts';
+import { onEachDatabase } from '../support/stage.ts';
+import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
+import { startTeams } from '../support/teams.ts';
+
+const hour = 60 * 60 * 1000;
+
+onEachDatabase('finding the way', (stage) => {
+  describe('finding the way', () => {
+    it('goes back one question with the answer kept', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      const seen = await client.say('back');
+      assert.equal(asked(seen), 'source');
+      assert.match(JSON.stringify(newestCard(seen)), /"value":"another-partner"/);
+    });
+
+    it('says so at the first question', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      const seen = await client.say('back');
+      assert.equal(asked(seen), 'source');
+      assert.equal(seen.texts.length, 1);
+    });
+
+    it('cancels, and starts over', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      const cancelled = await client.say('cancel');
+      assert.equal(cancelled.texts.length, 1);
+      assert.equal(asked(await client.say('start over')), 'source');
+    });
+
+    it('helps at every step and asks the open question again', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      const seen = await client.say('help');
+      assert.equal(seen.cards.length, 2);
+      assert.equal(asked(seen), 'partnerCountry');
+    });
+
+    it('changes one answer of a plan and makes the plan again', async () => {
+      const client = stage.newClient();
+      const plan = await answerAll(client, directMove, await client.say('start'));
+      assert.ok(advised(plan).includes('credit-contact-partner'));
+      const question = await client.pressOn(newestCard(plan), 'change', { question: 'delegatedAdmin' });
+      assert.equal(asked(question), 'delegatedAdmin');
+      const changed = await client.pressOn(newestCard(question), 'answer', { delegatedAdmin: 'none' });
+      assert.ok(advised(changed).includes('credit-contact-customer'));
+      assert.ok(!advised(changed).includes('credit-contact-partner'));
+    });
+
+    it('asks what a changed answer makes necessary', async () => {
+      const client = stage.newClient();
+      await answerAll(client, { ...directMove, offer: 'different' }, await client.say('start'));
+      await client.say('change the offer');
+      assert.equal(asked(await client.say('same')), 'licenceCount');
+    });
+
+    it('corrects a plan by one typed fact', async () => {
+      const client = stage.newClient();
+      await answerAll(client, directMove, await client.say('start'));
+      assert.ok(advised(await client.say('no GDAP')).includes('gdap-role'));
+    });
+
+    it('asks the tenant’s total only of those who say that it holds others', async () => {
+      const client = stage.newClient();
+      await client.say('from another partner, Germany to France, relationship accepted, GDAP');
+      const seen = await client.say('100, the tenant holds others');
+      assert.equal(asked(seen), 'tenantSubscriptionCount');
+      assert.equal(
+        asked(await client.say('99')),
+        'tenantSubscriptionCount',
+        'it cannot be less than those to move',
+      );
+      assert.equal(asked(await client.say('201')), 'offer');
+    });
+  });
+
+  describe('coming back', () => {
+    it('asks whether to go on after an hour, and hears then what was written', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      stage.teams.passTime(hour + 1);
+      const seen = await client.say('Sweden');
+      assert.deepEqual(
+        submitsOn(newestCard(seen)).map(({ verb }) => verb),
+        ['resume', 'start-over'],
+      );
+      assert.equal(asked(await client.pressOn(newestCard(seen), 'resume')), 'customerCountry');
+    });
+
+    it('does not ask within the hour', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      stage.teams.passTime(hour - 1);
+      assert.equal(asked(await client.say('Sweden')), 'customerCountry');
+    });
+
+    it('takes the answer of a card without asking, also days later', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      const question = newestCard(await client.say('another partner'));
+      stage.teams.passTime(72 * hour);
+      assert.equal(
+        asked(await client.pressOn(question, 'answer', { partnerCountry: 'SE' })),
+        'customerCountry',
+      );
+    });
+
+    it('starts over when that is wanted', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      stage.teams.passTime(hour + 1);
+      const seen = await client.say('hello again');
+      assert.equal(asked(await client.pressOn(newestCard(seen), 'start-over')), 'source');
+    });
+
+    it('goes on after a restart of the bot', async () => {
+      const { mkdtemp, rm } = await import('node:fs/promises');
+      const { tmpdir } = await import('node:os');
+      const folder = await mkdtemp(`${tmpdir()}/restart-`);
+      const own = await startTeams(`pglite:${folder}/data`);
+      try {
+        const client = own.client('kim');
+        await client.say('start');
+        await client.say('another partner');
+        await own.restart();
+        assert.equal(asked(await client.say('Sweden')), 'customerCountry');
+      } finally {
+        await own.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    }).timeout(30_000);
+  });
+});

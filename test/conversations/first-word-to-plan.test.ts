@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { inputIds, submitsOn, textOn } from '../support/card.ts';
+import { directMove } from '../support/moves.ts';
+import { onEachDatabase } from '../support/stage.ts';
+import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
+
+onEachDatabase('a guided move', (stage) => {
+  describe('from the first word to the plan', () => {
+    it('welcomes a person once when they install the bot', async () => {
+      const client = stage.newClient();
+      const first = await client.install();
+      assert.equal(first.cards.length, 1);
+      assert.deepEqual(
+        submitsOn(newestCard(first)).map(({ verb }) => verb),
+        ['start', 'open-form', 'help'],
+      );
+      const again = await client.install();
+      assert.deepEqual(again.cards, []);
+    });
+
+    it('welcomes them again after they removed and installed it', async () => {
+      const client = stage.newClient();
+      await client.install();
+      await client.uninstall();
+      assert.equal((await client.install()).cards.length, 1);
+    });
+
+    it('asks by cards, one question each, and shows the plan', async () => {
+      const client = stage.newClient();
+      const plan = await answerAll(client, directMove, await client.say('start'));
+      const shown = advised(plan);
+      for (const id of [
+        'credit-maybe',
+        'credit-contact-partner',
+        'no-impact',
+        'extended-service-terms',
+        'provision',
+      ]) {
+        assert.ok(shown.includes(id), id);
+      }
+      for (const id of ['region-mismatch', 'over-150', 'reprovision-deadline', 'credit-contact-customer']) {
+        assert.ok(!shown.includes(id), id);
+      }
+    });
+
+    it('takes the same answers typed in a person’s own words', async () => {
+      const client = stage.newClient();
+      const said = [
+        'directly from Microsoft',
+        'Sweden',
+        'Norway',
+        'accepted',
+        'we have GDAP',
+        'about 12',
+        'the same',
+        'same number',
+        '28 February 2027',
+        'on',
+      ];
+      await client.say('start');
+      for (const words of said) await client.say(words);
+      const plan = await client.say('1 March 2026');
+      assert.ok(advised(plan).includes('extended-service-terms'));
+    });
+
+    it('takes the rulebook’s own values and ISO days, typed', async () => {
+      const client = stage.newClient();
+      let seen = await client.say('start');
+      while (inputIds(newestCard(seen)).length === 1) {
+        const field = asked(seen) as keyof typeof directMove;
+        seen = await client.say(directMove[field]);
+        if (field === 'termStart') break;
+      }
+      assert.ok(advised(seen).includes('provision'));
+    });
+
+    it('begins from a message of many facts and asks only the rest', async () => {
+      const client = stage.newClient();
+      const seen = await client.say(
+        '200 subscriptions from another partner, Sweden to Norway, no GDAP, same offer, ends 31 March 2027',
+      );
+      assert.equal(asked(seen), 'relationship');
+      assert.match(textOn(newestCard(seen)), /200[^]*31 March 2027/, 'what was understood is shown back');
+      assert.equal(asked(await client.say('accepted')), 'licenceCount');
+      assert.equal(asked(await client.say('unchanged')), 'autoRenew');
+      assert.equal(asked(await client.say('on')), 'termStart');
+      assert.ok(advised(await client.say("don't know")).includes('over-150'));
+    });
+
+    it('stops as soon as the two regions differ', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      await client.say('USA');
+      assert.deepEqual(advised(await client.say('Canada')), ['region-mismatch']);
+    });
+
+    it('remembers the partner’s country for the next move', async () => {
+      const client = stage.newClient();
+      await answerAll(client, directMove, await client.say('start'));
+      await client.say('start');
+      const seen = await client.say('microsoft-direct');
+      assert.equal(asked(seen), 'customerCountry');
+    });
+  });
+
+  describe('the form', () => {
+    it('asks everything on one card and makes the plan', async () => {
+      const client = stage.newClient();
+      const form = newestCard(await client.say('form'));
+      assert.deepEqual(
+        [...inputIds(form)].sort(),
+        [...Object.keys(directMove), 'tenantSubscriptionCount'].sort(),
+      );
+      const plan = await client.pressOn(form, 'form', directMove);
+      assert.ok(advised(plan).includes('credit-maybe'));
+    });
+
+    it('comes back with what is wrong marked and what was right kept', async () => {
+      const client = stage.newClient();
+      const form = newestCard(await client.say('form'));
+      const seen = await client.pressOn(form, 'form', { ...directMove, subscriptionCount: '0', termEnd: '' });
+      const again = newestCard(seen);
+      assert.ok(inputIds(again).length > 1);
+      assert.match(textOn(again), /10,000/);
+      assert.match(JSON.stringify(again), /"value":"microsoft-direct"/);
+      const plan = await client.pressOn(again, 'form', directMove);
+      assert.ok(advised(plan).includes('credit-maybe'));
+    });
+
+    it('takes a date in words', async () => {
+      const client = stage.newClient();
+      const form = newestCard(await client.say('form'));
+      const plan = await client.pressOn(form, 'form', {
+        ...directMove,
+        termEnd: '28 February 2027',
+        termStart: "don't know",
+      });
+      assert.ok(advised(plan).includes('end-rules-unknown'));
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { submitsOn, textOn } from '../support/card.ts';
+import { directMove } from '../support/moves.ts';
+import { onEachDatabase } from '../support/stage.ts';
+import { advised, asked, newestCard } from '../support/talk.ts';
+
+onEachDatabase('answers that are not clear', (stage) => {
+  describe('when an answer is not clear', () => {
+    it('asks an ambiguous date back', async () => {
+      const client = stage.newClient();
+      await client.say('volume licensing');
+      await client.say('start over');
+      await client.say('source is another tenant');
+      const seen = await client.say('it ends 03/04/2027');
+      assert.equal(asked(seen), 'termEnd');
+      const text = textOn(newestCard(seen));
+      assert.match(text, /3 April 2027/);
+      assert.match(text, /4 March 2027/);
+    });
+
+    it('asks an ambiguous country back and takes the choice', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('microsoft-direct');
+      await client.say('Sweden');
+      const seen = await client.say('Congo');
+      assert.equal(asked(seen), 'customerCountry');
+      assert.match(textOn(newestCard(seen)), /Congo - Kinshasa|Congo \(DRC\)|Kinshasa/);
+      assert.deepEqual(advised(await client.pressOn(newestCard(seen), 'answer', { customerCountry: 'CD' })), [
+        'region-mismatch',
+      ]);
+    });
+
+    it('says what is allowed when a number is out of range, and keeps what was answered', async () => {
+      const client = stage.newClient();
+      await client.say('from another partner, Germany to France, relationship accepted, GDAP');
+      const seen = await client.say('0');
+      assert.equal(asked(seen), 'subscriptionCount');
+      assert.match(textOn(newestCard(seen)), /1[^]*10,000/);
+      assert.equal(asked(await client.say('151')), 'offer');
+    });
+
+    it('offers the choices and the form after two answers that were not understood', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      const first = await client.say('purple monkey dishwasher');
+      assert.equal(asked(first), 'source');
+      const second = await client.say('🙈🙈🙈');
+      assert.equal(asked(second), 'source');
+      assert.ok(submitsOn(newestCard(second)).some(({ verb }) => verb === 'open-form'));
+      const third = await client.say('%%%');
+      assert.equal(asked(third), 'source', 'it never falls silent');
+    });
+
+    const unreadable = [
+      { note: 'an empty message', activity: { type: 'message', text: '   ' } },
+      {
+        note: 'a picture',
+        activity: {
+          type: 'message',
+          text: '',
+          attachments: [{ contentType: 'image/png', contentUrl: 'https://example.org/a.png' }],
+        },
+      },
+      { note: 'ten thousand characters', activity: { type: 'message', text: 'x'.repeat(10_000) } },
+      { note: 'an unknown button', activity: { type: 'message', value: { verb: 'explode' } } },
+      {
+        note: 'data of the wrong form',
+        activity: { type: 'message', value: { verb: 'answer', question: 'source', source: { deep: [] } } },
+      },
+    ];
+    for (const { note, activity } of unreadable) {
+      it(`asks again after ${note}`, async () => {
+        const client = stage.newClient();
+        await client.say('start');
+        assert.equal(asked(await client.post(activity)), 'source');
+      });
+      it(`answers ${note} also when nothing is open`, async () => {
+        const seen = await stage.newClient().post(activity);
+        assert.equal(seen.texts.length + seen.cards.length, 1);
+      });
+    }
+
+    it('keeps the date out when it is before the start of the term', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      const { termStart, ...rest } = directMove;
+      let seen = await client.say(rest.source);
+      while (asked(seen) !== 'termStart') seen = await client.say(rest[asked(seen) as keyof typeof rest]);
+      seen = await client.say('2027-03-01');
+      assert.equal(asked(seen), 'termStart');
+      assert.match(textOn(newestCard(seen)), /28 February 2027/);
+      assert.ok(advised(await client.say(termStart)).length > 0);
+    });
+  });
+});
