@@ -5,12 +5,12 @@ import type { NeededKey } from './needed-keys.ts';
  * They hold no Markdown, so that the same words serve on cards and in plain text.
  */
 export const en = {
-  'welcome.title': 'Move a customer’s subscriptions into CSP',
+  'welcome.title': 'Licence Move Guide',
   'welcome.value':
-    'Answer a few questions about one customer and get a plan: what to do in which order, who does it and by when. Each step names the Microsoft page it comes from, and the plan says whom to contact about a credit.',
+    'I plan the move of a customer’s licence-based subscriptions into CSP, Microsoft’s Cloud Solution Provider programme. Answer a few questions and get the steps in order: who does each, by when, and which Microsoft page says so. The plan also says whom to contact about a credit.',
   'welcome.say': 'Press Start, or write what you know in your own words, for example:',
   'welcome.summary':
-    'I plan the move of a customer’s licence-based subscriptions into CSP. Say “start” to begin, “form” for all questions at once, or “help”.',
+    'I am the Licence Move Guide: I plan the move of a customer’s licence-based subscriptions into CSP. Say “start” to begin, “form” for all questions at once, or “help”.',
   'example.message':
     '200 subscriptions from another partner, Sweden to Norway, no GDAP, same offer, ends 31 March 2027',
 
@@ -93,7 +93,7 @@ export const en = {
     'Compare the customer’s current offer with the one you want to provision in Partner Center.',
 
   'question.licenceCount.title': 'Does the number of licences stay the same?',
-  'question.licenceCount.hint': 'With the same offer and the same number, users notice nothing of the move.',
+  'question.licenceCount.hint': 'With the same offer and the same number, no licences have to be reassigned.',
   'question.licenceCount.lookUp':
     'Compare the number of licences bought today with the number the customer wants from you.',
 
@@ -166,7 +166,7 @@ export const en = {
   'problem.not-understood.day':
     'Sorry, I still did not understand. Please write a date like 31 March 2027 or 2027-03-31, or “don’t know”.',
   'problem.ambiguous': 'More than one answer fits. Which one do you mean?',
-  'problem.look-it-up': 'The plan needs this answer. Here is where to find it; I wait.',
+  'problem.look-it-up': 'The plan needs this answer, so take your time. Here is where to find it:',
   'problem.not-a-whole-number': 'Not a whole number: please write digits, for example 25.',
   'problem.picture': 'Sorry, I cannot read pictures or files. Please write the answer or pick it below.',
   'problem.empty': 'That message was empty. Please write the answer or pick it below.',
@@ -292,8 +292,8 @@ export const en = {
   'credit.eligible.maybe': 'Possible',
   'credit.eligible.no': 'None to expect',
   'credit.contact': 'Contact',
-  'credit.contact.partner': 'Microsoft 365 billing support: you may do it for the customer',
-  'credit.contact.customer': 'Microsoft 365 billing support: the customer does it',
+  'credit.contact.partner': 'Microsoft 365 billing support; you may ask for the customer',
+  'credit.contact.customer': 'Microsoft 365 billing support; the customer has to ask',
 
   'advice.region-mismatch.title': 'Partner and customer are in different CSP regions',
   'advice.region-mismatch.text':
@@ -307,9 +307,9 @@ export const en = {
   'advice.request-relationship.title': 'Request a reseller relationship',
   'advice.request-relationship.title.invited': 'Check that the invitation has arrived',
   'advice.request-relationship.text.none':
-    'In Partner Center → Customers → Request a reseller relationship, send the draft invitation to the customer and leave the link in it as it is. The customer’s Global admin accepts in the Microsoft 365 admin center. Support for a customer with several channels uses the same step.',
+    'In Partner Center → Customers → Request a reseller relationship, send the draft invitation to the customer and leave the link in it as it is. The customer’s Global admin accepts in the Microsoft 365 admin center. For multi-channel support you do the same.',
   'advice.request-relationship.text.invited':
-    'The invitation must have reached the customer’s Global admin with its link. If it has not, send it again: Partner Center → Customers → Request a reseller relationship. Support for a customer with several channels uses the same step.',
+    'The invitation must have reached the customer’s Global admin with its link. If it has not, send it again: Partner Center → Customers → Request a reseller relationship. For multi-channel support you do the same.',
   'advice.await-acceptance.title': 'Wait until the customer has accepted',
   'advice.await-acceptance.text':
     'The customer’s Global admin accepts your invitation in the Microsoft 365 admin center. Provision nothing before that.',
@@ -318,7 +318,7 @@ export const en = {
     'The customer must have accepted the Microsoft Customer Agreement before anything is ordered. Since January 2026 a partner can no longer attest to it for the customer.',
   'advice.partner-transfer.title': 'Transfer the subscriptions between partners',
   'advice.partner-transfer.text':
-    'You start the transfer, and both partners approve it; billing moves to you in mid-term, licences and end date stay as they are. One request takes up to 25 items and lapses after 30 days; indirect resellers go through their provider. It does not work for suspended or cancelled subscriptions. Letting old subscriptions expire and provisioning new ones is for what you do not transfer.',
+    'You start the transfer and both partners approve it. Billing moves to you in mid-term; licences and end date stay as they are. A request takes up to 25 items and lapses after 30 days. Indirect resellers go through their provider. Suspended or cancelled subscriptions cannot be transferred. Steps that let old subscriptions expire and provision new ones are only for what you do not transfer.',
   'advice.channel-transfer.title': 'Schedule a channel transfer into CSP',
   'advice.channel-transfer.title.alternative': 'A channel transfer is possible too',
   'advice.channel-transfer.text.path':
@@ -331,18 +331,18 @@ export const en = {
   'advice.over-150.title': 'Avoid holding too many subscriptions at once',
   'advice.over-150.title.free-grace': 'Let the old subscriptions expire first',
   'advice.over-150.text.free-grace':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The way round: auto-renew is turned off, the old ones expire after {termEnd}, and you or the customer buy again by {deadline}. Users keep files and services meanwhile.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The way round: have auto-renew turned off, let the old ones expire after {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
   'advice.over-150.text.grace-over':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.over-150.text.no-free-grace':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. The free 30 days to let the old ones expire and buy again are gone for this term. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The free 30 days to let the old ones expire and buy again are gone for this term. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.over-150.changed.no-free-grace':
     'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
   'advice.over-150.text.unknown':
-    'With {subscriptions, number} subscriptions (more than {limit, number}), holding old and new ones at once would exceed the tenant’s maximum. If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. If 30 free days follow the term: have auto-renew turned off, let the old ones expire, and buy again within those days; you or the customer may do that. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.title': 'Keep the tenant within {limit, number} subscriptions',
   'advice.tenant-limit.text.free-grace':
-    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The way round: auto-renew is turned off, the old ones expire after {termEnd}, and you or the customer buy again by {deadline}. Users keep files and services meanwhile.',
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The way round: have auto-renew turned off, let the old ones expire after {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
   'advice.tenant-limit.text.grace-over':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.tenant-limit.text.no-free-grace':
@@ -350,7 +350,7 @@ export const en = {
   'advice.tenant-limit.changed.no-free-grace':
     'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
   'advice.tenant-limit.text.unknown':
-    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: turn auto-renew off, let the old ones expire, and you or the customer buy again within those days. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: have auto-renew turned off, let the old ones expire, and buy again within those days; you or the customer may do that. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.text.as-over-150':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The step before tells the way round; it serves for this limit too.',
   'advice.auto-renew-off.title': 'Turn auto-renew off',
@@ -366,16 +366,16 @@ export const en = {
     'The last safe day was {autoRenewLatest}; the term ends today, {termEnd}. The customer’s billing administrator tries it in the Microsoft 365 admin center. Look up tomorrow whether the subscription has renewed all the same.',
   'advice.extended-service-terms.title': 'Choose what happens when the term ends',
   'advice.extended-service-terms.text.source-partner':
-    'Have the source partner choose on purpose, and the new subscription live before the term ends on {termEnd}. The choices: it renews; it ends at once and users lose access; or it goes on month by month under Extended Service Terms at a higher price (+3 %, or +23 % where no monthly plan exists). Auto-renew off without an explicit cancel means Extended Service Terms.',
+    'No free days follow this term. Have the source partner choose the end-of-term setting on purpose, and have the new subscription live before the term ends on {termEnd}. The choices: it renews; it ends at once and users lose access; or it goes on month by month under Extended Service Terms at a higher price (+3 %, or +23 % where no monthly plan exists). Auto-renew off without an explicit cancel means Extended Service Terms.',
   'advice.extended-service-terms.changed.source-partner':
     'What changed: the page of January 2023 promises 30 free days after the end; a CSP term bought or renewed from {boughtFrom} that ends from {endsFrom} has none.',
   'advice.extended-service-terms.text.customer':
-    'Have the customer choose on purpose, and the new subscription live before the term ends on {termEnd}. The choices: it renews; it ends at once and users lose access; or it goes on month by month under Extended Service Terms at a higher price (+3 %, or +23 % where no monthly plan exists). Auto-renew off without an explicit cancel means Extended Service Terms.',
+    'No free days follow this term. Have the customer choose the end-of-term setting on purpose, and have the new subscription live before the term ends on {termEnd}. The choices: it renews; it ends at once and users lose access; or it goes on month by month under Extended Service Terms at a higher price (+3 %, or +23 % where no monthly plan exists). Auto-renew off without an explicit cancel means Extended Service Terms.',
   'advice.extended-service-terms.changed.customer':
     'What changed: the page of January 2023 promises 30 free days after the end; a term bought or renewed directly from Microsoft from {boughtFrom} has none (message centre {message}).',
   'advice.licence-count-changed.title': 'Decide who gets a licence',
   'advice.licence-count-changed.text':
-    'Fewer licences than users: decide before the move who keeps one. More: assign the new ones. Microsoft’s page promises an undisturbed move only where the number stays the same, and nothing here.',
+    'Fewer licences than users: decide before the move who keeps one. More: assign the new ones. Microsoft’s page promises an undisturbed move only where the number stays the same; for this case it promises nothing.',
   'advice.provision.title': 'Provision the new subscriptions',
   'advice.provision.text.free-grace':
     'Order the subscriptions and licences the customer wants. Once they are live, by {deadline} at the latest, the customer carries on without interruption.',
@@ -410,7 +410,7 @@ export const en = {
     'Data is lost if no new subscription is live within 30 days of the term’s end. The old one is disabled from {disabledFrom} (day 31) and deleted after {deletedAfter} (day 120).',
   'advice.expired-state.title': 'Expired means 30 days of access',
   'advice.expired-state.text':
-    'When the term ends on {termEnd}, the state becomes Expired, until {deadline}: users keep files and services. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
+    'On the end date, {termEnd}, the state becomes Expired for 30 days: users keep files and services until {deadline}. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
   'advice.utc-end-day.title': 'End dates are whole UTC days',
   'advice.utc-end-day.text': 'The term lasts through {termEnd}. A renewal starts at 00:00 UTC on {renewsOn}.',
 
@@ -459,7 +459,7 @@ export const en = {
     'Service can stop at once when a volume licence ends. Ask the customer’s licensing contact which end of term applies.',
   'advice.end-of-sale.title': 'Do not let a discontinued offer lapse by accident',
   'advice.end-of-sale.text':
-    'An offer that is no longer sold renews only while auto-renew stays on; letting it expire loses it. Use a transfer (from another partner) or a channel transfer (from an Enterprise Agreement) where one is possible.',
+    'An offer that is no longer sold renews only while auto-renew stays on; letting it expire loses it, so turn auto-renew off only once an equivalent offer is ready. Use a transfer (from another partner) or a channel transfer (from an Enterprise Agreement) where one is possible.',
   'advice.dap-retired.title': 'Move from DAP to GDAP',
   'advice.dap-retired.text':
     'DAP is no longer granted and has been removed step by step since October 2023. Check that yours still works, and move to GDAP.',

@@ -8,6 +8,12 @@ import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, card, speech } from './shown-cards.ts';
 
 describe('the welcome', () => {
+  it('says what the bot is called', () => {
+    const { card: shown, summary } = welcomeCard(speech);
+    assert.match(textOn(shown), /^Licence Move Guide$/m);
+    assert.match(summary, /Licence Move Guide/);
+  });
+
   it('begins, opens the form or helps', () => {
     assert.deepEqual(submitsOn(welcomeCard(speech).card), [
       { verb: 'start' },

@@ -168,7 +168,7 @@ describe('the plan’s card', () => {
       'Step 1: ',
       'The customer, in the Microsoft 365 admin center',
       '31 March 2027: Last day for the new subscription',
-      'Contact: Microsoft 365 billing support: the customer does it',
+      'Contact: Microsoft 365 billing support; the customer has to ask',
     );
   });
 
