@@ -18,6 +18,8 @@ export function problemLines(field: Field, problem: Problem, speech: Speech): st
       return [speech.say('problem.out-of-range', { min: problem.min, max: problem.max })];
     case 'after-term-end':
       return [speech.say('problem.after-term-end', { termEnd: speech.day(problem.termEnd) })];
+    case 'ambiguous':
+      return [speech.say('problem.ambiguous', { count: problem.options.length })];
     case 'too-long':
       return [speech.say('problem.too-long', { most: problem.most })];
     default:

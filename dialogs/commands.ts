@@ -1,5 +1,4 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { leftCard } from '../cards/answered-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { welcomeCard } from '../cards/welcome-card.ts';
 import { openQuestion } from './absence.ts';
@@ -81,9 +80,7 @@ async function begin(dc: DialogContext, opening: MoveOpening): Promise<void> {
 
 /** Ends whatever is open; the card that waited is closed. */
 async function leaveAll(dc: DialogContext, turn: Turn): Promise<void> {
-  retireOpen(turn, ({ shows }) =>
-    shows.kind === 'question' ? leftCard({ field: shows.field }, turn.speech) : undefined,
-  );
+  retireOpen(turn);
   delete turn.conversation.planCard;
   await dc.cancelAllDialogs();
 }

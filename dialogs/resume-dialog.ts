@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import { leftCard } from '../cards/answered-card.ts';
 import { resumeCard } from '../cards/resume-card.ts';
 import { fields } from '../guidance/answers.ts';
 import { retireOpen, showOpen } from './speak.ts';
@@ -49,8 +48,6 @@ export class ResumeDialog extends Dialog<Absence> {
 }
 
 function ask(turn: Turn, absence: Absence): void {
-  retireOpen(turn, ({ shows }) =>
-    shows.kind === 'question' ? leftCard({ field: shows.field }, turn.speech) : undefined,
-  );
-  showOpen(turn, { kind: 'other' }, (card) => resumeCard({ ...absence, card }, turn.speech));
+  retireOpen(turn);
+  showOpen(turn, { kind: 'resume' }, (card) => resumeCard({ ...absence, card }, turn.speech));
 }

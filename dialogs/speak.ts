@@ -1,3 +1,5 @@
+import { leftCard } from '../cards/answered-card.ts';
+import { closedCard } from '../cards/closed-card.ts';
 import type { Key } from '../cards/language/en.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Values } from '../cards/speech.ts';
@@ -28,14 +30,23 @@ export function showPlan(turn: Turn, build: (card: string) => Shown): void {
   turn.outgoing.push({ kind: 'card', card, shown: build(card) });
 }
 
-/** Puts `instead` in the place of the open card, which is then no longer open. */
-export function retireOpen(turn: Turn, instead: (open: OpenCard) => Shown | undefined): void {
+/** Closes the open card: its answer takes its place, or a word that it was left. */
+export function retireOpen(turn: Turn, answered?: (shows: OpenCard['shows']) => Shown | undefined): void {
   const { open } = turn.conversation;
   if (open === undefined) return;
   delete turn.conversation.open;
-  const shown = instead(open);
-  if (shown === undefined || open.sentAs === undefined) return;
-  turn.outgoing.push({ kind: 'replace', ...open.sentAs, shown });
+  if (open.sentAs === undefined) return;
+  turn.outgoing.push({
+    kind: 'replace',
+    ...open.sentAs,
+    shown: answered?.(open.shows) ?? leftOpen(turn, open),
+  });
+}
+
+function leftOpen({ speech }: Turn, { shows }: OpenCard): Shown {
+  return shows.kind === 'question'
+    ? leftCard({ field: shows.field }, speech)
+    : closedCard({ was: shows.kind }, speech);
 }
 
 /** Whether the card was shown to the person of this turn, in this conversation. */

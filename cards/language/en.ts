@@ -165,7 +165,8 @@ export const en = {
     'Sorry, I still did not understand. Please write a whole number, for example 25.',
   'problem.not-understood.day':
     'Sorry, I still did not understand. Please write a date like 31 March 2027 or 2027-03-31, or “don’t know”.',
-  'problem.ambiguous': 'More than one answer fits. Which one do you mean?',
+  'problem.ambiguous':
+    '{count, plural, one {Did I understand you right? If not, please write it differently.} other {More than one answer fits. Which one do you mean?}}',
   'problem.look-it-up': 'The plan needs this answer, so take your time. Here is where to find it:',
   'problem.not-a-whole-number': 'Not a whole number: please write digits, for example 25.',
   'problem.picture': 'Sorry, I cannot read pictures or files. Please write the answer or pick it below.',
@@ -174,6 +175,8 @@ export const en = {
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Not answered here.',
+  'closed.text': 'No longer open.',
+  'closed.summary': '{title}: no longer open',
   'left.summary': '{field}: not answered here',
 
   'form.title': 'All questions',

@@ -7,7 +7,7 @@ import type { Decision, Reply } from './decision.ts';
 import type { MoveEvent } from './event.ts';
 import { newMove, type Move } from './move.ts';
 import { fullPlan, stoppedPlan, type Planned } from './planned.ts';
-import { nextQuestion, withoutContradictions } from './route.ts';
+import { nextQuestion, withoutContradictions, withoutFields } from './route.ts';
 
 /** Where the event takes the move, and what the person sees then. Pure: it may be asked twice. */
 export function decide(move: Move, event: MoveEvent, today: Day): Decision {
@@ -69,8 +69,10 @@ function startsAnother(move: Move, facts: Draft): boolean {
 
 type FormSent = Extract<MoveEvent, { kind: 'form-sent' }>;
 
-function formSent(move: Move, { understanding, typed }: FormSent, today: Day): Decision {
-  const after = absorb(move, understanding);
+function formSent(move: Move, { understanding, emptied, typed }: FormSent, today: Day): Decision {
+  // On the form the tenant's total is there for whoever has one: nobody is asked for it again.
+  const before = { ...move, draft: withoutFields(move.draft, emptied), tenantHoldsOthers: false };
+  const after = absorb(before, understanding);
   const answered = fieldsOf(understanding.facts);
   const wrong = understanding.doubts.filter(
     ({ field }) => field === 'tenantSubscriptionCount' || fieldApplies(field, after.draft),
@@ -160,8 +162,7 @@ function back(move: Move, today: Day): Decision {
 
 function skip(move: Move, today: Day): Decision {
   if (move.at.kind === 'question' && move.at.field === 'tenantSubscriptionCount') {
-    const draft = { ...move.draft };
-    delete draft.tenantSubscriptionCount;
+    const draft = withoutFields(move.draft, ['tenantSubscriptionCount']);
     return { ...goOn({ ...move, draft, tenantHoldsOthers: false }, today, {}), told: [] };
   }
   return again(move, today, move.at.kind === 'question' ? { kind: 'look-it-up' } : undefined);

@@ -9,6 +9,8 @@ export type MoveEvent =
   | {
       readonly kind: 'form-sent';
       readonly understanding: Understanding;
+      /** The form shows what is known: what comes back empty is taken away. */
+      readonly emptied: readonly Field[];
       /** What was written in the inputs that were not understood. */
       readonly typed: Partial<Record<Field, string>>;
     }

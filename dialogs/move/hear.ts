@@ -37,6 +37,7 @@ export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: L
   return {
     kind: 'form-sent',
     understanding: { facts, doubts, tenantHoldsOthers: false },
+    emptied: fields.filter((field) => submit[field] === ''),
     typed: Object.fromEntries(doubts.map(({ field }) => [field, String(submit[field])])),
   };
 }

@@ -1,4 +1,4 @@
-import { answeredCard, leftCard } from '../../cards/answered-card.ts';
+import { answeredCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
@@ -15,23 +15,20 @@ import { progressAt } from './route.ts';
 export function present(turn: Turn, { move, replies, told, anew }: Decision): void {
   if (anew === true) delete turn.conversation.planCard;
   if (replies.some((reply) => reply.kind !== 'notice'))
-    retireOpen(turn, (open) => closed(turn, open, move, told));
+    retireOpen(turn, (shows) => answered(turn, shows, move, told));
   for (const reply of replies) presentReply(turn, move, reply);
 }
 
-function closed(turn: Turn, { shows }: OpenCard, { draft }: Move, told: Decision['told']): Shown | undefined {
-  switch (shows.kind) {
-    case 'question': {
-      const value = draft[shows.field];
-      return value !== undefined && told.includes(shows.field)
-        ? answeredCard({ field: shows.field, value }, turn.speech)
-        : leftCard({ field: shows.field }, turn.speech);
-    }
-    case 'form':
-      return answeredFormCard({ draft }, turn.speech);
-    case 'other':
-      return undefined;
-  }
+function answered(
+  turn: Turn,
+  shows: OpenCard['shows'],
+  { draft }: Move,
+  told: Decision['told'],
+): Shown | undefined {
+  if (shows.kind === 'form' && told.length > 0) return answeredFormCard({ draft }, turn.speech);
+  if (shows.kind !== 'question' || !told.includes(shows.field)) return undefined;
+  const value = draft[shows.field];
+  return value === undefined ? undefined : answeredCard({ field: shows.field, value }, turn.speech);
 }
 
 function presentReply(turn: Turn, move: Move, reply: Reply): void {
@@ -48,7 +45,7 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
       );
       return;
     case 'change':
-      showOpen(turn, { kind: 'other' }, (card) => changeCard({ draft: move.draft, card }, turn.speech));
+      showOpen(turn, { kind: 'change' }, (card) => changeCard({ draft: move.draft, card }, turn.speech));
       return;
     case 'plan':
       showPlan(turn, (card) =>

@@ -33,6 +33,10 @@ export function withoutContradictions(draft: Draft): Draft {
   return only(draft, (field) => problemWith(field, draft[field], draft) === undefined);
 }
 
+export function withoutFields(draft: Draft, removed: readonly Field[]): Draft {
+  return only(draft, (field) => !removed.includes(field));
+}
+
 /** The answers that have a meaning together; what does not apply stays in the draft only. */
 export function applicable(draft: Draft): Draft {
   return only(draft, (field) => fieldApplies(field, draft));

@@ -34,6 +34,17 @@ onEachDatabase('cards and deliveries', (stage) => {
       assert.match(JSON.stringify(newestCard(back)), /"value":"another-partner"/, 'the first answer stands');
     });
 
+    it('close when they were left: cancelled, replaced by a form, by help or by a change', async () => {
+      const client = stage.newClient();
+      const question = await client.say('start');
+      const form = await client.say('form');
+      assert.equal(form.updates[0]?.id, question.cards.at(-1)?.id);
+      const cancelled = await client.say('cancel');
+      assert.equal(cancelled.updates[0]?.id, form.cards.at(-1)?.id);
+      assert.deepEqual(inputIds(cancelled.updates[0]?.card), []);
+      assert.deepEqual(submitsOn(cancelled.updates[0]?.card), []);
+    });
+
     it('leave the old card alone when it cannot be updated, and go on', async () => {
       const client = stage.newClient();
       await client.say('start');

@@ -128,6 +128,17 @@ onEachDatabase('a guided move', (stage) => {
       assert.ok(advised(plan).includes('credit-maybe'));
     });
 
+    it('takes away an answer whose input comes back empty', async () => {
+      const client = stage.newClient();
+      const form = newestCard(await client.say('form'));
+      const withTotal = { ...directMove, tenantSubscriptionCount: '300' };
+      const plan = await client.pressOn(form, 'form', withTotal);
+      assert.ok(advised(plan).includes('tenant-limit'));
+      const again = newestCard(await client.say('form'));
+      const without = await client.pressOn(again, 'form', { ...directMove, tenantSubscriptionCount: '' });
+      assert.ok(!advised(without).includes('tenant-limit'));
+    });
+
     it('takes a date in words', async () => {
       const client = stage.newClient();
       const form = newestCard(await client.say('form'));

@@ -1,0 +1,15 @@
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/answered.json' with { type: 'json' };
+
+const titles = { form: 'form.title', resume: 'resume.title', change: 'change.title' } as const;
+
+const fill = cardTemplate(layout);
+
+/** What a card becomes that offered something and is no longer open: nothing left to press. */
+export function closedCard({ was }: { readonly was: keyof typeof titles }, speech: Speech): Shown {
+  const title = speech.say(titles[was]);
+  const summary = speech.say('closed.summary', { title });
+  return { card: fill({ field: title, answer: speech.say('closed.text'), subtle: true, summary }), summary };
+}
