@@ -1,0 +1,54 @@
+import { dayOf, daysBetween, type Day } from '../guidance/day.ts';
+import type { DueReminder, Judged } from './judge.ts';
+import { todoAt, type Todo } from './todo.ts';
+
+export type DigestItem = {
+  readonly reminderId: string;
+  readonly watchId: string;
+  readonly subject: string;
+  readonly makerName: string;
+  readonly termEnd: Day;
+  /** UTC days to the end of the term; negative after it. */
+  readonly daysLeft: number;
+  readonly todo: Todo;
+};
+
+/** What one card says to one person or place. */
+export type Digest = {
+  /** The nearest deadlines, nearest first. */
+  readonly items: readonly DigestItem[];
+  /** How many more are due. */
+  readonly more: number;
+  /** What came too late to be of use, in the order of their ends. */
+  readonly missed: readonly { readonly subject: string; readonly termEnd: Day }[];
+};
+
+/** A card holds no more than these. */
+const shownAtMost = 10;
+
+/** What is to be said at `now` of reminders that were judged then, with what is to be done on that UTC day. */
+export function digestOf({ send, missed }: Pick<Judged, 'send' | 'missed'>, now: Date): Digest {
+  const items = send.flatMap((reminder) => itemOf(reminder, dayOf(now))).sort(byDeadline);
+  return {
+    items: items.slice(0, shownAtMost),
+    more: Math.max(0, items.length - shownAtMost),
+    missed: missed.map(({ watch: { subject, termEnd } }) => ({ subject, termEnd })).sort(byTerm),
+  };
+}
+
+function itemOf({ id, watch }: DueReminder, today: Day): DigestItem[] {
+  const todo = todoAt(watch, today);
+  if (todo === undefined) return [];
+  const { id: watchId, subject, makerName, termEnd } = watch;
+  return [
+    { reminderId: id, watchId, subject, makerName, termEnd, daysLeft: daysBetween(today, termEnd), todo },
+  ];
+}
+
+function byDeadline(a: DigestItem, b: DigestItem): number {
+  return a.todo.by.localeCompare(b.todo.by) || byTerm(a, b);
+}
+
+function byTerm(a: Digest['missed'][number], b: Digest['missed'][number]): number {
+  return a.termEnd.localeCompare(b.termEnd) || a.subject.localeCompare(b.subject);
+}

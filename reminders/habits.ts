@@ -1,0 +1,39 @@
+import type { Habits } from './watch.ts';
+
+/** What holds until a person says otherwise (rulebook §4). */
+export const defaultHabits: Habits = {
+  timeZone: 'UTC',
+  timeZoneConfirmed: false,
+  hour: 9,
+  workingDays: [1, 2, 3, 4, 5],
+  cadence: [60, 30, 14, 7, 1],
+};
+
+/** What a list of days before the end may hold. */
+export const cadenceLimits = { entries: 10, nearest: 1, farthest: 365 } as const;
+
+/** Whether the name is an IANA time zone that this machine knows, an old name included; an offset is none. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the days before the end can serve as a cadence, in whatever order they stand. */
+export function isCadence(days: readonly number[]): boolean {
+  const { entries, nearest, farthest } = cadenceLimits;
+  return (
+    days.length > 0 &&
+    days.length <= entries &&
+    days.every((count) => Number.isInteger(count) && count >= nearest && count <= farthest)
+  );
+}
+
+/** The days before the end as a cadence is stored: each once, farthest first. */
+export function cadenceFrom(days: readonly number[]): number[] {
+  return [...new Set(days)].sort((a, b) => b - a);
+}

@@ -1,0 +1,105 @@
+import { addHours, addSeconds } from 'date-fns';
+import { dayOf, type Day } from '../guidance/day.ts';
+
+/** What the connector said, or what broke: an HTTP status, or the code of a network error. */
+export type Failure = {
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+};
+
+export type Attempt = {
+  /** Sends before this one that were neither accepted nor refused. */
+  readonly attempts: number;
+  /** UTC days on which the place was not found, before this time. */
+  readonly missingOn: readonly Day[];
+  readonly mayHaveArrived: boolean;
+};
+
+export type Outcome =
+  | {
+      readonly kind: 'again';
+      readonly at: Date;
+      /** To be stored for the next time. */
+      readonly attempts: number;
+      readonly mayHaveArrived: boolean;
+    }
+  /** Nothing more is sent there until the person comes back. */
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** `missingOn` is to be stored for the next time. */
+  | { readonly kind: 'missing'; readonly at: Date; readonly missingOn: readonly Day[] }
+  | { readonly kind: 'dead'; readonly reason: string };
+
+/** What happened, at which instant, and chance: 0 up to 1, as Math.random gives it. */
+type Failed = {
+  readonly failure: Failure;
+  readonly attempt: Attempt;
+  readonly now: Date;
+  readonly random: () => number;
+};
+
+/**
+ * What follows from a send that failed at `now`; `random` gives 0 up to 1, as Math.random does.
+ * Source: Microsoft's pages on rate limits and proactive messages for Teams bots.
+ */
+export function outcomeOf(failure: Failure, attempt: Attempt, now: Date, random: () => number): Outcome {
+  const failed = { failure, attempt, now, random };
+  const { status, code } = failure;
+  if (status === undefined || status < 300 || status === 408 || status >= 500) return afterDoubt(failed);
+  switch (status) {
+    case 429:
+    case 412:
+      return afterRefusal(failed);
+    case 403:
+      return { kind: 'unreachable', reason: code ?? 'forbidden' };
+    case 404:
+      return afterMissing(failed);
+    default:
+      return { kind: 'dead', reason: code === undefined ? `refused-${status}` : `refused-${status}:${code}` };
+  }
+}
+
+/** Nothing waits longer, whatever the other side asks for. */
+const longestWait = 24 * 60 * 60;
+
+/** Refused before it was taken, so it cannot have arrived and does not count. */
+function afterRefusal({ failure, attempt, now, random }: Failed): Outcome {
+  const { attempts, mayHaveArrived } = attempt;
+  const asked = failure.retryAfterSeconds ?? NaN;
+  const seconds = asked >= 0 ? Math.min(Math.max(asked, 1), longestWait) : drawnWait(random);
+  return { kind: 'again', at: addSeconds(now, seconds), attempts, mayHaveArrived };
+}
+
+/** 15 seconds up to 16 minutes, doubling evenly with chance: refusals are not counted, so nothing else can double. */
+function drawnWait(random: () => number): number {
+  return 15 * 2 ** (6 * random());
+}
+
+/** Minutes before each new try; with the jitter they stay within a day. */
+const waits = [5, 30, 2 * 60, 6 * 60, 12 * 60];
+const jitter = 0.1;
+
+/** The connection was never made, so nothing can have arrived. */
+const neverReached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Nobody knows whether it arrived. */
+function afterDoubt({ failure, attempt, now, random }: Failed): Outcome {
+  const wait = waits[attempt.attempts];
+  if (wait === undefined) return { kind: 'dead', reason: 'not-accepted' };
+  const reached = failure.status !== undefined || !neverReached.has(failure.code ?? '');
+  return {
+    kind: 'again',
+    at: addSeconds(now, Math.round(wait * 60 * (1 + jitter * random()))),
+    attempts: attempt.attempts + 1,
+    mayHaveArrived: attempt.mayHaveArrived || reached,
+  };
+}
+
+/** On how many days a place must be missing: for about one person in a hundred it heals by itself. */
+const daysMissing = 3;
+
+function afterMissing({ attempt, now }: Failed): Outcome {
+  const missingOn = [...new Set([...attempt.missingOn, dayOf(now)])];
+  if (missingOn.length >= daysMissing) return { kind: 'dead', reason: 'place-gone' };
+  return { kind: 'missing', at: addHours(now, 24), missingOn };
+}
