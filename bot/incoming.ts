@@ -2,7 +2,8 @@ import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import { submitSchema } from '../cards/submits.ts';
 import type { Input } from '../dialogs/input.ts';
-import type { ConversationKey } from '../storage/turns.ts';
+import { isTimeZone } from '../reminders/habits.ts';
+import type { ConversationKey } from '../storage/conversation-key.ts';
 
 /** More than this nobody types as an answer; it is not read, so that it cannot hold up others. */
 const mostCharacters = 1_000;
@@ -24,11 +25,19 @@ const activitySchema = z.object({
   value: z.unknown().optional(),
   attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
   entities: z
-    .array(z.object({ type: z.string().nullish(), mentioned: z.object({ id: z.string() }).nullish() }))
+    .array(
+      z.object({
+        type: z.string().nullish(),
+        mentioned: z.object({ id: z.string() }).nullish(),
+        timezone: z.string().max(64).nullish(),
+      }),
+    )
     .nullish(),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
-  from: z.object({ id: identifier, aadObjectId: identifier.nullish() }),
+  from: z.object({ id: identifier, aadObjectId: identifier.nullish(), name: z.string().max(256).nullish() }),
+  localTimezone: z.string().max(64).nullish(),
   recipient: z.object({ id: identifier }),
+  replyToId: identifier.nullish().catch(undefined),
   conversation: z.object({
     id: identifier,
     conversationType: z.string().nullish(),
@@ -46,6 +55,10 @@ export type Incoming =
       /** Names the activity, so that its second delivery has no effect. */
       readonly activity: string | undefined;
       readonly locale: string | undefined;
+      readonly name: string;
+      readonly inPersonalChat: boolean;
+      /** The IANA zone that the client reports. */
+      readonly reportedTimeZone: string | undefined;
       readonly input: Input;
     }
   /** The bot was removed from the personal chat. */
@@ -62,7 +75,16 @@ export function readIncoming(activity: Activity): Incoming {
   if (isRemoval(read)) return { kind: 'removed', key };
   const input = inputOf(read, activity);
   if (input === undefined) return { kind: 'ignored' };
-  return { kind: 'talk', key, activity: activityKey(read), locale: read.locale, input };
+  return {
+    kind: 'talk',
+    key,
+    activity: activityKey(read),
+    locale: read.locale,
+    name: read.from.name ?? '',
+    inPersonalChat: isPersonal(read),
+    reportedTimeZone: reportedTimeZone(read),
+    input,
+  };
 }
 
 function keyOf({ conversation, channelData, from }: ReadActivity): ConversationKey {
@@ -76,6 +98,12 @@ function keyOf({ conversation, channelData, from }: ReadActivity): ConversationK
 
 function activityKey({ id, channelId, conversation }: ReadActivity): string | undefined {
   return id === undefined ? undefined : `${channelId}/${conversation.id}/${id}`;
+}
+
+/** Teams puts the zone into one place or the other; what is no zone is not taken. */
+function reportedTimeZone({ entities, localTimezone }: ReadActivity): string | undefined {
+  const reported = entities?.find(({ type }) => type === 'clientInfo')?.timezone ?? localTimezone;
+  return reported != null && isTimeZone(reported) ? reported : undefined;
 }
 
 function isPersonal({ conversation }: ReadActivity): boolean {
@@ -104,7 +132,7 @@ function addsBot({ membersAdded, recipient }: ReadActivity): boolean {
 }
 
 function messageInput(read: ReadActivity, activity: Activity): Input | undefined {
-  if (read.value !== undefined && read.value !== null) return pressed(read.value);
+  if (read.value !== undefined && read.value !== null) return pressed(read.value, read.replyToId);
   if (!isPersonal(read) && !mentionsBot(read)) return undefined;
   const text = plainText(activity);
   if (text.length > mostCharacters) return { kind: 'too-long', most: mostCharacters };
@@ -114,9 +142,10 @@ function messageInput(read: ReadActivity, activity: Activity): Input | undefined
   return { kind: pictures.length > 0 ? 'picture' : 'empty' };
 }
 
-function pressed(value: unknown): Input {
-  const submit = submitSchema.safeParse(value);
-  return submit.success ? { kind: 'pressed', submit: submit.data } : { kind: 'unknown-button' };
+function pressed(value: unknown, onActivity: string | null | undefined): Input {
+  const { data: submit } = submitSchema.safeParse(value);
+  if (submit === undefined) return { kind: 'unknown-button' };
+  return { kind: 'pressed', submit, ...(onActivity == null ? {} : { onActivity }) };
 }
 
 function mentionsBot({ entities, recipient }: ReadActivity): boolean {

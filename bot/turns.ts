@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import AsyncLock from 'async-lock';
-import type { TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../cards/speech.ts';
 import { conversationSchema, newConversation, type Conversation } from '../dialogs/conversation.ts';
 import { converse, stepOf } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import type { Database } from '../storage/database.ts';
-import { forgetWelcome, isProcessed, loadTurn, saveTurn, type ConversationKey } from '../storage/turns.ts';
+import type { ConversationKey } from '../storage/conversation-key.ts';
+import { forgetWelcome, isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
+import { defaultHabits } from '../reminders/habits.ts';
+import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
 import { deliver, type Sent } from './deliver.ts';
 import { TurnContendedError } from './errors.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
@@ -16,6 +19,8 @@ export type TurnParts = {
   readonly database: Database;
   readonly clock: () => Date;
   readonly log: Logger;
+  /** Moves the bot's clock and sends what is due then: in local mode only. */
+  readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
 };
 
 type Talk = Extract<Incoming, { kind: 'talk' }>;
@@ -59,6 +64,7 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   }
   const sent = await deliver(context, turn.outgoing, log);
   await rememberSent(database, talk.key, sent, clock());
+  if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);
   const milliseconds = Math.round(performance.now() - began);
   log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');
 }
@@ -68,32 +74,52 @@ async function decideAndSave(
   context: TurnContext,
   talk: Talk,
 ): Promise<Turn | 'duplicate'> {
-  const { database, clock } = parts;
+  const { database } = parts;
   const { key, activity } = talk;
   if (activity !== undefined && (await isProcessed(database, activity))) return 'duplicate';
   for (let tries = 0; tries < mostTries; tries += 1) {
     const record = await loadTurn(database, key);
-    const turn = makeTurn(talk, record.person, readConversation(record.state, parts.log), clock());
+    const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
     await converse(context, turn);
-    const { conversation: state, learned, now } = turn;
-    const outcome = await saveTurn(database, { key, version: record.version, state, learned, activity, now });
+    const { conversation: state, learned, effects, now } = turn;
+    const place = placeOf(context, talk);
+    const { version } = record;
+    const outcome = await saveTurn(database, { key, version, state, learned, place, effects, activity, now });
     if (outcome === 'duplicate') return outcome;
     if (outcome === 'saved') return turn;
   }
   throw new TurnContendedError(mostTries);
 }
 
-function makeTurn(talk: Talk, person: Turn['person'], conversation: Conversation, now: Date): Turn {
+function makeTurn(parts: TurnParts, talk: Talk, person: PersonRecord, conversation: Conversation): Turn {
+  const { database, clock, moveClock } = parts;
+  const { key, name, inPersonalChat, reportedTimeZone } = talk;
+  const reported = reportedTimeZone === undefined ? {} : { timeZone: reportedTimeZone };
   return {
-    now,
+    now: clock(),
     speech: speechFor(talk.locale),
     input: talk.input,
-    owner: ownerOf(talk.key),
-    person,
+    owner: ownerOf(key),
+    person: { ...person, habits: { ...defaultHabits, ...reported, ...person.habits } },
+    who: { ...key, name, inPersonalChat, reportedTimeZone },
+    memory: {
+      watches: () => watchesOf(database, key),
+      watchHere: (id) => watchIn(database, key, id),
+      everything: () => everythingAbout(database, key),
+    },
+    localMode: moveClock !== undefined,
     conversation,
     learned: {},
     outgoing: [],
+    effects: [],
   };
+}
+
+/** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
+function placeOf(context: TurnContext, { key, locale }: Talk) {
+  const reference = TurnContext.getConversationReference(context.activity);
+  const conversation = { ...reference.conversation, id: key.conversationId };
+  return { reference: { ...reference, conversation }, locale: locale ?? null };
 }
 
 /** A short mark of the person in the conversation, which says nothing about them. */

@@ -2,8 +2,10 @@ import type { TurnContext } from 'botbuilder';
 import type { Speech } from '../cards/speech.ts';
 import type { CountryCode } from '../guidance/answers.ts';
 import { dayOf, type Day } from '../guidance/day.ts';
+import type { Effect, Habits } from '../reminders/watch.ts';
 import type { Conversation } from './conversation.ts';
 import type { Input } from './input.ts';
+import type { Memory } from './memory.ts';
 import type { Outgoing } from './outgoing.ts';
 
 /** One turn of the conversation: what came in, what is known, and what it leads to. */
@@ -16,12 +18,31 @@ export type Turn = {
   readonly person: {
     readonly partnerCountry?: CountryCode | undefined;
     readonly welcomedAt?: Date | undefined;
+    readonly habits: Habits;
   };
+  /** Who speaks, and where. */
+  readonly who: {
+    readonly tenantId: string;
+    readonly userId: string;
+    readonly name: string;
+    readonly conversationId: string;
+    /** A chat with the bot alone. */
+    readonly inPersonalChat: boolean;
+    /** The IANA zone that their client reports; stale ones are a known fault of Teams. */
+    readonly reportedTimeZone?: string | undefined;
+  };
+  readonly memory: Memory;
+  /** The bot serves this machine only: its clock may be moved. */
+  readonly localMode: boolean;
   /** Changed by the turn, saved after it. */
   readonly conversation: Conversation;
   /** What to remember of the person from now on. */
   readonly learned: { partnerCountry?: CountryCode; welcomedAt?: Date };
   readonly outgoing: Outgoing[];
+  /** What else is to change, in the same transaction. */
+  readonly effects: Effect[];
+  /** In local mode: where the bot's clock is to be moved once the turn is saved. */
+  clockTo?: Date | 'now';
 };
 
 const turnKey = Symbol('turn');

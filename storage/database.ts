@@ -15,8 +15,13 @@ import { holdFolder } from './folder-lock.ts';
 /** Either database behind the one type that the queries are written against. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
 
+export type QueueBackend =
+  { readonly kind: 'pglite'; readonly client: PGlite } | { readonly kind: 'postgres'; readonly url: string };
+
 export type Database = {
   readonly queries: Queries;
+  /** What the reminders' queue runs on: the same database. */
+  readonly queueBackend: QueueBackend;
   /** Resolves when the database answers; throws otherwise. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -56,6 +61,7 @@ async function openPglite(dataDir: string, release: () => Promise<void>): Promis
     await migratePglite(queries, { migrationsFolder });
     return {
       queries,
+      queueBackend: { kind: 'pglite', client },
       ping: () => ping(queries),
       close: async () => {
         await client.close();
@@ -79,7 +85,12 @@ async function openPostgres(url: string): Promise<Database> {
     await pool.end();
     throw unreachable(cause);
   }
-  return { queries, ping: () => ping(queries), close: () => pool.end() };
+  return {
+    queries,
+    queueBackend: { kind: 'postgres', url },
+    ping: () => ping(queries),
+    close: () => pool.end(),
+  };
 }
 
 /** Several processes may start at once: one migrates, the others wait and find it done. */

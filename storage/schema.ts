@@ -1,4 +1,16 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 /** One row per person and conversation: where they are in the talk. */
 export const conversations = pgTable(
@@ -23,6 +35,16 @@ export const people = pgTable(
     userId: text('user_id').notNull(),
     partnerCountry: text('partner_country'),
     welcomedAt: timestamp('welcomed_at', { withTimezone: true }),
+    /** IANA name. */
+    timeZone: text('time_zone'),
+    /** The person said so; until then it is what their client reported. */
+    timeZoneConfirmed: boolean('time_zone_confirmed').notNull().default(false),
+    /** The hour of their day at which reminders come, 0–23. */
+    hour: integer('hour'),
+    /** ISO days of the week, 1 is Monday. */
+    workingDays: jsonb('working_days').$type<readonly number[]>(),
+    /** Days before the end of a term. */
+    cadence: jsonb('cadence').$type<readonly number[]>(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.userId] })],
 );
@@ -36,3 +58,87 @@ export const processedActivities = pgTable(
   },
   (table) => [index('processed_activity_processed_at').on(table.processedAt)],
 );
+
+/** One row per chat or channel: how to write there of the bot's own accord. */
+export const places = pgTable(
+  'place',
+  {
+    tenantId: text('tenant_id').notNull(),
+    conversationId: text('conversation_id').notNull(),
+    /** The SDK's conversation reference, as the latest activity gave it. */
+    reference: jsonb('reference').notNull(),
+    locale: text('locale'),
+    /** Why nothing is sent there until somebody writes again; null while it can be reached. */
+    unreachable: text('unreachable'),
+    /** UTC days on which the place was not found. */
+    missingOn: jsonb('missing_on').$type<string[]>().notNull().default([]),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.conversationId] })],
+);
+
+/** A customer's subscriptions that somebody watches. */
+export const watches = pgTable(
+  'watch',
+  {
+    id: uuid('id').primaryKey(),
+    tenantId: text('tenant_id').notNull(),
+    /** Who made it: they alone change it. */
+    userId: text('user_id').notNull(),
+    /** Where it was made: its reminders go there. */
+    conversationId: text('conversation_id').notNull(),
+    makerName: text('maker_name').notNull(),
+    subject: text('subject').notNull(),
+    /** UTC day. */
+    termEnd: text('term_end').notNull(),
+    /** The plan's answers; null where it was made without a plan. */
+    answers: jsonb('answers'),
+    cadence: jsonb('cadence').$type<readonly number[]>(),
+    status: text('status').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('watch_maker').on(table.tenantId, table.userId, table.status)],
+);
+
+/** What to remind of, and when: planned, then handed to the queue, then sent. */
+export const reminders = pgTable(
+  'reminder',
+  {
+    id: uuid('id').primaryKey(),
+    watchId: uuid('watch_id')
+      .notNull()
+      .references(() => watches.id, { onDelete: 'cascade' }),
+    /** `before-30`, `after-14`, `snooze-<n>`: one of each per watch. */
+    occasion: text('occasion').notNull(),
+    /** The moment it was planned for. */
+    dueAt: timestamp('due_at', { withTimezone: true }).notNull(),
+    /** The moment at which it is handed over next: the same, later after a failure, null while parked. */
+    nextAt: timestamp('next_at', { withTimezone: true }),
+    state: text('state').notNull(),
+    /** The job that has it in hand. */
+    jobId: uuid('job_id'),
+    claimedAt: timestamp('claimed_at', { withTimezone: true }),
+    attempts: integer('attempts').notNull().default(0),
+    /** An earlier attempt broke off so that nobody knows. */
+    mayHaveArrived: boolean('may_have_arrived').notNull().default(false),
+    activityId: text('activity_id'),
+    sentAt: timestamp('sent_at', { withTimezone: true }),
+    reason: text('reason'),
+  },
+  (table) => [
+    unique('reminder_occasion').on(table.watchId, table.occasion),
+    index('reminder_due')
+      .on(table.nextAt)
+      .where(sql`${table.state} = 'planned'`),
+    index('reminder_in_hand')
+      .on(table.claimedAt)
+      .where(sql`${table.state} in ('claimed', 'sending')`),
+  ],
+);
+
+/** The next free moment for sending, by tenant and by place: all processes keep Teams' limits together. */
+export const sendSlots = pgTable('send_slot', {
+  key: text('key').primaryKey(),
+  nextAt: timestamp('next_at', { withTimezone: true }).notNull(),
+});

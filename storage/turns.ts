@@ -1,18 +1,17 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
+import { applyEffects } from './effects.ts';
+import { refreshPlace } from './places.ts';
 import { conversations, people, processedActivities } from './schema.ts';
-
-/** Whose conversation it is: tenant, person and conversation together. */
-export type ConversationKey = {
-  readonly tenantId: string;
-  readonly userId: string;
-  readonly conversationId: string;
-};
+import type { Effect, Habits } from './watch.ts';
+import type { ConversationKey } from './conversation-key.ts';
 
 /** What is remembered of a person across conversations. */
 export type PersonRecord = {
   readonly partnerCountry?: string | undefined;
   readonly welcomedAt?: Date | undefined;
+  /** Only what the person said or their client reported. */
+  readonly habits: Partial<Habits>;
 };
 
 export type TurnRecord = {
@@ -30,6 +29,9 @@ export type TurnOutcome = {
   readonly state: object;
   /** What to remember of the person from now on; the rest stays. */
   readonly learned: { readonly partnerCountry?: string; readonly welcomedAt?: Date | null };
+  /** How to write to the conversation of the bot's own accord, as this activity says. */
+  readonly place?: { readonly reference: unknown; readonly locale: string | null };
+  readonly effects?: readonly Effect[];
   /** Names the activity, so that its second delivery has no effect. */
   readonly activity?: string | undefined;
   readonly now: Date;
@@ -45,9 +47,22 @@ export async function loadTurn(database: Database, key: ConversationKey): Promis
   return {
     state: conversation?.state,
     version: conversation?.version ?? 0,
-    person: {
-      partnerCountry: person?.partnerCountry ?? undefined,
-      welcomedAt: person?.welcomedAt ?? undefined,
+    person: personRecord(person),
+  };
+}
+
+function personRecord(row: typeof people.$inferSelect | undefined): PersonRecord {
+  if (row === undefined) return { habits: {} };
+  const { partnerCountry, welcomedAt, timeZone, timeZoneConfirmed, hour, workingDays, cadence } = row;
+  return {
+    partnerCountry: partnerCountry ?? undefined,
+    welcomedAt: welcomedAt ?? undefined,
+    habits: {
+      timeZoneConfirmed,
+      ...(timeZone === null ? {} : { timeZone }),
+      ...(hour === null ? {} : { hour }),
+      ...(workingDays === null ? {} : { workingDays }),
+      ...(cadence === null ? {} : { cadence }),
     },
   };
 }
@@ -75,6 +90,8 @@ export async function saveTurn(
         return 'duplicate';
       if (!(await saveConversation(tx, turn))) throw new Conflict();
       await savePerson(tx, turn);
+      if (turn.place !== undefined) await refreshPlace(tx, { ...turn.key, ...turn.place }, turn.now);
+      await applyEffects(tx, turn.key, turn.effects ?? [], turn.now);
       return 'saved' as const;
     })
     .catch((error: unknown) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { testDatabases } from '../support/databases.ts';
-import { forgetWelcome, isProcessed, loadTurn, saveTurn, type ConversationKey } from '../../storage/turns.ts';
+import type { ConversationKey } from '../../storage/conversation-key.ts';
+import { forgetWelcome, isProcessed, loadTurn, saveTurn } from '../../storage/turns.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
 const dayLater = new Date('2026-11-21T10:00:01Z');
@@ -33,7 +34,7 @@ for (const { name, make } of testDatabases())
       assert.deepEqual(await loadTurn(database, key), {
         state: { at: 'offer' },
         version: 1,
-        person: { partnerCountry: 'SE', welcomedAt: undefined },
+        person: { partnerCountry: 'SE', welcomedAt: undefined, habits: {} },
       });
     });
 
@@ -65,7 +66,7 @@ for (const { name, make } of testDatabases())
       assert.deepEqual(await loadTurn(database, key), {
         state: { turn: 2 },
         version: 2,
-        person: { partnerCountry: undefined, welcomedAt: undefined },
+        person: { partnerCountry: undefined, welcomedAt: undefined, habits: {} },
       });
       assert.equal(await isProcessed(database, 'late'), false, 'a refused turn leaves no trace');
     });

@@ -1,0 +1,14 @@
+import type { Watch } from '../reminders/watch.ts';
+
+/** A watch and when its next reminder comes, if one is still to come. */
+export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
+
+/** What a dialog may look up about the person of the turn; given by `bot/`. */
+export type Memory = {
+  /** Their active watches in every place, the one whose reminder comes next first. */
+  readonly watches: () => Promise<readonly WatchAhead[]>;
+  /** A watch of this tenant whose reminders come to this conversation, whoever made it. */
+  readonly watchHere: (id: string) => Promise<Watch | undefined>;
+  /** Everything that is stored about them, ready to be written as JSON. */
+  readonly everything: () => Promise<Readonly<Record<string, unknown>>>;
+};

@@ -1,0 +1,121 @@
+import { fromPglite, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
+import { z } from 'zod';
+import type { QueueBackend } from '../storage/database.ts';
+import type { Claim } from '../storage/due-reminders.ts';
+
+const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: 'reminders-dead' } as const;
+
+const claimSchema = z.object({
+  jobId: z.string(),
+  tenantId: z.string(),
+  userId: z.string(),
+  conversationId: z.string(),
+}) satisfies z.ZodType<Claim>;
+
+export type QueueDepth = { readonly waiting: number; readonly active: number; readonly dead: number };
+
+export type ReminderQueue = {
+  /** Hands claims over for delivery; a claim whose job exists already is not doubled. */
+  readonly hand: (claims: readonly Claim[]) => Promise<void>;
+  /** Keeps what cannot be sent, with its reason. */
+  readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
+  readonly depth: () => Promise<QueueDepth>;
+  /** Finishes what is in flight, for at most 10 seconds, and leaves the rest to others. */
+  readonly stop: () => Promise<void>;
+};
+
+export type QueueParts = {
+  readonly backend: QueueBackend;
+  readonly onSweep: (queue: ReminderQueue) => Promise<void>;
+  readonly onDelivery: (claim: Claim, queue: ReminderQueue) => Promise<void>;
+  readonly onError: (error: Error) => void;
+  /** After how many seconds the jobs of a killed process go to another one. */
+  readonly jobTimeout?: number | undefined;
+};
+
+/** How many people's reminders a process has in hand at once. */
+const deliveriesAtOnce = 50;
+
+/** Starts the queue: one sweep a minute over all processes, and deliveries in each. */
+export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
+  const boss = new PgBoss(bossOptions(parts));
+  boss.on('error', parts.onError);
+  await boss.start();
+  await makeQueues(boss, parts.jobTimeout ?? 60);
+  const queue = queueOn(boss);
+  await boss.work(queues.sweep, { pollingIntervalSeconds: 1 }, () => parts.onSweep(queue));
+  await boss.work(
+    queues.delivery,
+    { batchSize: deliveriesAtOnce, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
+    (jobs: Job<unknown>[]) => deliverAll(jobs, (claim) => parts.onDelivery(claim, queue)),
+  );
+  await boss.schedule(queues.sweep, '* * * * *');
+  return queue;
+}
+
+function queueOn(boss: PgBoss): ReminderQueue {
+  return {
+    hand: async (claims) => {
+      await boss.insert(
+        queues.delivery,
+        claims.map((claim) => ({ id: claim.jobId, data: claim })),
+      );
+    },
+    bury: async (reminderIds, reason) => {
+      await boss.insert(
+        queues.dead,
+        reminderIds.map((reminderId) => ({ data: { reminderId, reason } })),
+      );
+    },
+    depth: () => depthOf(boss),
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  };
+}
+
+function bossOptions({ backend }: QueueParts): ConstructorOptions {
+  const common = { schema: 'reminder_queue', superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
+  return backend.kind === 'pglite'
+    ? { ...common, db: fromPglite(backend.client), backend: 'pglite' }
+    : { ...common, connectionString: backend.url, max: 4 };
+}
+
+async function makeQueues(boss: PgBoss, jobTimeout: number): Promise<void> {
+  const kept = { retentionSeconds: 365 * 24 * 60 * 60, deleteAfterSeconds: 0 };
+  await boss.createQueue(queues.dead, kept);
+  // Only one sweep waits at a time, however many processes ask for it.
+  await boss.createQueue(queues.sweep, {
+    policy: 'stately',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    deleteAfterSeconds: 3600,
+  });
+  await boss.createQueue(queues.delivery, {
+    deadLetter: queues.dead,
+    retryLimit: 20,
+    retryBackoff: true,
+    retryDelay: 1,
+    retryDelayMax: 300,
+    expireInSeconds: jobTimeout,
+    deleteAfterSeconds: 3600,
+  });
+}
+
+/** One that fails does not hold back the others; the batch is tried again, and what was sent stays sent. */
+async function deliverAll(
+  jobs: readonly Job<unknown>[],
+  deliver: (claim: Claim) => Promise<void>,
+): Promise<void> {
+  const outcomes = await Promise.allSettled(jobs.map(({ data }) => deliver(claimSchema.parse(data))));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function depthOf(boss: PgBoss): Promise<QueueDepth> {
+  const [delivery] = await boss.getQueueStats(queues.delivery, { force: true });
+  const [dead] = await boss.getQueueStats(queues.dead, { force: true });
+  return {
+    waiting: delivery?.queuedCount ?? 0,
+    active: delivery?.activeCount ?? 0,
+    dead: dead?.queuedCount ?? 0,
+  };
+}

@@ -1,0 +1,1 @@
+export type { Effect, Habits, PlannedReminder, Watch, WatchStatus } from '../storage/watch.ts';

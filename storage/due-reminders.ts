@@ -1,0 +1,181 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database, Queries } from './database.ts';
+import { placeIs, watchIsIn, type Place } from './places.ts';
+import { places, reminders, watches } from './schema.ts';
+import type { Watch } from './watch.ts';
+import { watchSchema } from './watch-row.ts';
+
+/** The reminders of one person in one place that are due together, under the id of the job that delivers them. */
+export type Claim = {
+  readonly jobId: string;
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+};
+
+/** A reminder in the hands of a job. */
+export type TakenReminder = {
+  readonly id: string;
+  readonly occasion: string;
+  readonly dueAt: Date;
+  readonly watch: Watch;
+  readonly attempts: number;
+  /** An earlier attempt broke off so that nobody knows whether it arrived. */
+  readonly mayHaveArrived: boolean;
+};
+
+const claimSchema = z.object({
+  job_id: z.string(),
+  tenant_id: z.string(),
+  user_id: z.string(),
+  conversation_id: z.string(),
+});
+
+/** How long a claim may go without being taken before it is handed over again, in seconds of the database's clock. */
+const claimIsLost = 120;
+
+/**
+ * Claims what is due at `now` for at most `limit` people and places, all of it for each, the longest due first.
+ * A claim whose job got lost is claimed again; under the same job, so that a job that still waits is not doubled.
+ */
+export async function claimDue(database: Database, now: Date, limit: number): Promise<Claim[]> {
+  const at = now.toISOString();
+  const claimed = await database.queries.execute(sql`
+    with due as (
+      select w.tenant_id, w.user_id, w.conversation_id, min(r.next_at) as since, gen_random_uuid() as job_id
+      from (
+        select watch_id, next_at from reminder
+        where state = 'planned' and next_at <= ${at}::timestamptz
+        order by next_at limit ${limit * 4}
+      ) r
+      join watch w on w.id = r.watch_id
+      group by w.tenant_id, w.user_id, w.conversation_id
+      order by since limit ${limit}
+    ), claimed as (
+      update reminder r
+      set state = 'claimed', job_id = due.job_id, claimed_at = clock_timestamp()
+      from watch w, due
+      where r.watch_id = w.id and r.state = 'planned' and r.next_at <= ${at}::timestamptz
+        and w.tenant_id = due.tenant_id and w.user_id = due.user_id and w.conversation_id = due.conversation_id
+      returning r.job_id
+    ), lost as (
+      update reminder r
+      set claimed_at = clock_timestamp()
+      from watch w
+      where r.watch_id = w.id and r.state = 'claimed'
+        and r.claimed_at < clock_timestamp() - make_interval(secs => ${claimIsLost})
+      returning r.job_id, w.tenant_id, w.user_id, w.conversation_id
+    )
+    select job_id, tenant_id, user_id, conversation_id from due where job_id in (select job_id from claimed)
+    union select job_id, tenant_id, user_id, conversation_id from lost
+  `);
+  return rowsOf(claimed).map((row) => {
+    const { job_id, tenant_id, user_id, conversation_id } = claimSchema.parse(row);
+    return { jobId: job_id, tenantId: tenant_id, userId: user_id, conversationId: conversation_id };
+  });
+}
+
+/** Both drivers answer a bare statement with an object that holds its rows. */
+function rowsOf(result: unknown): unknown[] {
+  return z.object({ rows: z.array(z.unknown()) }).parse(result).rows;
+}
+
+/**
+ * Takes a job's reminders in hand. What the job had in hand before belongs to an attempt that broke off
+ * while sending: it may have arrived.
+ */
+export async function takeReminders(database: Database, jobId: string): Promise<TakenReminder[]> {
+  return await database.queries.transaction(async (tx) => {
+    const mine = eq(reminders.jobId, jobId);
+    await tx
+      .update(reminders)
+      .set({ mayHaveArrived: true })
+      .where(and(mine, eq(reminders.state, 'sending')));
+    await tx
+      .update(reminders)
+      .set({ state: 'sending' })
+      .where(and(mine, eq(reminders.state, 'claimed')));
+    const rows = await tx
+      .select({ reminder: reminders, watch: watches })
+      .from(reminders)
+      .innerJoin(watches, eq(watches.id, reminders.watchId))
+      .where(and(mine, eq(reminders.state, 'sending')));
+    return rows.map(({ reminder, watch }) => ({
+      id: reminder.id,
+      occasion: reminder.occasion,
+      dueAt: reminder.dueAt,
+      attempts: reminder.attempts,
+      mayHaveArrived: reminder.mayHaveArrived,
+      watch: watchSchema.parse(watch),
+    }));
+  });
+}
+
+/** What became of reminders that were in hand. */
+export type Settlement =
+  | { readonly kind: 'sent'; readonly ids: readonly string[]; readonly activityId: string; readonly at: Date }
+  /** Not sent, for a reason that is no failure. */
+  | { readonly kind: 'dropped'; readonly ids: readonly string[]; readonly reason: string }
+  | {
+      readonly kind: 'again';
+      readonly ids: readonly string[];
+      readonly at: Date;
+      readonly mayHaveArrived: boolean;
+      readonly counts: boolean;
+    }
+  /** Kept until somebody writes from the place again. */
+  | { readonly kind: 'parked'; readonly ids: readonly string[] }
+  | { readonly kind: 'dead'; readonly ids: readonly string[]; readonly reason: string };
+
+/** Settles what became of a job's reminders, and what was learned of their place, in one transaction. */
+export async function settle(
+  database: Database,
+  settlements: readonly Settlement[],
+  place?: Pick<Place, 'tenantId' | 'conversationId'> & Partial<Pick<Place, 'unreachable' | 'missingOn'>>,
+): Promise<void> {
+  await database.queries.transaction(async (tx) => {
+    for (const settlement of settlements) await settleOne(tx, settlement);
+    if (place === undefined) return;
+    const { unreachable, missingOn } = place;
+    if (missingOn !== undefined)
+      await tx
+        .update(places)
+        .set({ missingOn: [...missingOn] })
+        .where(placeIs(place));
+    if (unreachable == null) return;
+    await tx.update(places).set({ unreachable }).where(placeIs(place));
+    const here = tx.select({ id: watches.id }).from(watches).where(watchIsIn(place));
+    await tx
+      .update(reminders)
+      .set({ state: 'planned', nextAt: null, jobId: null })
+      .where(and(inArray(reminders.watchId, here), inArray(reminders.state, ['planned', 'claimed'])));
+  });
+}
+
+async function settleOne(tx: Queries, settlement: Settlement): Promise<void> {
+  if (settlement.ids.length === 0) return;
+  const inHand = and(inArray(reminders.id, [...settlement.ids]), eq(reminders.state, 'sending'));
+  await tx.update(reminders).set(columnsOf(settlement)).where(inHand);
+}
+
+function columnsOf(settlement: Settlement) {
+  switch (settlement.kind) {
+    case 'sent':
+      return { state: 'sent', activityId: settlement.activityId, sentAt: settlement.at, reason: null };
+    case 'dropped':
+      return { state: 'dropped', reason: settlement.reason };
+    case 'again':
+      return {
+        state: 'planned',
+        nextAt: settlement.at,
+        jobId: null,
+        ...(settlement.mayHaveArrived ? { mayHaveArrived: true } : {}),
+        ...(settlement.counts ? { attempts: sql`${reminders.attempts} + 1` } : {}),
+      };
+    case 'parked':
+      return { state: 'planned', nextAt: null, jobId: null };
+    case 'dead':
+      return { state: 'dead', reason: settlement.reason };
+  }
+}

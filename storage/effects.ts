@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import { conversations, people, places, reminders, watches } from './schema.ts';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Effect, PlannedReminder } from './watch.ts';
+
+/** Applies what a turn changes beside the conversation; a person only ever changes what they made. */
+export async function applyEffects(
+  tx: Queries,
+  key: ConversationKey,
+  effects: readonly Effect[],
+  now: Date,
+): Promise<void> {
+  for (const effect of effects) await applyEffect(tx, key, effect, now);
+}
+
+async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, now: Date): Promise<void> {
+  switch (effect.kind) {
+    case 'watch-added':
+      await tx.insert(watches).values({ ...effect.watch, createdAt: now, updatedAt: now });
+      await plan(tx, effect.watch.id, effect.reminders);
+      return;
+    case 'watch-changed':
+      await tx
+        .update(watches)
+        .set({ ...effect.set, updatedAt: now })
+        .where(and(eq(watches.id, effect.id), eq(watches.tenantId, key.tenantId)));
+      await unplan(tx, effect.id);
+      await plan(tx, effect.id, effect.reminders);
+      return;
+    case 'reminder-added':
+      await plan(tx, effect.watchId, [effect.reminder]);
+      return;
+    case 'habits-changed':
+      await tx
+        .insert(people)
+        .values({ tenantId: key.tenantId, userId: key.userId, ...effect.set })
+        .onConflictDoUpdate({ target: [people.tenantId, people.userId], set: effect.set });
+      return;
+    case 'forgotten':
+      await forget(tx, key);
+  }
+}
+
+/** An occasion that was there before, sent or not, is planned anew. */
+async function plan(tx: Queries, watchId: string, planned: readonly PlannedReminder[]): Promise<void> {
+  if (planned.length === 0) return;
+  await tx
+    .insert(reminders)
+    .values(
+      planned.map(({ occasion, dueAt }) => ({
+        id: randomUUID(),
+        watchId,
+        occasion,
+        dueAt,
+        nextAt: dueAt,
+        state: 'planned',
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [reminders.watchId, reminders.occasion],
+      set: {
+        dueAt: sql`excluded.due_at`,
+        nextAt: sql`excluded.next_at`,
+        state: 'planned',
+        jobId: null,
+        claimedAt: null,
+        attempts: 0,
+        mayHaveArrived: false,
+        reason: null,
+      },
+    });
+}
+
+async function unplan(tx: Queries, watchId: string): Promise<void> {
+  await tx
+    .delete(reminders)
+    .where(and(eq(reminders.watchId, watchId), inArray(reminders.state, ['planned', 'claimed'])));
+}
+
+async function forget(tx: Queries, { tenantId, userId }: ConversationKey): Promise<void> {
+  const mine = and(eq(watches.tenantId, tenantId), eq(watches.userId, userId));
+  await tx.delete(watches).where(mine);
+  const talks = and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId));
+  const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
+  await tx.delete(conversations).where(talks);
+  await tx.delete(people).where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));
+  // A channel's reference serves others too; a place where nobody else has talked goes.
+  for (const { id } of where) {
+    const [other] = await tx
+      .select({ id: conversations.conversationId })
+      .from(conversations)
+      .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, id)))
+      .limit(1);
+    if (other === undefined) {
+      await tx.delete(places).where(and(eq(places.tenantId, tenantId), eq(places.conversationId, id)));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { and, asc, eq, min, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { conversations, people, reminders, watches } from './schema.ts';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Watch } from './watch.ts';
+import { watchSchema } from './watch-row.ts';
+
+/** The person's active watches in every place, the one whose reminder comes next first. */
+export async function watchesOf(
+  database: Database,
+  { tenantId, userId }: ConversationKey,
+): Promise<(Watch & { nextReminderAt?: Date | undefined })[]> {
+  const next = min(reminders.nextAt);
+  const rows = await database.queries
+    .select({ watch: watches, next })
+    .from(watches)
+    .leftJoin(reminders, and(eq(reminders.watchId, watches.id), eq(reminders.state, 'planned')))
+    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId), eq(watches.status, 'active')))
+    .groupBy(watches.id)
+    .orderBy(sql`${next} asc nulls last`, asc(watches.termEnd));
+  return rows.map(({ watch, next: nextReminderAt }) => ({
+    ...watchSchema.parse(watch),
+    nextReminderAt: nextReminderAt ?? undefined,
+  }));
+}
+
+/** A watch of the tenant whose reminders come to the conversation, whoever made it. */
+export async function watchIn(
+  database: Database,
+  { tenantId, conversationId }: ConversationKey,
+  id: string,
+): Promise<Watch | undefined> {
+  const [row] = await database.queries
+    .select()
+    .from(watches)
+    .where(
+      and(eq(watches.id, id), eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId)),
+    );
+  return row === undefined ? undefined : watchSchema.parse(row);
+}
+
+/** Everything that is stored about the person, as it stands in the rows. */
+export async function everythingAbout(
+  database: Database,
+  { tenantId, userId }: ConversationKey,
+): Promise<Record<string, unknown>> {
+  const { queries } = database;
+  const [person] = await queries
+    .select()
+    .from(people)
+    .where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));
+  const talks = await queries
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId)));
+  const watched = await queries
+    .select()
+    .from(watches)
+    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
+  const planned = await queries
+    .select({ reminder: reminders })
+    .from(reminders)
+    .innerJoin(watches, eq(watches.id, reminders.watchId))
+    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
+  return {
+    person: person ?? null,
+    conversations: talks,
+    watches: watched,
+    reminders: planned.map(({ reminder }) => reminder),
+  };
+}
