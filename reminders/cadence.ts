@@ -38,10 +38,11 @@ const daysBack = Array.from({ length: 14 }, (_, count) => -count);
 
 /** The person's hour on that local day, or on the nearest working day before it that is in time. */
 function lastMomentBy(day: Day, deadline: Date, habits: Habits): Date {
-  const { hour, timeZone } = habits;
-  const days = daysBack.map((count) => dayAfter(day, count)).filter((back) => isWorkingDay(back, habits));
-  const moments = days.map((back) => localHour(back, hour, timeZone));
-  return moments.find((moment) => moment < deadline) ?? localHour(dayAfter(day, -2), hour, timeZone);
+  const at = (back: Day) => localHour(back, habits.hour, habits.timeZone);
+  const inTime = daysBack
+    .map((count) => dayAfter(day, count))
+    .find((back) => isWorkingDay(back, habits) && at(back) < deadline);
+  return at(inTime ?? dayAfter(day, -2));
 }
 
 /** Of two that were moved to one instant the later occasion stays; they come in the order of their occasions. */

@@ -11,6 +11,8 @@ export type DigestItem = {
   /** UTC days to the end of the term; negative after it. */
   readonly daysLeft: number;
   readonly todo: Todo;
+  /** It was made from a plan, which can be made again. */
+  readonly hasPlan: boolean;
 };
 
 /** What one card says to one person or place. */
@@ -39,10 +41,10 @@ export function digestOf({ send, missed }: Pick<Judged, 'send' | 'missed'>, now:
 function itemOf({ id, watch }: DueReminder, today: Day): DigestItem[] {
   const todo = todoAt(watch, today);
   if (todo === undefined) return [];
-  const { id: watchId, subject, makerName, termEnd } = watch;
-  return [
-    { reminderId: id, watchId, subject, makerName, termEnd, daysLeft: daysBetween(today, termEnd), todo },
-  ];
+  const { id: watchId, subject, makerName, termEnd, answers } = watch;
+  const daysLeft = daysBetween(today, termEnd);
+  const hasPlan = answers !== undefined;
+  return [{ reminderId: id, watchId, subject, makerName, termEnd, daysLeft, todo, hasPlan }];
 }
 
 function byDeadline(a: DigestItem, b: DigestItem): number {

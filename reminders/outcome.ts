@@ -9,7 +9,7 @@ export type Failure = {
 };
 
 export type Attempt = {
-  /** Sends before this one that were neither accepted nor refused. */
+  /** Sends before this one that counted: they were neither accepted nor refused. */
   readonly attempts: number;
   /** UTC days on which the place was not found, before this time. */
   readonly missingOn: readonly Day[];
@@ -20,8 +20,8 @@ export type Outcome =
   | {
       readonly kind: 'again';
       readonly at: Date;
-      /** To be stored for the next time. */
-      readonly attempts: number;
+      /** Whether it is one of the attempts that are counted. */
+      readonly counts: boolean;
       readonly mayHaveArrived: boolean;
     }
   /** Nothing more is sent there until the person comes back. */
@@ -64,10 +64,14 @@ const longestWait = 24 * 60 * 60;
 
 /** Refused before it was taken, so it cannot have arrived and does not count. */
 function afterRefusal({ failure, attempt, now, random }: Failed): Outcome {
-  const { attempts, mayHaveArrived } = attempt;
   const asked = failure.retryAfterSeconds ?? NaN;
   const seconds = asked >= 0 ? Math.min(Math.max(asked, 1), longestWait) : drawnWait(random);
-  return { kind: 'again', at: addSeconds(now, seconds), attempts, mayHaveArrived };
+  return {
+    kind: 'again',
+    at: addSeconds(now, seconds),
+    counts: false,
+    mayHaveArrived: attempt.mayHaveArrived,
+  };
 }
 
 /** 15 seconds up to 16 minutes, doubling evenly with chance: refusals are not counted, so nothing else can double. */
@@ -90,7 +94,7 @@ function afterDoubt({ failure, attempt, now, random }: Failed): Outcome {
   return {
     kind: 'again',
     at: addSeconds(now, Math.round(wait * 60 * (1 + jitter * random()))),
-    attempts: attempt.attempts + 1,
+    counts: true,
     mayHaveArrived: attempt.mayHaveArrived || reached,
   };
 }

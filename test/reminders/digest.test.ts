@@ -1,0 +1,127 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { dayAfter } from '../../guidance/day.ts';
+import { digestOf } from '../../reminders/digest.ts';
+import { judge, type DueReminder } from '../../reminders/judge.ts';
+import { someWatch, termStarts } from './some-watch.ts';
+
+const now = new Date('2028-02-29T09:00Z');
+const today = '2028-02-29';
+
+function due(subject: string, watch: Parameters<typeof someWatch>[0]): DueReminder {
+  const full = someWatch({ id: `watch of ${subject}`, subject, ...watch });
+  return {
+    id: `reminder of ${subject}`,
+    occasion: 'snooze-1',
+    dueAt: now,
+    watch: full,
+    mayHaveArrived: false,
+  };
+}
+
+describe('a digest', () => {
+  it('says of each what is to be done today, by when, and how many days are left', () => {
+    const grace = { autoRenew: 'off' } as const;
+    const { items, more, missed } = digestOf(
+      judge(
+        [
+          due('Contoso', { termEnd: '2028-03-14' }),
+          due('Fabrikam', { termEnd: '2028-02-27', answers: grace }),
+        ],
+        now,
+      ),
+      now,
+    );
+    deepEqual(items, [
+      {
+        reminderId: 'reminder of Contoso',
+        watchId: 'watch of Contoso',
+        subject: 'Contoso',
+        makerName: 'Astrid',
+        termEnd: '2028-03-14',
+        daysLeft: 14,
+        todo: { id: 'find-out', by: '2028-03-14' },
+        hasPlan: false,
+      },
+      {
+        reminderId: 'reminder of Fabrikam',
+        watchId: 'watch of Fabrikam',
+        subject: 'Fabrikam',
+        makerName: 'Astrid',
+        termEnd: '2028-02-27',
+        daysLeft: -2,
+        todo: { id: 'buy-again', by: '2028-03-28' },
+        hasPlan: true,
+      },
+    ]);
+    deepEqual({ more, missed }, { more: 0, missed: [] });
+  });
+
+  it('shows the ten nearest deadlines and counts the others', () => {
+    const many = Array.from({ length: 200 }, (_, count) =>
+      due(`Customer ${String(count)}`, { termEnd: dayAfter(today, 200 - count) }),
+    );
+    const { items, more } = digestOf(judge(many, now), now);
+    deepEqual(
+      items.map(({ daysLeft }) => daysLeft),
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    );
+    equal(more, 190);
+  });
+
+  it('goes by the deadline of what is to be done, not by the end of the term', () => {
+    const { items } = digestOf(
+      judge(
+        [due('later', { termEnd: '2028-03-05' }), due('sooner', { termEnd: '2028-03-05', answers: {} })],
+        now,
+      ),
+      now,
+    );
+    deepEqual(
+      items.map(({ subject, todo }) => [subject, todo.by]),
+      [
+        ['sooner', '2028-03-04'],
+        ['later', '2028-03-05'],
+      ],
+    );
+  });
+
+  it('after three days asleep says once what is still true and tells what is past its use', () => {
+    const awake = new Date('2028-03-03T09:00Z');
+    const gone = someWatch({
+      id: 'gone',
+      subject: 'Fabrikam',
+      termEnd: '2028-03-01',
+      answers: { termStart: termStarts.graceGone },
+    });
+    const open = someWatch({ id: 'open', subject: 'Contoso', termEnd: '2028-03-07' });
+    const asleep: readonly DueReminder[] = [
+      {
+        id: 'a',
+        occasion: 'before-7',
+        dueAt: new Date('2028-02-29T09:00Z'),
+        watch: open,
+        mayHaveArrived: false,
+      },
+      {
+        id: 'b',
+        occasion: 'snooze-1',
+        dueAt: new Date('2028-03-01T09:00Z'),
+        watch: open,
+        mayHaveArrived: true,
+      },
+      {
+        id: 'c',
+        occasion: 'before-1',
+        dueAt: new Date('2028-02-29T09:00Z'),
+        watch: gone,
+        mayHaveArrived: false,
+      },
+    ];
+    const { items, missed } = digestOf(judge(asleep, awake), awake);
+    deepEqual(
+      items.map(({ reminderId, daysLeft }) => [reminderId, daysLeft]),
+      [['b', 4]],
+    );
+    deepEqual(missed, [{ subject: 'Fabrikam', termEnd: '2028-03-01' }]);
+  });
+});

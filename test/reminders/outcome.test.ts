@@ -1,0 +1,163 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { addSeconds, differenceInMinutes, differenceInSeconds } from 'date-fns';
+import fc from 'fast-check';
+import { outcomeOf, type Attempt, type Failure, type Outcome } from '../../reminders/outcome.ts';
+
+const now = new Date('2027-03-24T00:30Z');
+const first: Attempt = { attempts: 0, missingOn: [], mayHaveArrived: false };
+
+function seconds(count: number): Date {
+  return addSeconds(now, count);
+}
+
+type Case = readonly [note: string, failure: Failure, attempt: Partial<Attempt>, outcome: Outcome];
+
+/** With a chance of 0: the shortest wait. */
+const cases: readonly Case[] = [
+  [
+    'too many: as long as it asks for',
+    { status: 429, retryAfterSeconds: 42 },
+    {},
+    { kind: 'again', at: seconds(42), counts: false, mayHaveArrived: false },
+  ],
+  [
+    'too many, and it does not say how long',
+    { status: 429 },
+    {},
+    { kind: 'again', at: seconds(15), counts: false, mayHaveArrived: false },
+  ],
+  [
+    'no wait asked for: a second all the same',
+    { status: 429, retryAfterSeconds: 0 },
+    {},
+    { kind: 'again', at: seconds(1), counts: false, mayHaveArrived: false },
+  ],
+  [
+    'a wait beyond reason: a day',
+    { status: 429, retryAfterSeconds: 10_000_000 },
+    {},
+    { kind: 'again', at: seconds(86_400), counts: false, mayHaveArrived: false },
+  ],
+  [
+    'a wait that is no number',
+    { status: 429, retryAfterSeconds: NaN },
+    {},
+    { kind: 'again', at: seconds(15), counts: false, mayHaveArrived: false },
+  ],
+  [
+    'refused after five in doubt: it neither counts nor clears the doubt',
+    { status: 412 },
+    { attempts: 5, mayHaveArrived: true },
+    { kind: 'again', at: seconds(15), counts: false, mayHaveArrived: true },
+  ],
+  ...[408, 500, 502, 503, 504].map(
+    (status) =>
+      [
+        `${String(status)} may have let it through`,
+        { status },
+        {},
+        { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: true },
+      ] as const satisfies Case,
+  ),
+  ...['ECONNRESET', 'ETIMEDOUT', 'EPIPE', undefined].map(
+    (code) =>
+      [
+        `${code ?? 'something unnamed'} may have broken off after it arrived`,
+        { code },
+        {},
+        { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: true },
+      ] as const satisfies Case,
+  ),
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].map(
+    (code) =>
+      [
+        `${code}: nothing was sent, but the attempt counts`,
+        { code },
+        {},
+        { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: false },
+      ] as const satisfies Case,
+  ),
+  [
+    'an earlier doubt stays',
+    { code: 'ECONNREFUSED' },
+    { attempts: 1, mayHaveArrived: true },
+    { kind: 'again', at: seconds(1800), counts: true, mayHaveArrived: true },
+  ],
+  [
+    'accepted, but without an activity id',
+    { status: 200 },
+    {},
+    { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: true },
+  ],
+  ['tried again five times', { status: 503 }, { attempts: 5 }, { kind: 'dead', reason: 'not-accepted' }],
+  ['blocked or uninstalled', { status: 403 }, {}, { kind: 'unreachable', reason: 'forbidden' }],
+  [
+    'with the reason, where it is told',
+    { status: 403, code: 'BotNotInConversationRoster' },
+    {},
+    { kind: 'unreachable', reason: 'BotNotInConversationRoster' },
+  ],
+  [
+    'not found for the first time',
+    { status: 404 },
+    {},
+    { kind: 'missing', at: new Date('2027-03-25T00:30Z'), missingOn: ['2027-03-24'] },
+  ],
+  [
+    'not found twice on one day: it counts once',
+    { status: 404 },
+    { missingOn: ['2027-03-23', '2027-03-24'] },
+    { kind: 'missing', at: new Date('2027-03-25T00:30Z'), missingOn: ['2027-03-23', '2027-03-24'] },
+  ],
+  [
+    'not found on the third day',
+    { status: 404 },
+    { missingOn: ['2027-03-21', '2027-03-23'] },
+    { kind: 'dead', reason: 'place-gone' },
+  ],
+  [
+    'not understood',
+    { status: 400, code: 'BadSyntax' },
+    {},
+    { kind: 'dead', reason: 'refused-400:BadSyntax' },
+  ],
+  ['not allowed to ask', { status: 401 }, {}, { kind: 'dead', reason: 'refused-401' }],
+  ['too large', { status: 413 }, {}, { kind: 'dead', reason: 'refused-413' }],
+  ['any other refusal', { status: 405 }, {}, { kind: 'dead', reason: 'refused-405' }],
+];
+
+describe('after a send that failed', () => {
+  for (const [note, failure, attempt, outcome] of cases) {
+    it(`${String(failure.status ?? failure.code ?? 'no word')}: ${note}`, () => {
+      deepEqual(
+        outcomeOf(failure, { ...first, ...attempt }, now, () => 0),
+        outcome,
+      );
+    });
+  }
+
+  it('tries at most five times more, within a day, when nobody knows', () => {
+    for (const chance of [0, 0.999_999]) {
+      let at = now;
+      for (let attempts = 0; attempts < 5; attempts++) {
+        const outcome = outcomeOf({ status: 502 }, { ...first, attempts }, at, () => chance);
+        ok(outcome.kind === 'again' && outcome.at > at);
+        at = outcome.at;
+      }
+      equal(outcomeOf({ status: 502 }, { ...first, attempts: 5 }, at, () => chance).kind, 'dead');
+      ok(differenceInMinutes(at, now) <= 24 * 60);
+    }
+  });
+
+  it('spreads what was refused without a wait over 15 seconds to 16 minutes', () => {
+    const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    fc.assert(
+      fc.property(chances, (chance) => {
+        const outcome = outcomeOf({ status: 429 }, first, now, () => chance);
+        ok(outcome.kind === 'again');
+        const wait = differenceInSeconds(outcome.at, now);
+        ok(wait >= 15 && wait <= 16 * 60, String(wait));
+      }),
+    );
+  });
+});
