@@ -1,4 +1,3 @@
-import { dayOf } from '../guidance/day.ts';
 import type { Database } from '../storage/database.ts';
 import {
   settle,
@@ -118,12 +117,8 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
   const outcome = outcomeOf(failure, attempt, now, parts.random);
   switch (outcome.kind) {
     case 'again': {
-      const { at, mayHaveArrived } = outcome;
-      // A refusal is safe and costs no attempt; of an attempt that broke off nobody knows.
-      await finish(parts, claim, [
-        ...dropped,
-        { kind: 'again', ids, at, mayHaveArrived, counts: mayHaveArrived },
-      ]);
+      const { at, mayHaveArrived, counts } = outcome;
+      await finish(parts, claim, [...dropped, { kind: 'again', ids, at, mayHaveArrived, counts }]);
       return;
     }
     case 'unreachable':
@@ -133,9 +128,9 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
       });
       return;
     case 'missing': {
-      const missingOn = [...new Set([...place.missingOn, dayOf(now)])];
-      const again = { kind: 'again', ids, at: outcome.at, mayHaveArrived: false, counts: false } as const;
-      await finish(parts, claim, [...dropped, again], { ...place, unreachable: null, missingOn });
+      const { at, missingOn } = outcome;
+      const again = { kind: 'again', ids, at, mayHaveArrived: false, counts: false } as const;
+      await finish(parts, claim, [...dropped, again], { ...place, missingOn });
       return;
     }
     case 'dead':
