@@ -134,6 +134,9 @@ export const reminders = pgTable(
     index('reminder_in_hand')
       .on(table.claimedAt)
       .where(sql`${table.state} in ('claimed', 'sending')`),
+    index('reminder_dead')
+      .on(table.claimedAt)
+      .where(sql`${table.state} = 'dead'`),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX "reminder_dead" ON "reminder" USING btree ("claimed_at") WHERE "reminder"."state" = 'dead';
