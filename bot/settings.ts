@@ -16,6 +16,10 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^(postgres(ql)?:\/\/.+|pglite:.+)$/)
     .default('pglite:.data/bot'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/)
+    .optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppTenantId: guid.optional(),
@@ -31,6 +35,7 @@ const allowed: Readonly<Record<Name, string>> = {
   NODE_ENV: 'development, production or test',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   DATABASE_URL: 'postgres://user:password@host/database or pglite:<folder>',
+  METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
   MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
   MicrosoftAppTenantId: 'the GUID of the app registration’s tenant',
@@ -38,7 +43,7 @@ const allowed: Readonly<Record<Name, string>> = {
 };
 
 /** Never repeated in a message: they are, or may hold, secrets. */
-const secret: readonly Name[] = ['MicrosoftAppPassword', 'DATABASE_URL'];
+const secret: readonly Name[] = ['MicrosoftAppPassword', 'DATABASE_URL', 'METRICS_TOKEN'];
 
 /** Who the bot is to Teams; none in local mode. */
 export type Identity =
@@ -56,6 +61,8 @@ export type Settings = {
   readonly host: string;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly databaseUrl: string;
+  /** Whoever has it may read the metrics from elsewhere; without one only this machine may. */
+  readonly metricsToken: string | undefined;
   readonly identity: Identity;
 };
 
@@ -64,24 +71,34 @@ export type Settings = {
  * @throws SettingsError with one line for each wrong setting: name, what it was, what is allowed.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const names = new Set(parsed.error.issues.map((issue) => issue.path[0]));
-    throw new SettingsError(
-      nameList.filter((name) => names.has(name)).map((name) => wrong(name, given[name])),
-    );
-  }
-  const identity = identityOf(parsed.data);
-  const { PORT, HOST, LOG_LEVEL, DATABASE_URL } = parsed.data;
-  if (identity.type === 'local') refuseExposure(parsed.data);
+  const parsed = parse(environmentSchema, environment);
+  const identity = identityOf(parsed);
+  const { PORT, HOST, LOG_LEVEL, DATABASE_URL, METRICS_TOKEN } = parsed;
+  if (identity.type === 'local') refuseExposure(parsed);
   return {
     port: PORT,
     host: HOST ?? (identity.type === 'local' ? '127.0.0.1' : '0.0.0.0'),
     logLevel: LOG_LEVEL,
     databaseUrl: DATABASE_URL,
+    metricsToken: METRICS_TOKEN,
     identity,
   };
+}
+
+/**
+ * The database's address alone, for what runs beside the bot and is nobody to Teams.
+ * @throws SettingsError as `readSettings` does.
+ */
+export function readDatabaseUrl(environment: Readonly<Record<string, string | undefined>>): string {
+  return parse(environmentSchema.pick({ DATABASE_URL: true }), environment).DATABASE_URL;
+}
+
+function parse<T>(schema: z.ZodType<T>, environment: Readonly<Record<string, string | undefined>>): T {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const names = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+  throw new SettingsError(nameList.filter((name) => names.has(name)).map((name) => wrong(name, given[name])));
 }
 
 const nameList = Object.keys(allowed) as Name[];

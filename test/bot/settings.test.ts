@@ -22,6 +22,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       logLevel: 'info',
       databaseUrl: 'pglite:.data/bot',
+      metricsToken: undefined,
       identity: { type: 'local' },
     });
   });

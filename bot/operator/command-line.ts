@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** What the operator asks for. */
+export type Command =
+  | { readonly kind: 'due'; readonly at: Date | undefined; readonly json: boolean }
+  | { readonly kind: 'failed'; readonly json: boolean }
+  | { readonly kind: 'retry'; readonly ids: readonly string[] | 'all' }
+  | { readonly kind: 'help' };
+
+export const usage = `Usage:
+  npm run reminders -- due [--at <ISO>] [--json]   what would be sent at that moment; without --at: now
+  npm run reminders -- failed [--json]             the dead letters, with their reasons
+  npm run reminders -- retry <id> … | --all        plan dead letters again, from now
+<ISO> is a day (its beginning in UTC) or a moment with its zone: 2027-03-24, 2027-03-24T09:00:00Z.`;
+
+/** Arguments that mean nothing: one line that says what was wrong. */
+export class UsageError extends Error {
+  readonly code = 'usage';
+}
+
+const options = {
+  at: { type: 'string' },
+  all: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const momentSchema = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'a day or a moment with its zone, such as 2027-03-24 or 2027-03-24T09:00:00Z',
+  })
+  .transform((text) => new Date(text));
+
+const idSchema = z.uuid({ error: 'the id of a dead letter, as `failed` lists it' });
+
+/**
+ * What the arguments after the program's name ask for.
+ * @throws UsageError when they ask for nothing that there is.
+ */
+export function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parsed(args);
+  const [name, ...rest] = positionals;
+  if (values.help === true) return { kind: 'help' };
+  const json = values.json ?? false;
+  switch (name) {
+    case 'due':
+      refuse(name, rest, { '--all': values.all });
+      return {
+        kind: 'due',
+        at: values.at === undefined ? undefined : read('--at', momentSchema, values.at),
+        json,
+      };
+    case 'failed':
+      refuse(name, rest, { '--all': values.all, '--at': values.at });
+      return { kind: 'failed', json };
+    case 'retry':
+      refuse(name, [], { '--at': values.at, '--json': values.json });
+      return { kind: 'retry', ids: idsOf(rest, values.all ?? false) };
+    case undefined:
+      throw new UsageError('No command was given.');
+    default:
+      throw new UsageError(`${JSON.stringify(name)} is no command.`);
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // What follows the first sentence is about how to write programs.
+    throw new UsageError(`${error.message.split(/\.(\s|$)/)[0] ?? 'The arguments are not understood'}.`);
+  }
+}
+
+function refuse(name: string, rest: readonly string[], others: Readonly<Record<string, unknown>>): void {
+  const [extra] = rest;
+  if (extra !== undefined) throw new UsageError(`${name} takes no ${JSON.stringify(extra)}.`);
+  const option = Object.keys(others).find((key) => others[key] !== undefined);
+  if (option !== undefined) throw new UsageError(`${name} takes no ${option}.`);
+}
+
+function read<T>(name: string, schema: z.ZodType<T>, text: string): T {
+  const result = schema.safeParse(text);
+  if (result.success) return result.data;
+  const allowed = result.error.issues[0]?.message;
+  throw new UsageError(`${name} was ${JSON.stringify(text)}; allowed: ${allowed}.`);
+}
+
+function idsOf(ids: readonly string[], all: boolean): readonly string[] | 'all' {
+  if (all && ids.length > 0) throw new UsageError('retry takes ids or --all, not both.');
+  if (all) return 'all';
+  if (ids.length === 0) throw new UsageError('retry needs the id of a dead letter, or --all.');
+  return ids.map((id) => read('The id', idSchema, id));
+}

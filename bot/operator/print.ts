@@ -1,0 +1,87 @@
+import type { DeadReminder } from '../../storage/reminder-lists.ts';
+import type { DueGroup } from './due.ts';
+
+/** The lines under their headings, each column as wide as its widest cell. */
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const all = [headings, ...rows];
+  const widths = headings.map((_heading, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** To the second in UTC: `2027-03-24 09:00:00Z`. */
+function moment(date: Date): string {
+  return `${date.toISOString().slice(0, 19).replace('T', ' ')}Z`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+const dueHeadings = ['due', 'occasion', 'judgement', 'todo', 'by', 'watch', 'reminder'];
+
+/** One block for each card that would be sent, and a sum. Ids only: what people wrote stays with them. */
+export function dueTable(groups: readonly DueGroup[], at: Date): string[] {
+  const lines = groups.flatMap((group) => group.lines);
+  const toSend = lines.filter(({ judgement }) => judgement === 'send').length;
+  const blocks = groups.flatMap((group) => [
+    `tenant ${group.tenant}  user ${group.user}  conversation ${group.conversation}`,
+    ...table(dueHeadings, group.lines.map(dueCells)).map((line) => `  ${line}`),
+    '',
+  ]);
+  const sum = `${count(lines.length, 'reminder', 'reminders')} due at ${moment(at)}, ${toSend} to be sent, in ${count(groups.length, 'place', 'places')}.`;
+  return [...blocks, sum];
+}
+
+function dueCells({ dueAt, occasion, judgement, todo, by, watch, reminder }: DueGroup['lines'][number]) {
+  return [moment(dueAt), occasion, judgement, todo ?? '–', by ?? '–', watch, reminder];
+}
+
+/** One JSON object a line, one for each reminder. */
+export function dueJson(groups: readonly DueGroup[]): string[] {
+  return groups.flatMap(({ lines, ...place }) => lines.map((line) => JSON.stringify({ ...place, ...line })));
+}
+
+const deadHeadings = [
+  'since',
+  'reason',
+  'attempts',
+  'may have arrived',
+  'due',
+  'occasion',
+  'reminder',
+  'place',
+];
+
+export function deadTable(dead: readonly DeadReminder[]): string[] {
+  if (dead.length === 0) return ['No dead letters.'];
+  const rows = dead.map((reminder) => [
+    reminder.since === undefined ? '–' : moment(reminder.since),
+    reminder.reason,
+    String(reminder.attempts),
+    reminder.mayHaveArrived ? 'yes' : 'no',
+    moment(reminder.dueAt),
+    reminder.occasion,
+    reminder.id,
+    `tenant ${reminder.tenantId}  user ${reminder.userId}  conversation ${reminder.conversationId}`,
+  ]);
+  return [...table(deadHeadings, rows), '', `${count(dead.length, 'dead letter', 'dead letters')}.`];
+}
+
+/** One JSON object a line, one for each dead letter. */
+export function deadJson(dead: readonly DeadReminder[]): string[] {
+  return dead.map(({ id, watchId, tenantId, userId, conversationId, ...rest }) =>
+    JSON.stringify({
+      tenant: tenantId,
+      user: userId,
+      conversation: conversationId,
+      reminder: id,
+      watch: watchId,
+      ...rest,
+    }),
+  );
+}

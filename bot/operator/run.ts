@@ -1,0 +1,39 @@
+import type { Database } from '../../storage/database.ts';
+import { deadReminders, planAgain } from '../../storage/reminder-lists.ts';
+import type { Command } from './command-line.ts';
+import { dueAt } from './due.ts';
+import { deadJson, deadTable, dueJson, dueTable } from './print.ts';
+
+/** What is printed where: lines for standard output, and for standard error what went wrong. */
+export type Answer = { readonly lines: readonly string[]; readonly errors: readonly string[] };
+
+/** Does what the operator asks for, at `now`. */
+export async function runCommand(
+  database: Database,
+  command: Exclude<Command, { kind: 'help' }>,
+  now: Date,
+): Promise<Answer> {
+  switch (command.kind) {
+    case 'due': {
+      const at = command.at ?? now;
+      const groups = await dueAt(database, at);
+      return { lines: command.json ? dueJson(groups) : dueTable(groups, at), errors: [] };
+    }
+    case 'failed': {
+      const dead = await deadReminders(database);
+      return { lines: command.json ? deadJson(dead) : deadTable(dead), errors: [] };
+    }
+    case 'retry':
+      return await retry(database, command.ids, now);
+  }
+}
+
+async function retry(database: Database, ids: readonly string[] | 'all', now: Date): Promise<Answer> {
+  const found = await planAgain(database, ids, now);
+  const missing = ids === 'all' ? [] : ids.filter((id) => !found.includes(id.toLowerCase()));
+  const lines = found.map((id) => `${id} is planned again; a running bot sends it within a minute.`);
+  return {
+    lines: ids === 'all' && found.length === 0 ? ['No dead letters.'] : lines,
+    errors: missing.map((id) => `${id} is no dead letter; \`npm run reminders -- failed\` lists them.`),
+  };
+}
