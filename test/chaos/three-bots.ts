@@ -1,0 +1,101 @@
+import { sql } from 'drizzle-orm';
+import { startBotProcess, type BotProcess } from '../support/bot-process.ts';
+import { seedReminders } from '../support/seed-reminders.ts';
+import { startLimitedTeams, type LimitedTeams } from '../support/teams-limits.ts';
+import { arrivalsBySubject, reminderRows, remindersLeft, subjectsInHand } from './reminder-rows.ts';
+import { makeRunDatabase, type RunDatabase } from './run-database.ts';
+import { waitUntil } from './wait-until.ts';
+
+export type ThreeBotsRun = {
+  readonly reminders: number;
+  readonly people: number;
+  /** Lets the killed process's claims lapse at once, rather than when the queue's time is over. */
+  readonly lapseAtOnce: boolean;
+};
+
+export type ThreeBotsFigures = {
+  readonly delivered: number;
+  readonly messages: number;
+  readonly missing: readonly string[];
+  /** Reminders in the hands of the killed process. */
+  readonly inFlight: number;
+  readonly twice: readonly string[];
+  /** Of those that came twice, the ones that were not in its hands. */
+  readonly twiceUnexplained: readonly string[];
+  readonly markedMayHaveArrived: number;
+  readonly overLimit: number;
+  readonly busiestSecond: number;
+  readonly seconds: number;
+  readonly secondsFromKillToLast: number;
+  readonly stopMilliseconds: number;
+};
+
+const latency = 50;
+
+/** Three bots on one database with everything due at once; one is killed in the middle, one told to stop. */
+export async function runThreeBots(run: ThreeBotsRun): Promise<ThreeBotsFigures> {
+  const own = await makeRunDatabase();
+  const teams = await startLimitedTeams(latency);
+  const bots: BotProcess[] = [];
+  try {
+    for (let count = 0; count < 3; count += 1) bots.push(await startBotProcess(own.url));
+    return await overwhelm(run, own, teams, bots);
+  } finally {
+    await Promise.all(bots.map((bot) => bot.end('SIGKILL')));
+    await teams.close();
+    await own.drop();
+  }
+}
+
+async function overwhelm(
+  { reminders, people, lapseAtOnce }: ThreeBotsRun,
+  { database, askForSweep }: RunDatabase,
+  teams: LimitedTeams,
+  [killed, stopped]: readonly BotProcess[],
+): Promise<ThreeBotsFigures> {
+  const { serviceUrl } = teams;
+  await seedReminders(database, { reminders, people, tenants: 3, serviceUrl, dueAt: new Date() });
+  const began = performance.now();
+  await askForSweep();
+  await waitUntil('a third has arrived', () => teams.arrived.length > people / 3, { seconds: 120, every: 5 });
+  await killed?.end('SIGKILL');
+  const killedAt = performance.now();
+  const inHand = await subjectsInHand(database);
+  await waitUntil('half has arrived', () => teams.arrived.length > people / 2, { seconds: 120, every: 5 });
+  const stopMilliseconds = (await stopped?.end('SIGTERM')) ?? NaN;
+  const isGone = () => performance.now() > killedAt + 5_000;
+  await waitUntil('the others have ended what they had in hand', isGone, { seconds: 10 });
+  const still = await subjectsInHand(database);
+  const inFlight = new Set([...inHand].filter((subject) => still.has(subject)));
+  if (lapseAtOnce) await lapse(database);
+  await waitUntil('nothing is left', async () => (await remindersLeft(database)) === 0, {
+    seconds: 300,
+    every: 500,
+  });
+  const ended = performance.now();
+  const rows = await reminderRows(database);
+  const arrivals = arrivalsBySubject(teams.arrived.map(({ body }) => body));
+  const twice = [...arrivals].filter(([, times]) => times > 1).map(([subject]) => subject);
+  return {
+    delivered: rows.filter(({ subject, state }) => state === 'sent' && arrivals.has(subject)).length,
+    messages: teams.arrived.length,
+    missing: rows.map(({ subject }) => subject).filter((subject) => !arrivals.has(subject)),
+    inFlight: inFlight.size,
+    twice,
+    twiceUnexplained: twice.filter((subject) => !inFlight.has(subject)),
+    markedMayHaveArrived: rows.filter((row) => row.may_have_arrived).length,
+    overLimit: teams.violations.length,
+    busiestSecond: teams.busiestSecond(),
+    seconds: (ended - began) / 1000,
+    secondsFromKillToLast: (ended - killedAt) / 1000,
+    stopMilliseconds,
+  };
+}
+
+/** As if the killed process's time had run out. */
+async function lapse(database: RunDatabase['database']): Promise<void> {
+  await database.queries.execute(sql`
+    update reminder_queue.job set started_on = started_on - interval '1 hour'
+    where name = 'reminders-delivery' and state = 'active' and started_on < now() - interval '4 seconds'
+  `);
+}

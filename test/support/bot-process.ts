@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export type BotProcess = {
+  readonly address: string;
+  /** Ends it as the signal does; answers the milliseconds until it was gone. */
+  readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number>;
+  /** The lines it logged as errors. */
+  readonly errors: readonly string[];
+};
+
+const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+
+/** Starts the bot as operators do, in a process of its own, in local mode on a free port; resolves when it listens. */
+export async function startBotProcess(databaseUrl: string): Promise<BotProcess> {
+  const env = {
+    ...process.env,
+    PORT: '0',
+    HOST: '',
+    LOG_LEVEL: 'info',
+    NODE_ENV: 'test',
+    MicrosoftAppId: '',
+  };
+  const child = spawn(process.execPath, [main], {
+    env: { ...env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
+  const errors: string[] = [];
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => {
+      reject(new Error(`the bot ended with ${code} before it listened`));
+    });
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const [, listensAt] = /"address":"([^"]+)","msg":"listening"/.exec(line) ?? [];
+      if (listensAt !== undefined) resolve(listensAt);
+      if (/"level":(50|60),/.test(line)) errors.push(line);
+    });
+  });
+  return {
+    address,
+    errors,
+    end: async (signal) => {
+      const began = performance.now();
+      child.kill(signal);
+      await gone;
+      return Math.round(performance.now() - began);
+    },
+  };
+}
