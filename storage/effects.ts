@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { conversations, people, places, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -19,7 +19,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
   switch (effect.kind) {
     case 'watch-added':
       await tx.insert(watches).values({ ...effect.watch, createdAt: now, updatedAt: now });
-      await plan(tx, effect.watch.id, effect.reminders);
+      await plan(tx, effect.watch.id, effect.reminders, true);
       return;
     case 'watch-changed':
       await tx
@@ -27,10 +27,14 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
         .set({ ...effect.set, updatedAt: now })
         .where(and(eq(watches.id, effect.id), eq(watches.tenantId, key.tenantId)));
       await unplan(tx, effect.id);
-      await plan(tx, effect.id, effect.reminders);
+      // With another end everything begins anew; otherwise what was sent stays sent.
+      await plan(tx, effect.id, effect.reminders, effect.set.termEnd !== undefined);
+      return;
+    case 'watch-replanned':
+      await replan(tx, effect.id, effect.reminders, now);
       return;
     case 'reminder-added':
-      await plan(tx, effect.watchId, [effect.reminder]);
+      await plan(tx, effect.watchId, [effect.reminder], true);
       return;
     case 'habits-changed':
       await tx
@@ -43,34 +47,58 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
   }
 }
 
-/** An occasion that was there before, sent or not, is planned anew. */
-async function plan(tx: Queries, watchId: string, planned: readonly PlannedReminder[]): Promise<void> {
+/** An occasion that was there before, sent or not, is planned anew if `anew`, else left as it is. */
+async function plan(
+  tx: Queries,
+  watchId: string,
+  planned: readonly PlannedReminder[],
+  anew: boolean,
+): Promise<void> {
   if (planned.length === 0) return;
+  const rows = planned.map(({ occasion, dueAt }) => ({
+    id: randomUUID(),
+    watchId,
+    occasion,
+    dueAt,
+    nextAt: dueAt,
+    state: 'planned',
+  }));
+  const insert = tx.insert(reminders).values(rows);
+  await (anew ? insert.onConflictDoUpdate(asNew) : insert.onConflictDoNothing());
+}
+
+const asNew = {
+  target: [reminders.watchId, reminders.occasion],
+  set: {
+    dueAt: sql`excluded.due_at`,
+    nextAt: sql`excluded.next_at`,
+    state: 'planned',
+    jobId: null,
+    claimedAt: null,
+    attempts: 0,
+    mayHaveArrived: false,
+    reason: null,
+  },
+};
+
+/** Other habits move what is still to come: what was sent stays sent, and a snooze stays where it was asked for. */
+async function replan(
+  tx: Queries,
+  watchId: string,
+  planned: readonly PlannedReminder[],
+  now: Date,
+): Promise<void> {
   await tx
-    .insert(reminders)
-    .values(
-      planned.map(({ occasion, dueAt }) => ({
-        id: randomUUID(),
-        watchId,
-        occasion,
-        dueAt,
-        nextAt: dueAt,
-        state: 'planned',
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [reminders.watchId, reminders.occasion],
-      set: {
-        dueAt: sql`excluded.due_at`,
-        nextAt: sql`excluded.next_at`,
-        state: 'planned',
-        jobId: null,
-        claimedAt: null,
-        attempts: 0,
-        mayHaveArrived: false,
-        reason: null,
-      },
-    });
+    .delete(reminders)
+    .where(
+      and(
+        eq(reminders.watchId, watchId),
+        eq(reminders.state, 'planned'),
+        gt(reminders.dueAt, now),
+        notLike(reminders.occasion, 'snooze-%'),
+      ),
+    );
+  await plan(tx, watchId, planned, false);
 }
 
 async function unplan(tx: Queries, watchId: string): Promise<void> {
@@ -93,8 +121,13 @@ async function forget(tx: Queries, { tenantId, userId }: ConversationKey): Promi
       .from(conversations)
       .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, id)))
       .limit(1);
-    if (other === undefined) {
-      await tx.delete(places).where(and(eq(places.tenantId, tenantId), eq(places.conversationId, id)));
-    }
+    const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, id));
+    if (other === undefined) await tx.delete(places).where(place);
+    // The reference names who spoke there last; it can be written to without.
+    else
+      await tx
+        .update(places)
+        .set({ reference: sql`${places.reference} - 'user' - 'activityId'` })
+        .where(place);
   }
 }

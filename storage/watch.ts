@@ -48,6 +48,8 @@ export type Effect =
       readonly set: Partial<Pick<Watch, 'termEnd' | 'cadence' | 'status' | 'answers'>>;
       readonly reminders: readonly PlannedReminder[];
     }
+  /** The same watch at other hours: what was put off stays put off, and nothing that was sent comes again. */
+  | { readonly kind: 'watch-replanned'; readonly id: string; readonly reminders: readonly PlannedReminder[] }
   | { readonly kind: 'reminder-added'; readonly watchId: string; readonly reminder: PlannedReminder }
   | { readonly kind: 'habits-changed'; readonly set: Partial<Habits> }
   /** Everything that is stored about the person goes. */

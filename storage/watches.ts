@@ -1,6 +1,6 @@
-import { and, asc, eq, min, sql } from 'drizzle-orm';
+import { and, asc, eq, min, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { conversations, people, reminders, watches } from './schema.ts';
+import { conversations, people, places, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Watch } from './watch.ts';
 import { watchSchema } from './watch-row.ts';
@@ -62,9 +62,21 @@ export async function everythingAbout(
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
+  // The way to a channel names who spoke there last: it is theirs alone.
+  const speaker = sql`${places.reference} -> 'user'`;
+  const reached = await queries
+    .select()
+    .from(places)
+    .where(
+      and(
+        eq(places.tenantId, tenantId),
+        or(sql`${speaker} ->> 'aadObjectId' = ${userId}`, sql`${speaker} ->> 'id' = ${userId}`),
+      ),
+    );
   return {
     person: person ?? null,
     conversations: talks,
+    places: reached,
     watches: watched,
     reminders: planned.map(({ reminder }) => reminder),
   };

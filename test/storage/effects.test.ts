@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import type { ConversationKey } from '../../storage/conversation-key.ts';
+import { openDatabase, type Database } from '../../storage/database.ts';
+import { reminders } from '../../storage/schema.ts';
+import { loadTurn, saveTurn } from '../../storage/turns.ts';
+import type { Effect } from '../../storage/watch.ts';
+import { everythingAbout } from '../../storage/watches.ts';
+import { testDatabases } from '../support/databases.ts';
+
+const now = new Date('2026-11-20T10:00:00Z');
+const at = (instant: string) => new Date(instant);
+
+for (const { name, make } of testDatabases())
+  describe(`what a turn changes beside the conversation, in ${name}`, () => {
+    let database: Database;
+    let people = 0;
+
+    before(async () => {
+      database = await openDatabase(await make());
+    });
+    after(() => database.close());
+
+    function newKey(): ConversationKey {
+      const userId = `user-${(people += 1)}`;
+      return { tenantId: 'tenant-1', userId, conversationId: `chat-of-${userId}` };
+    }
+
+    async function save(key: ConversationKey, effects: readonly Effect[], more: object = {}): Promise<void> {
+      const { version } = await loadTurn(database, key);
+      const saved = await saveTurn(database, { key, version, state: {}, learned: {}, effects, now, ...more });
+      assert.equal(saved, 'saved');
+    }
+
+    async function watched(key: ConversationKey): Promise<string> {
+      const id = randomUUID();
+      const watch = {
+        ...key,
+        id,
+        makerName: 'Kim',
+        subject: 'Contoso E3',
+        termEnd: '2027-03-31',
+        status: 'active',
+      } as const;
+      const planned = [
+        { occasion: 'before-60', dueAt: at('2026-11-19T09:00:00Z') },
+        { occasion: 'before-30', dueAt: at('2027-03-01T09:00:00Z') },
+        { occasion: 'before-7', dueAt: at('2027-03-24T09:00:00Z') },
+      ];
+      await save(key, [
+        { kind: 'watch-added', watch, reminders: planned },
+        {
+          kind: 'reminder-added',
+          watchId: id,
+          reminder: { occasion: 'snooze-1', dueAt: at('2026-11-27T09:00:00Z') },
+        },
+      ]);
+      return id;
+    }
+
+    async function plannedFor(watchId: string): Promise<Record<string, string>> {
+      const rows = await database.queries.select().from(reminders).where(eq(reminders.watchId, watchId));
+      return Object.fromEntries(
+        rows.map(({ occasion, state, dueAt }) => [occasion, `${state} ${dueAt.toISOString()}`]),
+      );
+    }
+
+    it('moves with new habits what is ahead, and neither what is due, sent or put off', async () => {
+      const key = newKey();
+      const id = await watched(key);
+      const isSent = and(eq(reminders.watchId, id), eq(reminders.occasion, 'before-30'));
+      await database.queries.update(reminders).set({ state: 'sent' }).where(isSent);
+      const moved = ['before-60', 'before-30', 'before-7', 'before-1'].map((occasion, index) => ({
+        occasion,
+        dueAt: at(`2027-03-2${index + 1}T15:00:00Z`),
+      }));
+      await save(key, [{ kind: 'watch-replanned', id, reminders: moved }]);
+      assert.deepEqual(await plannedFor(id), {
+        'before-60': 'planned 2026-11-19T09:00:00.000Z',
+        'snooze-1': 'planned 2026-11-27T09:00:00.000Z',
+        'before-30': 'sent 2027-03-01T09:00:00.000Z',
+        'before-7': 'planned 2027-03-23T15:00:00.000Z',
+        'before-1': 'planned 2027-03-24T15:00:00.000Z',
+      });
+    });
+
+    it('forgets a person with all that is theirs, the turn that asks for it included', async () => {
+      const key = newKey();
+      const id = await watched(key);
+      const place = { reference: { user: { id: key.userId } }, locale: null };
+      await save(key, [{ kind: 'habits-changed', set: { hour: 8 } }, { kind: 'forgotten' }], { place });
+      const nothing = { person: null, conversations: [], places: [], watches: [], reminders: [] };
+      assert.deepEqual(await everythingAbout(database, key), nothing);
+      assert.deepEqual(await plannedFor(id), {});
+    });
+
+    it('forgets nothing of others: a shared place stays, without a word of who is gone', async () => {
+      const mine = { ...newKey(), conversationId: 'channel' };
+      const others = { ...newKey(), conversationId: 'channel' };
+      const id = await watched(others);
+      const reference = { user: { id: mine.userId }, serviceUrl: 'https://example.com' };
+      await save(mine, [{ kind: 'forgotten' }], { place: { reference, locale: null } });
+      assert.deepEqual((await everythingAbout(database, mine))['places'], []);
+      assert.equal(Object.keys(await plannedFor(id)).length, 4);
+      const left = await everythingAbout(database, others);
+      assert.ok(JSON.stringify(left['conversations']).includes('channel'));
+    });
+  });
