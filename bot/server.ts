@@ -44,3 +44,24 @@ export function makeServer(
   });
   return server;
 }
+
+/** After so many milliseconds what is still in flight is cut off. */
+const patience = 10_000;
+
+/** Takes no more requests; resolves once those in flight are answered. */
+export function closeServer(server: restify.Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  // A connection that is kept alive after its answer would hold the server for seconds.
+  const sweeping = setInterval(() => {
+    server.server.closeIdleConnections();
+  }, 100);
+  const late = setTimeout(() => {
+    server.server.closeAllConnections();
+  }, patience);
+  server.close(() => {
+    clearInterval(sweeping);
+    clearTimeout(late);
+    resolve(undefined);
+  });
+  return promise;
+}

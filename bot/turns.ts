@@ -14,6 +14,7 @@ import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
 import { deliver, type Sent } from './deliver.ts';
 import { TurnContendedError } from './errors.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
+import type { TurnOutcome } from './metrics.ts';
 
 export type TurnParts = {
   readonly database: Database;
@@ -21,6 +22,7 @@ export type TurnParts = {
   readonly log: Logger;
   /** Moves the bot's clock and sends what is due then: in local mode only. */
   readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
+  readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
 };
 
 type Talk = Extract<Incoming, { kind: 'talk' }>;
@@ -43,12 +45,22 @@ export function makeTurnHandler(parts: TurnParts): (context: TurnContext) => Pro
     const { tenantId, userId } = incoming.key;
     await lock.acquire(`${tenantId}/${userId}`, async () => {
       if (incoming.kind === 'removed') await forgetWelcome(parts.database, incoming.key);
-      else await takeTurn(parts, context, incoming);
+      else await measured(parts, () => takeTurn(parts, context, incoming));
     });
   };
 }
 
-async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<void> {
+async function measured({ onTurn }: TurnParts, take: () => Promise<TurnOutcome>): Promise<void> {
+  const began = performance.now();
+  let outcome: TurnOutcome = 'failed';
+  try {
+    outcome = await take();
+  } finally {
+    onTurn?.(outcome, performance.now() - began);
+  }
+}
+
+async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
   const { database, clock } = parts;
   const began = performance.now();
   const log = parts.log.child({
@@ -60,13 +72,14 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   const turn = await decideAndSave(parts, context, talk);
   if (turn === 'duplicate') {
     log.info({ input: talk.input.kind }, 'duplicate');
-    return;
+    return 'duplicate';
   }
   const sent = await deliver(context, turn.outgoing, log);
   await rememberSent(database, talk.key, sent, clock());
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);
   const milliseconds = Math.round(performance.now() - began);
   log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');
+  return 'done';
 }
 
 async function decideAndSave(

@@ -73,6 +73,11 @@ describe('settings', () => {
       line: /^MicrosoftAppType was "SingleTennant"; allowed: SingleTenant, UserAssignedMSI or MultiTenant/,
     },
     {
+      note: 'a token that is soon guessed',
+      environment: { METRICS_TOKEN: 'secret' },
+      line: /^METRICS_TOKEN was set, but is not right; allowed: at least 16/,
+    },
+    {
       note: 'an app id that is no GUID',
       environment: { MicrosoftAppId: 'my-bot' },
       line: /^MicrosoftAppId was "my-bot"; allowed: the GUID/,

@@ -27,6 +27,8 @@ export type Client = {
 };
 
 export type Teams = {
+  /** Where the bots listen. */
+  readonly addresses: readonly string[];
   readonly connector: Connector;
   readonly client: (user: string, place?: Place) => Client;
   /** Moves the bot's clock; ISO instant. */
@@ -112,6 +114,9 @@ export async function startTeams(databaseUrl = 'pglite:memory', bots = 1): Promi
   }
 
   return {
+    get addresses() {
+      return apps.map(({ address }) => address);
+    },
     connector,
     client,
     setTime: (instant) => {

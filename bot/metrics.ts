@@ -1,0 +1,126 @@
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { QueueDepth } from '../reminders/queue.ts';
+import type { DeliveryOutcome } from '../reminders/worker.ts';
+import type { ReminderCounts } from '../storage/reminder-lists.ts';
+
+export type TurnOutcome = 'done' | 'duplicate' | 'failed';
+
+export type Metrics = {
+  readonly onTurn: (outcome: TurnOutcome, milliseconds: number) => void;
+  readonly onReminders: (outcome: DeliveryOutcome) => void;
+  /** Everything in Prometheus' text format; without the counts of the database where it does not answer. */
+  readonly read: (look: () => Promise<Counted>) => Promise<{ contentType: string; text: string }>;
+};
+
+/** What is looked up when somebody reads the metrics: true for all processes together. */
+export type Counted = { readonly counts: ReminderCounts; readonly depth: QueueDepth };
+
+/** The metrics of one bot, in a registry of its own; docs/operating.md lists them. */
+export function makeMetrics(log: Logger): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const readDatabase = databaseGauges(registry, log);
+  return {
+    onTurn: turnMetrics(registry),
+    onReminders: reminderMetrics(registry),
+    read: async (look) => {
+      await readDatabase(look);
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
+  };
+}
+
+function turnMetrics(registry: Registry): Metrics['onTurn'] {
+  const seconds = new Histogram({
+    name: 'bot_turn_seconds',
+    help: 'How long turns took, from the activity to the last answer, by how they ended.',
+    labelNames: ['outcome'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
+    registers: [registry],
+  });
+  return (outcome, milliseconds) => {
+    seconds.observe({ outcome }, milliseconds / 1000);
+  };
+}
+
+const minute = 60;
+const hour = 60 * minute;
+
+function reminderMetrics(registry: Registry): Metrics['onReminders'] {
+  const settled = new Counter({
+    name: 'bot_reminders_total',
+    help: 'Reminders that this process settled, by what became of them and why.',
+    labelNames: ['outcome', 'reason'],
+    registers: [registry],
+  });
+  const late = new Histogram({
+    name: 'bot_reminders_late_seconds',
+    help: 'Seconds between the moment for which a card’s earliest reminder was planned and its sending.',
+    buckets: [15, 30, minute, 90, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour, 24 * hour],
+    registers: [registry],
+  });
+  return ({ kind: outcome, reason = '', reminders, lateBy }) => {
+    settled.inc({ outcome, reason }, reminders);
+    if (lateBy !== undefined) late.observe(lateBy);
+  };
+}
+
+/** Answers how to set the gauges from the database; what is not known is not shown. */
+function databaseGauges(registry: Registry, log: Logger): (look: () => Promise<Counted>) => Promise<void> {
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
+  const up = gauge('bot_database_up', '1 while the database answers, else 0.');
+  const shown = [
+    {
+      name: 'bot_reminders_planned',
+      help: 'Reminders that are to be sent; all that follow but in hand and dead are among them.',
+      value: ({ counts }: Counted) => counts.planned,
+    },
+    {
+      name: 'bot_reminders_due',
+      help: 'Reminders whose moment has come and that no job has in hand.',
+      value: ({ counts }: Counted) => counts.due,
+    },
+    {
+      name: 'bot_reminders_overdue_seconds',
+      help: 'How long the longest of these has been due.',
+      value: ({ counts }: Counted) => counts.overdueSeconds,
+    },
+    {
+      name: 'bot_reminders_parked',
+      help: 'Reminders that wait until a person who cannot be reached is back.',
+      value: ({ counts }: Counted) => counts.parked,
+    },
+    {
+      name: 'bot_reminders_in_hand',
+      help: 'Reminders that were handed to the queue and are not settled.',
+      value: ({ counts }: Counted) => counts.inHand,
+    },
+    {
+      name: 'bot_reminders_dead',
+      help: 'Dead letters: reminders that are not tried any more.',
+      value: ({ counts }: Counted) => counts.dead,
+    },
+    {
+      name: 'bot_queue_waiting',
+      help: 'Jobs that no process has taken; as the queue last counted, at most a minute ago.',
+      value: ({ depth }: Counted) => depth.waiting,
+    },
+    {
+      name: 'bot_queue_active',
+      help: 'Jobs that a process has taken; as the queue last counted, at most a minute ago.',
+      value: ({ depth }: Counted) => depth.active,
+    },
+  ].map(({ name, help, value }) => ({ made: gauge(name, help), value }));
+  return async (look) => {
+    const counted = await look().catch((error: unknown) => {
+      log.warn({ err: error, code: 'metrics-uncounted' }, 'the metrics lack what the database would say');
+      return undefined;
+    });
+    up.set(counted === undefined ? 0 : 1);
+    for (const { made, value } of shown) {
+      if (counted === undefined) made.remove();
+      else made.set(value(counted));
+    }
+  };
+}

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { sql } from 'drizzle-orm';
+import { startApp, type App } from '../../bot/app.ts';
+import { makeMetrics } from '../../bot/metrics.ts';
+import { readSettings } from '../../bot/settings.ts';
+import { openDatabase } from '../../storage/database.ts';
+import { countReminders } from '../../storage/reminder-lists.ts';
+import { testDatabases } from '../support/databases.ts';
+import { startTeams, type Teams } from '../support/teams.ts';
+import { storeWatch } from '../support/watches.ts';
+
+const silent = pino({ level: 'silent' });
+const token = 'correct-horse-battery';
+const planned = new Date('2026-11-20T08:00:00Z');
+const due = new Date('2027-03-24T09:00:00Z');
+const nothing = {
+  counts: { planned: 0, due: 0, parked: 0, inHand: 0, dead: 0, overdueSeconds: 0 },
+  depth: { waiting: 0, active: 0, dead: 0 },
+};
+
+/** The value of a sample, as `name{label="value"}` names it. */
+function sample(text: string, name: string): number | undefined {
+  const line = text.split('\n').find((each) => each.startsWith(`${name} `));
+  return line === undefined ? undefined : Number(line.slice(name.length + 1));
+}
+
+type Answer = { readonly status: number | undefined; readonly body: string };
+
+/** A GET as any client may write it: fetch would not let us choose the host. */
+function get(address: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const { hostname, port } = new URL(address);
+  const sent = request({ host: hostname, port, path, headers }, (response) => {
+    textOf(response).then((body) => {
+      resolve({ status: response.statusCode, body });
+    }, reject);
+  });
+  sent.on('error', reject).end();
+  return promise;
+}
+
+describe('who may read the metrics', () => {
+  let open: App;
+  let guarded: App;
+  before(async () => {
+    const start = (environment: Record<string, string>) =>
+      startApp(
+        readSettings({ PORT: '0', DATABASE_URL: 'pglite:memory', ...environment }),
+        () => planned,
+        silent,
+      );
+    open = await start({});
+    guarded = await start({ METRICS_TOKEN: token });
+  });
+  after(async () => {
+    await open.close();
+    await guarded.close();
+  });
+
+  it('is whoever asks on this machine', async () => {
+    for (const app of [open, guarded]) assert.equal((await get(app.address, '/metrics')).status, 200);
+    assert.equal((await get(open.address, '/metrics', { host: 'localhost:3978' })).status, 200);
+  });
+
+  const fromElsewhere = [
+    { note: 'a proxy that keeps the host', headers: { host: 'bot.contoso.com' } },
+    { note: 'a proxy that names the client', headers: { 'x-forwarded-for': '203.0.113.9' } },
+    { note: 'a proxy that follows the standard', headers: { forwarded: 'for=203.0.113.9' } },
+    { note: 'a page that had its name point here', headers: { host: 'evil.example:3978' } },
+  ];
+  for (const { note, headers } of fromElsewhere) {
+    it(`is not who comes through ${note}: there is no such page`, async () => {
+      const unknown = await get(open.address, '/metricz', headers);
+      const refused = await get(open.address, '/metrics', headers);
+      assert.equal(refused.status, 404);
+      assert.equal(refused.body, unknown.body.replace('/metricz', '/metrics'));
+    });
+
+    it(`is who comes through ${note} with the token`, async () => {
+      const authorization = `Bearer ${token}`;
+      assert.equal((await get(guarded.address, '/metrics', { ...headers, authorization })).status, 200);
+    });
+  }
+
+  const wrong = [
+    '',
+    'Bearer',
+    'Bearer ',
+    'Bearer correct-horse',
+    `Bearer ${token}x`,
+    `Basic ${token}`,
+    token,
+  ];
+  for (const authorization of wrong) {
+    it(`is not who says “${authorization}” from elsewhere`, async () => {
+      const headers = { host: 'bot.contoso.com', authorization };
+      assert.equal((await get(guarded.address, '/metrics', headers)).status, 404);
+      assert.equal((await get(open.address, '/metrics', headers)).status, 404);
+    });
+  }
+});
+
+for (const { name, make, bots } of testDatabases()) {
+  describe(`the metrics, on ${name}`, () => {
+    let address: string;
+    let teams: Teams;
+    before(async () => {
+      address = await make();
+      teams = await startTeams(address, bots);
+    });
+    after(() => teams.close());
+
+    it('count the turns by how they ended, how long they took, and the process itself', async () => {
+      const ada = teams.client('ada');
+      const texts: string[] = [];
+      for (let turn = 0; turn < bots; turn += 1) await ada.say('hello');
+      for (const bot of teams.addresses) texts.push((await get(bot, '/metrics')).body);
+      for (const text of texts) {
+        assert.equal(sample(text, 'bot_turn_seconds_count{outcome="done"}'), 1);
+        assert.ok((sample(text, 'bot_turn_seconds_sum{outcome="done"}') ?? 0) > 0);
+        assert.equal(sample(text, 'bot_database_up'), 1);
+        assert.equal(sample(text, 'bot_reminders_planned'), 0);
+        assert.equal(sample(text, 'bot_queue_waiting'), 0);
+        assert.ok((sample(text, 'process_resident_memory_bytes') ?? 0) > 0);
+      }
+    });
+  });
+
+  describe(`the counts of reminders, on ${name}`, () => {
+    it('tell what is planned, due, parked, in hand and dead, and how long it has been due', async () => {
+      const database = await openDatabase(await make());
+      const store = (occasion: string, dueAt: string) =>
+        storeWatch(database, {}, [{ occasion, dueAt: new Date(dueAt) }], planned);
+      await store('before-30', '2027-03-01T09:00:00Z');
+      await store('before-7', '2027-03-24T08:00:00Z');
+      await store('before-7', '2027-03-24T08:30:00Z');
+      await store('before-1', '2027-03-30T09:00:00Z');
+      await store('before-60', '2027-02-01T09:00:00Z');
+      await store('before-0', '2027-03-24T08:00:00Z');
+      await database.queries.execute(sql`
+        update reminder set
+          state = case occasion when 'before-60' then 'dead' when 'before-0' then 'claimed' else state end,
+          next_at = case occasion when 'before-30' then null else next_at end`);
+      assert.deepEqual(await countReminders(database, due), {
+        planned: 4,
+        due: 2,
+        parked: 1,
+        inHand: 1,
+        dead: 1,
+        overdueSeconds: 3600,
+      });
+      await database.close();
+    });
+  });
+}
+
+describe('the metrics', () => {
+  const claim = { jobId: 'job', tenantId: 'tenant-1', userId: 'aad-ada', conversationId: 'chat-ada' };
+
+  it('count reminders by what became of them and why, and how late they were sent', async () => {
+    const { onReminders, read } = makeMetrics(silent);
+    onReminders({ claim, kind: 'sent', reminders: 3, lateBy: 20 });
+    onReminders({ claim, kind: 'sent', reminders: 1, lateBy: 7200 });
+    onReminders({ claim, kind: 'dropped', reminders: 2, reason: 'superseded' });
+    onReminders({ claim, kind: 'dead', reminders: 1, reason: 'place-gone' });
+    const { text } = await read(() => Promise.resolve(nothing));
+    assert.equal(sample(text, 'bot_reminders_total{outcome="sent",reason=""}'), 4);
+    assert.equal(sample(text, 'bot_reminders_total{outcome="dropped",reason="superseded"}'), 2);
+    assert.equal(sample(text, 'bot_reminders_total{outcome="dead",reason="place-gone"}'), 1);
+    assert.equal(sample(text, 'bot_reminders_late_seconds_bucket{le="30"}'), 1);
+    assert.equal(sample(text, 'bot_reminders_late_seconds_count'), 2);
+    assert.doesNotMatch(text, /tenant-1|aad-ada|chat-ada/);
+  });
+
+  it('leave out what the database would say while it does not answer, and say so', async () => {
+    const { onTurn, read } = makeMetrics(silent);
+    onTurn('failed', 100);
+    await read(() => Promise.resolve(nothing));
+    const { text } = await read(() => Promise.reject(new Error('gone')));
+    assert.equal(sample(text, 'bot_database_up'), 0);
+    assert.equal(sample(text, 'bot_reminders_due'), undefined);
+    assert.equal(sample(text, 'bot_turn_seconds_count{outcome="failed"}'), 1);
+  });
+
+  it('of two bots in one process are kept apart', async () => {
+    const [one, other] = [makeMetrics(silent), makeMetrics(silent)];
+    one.onTurn('done', 100);
+    const { text } = await other.read(() => Promise.resolve(nothing));
+    assert.equal(sample(text, 'bot_turn_seconds_count{outcome="done"}'), undefined);
+  });
+});
