@@ -3,6 +3,7 @@ import { StorageError } from '../storage/errors.ts';
 import { startApp, type App } from './app.ts';
 import { SettingsError } from './errors.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { stopOnSignals } from './stopping.ts';
 
 const settings = settingsOrExit();
 const log = pino({ level: settings.logLevel });
@@ -11,12 +12,7 @@ if (settings.identity.type === 'local') {
   log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
 }
 log.info({ address: app.address }, 'listening');
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    log.info({ signal }, 'stopping');
-    void app.close().then(() => process.exit(0));
-  });
-}
+stopOnSignals({ signals: process, close: app.close, exit: (code) => process.exit(code), log });
 
 function settingsOrExit(): Settings {
   try {
