@@ -5,7 +5,7 @@ export type Button = {
   readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: Submit;
-  readonly style?: 'positive';
+  readonly style?: 'positive' | 'destructive';
   readonly associatedInputs?: 'none';
 };
 

@@ -3,7 +3,14 @@ import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/answered.json' with { type: 'json' };
 
-const titles = { form: 'form.title', resume: 'resume.title', change: 'change.title' } as const;
+const titles = {
+  form: 'form.title',
+  resume: 'resume.title',
+  change: 'change.title',
+  forget: 'forget.title',
+  'watch-name': 'watch.name.title',
+  'watch-end': 'watch.end.label',
+} as const;
 
 const fill = cardTemplate(layout);
 

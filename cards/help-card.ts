@@ -5,7 +5,21 @@ import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/help.json' with { type: 'json' };
 
-const commands = ['start', 'form', 'back', 'change', 'cancel', 'start-over', 'help'] as const;
+const commands = [
+  'start',
+  'form',
+  'back',
+  'change',
+  'cancel',
+  'start-over',
+  'watch',
+  'remind-me',
+  'reminders',
+  'settings',
+  'my-data',
+  'forget-me',
+  'help',
+] as const;
 
 const fill = cardTemplate(layout);
 

@@ -16,6 +16,12 @@ export type Speech = {
   readonly say: (key: Key, values?: Values) => string;
   /** A UTC day in words: "31 March 2027". */
   readonly day: (day: Day) => string;
+  /** An instant as the clock there shows it: "Wednesday 24 March 2027 at 09:00"; an IANA zone. */
+  readonly instant: (instant: Date, timeZone: string) => string;
+  /** A full hour of the day, 0–23: "09:00". */
+  readonly hour: (hour: number) => string;
+  /** An ISO day of the week, 1 is Monday: "Monday". */
+  readonly weekday: (weekday: number) => string;
   /** A month or a year: "January 2023", "2026". Months count from 1. */
   readonly month: (date: PageDate) => string;
   readonly number: (count: number) => string;
@@ -64,6 +70,8 @@ function isLanguage(language: string): language is LanguageId {
 function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: string }): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -72,6 +80,11 @@ function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: strin
     locale,
     say,
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    instant: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant),
+    hour: (hour) => hours.format(Date.UTC(2027, 0, 1, hour)),
+    // The first of January 2001 was a Monday.
+    weekday: (weekday) => weekdays.format(Date.UTC(2001, 0, weekday)),
     month: ({ year, month }) =>
       month === undefined ? String(year) : months.format(Date.UTC(year, month - 1)),
     number: (count) => numbers.format(count),

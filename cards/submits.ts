@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { fields, type Field } from '../guidance/answers.ts';
-
-const longestInput = 1000;
-
-/** What an input of a card brings: Teams sends text for most, a number for some numbers, "" or nothing for an empty one. */
-const inputSchema = z.union([z.string().max(longestInput), z.number()]).optional();
+import { cardKeySchema, inputSchema } from './submitted-input.ts';
+import { watchInputs, watchSubmits } from './watch-submits.ts';
 
 // Clients that do not know `associatedInputs` send a card's inputs along with every button.
 const inputs = Object.fromEntries(fields.map((field) => [field, inputSchema])) as Record<
@@ -12,8 +9,7 @@ const inputs = Object.fromEntries(fields.map((field) => [field, inputSchema])) a
   typeof inputSchema
 >;
 
-/** The key of the one card that was shown, so that an old card can be told from the current one. */
-const card = z.string().min(1).max(64).optional();
+const card = cardKeySchema;
 
 const answerSchema = z.strictObject({
   verb: z.literal('answer'),
@@ -37,9 +33,38 @@ const changeSchema = z.strictObject({
   ...inputs,
 });
 
-export const plainVerbs = ['start', 'start-over', 'open-form', 'help', 'back', 'cancel', 'resume'] as const;
+/** The inputs of the settings card: text, or a number where a client makes one of it. */
+const settings = {
+  timeZone: inputSchema,
+  hour: inputSchema,
+  cadence: inputSchema,
+  workingDays: inputSchema,
+};
 
-const plainSchema = z.strictObject({ verb: z.enum(plainVerbs), card, ...inputs });
+const settingsSchema = z.strictObject({ verb: z.literal('save-settings'), card, ...settings });
+
+/** Takes over the zone that the person's client reported; the inputs do not count. */
+const timeZoneSchema = z.strictObject({
+  verb: z.literal('use-time-zone'),
+  zone: z.string().min(1).max(64),
+  card,
+  ...settings,
+});
+
+const forgetSchema = z.strictObject({ verb: z.enum(['forget-everything', 'keep-everything']), card });
+
+export const plainVerbs = [
+  'start',
+  'start-over',
+  'open-form',
+  'help',
+  'back',
+  'cancel',
+  'resume',
+  'settings',
+] as const;
+
+const plainSchema = z.strictObject({ verb: z.enum(plainVerbs), card, ...inputs, ...watchInputs });
 
 /** What the buttons of all cards submit. Unknown verbs and unknown keys are refused. */
 export const submitSchema = z.discriminatedUnion('verb', [
@@ -47,6 +72,10 @@ export const submitSchema = z.discriminatedUnion('verb', [
   formSchema,
   changeSchema,
   plainSchema,
+  ...watchSubmits,
+  settingsSchema,
+  timeZoneSchema,
+  forgetSchema,
 ]);
 
 export type Submit = z.infer<typeof submitSchema>;

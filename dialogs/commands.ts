@@ -1,22 +1,45 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/help-card.ts';
 import { welcomeCard } from '../cards/welcome-card.ts';
+import { dayOf } from '../guidance/day.ts';
 import { openQuestion } from './absence.ts';
+import { ForgetDialog } from './forget-dialog.ts';
 import { MoveDialog, type MoveOpening } from './move/move-dialog.ts';
+import { obeyPersonal, type PersonalCommand } from './personal-commands.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { retireOpen, say, show } from './speak.ts';
+import { clockCommandIn } from './time-travel.ts';
 import type { Turn } from './turn.ts';
 import { commandIn, type Command } from './understanding/command.ts';
+import { watchRequestIn } from './understanding/watch-request.ts';
+import { obeyWatch, type WatchCommand } from './watch/obey-watch.ts';
+import { leaveWatch, WatchDialog } from './watch/watch-dialog.ts';
+
+type Asked = Command | PersonalCommand | WatchCommand;
 
 /** The command that was typed or pressed, if the input is one. */
-export function commandOf({ input }: Turn): Command | undefined {
-  if (input.kind === 'typed') return commandIn(input.text);
+export function commandOf(turn: Pick<Turn, 'input' | 'localMode' | 'now'>): Asked | undefined {
+  const { input } = turn;
+  if (input.kind === 'typed') return typedCommand(input.text, turn);
   if (input.kind !== 'pressed') return undefined;
   const { submit } = input;
   switch (submit.verb) {
     case 'answer':
     case 'form':
+    case 'name':
+    case 'watch-end':
+    case 'forget-everything':
+    case 'keep-everything':
       return undefined;
+    case 'save-settings':
+    case 'use-time-zone':
+      return { kind: 'change-settings', change: submit };
+    case 'reminders':
+    case 'open-watch':
+    case 'change-watch':
+    case 'reminder':
+    case 'confirm-time-zone':
+      return { kind: 'watch-press', submit };
     case 'change':
       return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
     case 'open-form':
@@ -26,8 +49,16 @@ export function commandOf({ input }: Turn): Command | undefined {
   }
 }
 
+/** A bot that serves this machine only lets its clock be moved. */
+function typedCommand(text: string, { localMode, now }: Pick<Turn, 'localMode' | 'now'>): Asked | undefined {
+  const command = (localMode ? clockCommandIn(text) : undefined) ?? commandIn(text);
+  if (command !== undefined) return command;
+  const request = watchRequestIn(text, { today: dayOf(now) });
+  return request === undefined ? undefined : { kind: 'watch-request', request };
+}
+
 /** Does what works at every step; answers whether it was such a command. */
-export async function obey(dc: DialogContext, turn: Turn, command: Command): Promise<boolean> {
+export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promise<boolean> {
   switch (command.kind) {
     case 'greeting':
     case 'start':
@@ -39,6 +70,7 @@ export async function obey(dc: DialogContext, turn: Turn, command: Command): Pro
       await begin(dc, { with: 'question' });
       return true;
     case 'cancel':
+      if (dc.activeDialog?.id === ForgetDialog.id || dc.activeDialog?.id === WatchDialog.id) return false;
       say(turn, dc.activeDialog === undefined ? 'notice.nothingToCancel' : 'notice.cancelled');
       await leaveAll(dc, turn);
       return true;
@@ -49,8 +81,30 @@ export async function obey(dc: DialogContext, turn: Turn, command: Command): Pro
       say(turn, 'notice.thanks');
       return true;
     case 'form':
+      if (dc.activeDialog?.id === WatchDialog.id) await leaveWatch(dc, turn);
       if (dc.activeDialog !== undefined) return false;
       await begin(dc, { with: 'form' });
+      return true;
+    case 'watch':
+    case 'reminders':
+      await obeyWatch(dc, turn, { kind: command.kind });
+      return true;
+    case 'watch-request':
+    case 'watch-press':
+      await obeyWatch(dc, turn, command);
+      return true;
+    case 'settings':
+    case 'forget-me':
+    case 'my-data':
+      await obeyPersonal(dc, turn, { kind: command.kind });
+      return true;
+    case 'change-settings':
+    case 'clock':
+      await obeyPersonal(dc, turn, command);
+      return true;
+    case 'time-zone':
+    case 'hour':
+      await obeyPersonal(dc, turn, { kind: 'change-settings', change: command });
       return true;
     default:
       return false;
@@ -58,11 +112,14 @@ export async function obey(dc: DialogContext, turn: Turn, command: Command): Pro
 }
 
 async function start(dc: DialogContext, turn: Turn, by: 'greeting' | 'start'): Promise<void> {
+  if (by === 'start' && dc.activeDialog?.id === WatchDialog.id) await leaveWatch(dc, turn);
   const waiting = openQuestion(dc);
   if (dc.activeDialog?.id === ResumeDialog.id) await dc.repromptDialog();
   else if (waiting !== undefined) await dc.beginDialog(ResumeDialog.id, waiting);
-  else if (by === 'greeting') show(turn, welcomeCard(turn.speech));
-  else {
+  else if (by === 'greeting') {
+    show(turn, welcomeCard(turn.speech));
+    if (dc.activeDialog?.id === WatchDialog.id) await dc.repromptDialog();
+  } else {
     await leaveAll(dc, turn);
     await begin(dc, { with: 'question' });
   }
@@ -71,7 +128,7 @@ async function start(dc: DialogContext, turn: Turn, by: 'greeting' | 'start'): P
 async function help(dc: DialogContext, turn: Turn): Promise<void> {
   const waiting = openQuestion(dc);
   show(turn, helpCard(waiting === undefined ? {} : { asking: waiting.field }, turn.speech));
-  if (waiting !== undefined) await dc.repromptDialog();
+  if (waiting !== undefined || dc.activeDialog?.id === WatchDialog.id) await dc.repromptDialog();
 }
 
 async function begin(dc: DialogContext, opening: MoveOpening): Promise<void> {

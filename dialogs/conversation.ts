@@ -8,7 +8,7 @@ const openCardSchema = z.object({
   shows: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('question'), field: z.enum(fields) }),
     z.object({ kind: z.literal('form') }),
-    z.object({ kind: z.enum(['resume', 'change']) }),
+    z.object({ kind: z.enum(['resume', 'change', 'forget', 'watch-name', 'watch-end']) }),
   ]),
   /** Where it stands, once Teams has said so: needed to show its answer in its place. */
   sentAs: z.object({ activityId: z.string(), conversationId: z.string() }).optional(),

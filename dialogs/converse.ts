@@ -1,30 +1,47 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import { z } from 'zod';
 import type { Key } from '../cards/language/en.ts';
 import { askAfterAbsence } from './absence.ts';
 import { commandOf, obey } from './commands.ts';
 import type { Conversation } from './conversation.ts';
 import { currencyOf } from './currency.ts';
+import { ForgetDialog } from './forget-dialog.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { openWith, welcomeOnce } from './opening.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { say } from './speak.ts';
 import { giveTurn, type Turn } from './turn.ts';
+import { WatchDialog } from './watch/watch-dialog.ts';
 
-const dialogs = new DialogSet().add(new MoveDialog()).add(new ResumeDialog());
+/** What a dialog hands back that was left for something else: the words that are still to be heard. */
+const leftWordsSchema = z.object({ text: z.string().optional() });
+
+const dialogs = new DialogSet()
+  .add(new MoveDialog())
+  .add(new ResumeDialog())
+  .add(new ForgetDialog())
+  .add(new WatchDialog());
 
 /**
  * Has the conversation take one turn: reads `turn.input`, changes `turn.conversation` and `turn.learned`,
  * and puts what is to be sent into `turn.outgoing`. Sends nothing itself, so that it may run again.
  */
 export async function converse(context: TurnContext, turn: Turn): Promise<void> {
-  if (turn.input.kind === 'installed') {
-    welcomeOnce(turn);
+  giveTurn(context, turn);
+  const dc = new DialogContext(dialogs, context, turn.conversation.dialogs);
+  if (turn.input.kind === 'installed' || turn.input.kind === 'joined') {
+    await meet(dc, turn, turn.input.kind);
     return;
   }
-  giveTurn(context, turn);
-  await react(new DialogContext(dialogs, context, turn.conversation.dialogs), turn);
+  await react(dc, turn);
   turn.conversation.lastHeardAt = turn.now.toISOString();
+}
+
+/** Somebody who installs the bot again sees what still waits for them: their client may have forgotten it. */
+async function meet(dc: DialogContext, turn: Turn, by: 'installed' | 'joined'): Promise<void> {
+  const welcomed = welcomeOnce(turn);
+  if (!welcomed && by === 'installed' && dc.activeDialog !== undefined) await dc.repromptDialog();
 }
 
 async function react(dc: DialogContext, turn: Turn): Promise<void> {
@@ -36,8 +53,19 @@ async function react(dc: DialogContext, turn: Turn): Promise<void> {
   const command = commandOf(turn);
   if (command !== undefined && (await obey(dc, turn, command))) return;
   if (command === undefined && (await askAfterAbsence(dc, turn))) return;
-  const { status } = await dc.continueDialog();
-  if (status === DialogTurnStatus.empty) await openWith(dc, turn);
+  const ended = await dc.continueDialog();
+  if (ended.status === DialogTurnStatus.empty) await openWith(dc, turn);
+  if (ended.status === DialogTurnStatus.complete && hasWords(ended.result)) await hearAgain(dc, turn);
+}
+
+/** The last dialog that was open ended on words that were not for it. */
+async function hearAgain(dc: DialogContext, turn: Turn): Promise<void> {
+  const command = commandOf(turn);
+  if (command === undefined || !(await obey(dc, turn, command))) await openWith(dc, turn);
+}
+
+function hasWords(result: unknown): boolean {
+  return leftWordsSchema.safeParse(result).data?.text !== undefined;
 }
 
 async function refuse(dc: DialogContext, turn: Turn, refusal: Key): Promise<void> {

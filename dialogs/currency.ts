@@ -8,10 +8,8 @@ export function currencyOf(turn: Turn, submit: Submit): 'current' | 'foreign' | 
   if (submit.card === undefined)
     return isWelcome(submit) || matchesOpenQuestion(turn, submit) ? 'current' : 'old';
   if (!isOwnCard(turn, submit.card)) return 'foreign';
-  if (submit.card === open?.card) return 'current';
-  return submit.card === planCard && (submit.verb === 'change' || submit.verb === 'start-over')
-    ? 'current'
-    : 'old';
+  if (submit.card === open?.card || isLasting(submit)) return 'current';
+  return submit.card === planCard && isPlanVerb(submit) ? 'current' : 'old';
 }
 
 /** Cards that wait for nothing, such as the welcome, offer these to everybody at any time. */
@@ -19,8 +17,22 @@ function isWelcome({ verb }: Submit): boolean {
   return verb === 'start' || verb === 'open-form' || verb === 'help';
 }
 
+/** Cards that are good for as long as they stand; what they submit is judged by itself. */
+function isLasting({ verb }: Submit): boolean {
+  return verb === 'save-settings' || verb === 'use-time-zone';
+}
+
+/** The latest plan's own buttons count while something else is asked. */
+function isPlanVerb({ verb }: Submit): boolean {
+  return verb === 'change' || verb === 'start-over' || verb === 'watch';
+}
+
 function matchesOpenQuestion(turn: Turn, submit: Submit): boolean {
   const shows = turn.conversation.open?.shows;
   if (submit.verb === 'answer') return shows?.kind === 'question' && shows.field === submit.question;
+  if (submit.verb === 'forget-everything' || submit.verb === 'keep-everything')
+    return shows?.kind === 'forget';
+  if (submit.verb === 'name') return shows?.kind === 'watch-name';
+  if (submit.verb === 'watch-end') return shows?.kind === 'watch-end';
   return submit.verb === 'form' ? shows?.kind === 'form' : true;
 }

@@ -54,6 +54,11 @@ export function isOwnCard(turn: Turn, card: string): boolean {
   return card.startsWith(`${turn.owner}.`);
 }
 
+/** The key of a card whose buttons stay good: it only tells whose card it is. */
+export function lastingCardKey(turn: Turn): string {
+  return nextCardKey(turn);
+}
+
 function nextCardKey(turn: Turn): string {
   turn.conversation.cardsShown += 1;
   return `${turn.owner}.${turn.conversation.cardsShown}`;

@@ -32,12 +32,24 @@ export const en = {
   'help.command.cancel.text': 'Stop without a plan',
   'help.command.start-over': 'start over',
   'help.command.start-over.text': 'Forget the answers and begin again',
+  'help.command.watch': 'watch',
+  'help.command.watch.text': 'Set reminders for the plan you see',
+  'help.command.remind-me': 'remind me about …',
+  'help.command.remind-me.text': 'Set reminders in one go: “remind me about Contoso E3 on 31 March 2027”',
+  'help.command.reminders': 'reminders',
+  'help.command.reminders.text': 'Everything you watch, the next reminder first',
+  'help.command.settings': 'settings',
+  'help.command.settings.text': 'Time zone, hour and days of your reminders',
+  'help.command.my-data': 'my data',
+  'help.command.my-data.text': 'All that I store about you',
+  'help.command.forget-me': 'forget me',
+  'help.command.forget-me.text': 'Delete all that I store about you',
   'help.command.help': 'help',
   'help.command.help.text': 'Show this card',
   'help.channel':
     'In a channel or group chat, mention me in each message. Everybody there has a conversation of their own.',
   'help.summary':
-    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over” or “help”. In a channel or group chat, mention me in each message.',
+    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “settings” or “help”. In a channel or group chat, mention me in each message.',
 
   'question.progress': 'Question {position, number} of {total, number}',
   'question.noted': 'I understood',
@@ -225,6 +237,11 @@ export const en = {
   'button.start-over': 'Start over',
   'button.change': 'Change',
   'button.changeAnswer': 'Change an answer',
+  'button.watch': 'Watch',
+  'button.save': 'Save',
+  'button.useTimeZone': 'Use {timeZone}',
+  'button.forgetEverything': 'Yes, forget everything',
+  'button.keepEverything': 'No',
 
   'plan.about':
     'Partner in {partnerCountry}, customer in {customerCountry}. Made on {day}; all days are UTC days.',
@@ -502,6 +519,198 @@ export const en = {
   'notice.noPlanYet': 'There is no plan yet. Say “start” to make one.',
   'notice.remembered':
     'Your own country is {country}, as last time. Say “change my country” if that is wrong.',
+
+  'settings.title': 'Settings',
+  'settings.intro': 'When I write to you before a term ends. This holds for all your reminders.',
+  'settings.summary':
+    'Your settings: time zone, hour, days before the end, working days. You can also write “time zone Europe/Stockholm” or “remind me at 8”.',
+  'settings.reported': 'Your Teams says {timeZone}.',
+  'settings.attention':
+    '{count, plural, one {Nothing is saved yet: one setting needs attention, marked below.} other {Nothing is saved yet: # settings need attention, marked below.}}',
+  'settings.timeZone': 'Time zone',
+  'settings.timeZone.placeholder': 'Type to find a city',
+  'settings.hour': 'Hour of your day',
+  'settings.cadence': 'Days before the end, for example 60, 30, 14, 7, 1',
+  'settings.workingDays': 'Working days',
+  'settings.problem.timeZone': 'Unknown time zone: please pick one, for example Europe/Stockholm.',
+  'settings.problem.hour': 'Not an hour: please give a full hour from 0 to 23.',
+  'settings.problem.cadence':
+    'Not a list of days: please write up to 10 whole numbers from 1 to 365, such as 60, 30, 14, 7, 1.',
+  'settings.problem.workingDays': 'No day: please pick at least one.',
+  'settings.saved':
+    'Saved. I write to you at {hour} ({timeZone}) on {workingDays}, and these many days before a term ends: {cadence}.',
+  'settings.next': 'Your next reminder is about {subject}, on {instant} ({timeZone}).',
+  'settings.noReminder': 'No reminder is set at the moment.',
+  'settings.unknownTimeZone':
+    'I do not know that time zone. Write its name or its city, for example “time zone Europe/Stockholm” or “time zone Stockholm”.',
+  'settings.severalTimeZones': 'More than one time zone fits: {timeZones}. Please write the one you mean.',
+  'settings.unknownHour':
+    'I can only write at a full hour from 0 to 23, for example “remind me at 8” or “remind me at 17”.',
+
+  'forget.title': 'Forget everything about you?',
+  'forget.text': 'I would delete all that I store about you, in every chat and channel:',
+  'forget.warning': 'It cannot be undone, and no reminder comes any more.',
+  'forget.answered.yes': 'Yes. Everything was deleted.',
+  'forget.answered.no': 'No. Nothing was deleted.',
+  'forget.done': 'Done. This was deleted: {stored}. I know nothing about you any more.',
+  'forget.kept': 'Nothing was deleted.',
+  'stored.watches': '{count, plural, =0 {no watches} one {one watch} other {# watches}}',
+  'stored.reminders': '{count, plural, =0 {no reminders} one {one reminder} other {# reminders}}',
+  'stored.conversations':
+    '{count, plural, =0 {no conversations} one {one conversation with its answers} other {# conversations with their answers}}',
+  'stored.settings': 'your settings',
+  'stored.settings.none': 'no settings',
+
+  'my-data.title': 'Your data',
+  'my-data.intro': 'This is all that I store about you, as JSON. Say “forget me” to delete it.',
+  'my-data.part': 'Part {part, number} of {parts, number}',
+  'my-data.elsewhere':
+    'Others can read along here. Please write “my data” to me in our personal chat, and I send you all of it.',
+
+  'clock.moved':
+    'My clock now shows {instant} ({timeZone}), and what is due by then comes at once. Say “time now” to set it back.',
+  'clock.back': 'My clock shows the real time again.',
+  'clock.unknown':
+    'I did not understand that time. Write for example “time 2027-03-24” or “time 2027-03-24 09:00”, or “time now”.',
+
+  'todo.turn-auto-renew-off.title': 'Have auto-renew turned off by {by}',
+  'todo.turn-auto-renew-off.text':
+    'With auto-renew on, a new term begins. The source partner turns it off in Partner Center; where the subscription was bought from Microsoft, the customer’s billing administrator does it in the Microsoft 365 admin center. The last safe day is {by}.',
+  'todo.choose-end-of-term.title': 'Have the end of the term chosen by {by}',
+  'todo.choose-end-of-term.text':
+    'No free days follow this term: it renews, ends at once, or goes on month by month under Extended Service Terms at a higher price. Have the end-of-term setting chosen on purpose, and have the new subscription live by {by}.',
+  'todo.finish-transfer.title': 'Have the transfer approved by {by}',
+  'todo.finish-transfer.text':
+    'The transfer between partners needs the approval of both, and a request lapses after 30 days. See in Partner Center where it stands; it has to be through by {by}.',
+  'todo.prepare-new-subscription.title': 'Have the new subscription ready: live by {by}',
+  'todo.prepare-new-subscription.text':
+    'Auto-renew is off, so the old subscription expires when the term ends. Users keep files and services for 30 days after it; the new subscription has to be live by {by}.',
+  'todo.buy-again.title': 'Buy again by {by}',
+  'todo.buy-again.text':
+    'The term is over and the 30 free days are running. The new subscription has to be live by {by}, or data is lost.',
+  'todo.ask-licensing-contact.title': 'Ask the licensing contact before {by}',
+  'todo.ask-licensing-contact.text':
+    'Volume licences have an end of term of their own, and service can stop at once. Ask the customer’s licensing contact what happens on {by}, and have the new subscription ready before.',
+  'todo.find-out.title': 'Find out what happens at the end of the term, {by}',
+  'todo.find-out.text':
+    'Look the subscription up in Partner Center or the Microsoft 365 admin center: it may renew, end at once, or leave 30 free days. Know it by {by}, and have the new subscription ready in time.',
+
+  'reminder.digest.title': '{count, plural, one {One reminder} other {# reminders}}',
+  'reminder.missed.only': 'Reminders that come too late',
+  'reminder.subject': 'Subscriptions',
+  'reminder.daysLeft': 'Days left',
+  'reminder.daysLeft.ahead': '{days, plural, =0 {The term ends today} one {# day} other {# days}}',
+  'reminder.daysLeft.past':
+    '{days, plural, one {The term ended yesterday} other {The term ended # days ago}}',
+  'reminder.termEnd': 'Term ends',
+  'reminder.day': '{day} (UTC day)',
+  'reminder.maker': 'Set by',
+  'reminder.item': '{subject} · term ends {termEnd} (UTC day)',
+  'reminder.item.maker': '{subject} · term ends {termEnd} (UTC day) · set by {maker}',
+  'reminder.item.summary': '{subject}: {todo}',
+  'reminder.more': '{count, plural, one {and one more} other {and # more}}',
+  'reminder.missed': 'Missed while I could not reach you',
+  'reminder.missed.item': '{subject} · the term ended on {termEnd} (UTC day)',
+  'reminder.snooze': 'Snooze',
+  'reminder.snooze.day': 'For 1 day',
+  'reminder.snooze.week': 'For 1 week',
+  'reminder.snooze.until': 'Remind me again on',
+  'reminder.snooze.date': 'Until that day',
+  'reminder.snooze.error': 'Please pick a day.',
+  'reminder.end': 'Change end date',
+  'reminder.end.label': 'Last day of the term (UTC day)',
+  'reminder.end.error': 'Please give the last day of the term.',
+  'reminder.end.save': 'Save the date',
+  'reminder.done': 'Done',
+  'reminder.plan': 'Show the plan',
+  'reminder.stop': 'Stop reminders',
+  'reminder.which': 'Which one?',
+  'reminder.which.error': 'Please pick one.',
+
+  'settled.title': 'Reminder: {subject}',
+  'settled.done': 'Done. No more reminders come.',
+  'settled.done.by': 'Done, says {who}. No more reminders come.',
+  'settled.moved': 'Marked as moved. No more reminders come.',
+  'settled.stopped': 'Stopped. No more reminders come.',
+  'settled.snoozed': 'Snoozed: I remind you again on {when}.',
+  'settled.end': 'The term now ends on {day} (UTC day).',
+  'settled.cadence': 'The days of the reminders are changed.',
+
+  'watch.name.title': 'What shall I call this customer?',
+  'watch.name.hint':
+    'The term ends on {day} (UTC day). The name stands on each reminder, for example “Contoso E3”.',
+  'watch.name.hint.plain': 'The name stands on each reminder, for example “Contoso E3”.',
+  'watch.name.label': 'Customer’s name',
+  'watch.name.error': 'Please give a name of up to {most, number} characters.',
+  'watch.name.empty': 'I need a name for the reminders: please write one, up to {most, number} characters.',
+  'watch.name.too-long':
+    'That name has {length, number} characters; I can keep {most, number}. Please shorten it.',
+  'watch.end.title': 'When does the term of {subject} end?',
+  'watch.end.hint': 'The last day of the term, as a UTC day. My reminders come before it.',
+  'watch.end.label': 'Last day of the term',
+  'watch.end.past': '{day} has passed already. Please give a day that is still to come.',
+  'watch.end.ambiguous':
+    '{count, plural, one {Did I understand the day right? If not, please write it differently.} other {More than one day fits. Which one do you mean?}}',
+  'watch.end.not-a-day': 'I cannot make out a day in that. Please write it like 31 March 2027 or 2027-03-31.',
+  'watch.end.look-it-up':
+    'Without that day I cannot remind you. It stands on the subscription: in Partner Center with the source partner, or in the Microsoft 365 admin center with the customer’s billing administrator.',
+  'watch.added.title': 'I will remind you about {subject}',
+  'watch.title': 'Reminders about {subject}',
+  'watch.days.title': 'Reminders come on',
+  'watch.zone': 'in your time zone, {zone}, at {time}',
+  'watch.zone.client': 'I took the time zone from your Teams client. Is it right?',
+  'watch.zone.nobody': 'I do not know your time zone and took {zone}. Is it right? Settings change it.',
+  'watch.none.title': 'No reminder comes any more',
+  'watch.none.text': 'Too little is left of the term for a reminder in time. This is to be done now:',
+  'watch.none.over':
+    'The term ended on {day} (UTC day), so there is nothing left to remind you of. Look up at once what became of the subscription, in Partner Center or in the Microsoft 365 admin center: it may have renewed or ended, or be in Extended Service Terms.',
+  'watch.not-added': 'I set no reminder about {subject}',
+  'watch.list': 'All reminders',
+  'watch.settings': 'Settings',
+  'watch.zone.confirm': 'My time zone is right',
+  'watch.cadence.change': 'Change the days',
+  'watch.cadence.label': 'Days before the end, for example 60, 30, 7',
+  'watch.cadence.error':
+    'Please give up to {entries, number} whole numbers from {nearest, number} to {farthest, number}, for example 60, 30, 7.',
+  'watch.cadence.save': 'Save the days',
+  'watch.moved': 'Mark as moved',
+  'watch.end.changed': 'The new end date is saved.',
+  'watch.cadence.changed': 'The new days are saved.',
+  'watch.elsewhere': 'Its reminders come to the chat or channel where it was made.',
+
+  'list.title': 'Your reminders',
+  'list.page': 'Page {page, number} of {pages, number}',
+  'list.item': 'Term ends {termEnd} (UTC day) · next reminder {next}',
+  'list.item.none': 'Term ends {termEnd} (UTC day) · no reminder left',
+  'list.item.summary': '{subject}: {dates}',
+  'list.zone': 'Reminder dates are in your time zone, {zone}.',
+  'list.hidden':
+    '{count, plural, one {One more is set elsewhere: ask me in our personal chat.} other {# more are set elsewhere: ask me in our personal chat.}}',
+  'list.which': 'Which one do you want to open?',
+  'list.open': 'Open',
+  'list.earlier': 'Earlier',
+  'list.later': 'Later',
+
+  'notice.nothingWatched':
+    'You watch nothing yet. Make a plan and press Watch, or write for example: remind me about Contoso E3 on 31 March 2027',
+  'notice.nothingWatchedHere':
+    'You watch nothing here; what you watch elsewhere is listed in our personal chat.',
+  'notice.noPlanToWatch':
+    'There is no plan with a known end of term to watch. Write for example: remind me about Contoso E3 on 31 March 2027',
+  'notice.watchedAlready': 'You watch that already; nothing was added.',
+  'notice.watchLeft': 'All right, I set no reminder.',
+  'notice.watchUnknown': 'I do not know that reminder here. Say “reminders” to see yours.',
+  'notice.notYourWatch': 'Only {maker} can change that reminder, because {maker} set it.',
+  'notice.notYourWatch.unnamed': 'Only the person who set that reminder can change it.',
+  'notice.pickWatch': 'Please pick one of them first.',
+  'notice.watchOver': 'Nothing to do: these reminders have ended already.',
+  'notice.noPlanKept': 'No plan goes with that reminder. Say “start” to make one.',
+  'notice.snooze.tooLate': 'That is too late: {todo}. Please pick an earlier day.',
+  'notice.snooze.past': 'That moment has passed. Please pick a later day.',
+  'notice.snooze.none': 'I cannot make out a day in that. Please pick one on the card.',
+  'notice.snooze.over': 'There is nothing left to snooze: the term ended on {day} (UTC day).',
+  'notice.end.none': 'I cannot make out a day in that. Please pick the last day of the term on the card.',
+  'notice.end.past': '{day} has passed already, so no reminder would come. Nothing was changed.',
 
   'region.africa': 'Africa',
   'region.asia-pacific': 'Asia and Pacific',

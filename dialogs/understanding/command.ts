@@ -1,4 +1,5 @@
 import { fields, type Field } from '../../guidance/answers.ts';
+import { settingCommand, type SettingCommand } from './setting-command.ts';
 import { wordsOf } from './text.ts';
 import { languages } from './words/languages.ts';
 import { commandKinds, type CommandKind, type Words } from './words/words.ts';
@@ -7,16 +8,17 @@ import { commandKinds, type CommandKind, type Words } from './words/words.ts';
 export type Command =
   | { readonly kind: Exclude<CommandKind, 'change'> }
   /** Change an answer; without a field the person has not said which, or not clearly. */
-  | { readonly kind: 'change'; readonly field?: Field };
+  | { readonly kind: 'change'; readonly field?: Field }
+  | SettingCommand;
 
 /** The command that a message as a whole is, however polite; nothing if it says anything else. */
 export function commandIn(text: string): Command | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return /^\s*\?+\s*$/.test(text) ? { kind: 'help' } : undefined;
   if (words.length > mostWords) return undefined;
-  return trimmed(words.join(' '))
-    .map(commandOf)
-    .find((command) => command !== undefined);
+  const asked = trimmed(words.join(' '));
+  const command = asked.map(commandOf).find((one) => one !== undefined);
+  return command ?? settingCommand(asked.at(-1) ?? '');
 }
 
 /** No command with its politeness is longer. */

@@ -1,16 +1,30 @@
 import { answeredCard, leftCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
+import { myDataCards } from '../../cards/my-data-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import type { Problem } from '../../cards/problem.ts';
 import { questionCard } from '../../cards/question-card.ts';
+import { reminderCard } from '../../cards/reminder-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
+import { settingNames, settingsCard } from '../../cards/settings-card.ts';
 import type { Shown } from '../../cards/shown.ts';
 import { speechFor } from '../../cards/speech.ts';
+import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
+import { watchListCard } from '../../cards/watch-list-card.ts';
+import {
+  watchAnsweredCard,
+  watchEndCard,
+  watchNameCard,
+  type WatchProblem,
+} from '../../cards/watch-question-card.ts';
+import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
+import { digestOfMany, digestOfOne, watchId } from '../support/watch-digests.ts';
 
 export const speech = speechFor('en');
 export const card = 'key-of-the-card';
@@ -50,6 +64,97 @@ export function ask(field: Field, more: Partial<Parameters<typeof questionCard>[
   return questionCard({ field, position: 2, total: 9, card, canGoBack: true, ...more }, speech);
 }
 
+const habits = { timeZone: 'America/Sao_Paulo', hour: '9', cadence: '60, 30, 14', workingDays: '1,2,3,4,5' };
+const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
+const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
+
+function personalCards(): [name: string, shown: Shown][] {
+  const wrong = { timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
+  const reported = 'Asia/Kolkata';
+  return [
+    ['settings', settingsCard({ values: habits, wrong: [], card }, speech)],
+    ['settings, all wrong', settingsCard({ values: wrong, wrong: settingNames, reported, card }, speech)],
+    ['forget', forgetCard({ stored, card }, speech)],
+    ['forget, nothing stored', forgetCard({ stored: nothing, card }, speech)],
+    ['forgotten', answeredForgetCard({ forgotten: true }, speech)],
+    ['kept', answeredForgetCard({ forgotten: false }, speech)],
+    ...myDataCards({ texts: Array.from({ length: 40 }, () => 'Å"\n'.repeat(800)) }, speech).map(
+      (shown, index): [string, Shown] => [`my data ${index}`, shown],
+    ),
+  ];
+}
+
+const watched = {
+  subject: 'Contoso E3',
+  termEnd: '2027-03-31',
+  days: ['2027-01-29', '2027-03-01', '2027-03-30'],
+  timeZone: 'America/Sao_Paulo',
+  hour: 9,
+};
+const watchProblems: readonly WatchProblem[] = [
+  { kind: 'no-name' },
+  { kind: 'long-name', length: 121 },
+  { kind: 'no-day' },
+  { kind: 'day-unknown' },
+  { kind: 'past-day', day: '2026-11-19' },
+  { kind: 'some-days', days: ['2027-03-04', '2027-04-03'] },
+  { kind: 'picture' },
+  { kind: 'empty' },
+  { kind: 'too-long', most: 1000 },
+];
+const settled: readonly Settled[] = [
+  { kind: 'done' },
+  { kind: 'done', who: 'Bob' },
+  { kind: 'moved' },
+  { kind: 'stopped' },
+  { kind: 'cadence' },
+  { kind: 'snoozed', at: new Date('2027-03-25T12:00:00Z'), timeZone: 'America/Sao_Paulo' },
+  { kind: 'end', termEnd: '2027-04-30' },
+];
+
+function watchCards(): [name: string, shown: Shown][] {
+  const todo = { id: 'find-out', by: '2027-03-31' } as const;
+  const none = { ...watched, days: [] };
+  const opened = { ...watched, watchId, cadence: [60, 30], elsewhere: true };
+  const wrong = { kind: 'cadence-wrong', entries: 10, nearest: 1, farthest: 365 } as const;
+  const listed = Array.from({ length: 10 }, () => ({ ...watched, watchId, next: '2027-01-29' }));
+  return [
+    ['watch added', watchAddedCard({ ...watched, zoneFrom: 'nobody' }, speech)],
+    ['watch added, zone reported', watchAddedCard({ ...watched, zoneFrom: 'client' }, speech)],
+    ['watch added, zone confirmed', watchAddedCard({ ...watched, zoneFrom: 'person' }, speech)],
+    ['watch not added', watchNotAddedCard({ ...none, todo }, speech)],
+    ['watch not added, over', watchNotAddedCard(none, speech)],
+    ['watch opened', watchCard(opened, speech)],
+    ['watch changed', watchCard({ ...opened, note: { kind: 'end-changed' } }, speech)],
+    ['watch with other days', watchCard({ ...opened, note: { kind: 'cadence-changed' } }, speech)],
+    ['watch with wrong days', watchCard({ ...opened, note: wrong }, speech)],
+    ['watches', watchListCard({ watches: listed, page: 2, pages: 3, timeZone: 'UTC', hidden: 2 }, speech)],
+    ['watch name', watchNameCard({ termEnd: '2027-03-31', most: 120, card }, speech)],
+    ['watch name given', watchAnsweredCard({ subject: 'Contoso' }, speech)],
+    ['watch end given', watchAnsweredCard({ termEnd: '2027-03-31' }, speech)],
+    ...watchProblems.flatMap((problem): [string, Shown][] => [
+      [`watch name, ${problem.kind}`, watchNameCard({ problem, most: 120, typed: 'x', card }, speech)],
+      [
+        `watch end, ${problem.kind}`,
+        watchEndCard({ subject: 'Contoso', problem, canGoBack: true, card }, speech),
+      ],
+    ]),
+    ...settled.map((one): [string, Shown] => [
+      `settled, ${one.kind}`,
+      watchSettledCard('Contoso', one, speech),
+    ]),
+    ...[true, false].flatMap((inPersonalChat): [string, Shown][] => [
+      ['reminder', reminderCard(digestOfOne(), { inPersonalChat }, speech)],
+      ['reminder without a plan', reminderCard(digestOfOne({ hasPlan: false }), { inPersonalChat }, speech)],
+      ['reminders', reminderCard(digestOfMany, { inPersonalChat }, speech)],
+      [
+        'only missed reminders',
+        reminderCard({ ...digestOfMany, items: [], more: 0 }, { inPersonalChat }, speech),
+      ],
+    ]),
+  ];
+}
+
 /** Every card in every state, by a name that says which. */
 export function everyCard(): [name: string, shown: Shown][] {
   const plan = makePlan(answers, today);
@@ -74,6 +179,8 @@ export function everyCard(): [name: string, shown: Shown][] {
     ['answered', answeredCard({ field: 'termEnd', value: 'unknown' }, speech)],
     ['form', formCard({ draft: {}, problems: [], card }, speech)],
     ['answered form', answeredFormCard({ draft: answers }, speech)],
+    ...personalCards(),
+    ...watchCards(),
     ['change', changeCard({ draft: answers, card }, speech)],
     ['plan', planCard({ plan, answers, today, card, withActions: true }, speech)],
     ['plan that was replaced', planCard({ plan, answers, today, card, withActions: false }, speech)],

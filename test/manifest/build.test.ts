@@ -115,7 +115,17 @@ describe('the Teams app package', () => {
     assert.deepEqual(commandLists.flatMap((list) => list.scopes).sort(), [...scopes].sort());
     for (const { commands } of commandLists) {
       const titles = commands.map(({ title }) => title).sort();
-      assert.deepEqual(titles, ['back', 'cancel', 'change', 'form', 'help', 'start', 'start over']);
+      assert.deepEqual(titles, [
+        'back',
+        'cancel',
+        'change',
+        'form',
+        'help',
+        'reminders',
+        'settings',
+        'start',
+        'start over',
+      ]);
     }
   });
 

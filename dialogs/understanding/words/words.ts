@@ -67,6 +67,11 @@ export const commandKinds = [
   'plan',
   'change',
   'thanks',
+  'settings',
+  'forget-me',
+  'my-data',
+  'watch',
+  'reminders',
 ] as const;
 
 export type CommandKind = (typeof commandKinds)[number];
@@ -77,8 +82,31 @@ export type CommandWords = {
   readonly politeness: readonly string[];
   /** What may stand before a field's name: "the", "my". */
   readonly determiners: readonly string[];
+  /** What stands before a setting: a time zone's name, an hour of the day. */
+  readonly settings: { readonly timeZone: readonly string[]; readonly hour: readonly string[] };
+  /** What follows an hour: before noon, after noon, or nothing of meaning. */
+  readonly hours: {
+    readonly am: readonly string[];
+    readonly pm: readonly string[];
+    readonly plain: readonly string[];
+  };
+  /** What stands before the day to which the bot's clock is moved, and what takes it back. */
+  readonly clock: { readonly move: readonly string[]; readonly now: readonly string[] };
   /** What may be changed without saying which field: "an answer". */
   readonly vagueFields: readonly string[];
+};
+
+export type WatchingWords = {
+  /** Ask to be reminded; what or when follows. */
+  readonly remind: readonly string[];
+  /** Ask to watch what follows. */
+  readonly watch: readonly string[];
+  /** Between asking and the customer's name. */
+  readonly about: readonly string[];
+  /** Between the customer's name and the end of the term. */
+  readonly ends: readonly string[];
+  /** What may follow it all. */
+  readonly politeness: readonly string[];
 };
 
 /** Everything that is known of how people put things in one language. Case, accents and hyphens do not matter. */
@@ -119,4 +147,5 @@ export type Words = {
     readonly before: readonly string[];
   };
   readonly commands: CommandWords;
+  readonly watching: WatchingWords;
 };

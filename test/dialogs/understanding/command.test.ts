@@ -3,7 +3,7 @@ import { commandIn, type Command } from '../../../dialogs/understanding/command.
 import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
 import type { Field } from '../../../guidance/answers.ts';
 
-type PlainKind = Exclude<Command['kind'], 'change'>;
+type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour'>;
 
 const said: Record<PlainKind, readonly string[]> = {
   start: ['start', 'START', 'please start', 'Start, please!', "let's start", 'hi bot, start please', 'begin'],
@@ -17,6 +17,11 @@ const said: Record<PlainKind, readonly string[]> = {
   skip: ['skip', 'skip this question'],
   plan: ['plan', 'show the plan', 'Show me the plan please'],
   thanks: ['thanks', 'Thank you!'],
+  settings: ['settings', 'Show me my settings, please', 'time zone'],
+  'forget-me': ['forget me', 'please forget me', 'delete my data', 'Forget everything about me'],
+  watch: ['watch', 'Watch, please', 'watch this plan', 'remind me of this'],
+  reminders: ['reminders', 'my reminders', 'list', 'Can you show me my reminders?'],
+  'my-data': ['my data', 'export', 'can you send me my data?', 'What do you know about me?'],
 };
 
 const changes: readonly (readonly [say: string, field: Field | undefined])[] = [

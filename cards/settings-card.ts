@@ -1,0 +1,110 @@
+import { button, mainButton } from './buttons.ts';
+import type { Input } from './inputs.ts';
+import { escapeMarkdown } from './markdown.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/settings.json' with { type: 'json' };
+import { timeZoneChoices, timeZoneWords } from './time-zones.ts';
+
+/** What a person sets; the inputs are named so. */
+export const settingNames = ['timeZone', 'hour', 'cadence', 'workingDays'] as const;
+
+export type SettingName = (typeof settingNames)[number];
+
+export type SettingsShown = {
+  /** What each input begins with, as it submits it: hours as `9`, days as `1,2,3`. */
+  readonly values: Readonly<Record<SettingName, string>>;
+  /** The settings that came back with something else than they can be. */
+  readonly wrong: readonly SettingName[];
+  /** The zone that the person's client reports, where it differs. */
+  readonly reported?: string | undefined;
+  /** Marks whose card it is; it stays good. */
+  readonly card: string;
+};
+
+/** More than any list of days before the end needs. */
+const longestCadence = 100;
+
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+const fill = cardTemplate(layout);
+
+/** When a person wants to be written to, all of it on one card; what was wrong is marked above its input. */
+export function settingsCard({ values, wrong, reported, card }: SettingsShown, speech: Speech): Shown {
+  const attention = wrong.length === 0 ? null : speech.say('settings.attention', { count: wrong.length });
+  const offered = reported === undefined ? null : offerWords(reported, speech);
+  const summary = [attention, speech.say('settings.summary'), offered]
+    .filter((line) => line !== null)
+    .join('\n');
+  const shown = fill({
+    title: speech.say('settings.title'),
+    attention,
+    intro: speech.say('settings.intro'),
+    offered: offered === null ? null : escapeMarkdown(offered),
+    settings: settingNames.map((name) => ({
+      problem: wrong.includes(name) ? speech.say(`settings.problem.${name}`) : null,
+      input: inputOf(name, values[name], reported, speech),
+    })),
+    actions: [
+      mainButton(speech.say('button.save'), { verb: 'save-settings', card }),
+      ...(reported === undefined ? [] : [zoneButton(reported, card, speech)]),
+    ],
+    summary,
+  });
+  return { card: shown, summary };
+}
+
+function offerWords(reported: string, speech: Speech): string {
+  return speech.say('settings.reported', { timeZone: timeZoneWords(reported) });
+}
+
+function zoneButton(zone: string, card: string, speech: Speech) {
+  const title = speech.say('button.useTimeZone', { timeZone: timeZoneWords(zone) });
+  return button(title, { verb: 'use-time-zone', zone, card });
+}
+
+function inputOf(name: SettingName, value: string, reported: string | undefined, speech: Speech): Input {
+  const frame = {
+    id: name,
+    label: speech.say(`settings.${name}`),
+    isRequired: true,
+    errorMessage: speech.say(`settings.problem.${name}`),
+    value,
+  };
+  switch (name) {
+    case 'timeZone': {
+      const choices = timeZoneChoices([reported, value].filter(isZoneLike), speech);
+      const placeholder = speech.say('settings.timeZone.placeholder');
+      return { type: 'Input.ChoiceSet', ...frame, style: 'filtered', placeholder, choices };
+    }
+    case 'hour': {
+      const choices = hours.map((hour) => ({ title: speech.hour(hour), value: String(hour) }));
+      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices };
+    }
+    case 'cadence':
+      return {
+        type: 'Input.Text',
+        ...frame,
+        value: value.slice(0, longestCadence),
+        maxLength: longestCadence,
+      };
+    case 'workingDays': {
+      const choices = weekdays.map((day) => ({ title: speech.weekday(day), value: String(day) }));
+      return {
+        type: 'Input.ChoiceSet',
+        ...frame,
+        style: 'expanded',
+        isMultiSelect: true,
+        wrap: true,
+        choices,
+      };
+    }
+  }
+}
+
+/** An old name, such as `Asia/Kolkata`, is no zone of the machine's list and still one. */
+function isZoneLike(zone: string | undefined): zone is string {
+  return zone !== undefined && /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/.test(zone);
+}

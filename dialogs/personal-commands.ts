@@ -1,0 +1,35 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { ForgetDialog } from './forget-dialog.ts';
+import { sendMyData } from './my-data.ts';
+import { changeSettings, type SettingChange } from './settings/settings.ts';
+import { showSettings } from './settings/show-settings.ts';
+import { moveClock, type ClockCommand } from './time-travel.ts';
+import type { Turn } from './turn.ts';
+import type { Command } from './understanding/command.ts';
+
+/** What a person asks about themselves and how they are written to. */
+export type PersonalCommand =
+  | { readonly kind: Extract<Command['kind'], 'settings' | 'forget-me' | 'my-data'> }
+  | { readonly kind: 'change-settings'; readonly change: SettingChange }
+  | ClockCommand;
+
+/** Does what a person asks about themselves, whatever else is open. */
+export async function obeyPersonal(dc: DialogContext, turn: Turn, command: PersonalCommand): Promise<void> {
+  switch (command.kind) {
+    case 'settings':
+      showSettings(turn);
+      return;
+    case 'change-settings':
+      await changeSettings(dc, turn, command.change);
+      return;
+    case 'forget-me':
+      if (dc.activeDialog?.id === ForgetDialog.id) await dc.repromptDialog();
+      else await dc.beginDialog(ForgetDialog.id);
+      return;
+    case 'my-data':
+      await sendMyData(turn);
+      return;
+    case 'clock':
+      moveClock(turn, command);
+  }
+}

@@ -1,0 +1,65 @@
+import type { SettingName } from '../../cards/settings-card.ts';
+import type { Submit } from '../../cards/submits.ts';
+import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
+import type { Habits } from '../../reminders/watch.ts';
+import { hourIn } from '../understanding/hour.ts';
+import { timeZoneIn } from '../understanding/time-zone.ts';
+
+/** What the sent settings card says: the settings as they are to be, or what is wrong with it. */
+export type ReadSettings =
+  | { readonly kind: 'right'; readonly habits: Omit<Habits, 'timeZoneConfirmed'> }
+  | {
+      readonly kind: 'wrong';
+      readonly wrong: readonly SettingName[];
+      /** What each input held. */
+      readonly values: Readonly<Record<SettingName, string>>;
+    };
+
+type Sent = Extract<Submit, { verb: 'save-settings' }>;
+
+/** Reads every input of the card by itself; one that did not come is wrong. */
+export function readSettings({ timeZone, hour, cadence, workingDays }: Sent): ReadSettings {
+  const values = {
+    timeZone: asText(timeZone),
+    hour: asText(hour),
+    cadence: asText(cadence),
+    workingDays: asText(workingDays),
+  };
+  const read = {
+    timeZone: zoneOf(values.timeZone),
+    hour: hourIn(values.hour),
+    cadence: cadenceOf(values.cadence),
+    workingDays: workingDaysOf(values.workingDays),
+  };
+  const { timeZone: zone, hour: at, cadence: days, workingDays: weekdays } = read;
+  if (zone === undefined || at === undefined || days === undefined || weekdays === undefined) {
+    const wrong = names.filter((name) => read[name] === undefined);
+    return { kind: 'wrong', wrong, values };
+  }
+  return { kind: 'right', habits: { timeZone: zone, hour: at, cadence: days, workingDays: weekdays } };
+}
+
+const names = ['timeZone', 'hour', 'cadence', 'workingDays'] as const satisfies readonly SettingName[];
+
+function asText(sent: string | number | undefined): string {
+  return String(sent ?? '').trim();
+}
+
+function zoneOf(text: string): string | undefined {
+  const said = timeZoneIn(text);
+  return said.kind === 'zone' ? said.timeZone : undefined;
+}
+
+/** Whole numbers with anything but digits, signs and points between them. */
+export function cadenceOf(text: string): number[] | undefined {
+  const days = text.split(/[\s,;/]+|(?:\band\b)/).filter((part) => part !== '');
+  const counts = days.map((day) => (/^\d{1,4}$/.test(day) ? Number(day) : NaN));
+  const cadence = cadenceFrom(counts);
+  return isCadence(cadence) ? cadence : undefined;
+}
+
+function workingDaysOf(text: string): number[] | undefined {
+  const days = text.split(/[,;]/).map((day) => day.trim());
+  if (!days.every((day) => /^[1-7]$/.test(day))) return undefined;
+  return [...new Set(days.map(Number))].sort((one, other) => one - other);
+}

@@ -1,0 +1,57 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { timeZoneWords } from '../../cards/time-zones.ts';
+import type { Submit } from '../../cards/submits.ts';
+import type { Habits } from '../../reminders/watch.ts';
+import { openQuestion } from '../absence.ts';
+import { say } from '../speak.ts';
+import type { Turn } from '../turn.ts';
+import type { SettingCommand } from '../understanding/setting-command.ts';
+import { timeZoneIn } from '../understanding/time-zone.ts';
+import { readSettings } from './read-settings.ts';
+import { saveHabits } from './save-settings.ts';
+import { showSettings } from './show-settings.ts';
+
+/** What changes settings: the card's buttons, or words. */
+export type SettingChange = Extract<Submit, { verb: 'save-settings' | 'use-time-zone' }> | SettingCommand;
+
+/** Takes over a change of settings, or says what is wrong with it; the question that was open goes on. */
+export async function changeSettings(dc: DialogContext, turn: Turn, change: SettingChange): Promise<void> {
+  const set = 'verb' in change ? pressed(turn, change) : typed(turn, change);
+  if (set === undefined) return;
+  await saveHabits(turn, set);
+  if (openQuestion(dc) !== undefined) await dc.repromptDialog();
+}
+
+function pressed(
+  turn: Turn,
+  submit: Extract<SettingChange, { readonly verb: string }>,
+): Partial<Habits> | undefined {
+  if (submit.verb === 'use-time-zone') return zoneOf(turn, submit.zone);
+  const read = readSettings(submit);
+  if (read.kind === 'right') return { ...read.habits, timeZoneConfirmed: true };
+  showSettings(turn, read);
+  return undefined;
+}
+
+function typed(turn: Turn, command: SettingCommand): Partial<Habits> | undefined {
+  if (command.kind === 'time-zone') return zoneOf(turn, command.said);
+  if (command.hour !== undefined) return { hour: command.hour };
+  say(turn, 'settings.unknownHour');
+  return undefined;
+}
+
+function zoneOf(turn: Turn, text: string): Partial<Habits> | undefined {
+  const said = timeZoneIn(text);
+  switch (said.kind) {
+    case 'zone':
+      return { timeZone: said.timeZone, timeZoneConfirmed: true };
+    case 'several':
+      say(turn, 'settings.severalTimeZones', {
+        timeZones: turn.speech.list(said.timeZones.map(timeZoneWords)),
+      });
+      return undefined;
+    case 'unknown':
+      say(turn, 'settings.unknownTimeZone');
+      return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { hourIn } from './hour.ts';
+import { wordsOf } from './text.ts';
+import { languages } from './words/languages.ts';
+
+/** A whole message that changes one of a person's settings. */
+export type SettingCommand =
+  /** The zone as it was said: `europe stockholm`, `stockholm`. */
+  | { readonly kind: 'time-zone'; readonly said: string }
+  /** No hour: what was said is none. */
+  | { readonly kind: 'hour'; readonly hour: number | undefined };
+
+/** The setting that the folded message changes; nothing if it says anything else. */
+export function settingCommand(asked: string): SettingCommand | undefined {
+  const said = after(asked, timeZoneLeads);
+  if (said !== undefined) return { kind: 'time-zone', said };
+  const clock = after(asked, hourLeads);
+  if (clock === undefined) return undefined;
+  const hour = hourIn(clock);
+  return hour === undefined && !isOnlyTime(clock) ? undefined : { kind: 'hour', hour };
+}
+
+/** "25", "8 30", "13 pm": a time of day, though not one that can be had. */
+function isOnlyTime(said: string): boolean {
+  return /^\d+(?: \d+)?(?: ?[a-z]{2})?$/.test(said);
+}
+
+const timeZoneLeads = leads('timeZone');
+const hourLeads = leads('hour');
+
+/** The longest first, so that "time zone is" does not leave an "is" behind. */
+function leads(setting: 'timeZone' | 'hour'): string[] {
+  return languages
+    .flatMap(({ commands }) => commands.settings[setting])
+    .map((phrase) => wordsOf(phrase).join(' '))
+    .sort((one, other) => other.length - one.length);
+}
+
+function after(asked: string, phrases: readonly string[]): string | undefined {
+  const lead = phrases.find((phrase) => asked.startsWith(`${phrase} `));
+  return lead === undefined ? undefined : asked.slice(lead.length + 1);
+}

@@ -1,0 +1,51 @@
+import { isTimeZone } from '../../reminders/habits.ts';
+import { wordsOf } from './text.ts';
+
+/** The IANA zone that the words name, or the several that they could. */
+export type TimeZoneSaid =
+  | { readonly kind: 'zone'; readonly timeZone: string }
+  | { readonly kind: 'several'; readonly timeZones: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** Reads a zone's name however it is written, old names too, or the city at its end: "Stockholm", "sao paulo". */
+export function timeZoneIn(text: string): TimeZoneSaid {
+  const words = wordsOf(text);
+  const said = words.join(' ');
+  const [first = ''] = words;
+  const whole = zones.find((zone) => foldedName(zone) === said) ?? oldName(first, words.slice(1));
+  if (whole !== undefined) return { kind: 'zone', timeZone: whole };
+  const byCity = zones.filter((zone) => foldedCity(zone) === said);
+  const [only, ...others] = byCity.length > 0 ? byCity : oldCities(words);
+  if (only === undefined) return isTimeZone(text) ? { kind: 'zone', timeZone: text } : { kind: 'unknown' };
+  return others.length === 0
+    ? { kind: 'zone', timeZone: only }
+    : { kind: 'several', timeZones: [only, ...others] };
+}
+
+const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+const areas = [
+  ...new Set(zones.flatMap((zone) => (zone.includes('/') ? [zone.split('/', 1)[0] ?? ''] : []))),
+];
+
+function foldedName(zone: string): string {
+  return wordsOf(zone).join(' ');
+}
+
+function foldedCity(zone: string): string {
+  return wordsOf(zone.slice(zone.lastIndexOf('/') + 1)).join(' ');
+}
+
+/** A name that the list leaves out but the machine knows, such as `Asia/Kolkata`; written as IANA writes it. */
+function oldName(area: string, city: readonly string[]): string | undefined {
+  const name = city.length === 0 ? area.toUpperCase() : `${capital(area)}/${city.map(capital).join('_')}`;
+  const isNamed = city.length === 0 ? area !== '' : areas.includes(capital(area));
+  return isNamed && isTimeZone(name) ? name : undefined;
+}
+
+function oldCities(city: readonly string[]): string[] {
+  return areas.flatMap((area) => oldName(area, city) ?? []);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

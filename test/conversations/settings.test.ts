@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { onEachDatabase } from '../support/stage.ts';
+import { asked, newestCard } from '../support/talk.ts';
+import type { Client, Seen } from '../support/teams.ts';
+
+const right = { timeZone: 'Asia/Tokyo', hour: '7', cadence: '45, 10', workingDays: '7,1,2' };
+
+/** What each input of the newest card begins with. */
+function begins(seen: Seen): Record<string, unknown> {
+  const inputs = nodesOf(newestCard(seen)).filter(({ type }) => String(type).startsWith('Input.'));
+  return Object.fromEntries(inputs.map(({ id, value }) => [String(id), value]));
+}
+
+async function save(client: Client, inputs: object): Promise<Seen> {
+  return client.pressOn(newestCard(await client.say('settings')), 'save-settings', inputs);
+}
+
+onEachDatabase('settings', (stage) => {
+  describe('the card', () => {
+    it('begins with what holds until a person says otherwise', async () => {
+      const seen = await stage.newClient().say('settings');
+      assert.deepEqual(inputIds(newestCard(seen)), ['timeZone', 'hour', 'cadence', 'workingDays']);
+      assert.deepEqual(begins(seen), {
+        timeZone: 'UTC',
+        hour: '9',
+        cadence: '60, 30, 14, 7, 1',
+        workingDays: '1,2,3,4,5',
+      });
+    });
+
+    it('begins with the zone that the client reports', async () => {
+      const client = stage.newClient();
+      const seen = await client.say('settings', { localTimezone: 'America/Sao_Paulo' });
+      assert.equal(begins(seen)['timeZone'], 'America/Sao_Paulo');
+      assert.equal(submitsOn(newestCard(seen)).length, 1, 'there is nothing else to offer');
+    });
+
+    it('saves what is set, and shows it next time', async () => {
+      const client = stage.newClient();
+      const saved = await save(client, right);
+      assert.match(saved.texts.join('\n'), /07:00 \(Asia\/Tokyo\).*Sunday.*45 and 10/);
+      assert.deepEqual(begins(await client.say('settings')), {
+        timeZone: 'Asia/Tokyo',
+        hour: '7',
+        cadence: '45, 10',
+        workingDays: '1,2,7',
+      });
+    });
+
+    it('stays good: it can be sent again later, also after the conversation went on', async () => {
+      const client = stage.newClient();
+      const card = newestCard(await client.say('settings'));
+      await client.pressOn(card, 'save-settings', right);
+      await client.say('start');
+      const again = await client.pressOn(card, 'save-settings', { ...right, hour: '18' });
+      assert.match(again.texts.join('\n'), /18:00/);
+    });
+
+    it('leaves the question that is open as it is', async () => {
+      const client = stage.newClient();
+      const first = newestCard(await client.say('start'));
+      await save(client, right);
+      const seen = await client.pressOn(first, 'answer', { source: 'another-partner' });
+      assert.equal(asked(seen), 'partnerCountry');
+      const saved = await save(client, right);
+      assert.equal(asked(saved), 'partnerCountry', 'it comes again after what was saved');
+    });
+
+    const mistakes = [
+      { why: 'a zone that does not exist', name: 'timeZone', value: 'Europe/Atlantis' },
+      { why: 'an hour beyond the day', name: 'hour', value: '24' },
+      { why: 'no hour', name: 'hour', value: '' },
+      { why: 'days in words', name: 'cadence', value: '60, soon' },
+      { why: 'a day after the end', name: 'cadence', value: '30, 0' },
+      { why: 'more than a year before', name: 'cadence', value: '366' },
+      { why: 'eleven days', name: 'cadence', value: '1,2,3,4,5,6,7,8,9,10,11' },
+      { why: 'no days', name: 'cadence', value: ' ' },
+      { why: 'no working day', name: 'workingDays', value: '' },
+      { why: 'an eighth day of the week', name: 'workingDays', value: '1,8' },
+    ];
+    for (const { why, name, value } of mistakes) {
+      it(`comes back marked with ${why}; the rest stays, and nothing is saved`, async () => {
+        const client = stage.newClient();
+        const seen = await save(client, { ...right, [name]: value });
+        assert.match(textOn(newestCard(seen)), /Nothing is saved yet: one setting/);
+        assert.deepEqual({ ...begins(seen), [name]: '' }, { ...right, [name]: '' });
+        assert.equal(begins(await client.say('settings'))['hour'], '9');
+      });
+    }
+
+    it('refuses what its inputs cannot hold', async () => {
+      const client = stage.newClient();
+      const seen = await save(client, { ...right, timeZone: ['Asia/Tokyo'] });
+      assert.match(seen.texts.join('\n'), /do not know that button/);
+    });
+  });
+
+  describe('the zone that Teams reports', () => {
+    it('is offered where it differs, and taken over with one press', async () => {
+      const client = stage.newClient();
+      await client.say('time zone Asia/Tokyo');
+      const seen = await client.say('settings', { localTimezone: 'Europe/Stockholm' });
+      assert.match(textOn(newestCard(seen)), /Your Teams says Europe\/Stockholm/);
+      // A client that sends the inputs along with every button changes nothing by it.
+      const taken = await client.pressOn(newestCard(seen), 'use-time-zone', right);
+      assert.match(taken.texts.join('\n'), /09:00 \(Europe\/Stockholm\)/);
+    });
+
+    it('does not change what the person confirmed', async () => {
+      const client = stage.newClient();
+      await client.say('time zone Asia/Tokyo');
+      const seen = await client.say('settings', { localTimezone: 'Europe/Stockholm' });
+      assert.equal(begins(seen)['timeZone'], 'Asia/Tokyo');
+    });
+  });
+
+  describe('words', () => {
+    const zones = [
+      { say: 'time zone Europe/Stockholm', zone: 'Europe/Stockholm' },
+      { say: 'Please set my time zone to Stockholm', zone: 'Europe/Stockholm' },
+      { say: 'timezone: são paulo', zone: 'America/Sao Paulo' },
+      { say: 'my time zone is new york', zone: 'America/New York' },
+      { say: 'time zone Kolkata', zone: 'Asia/Kolkata' },
+      { say: 'time zone UTC', zone: 'UTC' },
+    ];
+    for (const { say, zone } of zones) {
+      it(`“${say}” sets ${zone}`, async () => {
+        const { texts } = await stage.newClient().say(say);
+        assert.ok(texts.join('\n').includes(`09:00 (${zone})`), texts.join('\n'));
+      });
+    }
+
+    it('that name no zone are answered with an example', async () => {
+      const client = stage.newClient();
+      const seen = await client.say('time zone Atlantis');
+      assert.match(seen.texts.join('\n'), /for example “time zone Europe\/Stockholm”/);
+      assert.equal(begins(await client.say('settings'))['timeZone'], 'UTC');
+    });
+
+    const hours = [
+      { say: 'remind me at 8', hour: '08:00' },
+      { say: 'remind me at 8 pm please', hour: '20:00' },
+      { say: 'remind me at 17:00', hour: '17:00' },
+      { say: 'remind me at 12 a.m.', hour: '00:00' },
+    ];
+    for (const { say, hour } of hours) {
+      it(`“${say}” sets ${hour}`, async () => {
+        const { texts } = await stage.newClient().say(say);
+        assert.ok(texts.join('\n').includes(`at ${hour} (UTC)`), texts.join('\n'));
+      });
+    }
+
+    for (const say of ['remind me at 25', 'remind me at 8:30', 'remind me at 13 pm']) {
+      it(`“${say}” is no full hour, and that is said`, async () => {
+        assert.match((await stage.newClient().say(say)).texts.join('\n'), /full hour from 0 to 23/);
+      });
+    }
+  });
+
+  describe('what is watched', () => {
+    it('moves along, and the next reminder is told at its new time', async () => {
+      const client = stage.newClient();
+      await client.say('remind me about Contoso E3 on 31 March 2027', { localTimezone: 'Europe/Stockholm' });
+      const moved = await client.say('time zone Asia/Tokyo');
+      assert.match(
+        moved.texts.join('\n'),
+        /about Contoso E3, on Friday.? 29 January 2027 at 09:00 \(Asia\/Tokyo\)/,
+      );
+      const later = await client.say('remind me at 15');
+      assert.match(later.texts.join('\n'), /on Friday.? 29 January 2027 at 15:00/);
+    });
+
+    it('is nothing yet for a newcomer, who is told so', async () => {
+      const seen = await stage.newClient().say('remind me at 8');
+      assert.match(seen.texts.join('\n'), /No reminder is set/);
+    });
+  });
+
+  describe('in a channel', () => {
+    const channel = { conversationId: 'channel-of-settings', type: 'channel' } as const;
+
+    it('are each person’s own: somebody else’s card is refused', async () => {
+      const mine = stage.teams.client('settings-owner', channel);
+      const other = stage.teams.client('settings-reader', channel);
+      const card = newestCard(await mine.say('settings'));
+      const refused = await other.pressOn(card, 'save-settings', right);
+      assert.match(refused.texts.join('\n'), /somebody else/);
+      assert.equal(begins(await other.say('settings'))['timeZone'], 'UTC');
+    });
+  });
+});
