@@ -75,13 +75,19 @@ function sourcesOf(plan: Plan, speech: Speech) {
   });
 }
 
-function planActions({ answers, card }: PlanShown, speech: Speech) {
+/** Nobody waits for the end of a move that is stopped, nor for an end that is not known. */
+function canBeWatched({ path }: Plan, { termEnd }: Draft): boolean {
+  return path !== 'stop' && termEnd !== undefined && termEnd !== 'unknown';
+}
+
+function planActions({ plan, answers, card }: PlanShown, speech: Speech) {
   return [
     {
       type: 'Action.ShowCard',
       title: speech.say('button.changeAnswer'),
       card: changeCard({ draft: answers, card }, speech).card,
     },
+    ...(canBeWatched(plan, answers) ? [button(speech.say('button.watch'), { verb: 'watch', card })] : []),
     button(speech.say('button.start-over'), { verb: 'start-over', card }),
   ];
 }

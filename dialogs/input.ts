@@ -3,11 +3,18 @@ import type { Submit } from '../cards/submits.ts';
 /** What a person did, as the conversation sees it: read once from the activity, by `bot/`. */
 export type Input =
   | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'pressed'; readonly submit: Submit }
+  | {
+      readonly kind: 'pressed';
+      readonly submit: Submit;
+      /** The activity of the card that was pressed, where the client says so. */
+      readonly onActivity?: string;
+    }
   /** Card data that no button of ours submits. */
   | { readonly kind: 'unknown-button' }
   | { readonly kind: 'picture' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly most: number }
   /** The bot was added to the personal chat. */
-  | { readonly kind: 'installed' };
+  | { readonly kind: 'installed' }
+  /** The bot became a member of the personal chat: comes with the installation, before or after it. */
+  | { readonly kind: 'joined' };

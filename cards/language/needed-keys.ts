@@ -1,6 +1,7 @@
 import type { AdviceId, adviceVariants } from '../../guidance/advice.ts';
 import type { Choice, ChoiceField, Field } from '../../guidance/answers.ts';
 import type { RegionId } from '../../guidance/regions.ts';
+import type { TodoId } from '../../reminders/todo.ts';
 import type { Problem } from '../problem.ts';
 
 type ChoiceKey = { [F in ChoiceField]: `choice.${F}.${Choice<F>}` }[ChoiceField];
@@ -21,4 +22,5 @@ export type NeededKey =
   | `question.${Field}.${'title' | 'hint' | 'lookUp'}`
   | `field.${Field}`
   | `problem.${Problem['kind']}`
-  | `region.${RegionId}`;
+  | `region.${RegionId}`
+  | `todo.${TodoId}.${'title' | 'text'}`;

@@ -26,8 +26,13 @@ export const moveOpeningSchema = z.discriminatedUnion('with', [
 
 export type MoveOpening = z.infer<typeof moveOpeningSchema>;
 
-/** What a dialog that stood above the move hands back: words still to be heard, or none. */
-export const resumedSchema = z.object({ text: z.string().optional() }).optional();
+/**
+ * What a dialog that stood above the move hands back: words still to be heard, or that a watch was set up or left,
+ * after which a plan needs no second showing, or that the move is to hear the same input itself.
+ */
+export const resumedSchema = z
+  .object({ text: z.string().optional(), after: z.enum(['watch', 'hand-on']).optional() })
+  .optional();
 
 /** The guided move: asks what applies, one question at a time, then shows the plan and keeps it open to change. */
 export class MoveDialog extends Dialog<MoveOpening> {
@@ -56,7 +61,9 @@ export class MoveDialog extends Dialog<MoveOpening> {
     result?: unknown,
   ): Promise<DialogTurnResult> {
     const move = currentMove(dc);
-    const text = resumedSchema.parse(result)?.text;
+    const { text, after } = resumedSchema.parse(result) ?? {};
+    if (after === 'hand-on' || (after === 'watch' && move.at.kind === 'planned'))
+      return Promise.resolve(Dialog.EndOfTurn);
     return takeTurn(
       dc,
       move,
@@ -115,6 +122,7 @@ function eventOf(turn: Turn, move: Move): MoveEvent {
       return { kind: 'unreadable', problem: input };
     case 'unknown-button':
     case 'installed':
+    case 'joined':
       return againEvent;
   }
 }

@@ -9,6 +9,7 @@ import { fields } from './en/fields.ts';
 import { lone } from './en/lone.ts';
 import { particles } from './en/particles.ts';
 import { plain } from './en/plain.ts';
+import { watching } from './en/watching.ts';
 
 /** How people put things in English. */
 export const en = {
@@ -24,4 +25,5 @@ export const en = {
   dates,
   countries,
   commands,
+  watching,
 } as const satisfies Words;

@@ -1,0 +1,37 @@
+import type { DigestItem } from '../reminders/digest.ts';
+import { button, mainButton, sendingButton, type Button } from './buttons.ts';
+import type { Input } from './inputs.ts';
+import type { Speech } from './speech.ts';
+import { unfolding, type Unfolding } from './unfolding.ts';
+import { newEndInput } from './watch-inputs.ts';
+
+/** What can be done about one reminder. They carry no card key: for months they are judged by what is stored. */
+export function reminderButtons(
+  { watchId, reminderId, termEnd, hasPlan }: DigestItem,
+  speech: Speech,
+): (Button | Unfolding)[] {
+  const about = { verb: 'reminder', watchId, reminderId } as const;
+  return [
+    { ...mainButton(speech.say('reminder.done'), { ...about, do: 'done' }), associatedInputs: 'none' },
+    unfolding(speech.say('reminder.snooze'), snoozeInput(speech), [
+      button(speech.say('reminder.snooze.day'), { ...about, do: 'snooze', days: 1 }),
+      button(speech.say('reminder.snooze.week'), { ...about, do: 'snooze', days: 7 }),
+      sendingButton(speech.say('reminder.snooze.date'), { ...about, do: 'snooze' }),
+    ]),
+    unfolding(speech.say('reminder.end'), newEndInput(termEnd, speech), [
+      sendingButton(speech.say('reminder.end.save'), { ...about, do: 'end' }),
+    ]),
+    ...(hasPlan ? [button(speech.say('reminder.plan'), { ...about, do: 'plan' })] : []),
+    button(speech.say('reminder.stop'), { ...about, do: 'stop' }),
+  ];
+}
+
+function snoozeInput(speech: Speech): Input {
+  return {
+    type: 'Input.Date',
+    id: 'snoozeUntil',
+    label: speech.say('reminder.snooze.until'),
+    isRequired: true,
+    errorMessage: speech.say('reminder.snooze.error'),
+  };
+}

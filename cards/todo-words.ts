@@ -1,0 +1,12 @@
+import type { Todo } from '../reminders/todo.ts';
+import type { Speech } from './speech.ts';
+
+/** What is to be done, in a few words. */
+export function todoTitle({ id, by }: Todo, speech: Speech): string {
+  return speech.say(`todo.${id}.title`, { by: speech.day(by) });
+}
+
+/** What is to be done, and how, in full sentences. */
+export function todoText({ id, by }: Todo, speech: Speech): string {
+  return speech.say(`todo.${id}.text`, { by: speech.day(by) });
+}

@@ -1,0 +1,176 @@
+import type { Day } from '../guidance/day.ts';
+import type { Todo } from '../reminders/todo.ts';
+import { button, sendingButton } from './buttons.ts';
+import type { Fact } from './facts.ts';
+import type { Input } from './inputs.ts';
+import { escapeMarkdown } from './markdown.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/watch.json' with { type: 'json' };
+import { todoText } from './todo-words.ts';
+import { unfolding } from './unfolding.ts';
+import { newEndInput } from './watch-inputs.ts';
+
+/** Something watched, and when its reminders come. */
+export type WatchShown = {
+  readonly subject: string;
+  readonly termEnd: Day;
+  /** The days of the reminders to come in the person's zone, soonest first. */
+  readonly days: readonly Day[];
+  /** IANA name. */
+  readonly timeZone: string;
+  /** 0–23, in that zone. */
+  readonly hour: number;
+  /** What is to be done now; nothing where the term is over and nothing helps any more. */
+  readonly todo?: Todo | undefined;
+};
+
+export type WatchAdded = WatchShown & {
+  /** Who says that the time zone is theirs; a client may be wrong about it. */
+  readonly zoneFrom: 'person' | 'client' | 'nobody';
+};
+
+export type WatchOpened = WatchShown & {
+  readonly watchId: string;
+  /** The days before the end on which its reminders come. */
+  readonly cadence: readonly number[];
+  /** Its reminders come to another chat or channel. */
+  readonly elsewhere: boolean;
+  readonly note?: WatchNote | undefined;
+};
+
+/** What was just done to it, or what was wrong with it. */
+export type WatchNote =
+  | { readonly kind: 'end-changed' | 'cadence-changed' }
+  | {
+      readonly kind: 'cadence-wrong';
+      readonly entries: number;
+      readonly nearest: number;
+      readonly farthest: number;
+    };
+
+const fill = cardTemplate(layout);
+
+/** Confirms a new watch: what, until when, and on which days the person is written to. */
+export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
+  const { subject, zoneFrom, timeZone } = shown;
+  const title = speech.say('watch.added.title', { subject });
+  const remarks = zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZone })];
+  const actions = [
+    button(speech.say('watch.list'), { verb: 'reminders' }),
+    button(speech.say('watch.settings'), { verb: 'settings' }),
+    ...(zoneFrom === 'person'
+      ? []
+      : [button(speech.say('watch.zone.confirm'), { verb: 'confirm-time-zone' })]),
+  ];
+  return watchShown({ title, shown, remarks, actions }, speech);
+}
+
+/** Says that no reminder would come in time, and what is to be done now instead. */
+export function watchNotAddedCard(shown: WatchShown, speech: Speech): Shown {
+  const title = speech.say('watch.not-added', { subject: shown.subject });
+  const actions = [button(speech.say('watch.list'), { verb: 'reminders' })];
+  return watchShown({ title, shown, remarks: [], actions }, speech);
+}
+
+/** One watch and what can be changed about it. It carries no card key: it is judged by what is stored. */
+export function watchCard(shown: WatchOpened, speech: Speech): Shown {
+  const { subject, termEnd, watchId, cadence, elsewhere, note } = shown;
+  const about = { verb: 'change-watch', watchId } as const;
+  const actions = [
+    unfolding(speech.say('reminder.end'), newEndInput(termEnd, speech), [
+      sendingButton(speech.say('reminder.end.save'), { ...about, do: 'end' }),
+    ]),
+    unfolding(speech.say('watch.cadence.change'), cadenceInput(cadence, speech), [
+      sendingButton(speech.say('watch.cadence.save'), { ...about, do: 'cadence' }),
+    ]),
+    button(speech.say('watch.moved'), { ...about, do: 'moved' }),
+    button(speech.say('reminder.stop'), { ...about, do: 'stop' }),
+    button(speech.say('watch.list'), { verb: 'reminders' }),
+  ];
+  const remarks = elsewhere ? [speech.say('watch.elsewhere')] : [];
+  return watchShown({ title: speech.say('watch.title', { subject }), note, shown, remarks, actions }, speech);
+}
+
+type Layout = {
+  readonly title: string;
+  readonly note?: WatchNote | undefined;
+  readonly shown: WatchShown;
+  readonly remarks: readonly string[];
+  readonly actions: readonly object[];
+};
+
+function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Speech): Shown {
+  const { subtitle, lines } = toCome(shown, speech);
+  const facts: Fact[] = [
+    {
+      title: speech.say('reminder.termEnd'),
+      value: speech.say('reminder.day', { day: speech.day(shown.termEnd) }),
+    },
+  ];
+  const noteLine = note === undefined ? null : noteWords(note, speech);
+  const summary = [
+    ...(noteLine === null ? [] : [noteLine]),
+    title,
+    ...facts.map(({ title: name, value }) => speech.say('summary.fact', { name, value })),
+    subtitle,
+    ...lines,
+    ...remarks,
+  ].join('\n');
+  const card = fill({
+    note: noteLine,
+    noteStyle: note?.kind === 'cadence-wrong' ? 'attention' : 'good',
+    title: escapeMarkdown(title),
+    facts,
+    subtitle,
+    lines: lines.map(asText),
+    remarks: remarks.map(asText),
+    actions,
+    summary,
+  });
+  return { card, summary };
+}
+
+function asText(words: string): { text: string } {
+  return { text: escapeMarkdown(words) };
+}
+
+function toCome(
+  { termEnd, days, timeZone, hour, todo }: WatchShown,
+  speech: Speech,
+): { subtitle: string; lines: string[] } {
+  if (days.length > 0) {
+    const zone = speech.say('watch.zone', { zone: timeZone, time: speech.hour(hour) });
+    return { subtitle: speech.say('watch.days.title'), lines: [...days.map(speech.day), zone] };
+  }
+  const subtitle = speech.say('watch.none.title');
+  if (todo === undefined)
+    return { subtitle, lines: [speech.say('watch.none.over', { day: speech.day(termEnd) })] };
+  return { subtitle, lines: [speech.say('watch.none.text'), todoText(todo, speech)] };
+}
+
+function cadenceInput(cadence: readonly number[], speech: Speech): Input {
+  return {
+    type: 'Input.Text',
+    id: 'ownCadence',
+    label: speech.say('watch.cadence.label'),
+    isRequired: true,
+    errorMessage: speech.say('reminder.which.error'),
+    maxLength: 100,
+    value: cadence.join(', '),
+  };
+}
+
+function noteWords(note: WatchNote, speech: Speech): string {
+  switch (note.kind) {
+    case 'end-changed':
+      return speech.say('watch.end.changed');
+    case 'cadence-changed':
+      return speech.say('watch.cadence.changed');
+    case 'cadence-wrong': {
+      const { entries, nearest, farthest } = note;
+      return speech.say('watch.cadence.error', { entries, nearest, farthest });
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../guidance/day.ts';
+import { button, sendingButton } from './buttons.ts';
+import { escapeMarkdown } from './markdown.ts';
+import type { Shown } from './shown.ts';
+import type { Speech } from './speech.ts';
+import { cardTemplate } from './template.ts';
+import layout from './templates/watch-list.json' with { type: 'json' };
+import { watchPicker } from './watch-inputs.ts';
+
+export type WatchListed = {
+  readonly watchId: string;
+  readonly subject: string;
+  readonly termEnd: Day;
+  /** In the person's zone; nothing where no reminder is left. */
+  readonly next?: Day | undefined;
+};
+
+export type WatchList = {
+  readonly watches: readonly WatchListed[];
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** How many were set in other places, which only the personal chat lists. */
+  readonly hidden: number;
+};
+
+const fill = cardTemplate(layout);
+
+/** One page of what a person watches, the next reminder first. */
+export function watchListCard({ watches, page, pages, timeZone, hidden }: WatchList, speech: Speech): Shown {
+  const title = speech.say('list.title');
+  const where = pages === 1 ? null : speech.say('list.page', { page, pages });
+  const items = watches.map((watch) => ({ subject: watch.subject, dates: datesOf(watch, speech) }));
+  const remarks = [
+    speech.say('list.zone', { zone: timeZone }),
+    ...(hidden === 0 ? [] : [speech.say('list.hidden', { count: hidden })]),
+  ];
+  const summary = [
+    title,
+    ...(where === null ? [] : [where]),
+    ...items.map((item) => speech.say('list.item.summary', item)),
+    ...remarks,
+  ].join('\n');
+  const card = fill({
+    title,
+    page: where,
+    items: items.map(({ subject, dates }) => ({ subject: escapeMarkdown(subject), dates })),
+    remarks: remarks.map((text) => ({ text: escapeMarkdown(text) })),
+    picker: watchPicker(watches, speech.say('list.which'), speech),
+    actions: [
+      sendingButton(speech.say('list.open'), { verb: 'open-watch' }),
+      ...(page > 1 ? [button(speech.say('list.earlier'), { verb: 'reminders', page: page - 1 })] : []),
+      ...(page < pages ? [button(speech.say('list.later'), { verb: 'reminders', page: page + 1 })] : []),
+    ],
+    summary,
+  });
+  return { card, summary };
+}
+
+function datesOf({ termEnd, next }: WatchListed, speech: Speech): string {
+  return next === undefined
+    ? speech.say('list.item.none', { termEnd: speech.day(termEnd) })
+    : speech.say('list.item', { termEnd: speech.day(termEnd), next: speech.day(next) });
+}

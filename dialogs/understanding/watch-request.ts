@@ -1,0 +1,149 @@
+import type { Day } from '../../guidance/day.ts';
+import { datesIn } from './dates.ts';
+import { endSaid, type EndSaid } from './end-said.ts';
+import { readText, wordsOf } from './text.ts';
+import { languages } from './words/languages.ts';
+import type { Words } from './words/words.ts';
+
+/** What somebody asks to be reminded of; what is missing is to be asked. */
+export type WatchRequest = {
+  /** "Remind me" names an end of its own; "watch" may mean the plan that is on the table. */
+  readonly by: 'remind' | 'watch';
+  /** As it was written, on one line. */
+  readonly subject?: string;
+  readonly end?: EndSaid;
+};
+
+/**
+ * Reads a whole message that asks to be reminded: "remind me about Contoso E3 on 31 March 2027"; nothing if it
+ * says anything else. Dates are seen from the UTC day `today`.
+ */
+export function watchRequestIn(text: string, { today }: { readonly today: Day }): WatchRequest | undefined {
+  const message = tokensOf(text);
+  const asked = afterAny(message, afterPoliteness(message), { remind, watch });
+  if (asked === undefined) return undefined;
+  const { by, at } = asked;
+  if (at === message.to) return { by };
+  const subjectAt = phraseEnd(message, at, about);
+  if (by === 'watch' || subjectAt !== undefined)
+    return { by, ...subjectAndEnd(message, subjectAt ?? at, today) };
+  const said = endFirst(message, at, today) ?? subjectAndEnd(message, at, today);
+  return said.end === undefined ? { by } : { by, ...said };
+}
+
+/** A message in its own words, folded beside; `to` is where its politeness begins. */
+type Tokens = {
+  readonly written: readonly string[];
+  readonly folded: readonly string[];
+  readonly to: number;
+};
+type Said = Pick<WatchRequest, 'subject' | 'end'>;
+type Phrases = ReadonlySet<string>;
+
+const remind = phrasesOf(({ watching }) => watching.remind);
+const watch = phrasesOf(({ watching }) => watching.watch);
+const about = phrasesOf(({ watching }) => watching.about);
+const ends = phrasesOf(({ watching }) => watching.ends);
+const before = phrasesOf(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
+const behind = phrasesOf(({ watching }) => watching.politeness);
+
+/** No phrase has more words, and no date. */
+const longestPhrase = 6;
+const longestDate = 10;
+
+function phrasesOf(of: (words: Words) => readonly string[]): Phrases {
+  return new Set(languages.flatMap(of).map((phrase) => wordsOf(phrase).join(' ')));
+}
+
+function tokensOf(text: string): Tokens {
+  const written = text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const folded = written.map((word) => wordsOf(word).join(' '));
+  let to = written.length;
+  for (let from = to - 1; from > 0; from -= 1) {
+    if (to - from > longestPhrase) break;
+    if (behind.has(joined(folded, from, to))) to = from;
+  }
+  return { written, folded, to };
+}
+
+function joined(folded: readonly string[], from: number, to: number): string {
+  return folded
+    .slice(from, to)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Where the longest of the phrases ends that begins at `from`. */
+function phraseEnd({ folded, to }: Tokens, from: number, phrases: Phrases): number | undefined {
+  for (let end = Math.min(to, from + longestPhrase); end > from; end -= 1)
+    if (phrases.has(joined(folded, from, end))) return end;
+  return undefined;
+}
+
+function afterPoliteness(message: Tokens): number {
+  let at = 0;
+  for (let end = phraseEnd(message, at, before); end !== undefined; end = phraseEnd(message, at, before))
+    at = end;
+  return at;
+}
+
+function afterAny(
+  message: Tokens,
+  from: number,
+  verbs: Readonly<Record<WatchRequest['by'], Phrases>>,
+): { by: WatchRequest['by']; at: number } | undefined {
+  for (const by of ['remind', 'watch'] as const) {
+    const at = phraseEnd(message, from, verbs[by]);
+    if (at !== undefined) return { by, at };
+  }
+  return undefined;
+}
+
+/** "On 31 March about Contoso", or a date alone. */
+function endFirst(message: Tokens, from: number, today: Day): Said | undefined {
+  for (let at = from + 1; at <= Math.min(message.to, from + longestDate); at += 1) {
+    const subjectAt = at === message.to ? at : phraseEnd(message, at, about);
+    const date = subjectAt === undefined ? undefined : dateIn(message, from, at, today);
+    if (date !== undefined) return { ...subjectIn(message, subjectAt ?? at, message.to), end: date };
+  }
+  return undefined;
+}
+
+/** "Contoso E3 on 31 March", "Contoso E3, 31 March" or a name alone. */
+function subjectAndEnd(message: Tokens, from: number, today: Day): Said {
+  const starts = Array.from({ length: message.to - from }, (_, index) => from + index).slice(-longestDate);
+  for (const isJoined of [true, false]) {
+    for (const at of starts) {
+      const isThere = phraseEnd(message, at, ends) !== undefined;
+      const end = isThere === isJoined ? dateIn(message, at, message.to, today) : undefined;
+      if (end !== undefined) return { ...subjectIn(message, from, at), end };
+    }
+  }
+  return subjectIn(message, from, message.to);
+}
+
+/** The date that the words are from first to last, after what joins it to a name. */
+function dateIn(message: Tokens, from: number, to: number, today: Day): EndSaid | undefined {
+  const joint = phraseEnd({ ...message, to }, from, ends);
+  const start = joint === undefined || joint === to ? from : joint;
+  const text = message.written.slice(start, to).join(' ');
+  const reading = readText(text);
+  const dates = datesIn(reading, today, joint !== undefined).filter(({ kind }) => kind === 'date');
+  const isWhole =
+    dates.some((date) => date.from === 0) && dates.some((date) => date.to === reading.words.length);
+  return isWhole || (joint !== undefined && /^(?:the )?\d{1,4}(?:st|nd|rd|th)?$/i.test(text))
+    ? endSaid(text, today)
+    : undefined;
+}
+
+function subjectIn({ written }: Tokens, from: number, to: number): Pick<Said, 'subject'> {
+  const words = written
+    .slice(from, to)
+    .join(' ')
+    .replace(/^[\s:,;–-]+|[\s:,;?!–-]+$/gu, '');
+  const subject = /^["“„«'‘](.*)["”“»'’]$/u.exec(words)?.[1] ?? words;
+  return subject === '' ? {} : { subject };
+}

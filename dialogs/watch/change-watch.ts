@@ -1,0 +1,97 @@
+import type { Submit } from '../../cards/submits.ts';
+import { watchCard, type WatchNote } from '../../cards/watch-card.ts';
+import { daySchema, type Day } from '../../guidance/day.ts';
+import { remindersFor } from '../../reminders/cadence.ts';
+import { cadenceLimits } from '../../reminders/habits.ts';
+import type { Watch } from '../../reminders/watch.ts';
+import { cadenceOf } from '../settings/read-settings.ts';
+import { say, show } from '../speak.ts';
+import { todayOf, type Turn } from '../turn.ts';
+import { ownWatch } from './own-watch.ts';
+import { endOfWatch, settle } from './settle.ts';
+import { watchShown } from './watch-shown.ts';
+
+/** Shows one of the person's watches with what can be changed about it. */
+export async function openWatch(turn: Turn, id: string | undefined): Promise<void> {
+  const watch = await ownWatch(turn, id);
+  if (watch === undefined) return;
+  if (watch.status === 'active') showWatch(turn, watch);
+  else say(turn, 'notice.watchOver');
+}
+
+/** Changes one of the person's watches as its card says. */
+export async function changeWatch(
+  turn: Turn,
+  submit: Extract<Submit, { verb: 'change-watch' }>,
+): Promise<void> {
+  const watch = await ownWatch(turn, submit.watchId);
+  if (watch === undefined) return;
+  const over = endOfWatch(watch);
+  if (over !== undefined) {
+    settle(turn, watch, over, true);
+    return;
+  }
+  switch (submit.do) {
+    case 'end':
+      changeEnd(turn, watch, submit.newEnd, true);
+      return;
+    case 'cadence':
+      changeCadence(turn, watch, submit.ownCadence);
+      return;
+    case 'moved':
+      endWatch(turn, watch, 'moved', true);
+      return;
+    case 'stop':
+      endWatch(turn, watch, 'stopped', true);
+  }
+}
+
+/** No more reminders of it come. */
+export function endWatch(turn: Turn, watch: Watch, status: 'moved' | 'stopped', replaces: boolean): void {
+  turn.effects.push({ kind: 'watch-changed', id: watch.id, set: { status }, reminders: [] });
+  settle(turn, watch, { kind: status }, replaces);
+}
+
+/** Takes over another last day of the term, and shows when reminders come then. */
+export function changeEnd(turn: Turn, watch: Watch, written: unknown, replaces: boolean): void {
+  const termEnd = daySchema.safeParse(written).data;
+  if (termEnd === undefined) say(turn, 'notice.end.none');
+  else if (termEnd < todayOf(turn)) say(turn, 'notice.end.past', { day: turn.speech.day(termEnd) });
+  else saveEnd(turn, watch, termEnd, replaces);
+}
+
+function saveEnd(turn: Turn, watch: Watch, termEnd: Day, replaces: boolean): void {
+  const changed = { ...watch, termEnd };
+  // The same day again changes nothing, so that what was put off stays so.
+  if (termEnd !== watch.termEnd) save(turn, changed, { termEnd });
+  settle(turn, watch, { kind: 'end', termEnd }, replaces);
+  showWatch(turn, changed, { kind: 'end-changed' });
+}
+
+function changeCadence(turn: Turn, watch: Watch, written: string | number | undefined): void {
+  const cadence = cadenceOf(String(written ?? ''));
+  if (cadence === undefined) {
+    showWatch(turn, watch, { kind: 'cadence-wrong', ...cadenceLimits });
+    return;
+  }
+  const changed = { ...watch, cadence };
+  save(turn, changed, { cadence });
+  settle(turn, watch, { kind: 'cadence' }, true);
+  showWatch(turn, changed, { kind: 'cadence-changed' });
+}
+
+function save(turn: Turn, changed: Watch, set: Partial<Pick<Watch, 'termEnd' | 'cadence'>>): void {
+  const reminders = remindersFor(changed, turn.person.habits, turn.now);
+  turn.effects.push({ kind: 'watch-changed', id: changed.id, set, reminders });
+}
+
+function showWatch(turn: Turn, watch: Watch, note?: WatchNote): void {
+  const shown = {
+    ...watchShown(turn, watch),
+    watchId: watch.id,
+    cadence: watch.cadence ?? turn.person.habits.cadence,
+    elsewhere: watch.conversationId !== turn.who.conversationId,
+    note,
+  };
+  show(turn, watchCard(shown, turn.speech));
+}

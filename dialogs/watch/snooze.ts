@@ -1,0 +1,44 @@
+import { todoTitle } from '../../cards/todo-words.ts';
+import type { Submit } from '../../cards/submits.ts';
+import { dayAfter, daySchema, type Day } from '../../guidance/day.ts';
+import { endOf } from '../../reminders/deadline.ts';
+import { localDay, localHour } from '../../reminders/local-hour.ts';
+import { todoAt } from '../../reminders/todo.ts';
+import type { Watch } from '../../reminders/watch.ts';
+import { say } from '../speak.ts';
+import { todayOf, type Turn } from '../turn.ts';
+import { settle } from './settle.ts';
+
+type Snooze = Extract<Submit, { verb: 'reminder' }>;
+
+/** Puts a reminder off to the person's hour of another day, but not beyond the day by which its work is to be done. */
+export async function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces: boolean): Promise<void> {
+  const { timeZone, hour } = turn.person.habits;
+  const todo = todoAt(watch, todayOf(turn));
+  const day = dayMeant(turn, submit);
+  if (todo === undefined) say(turn, 'notice.snooze.over', { day: turn.speech.day(watch.termEnd) });
+  else if (day === undefined) say(turn, 'notice.snooze.none');
+  else {
+    const at = localHour(day, hour, timeZone);
+    if (at <= turn.now) say(turn, 'notice.snooze.past');
+    else if (at >= endOf(todo.by)) say(turn, 'notice.snooze.tooLate', { todo: todoTitle(todo, turn.speech) });
+    else {
+      await remindAgain(turn, watch, at);
+      settle(turn, watch, { kind: 'snoozed', at, timeZone }, replaces);
+    }
+  }
+}
+
+function dayMeant({ now, person }: Turn, { days, snoozeUntil }: Snooze): Day | undefined {
+  if (days !== undefined) return dayAfter(localDay(now, person.habits.timeZone), days);
+  return daySchema.safeParse(snoozeUntil).data;
+}
+
+/** Once is enough: what comes at that moment anyway is not planned twice. */
+async function remindAgain(turn: Turn, { id }: Watch, at: Date): Promise<void> {
+  const watches = await turn.memory.watches();
+  const next = watches.find((one) => one.id === id)?.nextReminderAt;
+  if (next?.getTime() === at.getTime()) return;
+  const occasion = `snooze-${String(Math.floor(turn.now.getTime() / 1000))}`;
+  turn.effects.push({ kind: 'reminder-added', watchId: id, reminder: { occasion, dueAt: at } });
+}

@@ -1,0 +1,127 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { watchAnsweredCard } from '../../cards/watch-question-card.ts';
+import type { Answers } from '../../guidance/answers.ts';
+import { retireOpen, say } from '../speak.ts';
+import { todayOf, turnOf, type Turn } from '../turn.ts';
+import { endSaid } from '../understanding/end-said.ts';
+import type { WatchRequest } from '../understanding/watch-request.ts';
+import { addWatch } from './add-watch.ts';
+import { askFor } from './ask.ts';
+import { hearWatching } from './hear.ts';
+import { stillToAsk, watchingSchema, withEnd, withName, type Step, type Watching } from './watching.ts';
+
+/** What is known when it begins: of a plan, or of what was said. */
+export type WatchOpening = Pick<WatchRequest, 'subject' | 'end'> & { readonly answers?: Answers | undefined };
+
+const openingSchema = z.custom<WatchOpening>((value) => typeof value === 'object');
+
+/** Asks what is missing to watch a customer: the name, the end of the term. */
+export class WatchDialog extends Dialog<WatchOpening> {
+  static readonly id = 'watch';
+
+  constructor() {
+    super(WatchDialog.id);
+  }
+
+  override beginDialog(dc: DialogContext, options?: WatchOpening): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    retireOpen(turn);
+    return goOn(dc, turn, opened(openingSchema.parse(options)));
+  }
+
+  override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const watching = watchingSchema.parse(dc.activeDialog?.state);
+    const event = hearWatching(turn.input);
+    switch (event.kind) {
+      case 'answer':
+        return answer(dc, turn, watching, event.written);
+      case 'unreadable':
+        return askAgain(dc, turn, { watching, problem: event.problem });
+      case 'again':
+        return askAgain(dc, turn, { watching });
+      case 'back':
+        return back(dc, turn, watching);
+      case 'cancel':
+        return cancel(dc, turn);
+      case 'elsewhere':
+        return handOn(dc, turn);
+    }
+  }
+
+  override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const turn = turnOf(context);
+    retireOpen(turn);
+    askFor(turn, { watching: watchingSchema.parse(instance.state) });
+    return Promise.resolve();
+  }
+}
+
+function opened({ subject, end, answers }: WatchOpening): Step {
+  const plan = answers === undefined ? {} : { answers, termEnd: answers.termEnd };
+  const known: Step = { watching: { ...plan, nameAsked: subject === undefined } };
+  const named = subject === undefined ? known : withName(known.watching, subject);
+  if (end === undefined) return named;
+  const dated = withEnd(named.watching, end);
+  return named.watching.subject === undefined ? { ...named, watching: dated.watching } : dated;
+}
+
+/** Asks what is missing, or ends with the watch. */
+async function goOn(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTurnResult> {
+  const { subject, termEnd, answers, nameAsked } = step.watching;
+  if (subject !== undefined && termEnd !== undefined) {
+    await addWatch(turn, { subject, termEnd, answers });
+    return await dc.endDialog({ after: 'watch' });
+  }
+  const watching = { ...step.watching, nameAsked: nameAsked || subject === undefined };
+  askFor(turn, { ...step, watching });
+  if (dc.activeDialog !== undefined) dc.activeDialog.state = watching;
+  return Dialog.EndOfTurn;
+}
+
+function answer(
+  dc: DialogContext,
+  turn: Turn,
+  watching: Watching,
+  written: string,
+): Promise<DialogTurnResult> {
+  const asked = stillToAsk(watching);
+  const step =
+    asked === 'name' ? withName(watching, written) : withEnd(watching, endSaid(written, todayOf(turn)));
+  const { subject, termEnd } = step.watching;
+  if (step.problem !== undefined) return askAgain(dc, turn, step);
+  retireOpen(turn, () => watchAnsweredCard(asked === 'name' ? { subject } : { termEnd }, turn.speech));
+  return goOn(dc, turn, step);
+}
+
+function askAgain(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTurnResult> {
+  retireOpen(turn);
+  return goOn(dc, turn, step);
+}
+
+/** To the name, if that was asked; else out of it. */
+function back(dc: DialogContext, turn: Turn, watching: Watching): Promise<DialogTurnResult> {
+  const { subject, ...unnamed } = watching;
+  if (subject === undefined || !watching.nameAsked) return cancel(dc, turn);
+  return askAgain(dc, turn, { watching: unnamed, typed: subject });
+}
+
+async function cancel(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
+  retireOpen(turn);
+  say(turn, 'notice.watchLeft');
+  return await dc.endDialog({ after: 'watch' });
+}
+
+/** What was said is for the dialog below. */
+async function handOn(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
+  await leaveWatch(dc, turn);
+  return await dc.continueDialog();
+}
+
+/** Leaves it without a word; what is below stays as it is. */
+export async function leaveWatch(dc: DialogContext, turn: Turn): Promise<void> {
+  retireOpen(turn);
+  await dc.endDialog({ after: 'hand-on' });
+}
