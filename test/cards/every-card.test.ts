@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { submitSchema } from '../../cards/submits.ts';
-import { nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { everyCard } from './shown-cards.ts';
 
 const cards = everyCard();
@@ -28,13 +28,21 @@ describe('every card', () => {
     }
   });
 
-  it('has at most six buttons, all of them Action.Submit or the plan’s one ShowCard', () => {
+  it('has at most six buttons in a row, all of them Action.Submit or ShowCard', () => {
     for (const [name, { card }] of cards) {
-      const actions = nodesOf(card['actions']).filter(({ type }) => String(type).startsWith('Action.'));
-      assert.ok(actions.length <= 6, name);
-      for (const { type } of actions) {
-        assert.match(String(type), /^Action\.(Submit|ShowCard)$/, name);
+      for (const { actions } of nodesOf(card))
+        assert.ok(!Array.isArray(actions) || actions.length <= 6, name);
+      for (const { type } of nodesOf(card['actions'])) {
+        if (String(type).startsWith('Action.'))
+          assert.match(String(type), /^Action\.(Submit|ShowCard)$/, name);
       }
+    }
+  });
+
+  it('has each input once, since they are sent together', () => {
+    for (const [name, { card }] of cards) {
+      const ids = inputIds(card);
+      assert.deepEqual(ids, [...new Set(ids)], name);
     }
   });
 

@@ -172,10 +172,11 @@ describe('the plan’s card', () => {
     );
   });
 
-  it('lets one change any answer, the given ones shown, and start over', () => {
+  it('lets one change any answer, the given ones shown, watch its end, and start over', () => {
     assert.deepEqual(inputIds(many.card), ['question']);
     assert.deepEqual(submitsOn(many.card), [
       { verb: 'change', card },
+      { verb: 'watch', card },
       { verb: 'start-over', card },
     ]);
     const changes = nodesOf(many.card).find(({ id }) => id === 'question')?.['choices'];
@@ -185,6 +186,20 @@ describe('the plan’s card', () => {
     );
     assert.match(textOn(changes), /New offer: The same offer/);
   });
+
+  const unwatched = [
+    { why: 'its regions stop it', more: { partnerCountry: 'US', customerCountry: 'CA' } },
+    { why: 'its end is not known', more: { termEnd: 'unknown', autoRenew: undefined } },
+  ];
+  for (const { why, more } of unwatched) {
+    it(`cannot be watched where ${why}`, () => {
+      const { card: shown } = show({ ...answers, ...more });
+      assert.deepEqual(
+        submitsOn(shown).map(({ verb }) => verb),
+        ['change', 'start-over'],
+      );
+    });
+  }
 
   it('leaves nothing to press once another plan has replaced it', () => {
     const { card: shown } = show(answers, today, false);
