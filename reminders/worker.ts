@@ -89,20 +89,24 @@ type Sending = {
 
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const { claim, place, dropped, ids, digest } = sending;
+  let activityId: string;
   try {
-    const activityId = await parts.deliver(place, digest);
-    const at = parts.clock();
-    await finish(
-      parts,
-      claim,
-      [...dropped, { kind: 'sent', ids, activityId, at }],
-      undefined,
-      latenessOf(sending, at),
-    );
+    activityId = await parts.deliver(place, digest);
   } catch (error) {
-    if (!(error instanceof SendError)) throw error;
-    await settleFailure(parts, sending, error);
+    await settleFailure(parts, sending, asSendError(error));
+    return;
   }
+  const at = parts.clock();
+  // It was found again: only days on which it is missing in a row count.
+  const found = place.missingOn.length > 0 ? { ...place, missingOn: [] } : undefined;
+  const sent = { kind: 'sent', ids, activityId, at } as const;
+  await finish(parts, claim, [...dropped, sent], found, latenessOf(sending, at));
+}
+
+/** A card that cannot be made is tried again like a send that broke off, and ends among the dead, not in silence. */
+function asSendError(error: unknown): SendError {
+  if (error instanceof SendError) return error;
+  return new SendError({ status: undefined, network: 'fault', retryAfterSeconds: undefined }, error);
 }
 
 async function settleFailure(parts: WorkerParts, sending: Sending, error: SendError): Promise<void> {
@@ -139,13 +143,14 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
 }
 
 async function finish(
-  { database, bury, onOutcome }: WorkerParts,
+  parts: WorkerParts,
   claim: Claim,
   settlements: readonly Settlement[],
   place?: Place,
   lateBy?: number,
 ): Promise<void> {
-  await settle(database, settlements, place);
+  const { bury, onOutcome } = parts;
+  await settleSurely(parts, settlements, place);
   for (const settlement of settlements) {
     if (settlement.ids.length === 0) continue;
     if (settlement.kind === 'dead') await bury(settlement.ids, settlement.reason);
@@ -157,6 +162,27 @@ async function finish(
       ...(settlement.kind === 'sent' && lateBy !== undefined ? { lateBy } : {}),
     });
   }
+}
+
+/** Milliseconds between two tries to store an outcome, and for how many tries: ten minutes of a database away. */
+const settleAgainAfter = 250;
+const settleTries = 2_400;
+
+/** What was sent is known to this process alone until it is stored: were it given up, it would be sent again. */
+async function settleSurely(
+  { database, pause }: WorkerParts,
+  settlements: readonly Settlement[],
+  place: Place | undefined,
+): Promise<void> {
+  for (let tries = 1; tries < settleTries; tries += 1) {
+    try {
+      await settle(database, settlements, place);
+      return;
+    } catch {
+      await pause(settleAgainAfter);
+    }
+  }
+  await settle(database, settlements, place);
 }
 
 function pacesOf({ tenantId, conversationId }: Claim) {
