@@ -125,18 +125,23 @@ function subjectAndEnd(message: Tokens, from: number, today: Day): Said {
   return subjectIn(message, from, message.to);
 }
 
-/** The date that the words are from first to last, after what joins it to a name. */
+/** The date that the words are from first to last, as they stand or after what joins them to a name. */
 function dateIn(message: Tokens, from: number, to: number, today: Day): EndSaid | undefined {
   const joint = phraseEnd({ ...message, to }, from, ends);
-  const start = joint === undefined || joint === to ? from : joint;
-  const text = message.written.slice(start, to).join(' ');
+  const isJoined = joint !== undefined && joint < to;
+  const texts = [from, ...(isJoined ? [joint] : [])].map((start) =>
+    message.written.slice(start, to).join(' '),
+  );
+  const text =
+    texts.find((each) => isDate(each, today, isJoined)) ??
+    texts.find((each) => isJoined && /^(?:the )?\d{1,4}(?:st|nd|rd|th)?$/i.test(each));
+  return text === undefined ? undefined : endSaid(text, today);
+}
+
+function isDate(text: string, today: Day, expected: boolean): boolean {
   const reading = readText(text);
-  const dates = datesIn(reading, today, joint !== undefined).filter(({ kind }) => kind === 'date');
-  const isWhole =
-    dates.some((date) => date.from === 0) && dates.some((date) => date.to === reading.words.length);
-  return isWhole || (joint !== undefined && /^(?:the )?\d{1,4}(?:st|nd|rd|th)?$/i.test(text))
-    ? endSaid(text, today)
-    : undefined;
+  const dates = datesIn(reading, today, expected).filter(({ kind }) => kind === 'date');
+  return dates.some(({ from }) => from === 0) && dates.some(({ to }) => to === reading.words.length);
 }
 
 function subjectIn({ written }: Tokens, from: number, to: number): Pick<Said, 'subject'> {
