@@ -31,7 +31,7 @@ export async function runCommand(
 async function retry(database: Database, ids: readonly string[] | 'all', now: Date): Promise<Answer> {
   const found = await planAgain(database, ids, now);
   const missing = ids === 'all' ? [] : ids.filter((id) => !found.includes(id.toLowerCase()));
-  const lines = found.map((id) => `${id} is planned again; a running bot sends it within a minute.`);
+  const lines = found.map((id) => `${id} is planned again; a running bot takes it up within a minute.`);
   return {
     lines: ids === 'all' && found.length === 0 ? ['No dead letters.'] : lines,
     errors: missing.map((id) => `${id} is no dead letter; \`npm run reminders -- failed\` lists them.`),
