@@ -24,6 +24,9 @@ export type LimitedTeams = {
   readonly busiestSecond: () => number;
   /** From now on sends within the limits are answered like this. */
   readonly answerWith: (rule: (send: Send) => Reply) => void;
+  /** Breaks every connection and refuses new ones. */
+  readonly vanish: () => Promise<void>;
+  readonly comeBack: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -72,9 +75,18 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
     // A bot that is killed in the middle of its request breaks the stream.
     receive(request, response).catch(() => request.socket.destroy());
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => {
+      server.listen(port, '127.0.0.1', resolve);
+    });
+  const vanish = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  await listen(0);
   const { port } = server.address() as AddressInfo;
   return {
     serviceUrl: (tenantId) => `http://127.0.0.1:${port}/${tenantId}/`,
@@ -84,13 +96,9 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
     answerWith: (other) => {
       rule = other;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      }),
+    vanish,
+    comeBack: () => listen(port),
+    close: vanish,
   };
 }
 

@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { makeAdapter } from '../../bot/adapter.ts';
+import { makeDelivery } from '../../bot/proactive.ts';
+import { sweep } from '../../reminders/sweep.ts';
+import { deliverClaim, type DeliveryOutcome } from '../../reminders/worker.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Claim } from '../../storage/due-reminders.ts';
+
+const rowSchema = z.object({
+  state: z.string(),
+  attempts: z.number(),
+  may_have_arrived: z.boolean(),
+  activity_id: z.string().nullable(),
+  next_at: z.coerce.date().nullable(),
+  reason: z.string().nullable(),
+});
+
+export type ReminderEngine = {
+  /** Sweeps at the moment and delivers what it found; answers how many people and places. */
+  readonly run: (at: Date) => Promise<number>;
+  readonly outcomes: readonly DeliveryOutcome[];
+  readonly rows: () => Promise<z.infer<typeof rowSchema>[]>;
+};
+
+export type EngineParts = {
+  readonly database: Database;
+  /** How many milliseconds it waits for Teams' answer. */
+  readonly patience?: number;
+  /** Called where the engine would wait. */
+  readonly onPause?: () => void;
+  /** Called when Teams took a card, before that is stored. */
+  readonly onDelivered?: () => void;
+};
+
+/** The way from the sweep to Teams, with a clock that the caller moves and without the queue between. */
+export function makeReminderEngine(parts: EngineParts): ReminderEngine {
+  const { database, patience, onPause, onDelivered } = parts;
+  const outcomes: DeliveryOutcome[] = [];
+  const deliver = makeDelivery(makeAdapter({ type: 'local' }, pino({ level: 'silent' })), '', patience);
+  async function run(at: Date): Promise<number> {
+    const claims: Claim[] = [];
+    const hand = (some: readonly Claim[]) => {
+      claims.push(...some);
+      return Promise.resolve();
+    };
+    await sweep(database, { hand }, at);
+    const worker = {
+      database,
+      clock: () => at,
+      random: () => 0.5,
+      pause: () => Promise.resolve(onPause?.()),
+      deliver: async (...what: Parameters<typeof deliver>) => {
+        const activityId = await deliver(...what);
+        onDelivered?.();
+        return activityId;
+      },
+      bury: () => Promise.resolve(),
+      onOutcome: (outcome: DeliveryOutcome) => {
+        outcomes.push(outcome);
+      },
+    };
+    for (const claim of claims) await deliverClaim(worker, claim);
+    return claims.length;
+  }
+  return {
+    run,
+    outcomes,
+    rows: async () => {
+      const result = await database.queries.execute(sql`
+        select state, attempts, may_have_arrived, activity_id, next_at, reason from reminder
+      `);
+      return z.object({ rows: z.array(rowSchema) }).parse(result).rows;
+    },
+  };
+}
