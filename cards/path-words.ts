@@ -1,14 +1,31 @@
+import type { AdviceId } from '../guidance/advice.ts';
 import type { Path, Plan } from '../guidance/plan.ts';
 import type { Speech } from './speech.ts';
 
-/** The plan's path or an alternative to it, in words that fit a term that is over. */
-export function pathWords(path: Path, { advice }: Pick<Plan, 'advice'>, speech: Speech): string {
-  const given = (id: string) => advice.some((each) => each.id === id);
-  const tooLate = given('term-ended') && !given('reprovision-deadline');
-  return speech.say(tooLate && endsWithTerm(path) ? 'path.too-late' : `path.${path}`);
+type Advised = Pick<Plan, 'advice'>;
+
+/** The plan's path or an alternative to it, in words that fit the relationship and a term that is over. */
+export function pathWords(path: Path, plan: Advised, speech: Speech): string {
+  const over = isGiven('term-ended', plan);
+  const inTime = !over || isGiven('reprovision-deadline', plan);
+  switch (path) {
+    case 'partner-transfer':
+      return speech.say(over ? 'path.partner-transfer.term-over' : 'path.partner-transfer');
+    case 'expire-then-rebuy':
+    case 'rebuy-before-end':
+      return speech.say(inTime ? `path.${path}` : 'path.too-late');
+    case 'invite-and-provision':
+      return speech.say(`path.invite-and-provision.${relationshipIn(plan)}`);
+    default:
+      return speech.say(`path.${path}`);
+  }
 }
 
-/** Whether the path was to be gone before the term ended, or within the free days after it. */
-function endsWithTerm(path: Path): boolean {
-  return path === 'expire-then-rebuy' || path === 'rebuy-before-end';
+function relationshipIn(plan: Advised): 'none' | 'invited' | 'accepted' {
+  if (isGiven('await-acceptance', plan)) return 'invited';
+  return isGiven('request-relationship', plan) ? 'none' : 'accepted';
+}
+
+function isGiven(id: AdviceId, { advice }: Advised): boolean {
+  return advice.some((each) => each.id === id);
 }

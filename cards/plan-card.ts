@@ -6,10 +6,12 @@ import type { Plan } from '../guidance/plan.ts';
 import { button } from './buttons.ts';
 import { changeCard } from './change-card.ts';
 import { factsOf } from './facts.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { pageLine } from './page-words.ts';
 import { pathWords } from './path-words.ts';
 import { planSections } from './plan-sections.ts';
 import { planSummary } from './plan-summary.ts';
+import { verdictWords } from './verdict-words.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
@@ -25,19 +27,21 @@ export type PlanShown = {
   readonly card: string;
   /** False for a plan that another one has replaced. */
   readonly withActions: boolean;
+  /** Whose plan it is, where others see it too. */
+  readonly whose?: string | undefined;
 };
 
 const fill = cardTemplate(layout);
 
-const verdictStyles = { ready: 'good', blocked: 'attention', 'needs-information': 'warning' } as const;
-
 /** The plan: verdict first, then what to do, by whom and when, and where each of it is read. */
 export function planCard(shown: PlanShown, speech: Speech): Shown {
-  const { plan, answers, today, withActions } = shown;
+  const { plan, answers, today, withActions, whose } = shown;
+  const verdict = verdictWords(plan, speech);
   const summary = planSummary(plan, today, speech);
   const card = fill({
-    verdict: speech.say(`verdict.${plan.verdict}`),
-    verdictStyle: verdictStyles[plan.verdict],
+    verdict: verdict.text,
+    verdictStyle: verdict.style,
+    whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
     path: pathWords(plan.path, plan, speech),
     about: speech.say('plan.about', {
       partnerCountry: speech.country(answers.partnerCountry),

@@ -8,6 +8,8 @@ import type { Speech } from './speech.ts';
 
 export type AdviceShown = {
   readonly id: Advice['id'];
+  /** For what it and those after it are to be done, where that changes. */
+  readonly lead: string | null;
   readonly title: string;
   /** By when, who does it and where, if it is a step. */
   readonly doing: Doing | null;
@@ -43,7 +45,10 @@ export function planSections(plan: Plan, today: Day, speech: Speech): SectionSho
       facts: sectionFacts(id, plan, today, speech),
       advice: plan.advice
         .filter(({ section }) => section === id)
-        .map((advice) => adviceShown(advice, plan, today, speech)),
+        .map((advice, index, all) => ({
+          ...adviceShown(advice, plan, today, speech),
+          lead: leadOf(advice, all[index - 1], speech),
+        })),
     }))
     .filter(({ facts, advice }) => facts.length > 0 || advice.length > 0);
 }
@@ -52,7 +57,15 @@ function rolesNote({ steps }: Plan, speech: Speech): string | null {
   return steps.some(({ where }) => where === 'partner-center') ? speech.say('plan.roles') : null;
 }
 
-function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): AdviceShown {
+/** Says once for which subscriptions the steps from here on are meant. */
+function leadOf({ onlyWithout }: Advice, before: Advice | undefined, speech: Speech): string | null {
+  if (onlyWithout === before?.onlyWithout) return null;
+  return onlyWithout === undefined
+    ? speech.say('plan.inAnyCase')
+    : speech.say('plan.onlyWithout.partner-transfer');
+}
+
+function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): Omit<AdviceShown, 'lead'> {
   const step = plan.steps.find(({ id }) => id === advice.id);
   const [page] = advice.sources;
   return {

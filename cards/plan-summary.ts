@@ -2,6 +2,7 @@ import type { Day } from '../guidance/day.ts';
 import type { Plan } from '../guidance/plan.ts';
 import { pathWords } from './path-words.ts';
 import { planSections, type AdviceShown } from './plan-sections.ts';
+import { verdictWords } from './verdict-words.ts';
 import type { Speech } from './speech.ts';
 
 /** The plan in plain text: verdict, path, then each section with its days, steps and advice titles. */
@@ -10,9 +11,9 @@ export function planSummary(plan: Plan, today: Day, speech: Speech): string {
     '',
     title,
     ...facts.map((fact) => speech.say('summary.fact', { name: fact.title, value: fact.value })),
-    ...advice.map((one) => adviceLine(one, speech)),
+    ...advice.flatMap((one) => [...(one.lead === null ? [] : [one.lead]), adviceLine(one, speech)]),
   ]);
-  return [speech.say(`verdict.${plan.verdict}`), pathWords(plan.path, plan, speech), ...sections].join('\n');
+  return [verdictWords(plan, speech).text, pathWords(plan.path, plan, speech), ...sections].join('\n');
 }
 
 function adviceLine({ title, doing }: AdviceShown, speech: Speech): string {

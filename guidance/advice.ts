@@ -51,20 +51,42 @@ export const sections = ['blocker', 'urgent', 'step', 'date', 'impact', 'credit'
 
 export type Section = (typeof sections)[number];
 
+/** Ways round a limit; those `-bought-direct` have no transfer to offer. */
+const limitVariants = [
+  'free-grace',
+  'free-grace-renewal-off',
+  'free-grace-term-over',
+  'grace-over',
+  'no-free-grace',
+  'no-free-grace-bought-direct',
+  'unknown',
+  'unknown-bought-direct',
+] as const;
+
 /** Advice that comes in several wordings, and which; every other has one. */
 export const adviceVariants = {
   'region-unlisted': ['one', 'two'],
-  'term-ended': ['expired', 'disabled', 'deleted', 'look-up'],
+  'term-ended': [
+    'expired',
+    'disabled',
+    'deleted',
+    'expired-unless-renewed',
+    'disabled-unless-renewed',
+    'deleted-unless-renewed',
+    'look-up',
+  ],
   'request-relationship': ['none', 'invited'],
+  'partner-transfer': ['term-running', 'term-over'],
   'channel-transfer': ['path', 'alternative'],
-  'over-150': ['free-grace', 'grace-over', 'no-free-grace', 'unknown'],
-  'tenant-limit': ['free-grace', 'grace-over', 'no-free-grace', 'unknown', 'as-over-150'],
+  'no-refund': ['term-running', 'term-over'],
+  'over-150': limitVariants,
+  'tenant-limit': [...limitVariants, 'as-over-150'],
   'auto-renew-off': ['source-partner', 'customer', 'source-partner-late', 'customer-late'],
   'extended-service-terms': ['source-partner', 'customer'],
-  provision: ['free-grace', 'before-end', 'term-over', 'plain'],
+  provision: ['free-grace', 'before-end', 'before-end-to-be-safe', 'term-over', 'plain'],
   'no-impact': ['plain', 'tenant-move', 'term-over'],
   'no-credit': ['another-partner', 'volume-licensing', 'another-tenant'],
-  'end-rules-unknown': ['end-unknown', 'start-unknown', 'term-over'],
+  'end-rules-unknown': ['end-unknown', 'end-unknown-later', 'start-unknown', 'term-over'],
 } as const satisfies Partial<Record<AdviceId, readonly string[]>>;
 
 /** One thing to tell the person: data only; the sentence is the catalogue's `advice.<id>.text`. */
@@ -73,6 +95,8 @@ export type Advice = {
   readonly section: Section;
   /** Which of the catalogue's wordings fits, where an advice has several. */
   readonly variant?: string;
+  /** Something to do only for what this other advice does not settle. */
+  readonly onlyWithout?: 'partner-transfer';
   /** UTC days that the wording names. */
   readonly days?: Readonly<Record<string, Day>>;
   readonly counts?: Readonly<Record<string, number>>;

@@ -23,7 +23,7 @@ export function rulesThatApply(facts: Facts): Rule[] {
 /** What the rule tells the person. */
 export function toAdvice(rule: Rule, facts: Facts): Advice {
   const { id, section, sources, edition } = rule;
-  return { id, section, sources, edition, ...rule.wording?.(facts) };
+  return { id, section, ...onlyWithout(rule, facts), sources, edition, ...rule.wording?.(facts) };
 }
 
 /** What somebody has to do by the rule. */
@@ -38,6 +38,12 @@ export function toStep(rule: StepRule, facts: Facts): Step {
     why: why ?? (rule.rules.length > 0 ? rule.rules.join(' ') : rule.edition),
     source: sources[0] ?? rule.sources[0],
   };
+}
+
+function onlyWithout(rule: Rule, { fromPartner }: Facts): Pick<Advice, 'onlyWithout'> {
+  return rule.section === 'step' && rule.withoutTransfer === true && fromPartner
+    ? { onlyWithout: 'partner-transfer' }
+    : {};
 }
 
 function pressing(rule: Rule, facts: Facts): boolean {

@@ -44,6 +44,7 @@ export type Facts = {
   readonly graceOver: boolean;
   /** The term is over and no free days are known to run: users may be without service already. */
   readonly serviceUncertain: boolean;
+  readonly autoRenewOn: boolean;
   readonly autoRenewOff: boolean;
 };
 
@@ -102,6 +103,7 @@ function termFacts(answers: Answers, today: Day) {
     graceOpen,
     graceOver: grace === 'holds' && !graceOpen,
     serviceUncertain: termOver && !graceOpen,
+    autoRenewOn: term !== undefined && answers.autoRenew === 'on',
     autoRenewOff: term !== undefined && answers.autoRenew === 'off',
   };
 }

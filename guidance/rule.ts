@@ -29,6 +29,8 @@ export type StepRule = RuleBase & {
   readonly doing: (facts: Facts) => Doing;
   /** It waits for no other step, so it comes first when it is due soon. */
   readonly waitsForNone?: boolean;
+  /** What is transferred from another partner does not need it. */
+  readonly withoutTransfer?: boolean;
 };
 
 export type AdviceRule = RuleBase & { readonly section: Exclude<Section, 'step'> };

@@ -24,7 +24,7 @@ import { volumeLifecycle } from './rules/volume-licensing.ts';
 
 /**
  * Every rule, in the order in which its advice is shown within its section; steps stand in the order
- * in which they are done. What is needed only without a transfer stands after the transfer.
+ * in which they are done. What is needed only without a transfer (`onlyWithout`) stands after the transfer.
  * Whether a move can be planned at all is decided before, in rules/regions.ts.
  */
 export const rulebook: readonly Rule[] = [
@@ -37,10 +37,10 @@ export const rulebook: readonly Rule[] = [
   partnerTransfer,
   channelTransfer,
   findEquivalent,
-  over150,
-  tenantLimit,
   autoRenewOff,
   extendedServiceTerms,
+  over150,
+  tenantLimit,
   licenceCountChanged,
   provision,
   reassignLicences,

@@ -244,7 +244,10 @@ export const en = {
   'button.keepEverything': 'No',
 
   'plan.about':
-    'Partner in {partnerCountry}, customer in {customerCountry}. Made on {day}; all days are UTC days.',
+    'Partner: {partnerCountry} · Customer: {customerCountry}. Made on {day}; all days are UTC days.',
+  'plan.whose': 'For {name}',
+  'plan.onlyWithout.partner-transfer': 'Only for what you do not transfer:',
+  'plan.inAnyCase': 'In any case:',
   'plan.step': 'Step {number, number}: {title}',
   'plan.due': 'By {day} · {doer}',
   'plan.due.past': 'Was due by {day} · {doer}',
@@ -262,17 +265,24 @@ export const en = {
   'summary.step': '{title} ({doing})',
 
   'verdict.ready': 'This move is possible',
+  'verdict.ready.free-days': 'The term is over: the 30 free days are running',
+  'verdict.ready.look-up': 'The term is over: find out first what became of it',
+  'verdict.ready.too-late': 'The term is over, and data may be gone',
   'verdict.blocked': 'This move is not possible',
   'verdict.needs-information': 'Something must be checked first',
 
   'path.stop': 'Do not start the move',
   'path.tenant-migration': 'Migrate to the other tenant',
   'path.partner-transfer': 'Transfer the subscriptions from partner to partner',
+  'path.partner-transfer.term-over': 'Transfer what has renewed; provision the rest anew at once',
   'path.channel-transfer': 'Transfer from volume licensing into CSP',
   'path.expire-then-rebuy': 'Let the old subscriptions expire, then buy again within 30 days',
   'path.rebuy-before-end': 'Buy again before the term ends',
   'path.too-late': 'Buy again at once: the term is over',
-  'path.invite-and-provision': 'Get accepted as a reseller, then provision new subscriptions',
+  'path.invite-and-provision.none': 'Get accepted as a reseller, then provision new subscriptions',
+  'path.invite-and-provision.invited':
+    'Provision new subscriptions once the customer has accepted you as a reseller',
+  'path.invite-and-provision.accepted': 'Provision new subscriptions',
 
   'who.partner': 'You, the new partner',
   'who.source partner': 'The source partner',
@@ -337,8 +347,11 @@ export const en = {
   'advice.mca.text':
     'The customer must have accepted the Microsoft Customer Agreement before anything is ordered. Since January 2026 a partner can no longer attest to it for the customer.',
   'advice.partner-transfer.title': 'Transfer the subscriptions between partners',
-  'advice.partner-transfer.text':
-    'You start the transfer and both partners approve it. Billing moves to you in mid-term; licences and end date stay as they are. A request takes up to 25 items and lapses after 30 days. Indirect resellers go through their provider. Suspended or cancelled subscriptions cannot be transferred. Steps that let old subscriptions expire and provision new ones are only for what you do not transfer.',
+  'advice.partner-transfer.title.term-over': 'Transfer what has renewed',
+  'advice.partner-transfer.text.term-running':
+    'You start the transfer and both partners approve it. Billing moves to you in mid-term; licences and end date stay as they are. A request takes up to 25 items and lapses after 30 days. Indirect resellers go through their provider. Suspended or cancelled subscriptions cannot be transferred.',
+  'advice.partner-transfer.text.term-over':
+    'The term is over, and suspended or cancelled subscriptions cannot be transferred: have the source partner look up which ones have renewed and are active. For those you start the transfer and both partners approve it; billing moves to you, licences and the new end date stay as they are. A request takes up to 25 items and lapses after 30 days. Indirect resellers go through their provider.',
   'advice.channel-transfer.title': 'Schedule a channel transfer into CSP',
   'advice.channel-transfer.title.alternative': 'A channel transfer is possible too',
   'advice.channel-transfer.text.path':
@@ -350,25 +363,47 @@ export const en = {
     'Today’s offer is discontinued. Choose an equivalent one before you move anything, or data is lost.',
   'advice.over-150.title': 'Avoid holding too many subscriptions at once',
   'advice.over-150.title.free-grace': 'Let the old subscriptions expire first',
+  'advice.over-150.title.free-grace-renewal-off': 'Let the old subscriptions expire first',
+  'advice.over-150.title.free-grace-term-over': 'Buy again before the 30 days are over',
   'advice.over-150.text.free-grace':
     'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The way round: have auto-renew turned off, let the old ones expire after {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
+  'advice.over-150.text.free-grace-renewal-off':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The way round: auto-renew is off, so let the old ones expire after {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
+  'advice.over-150.text.free-grace-term-over':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The way round: let the old ones stay expired since {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
   'advice.over-150.text.grace-over':
     'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.over-150.text.no-free-grace':
     'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The free 30 days to let the old ones expire and buy again are gone for this term. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.over-150.text.no-free-grace-bought-direct':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. The free 30 days to let the old ones expire and buy again are gone for this term. What is left: batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.over-150.changed.no-free-grace':
     'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
+  'advice.over-150.changed.no-free-grace-bought-direct':
+    'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
+  'advice.over-150.text.unknown-bought-direct':
+    'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. If 30 free days follow the term: have auto-renew turned off, let the old ones expire, and buy again within those days; you or the customer may do that. If not: batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.over-150.text.unknown':
     'With {subscriptions, number} subscriptions (more than {limit, number}), old and new ones together would exceed the tenant’s maximum. If 30 free days follow the term: have auto-renew turned off, let the old ones expire, and buy again within those days; you or the customer may do that. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.title': 'Keep the tenant within {limit, number} subscriptions',
   'advice.tenant-limit.text.free-grace':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The way round: have auto-renew turned off, let the old ones expire after {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
+  'advice.tenant-limit.text.free-grace-renewal-off':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The way round: auto-renew is off, so let the old ones expire after {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
+  'advice.tenant-limit.text.free-grace-term-over':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The way round: let the old ones stay expired since {termEnd}, and buy again by {deadline}; you or the customer may do that. Users keep files and services meanwhile.',
   'advice.tenant-limit.text.grace-over':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The 30 days in which to buy again after the end on {termEnd} were over on {deadline}. What is left: buy in batches small enough for the tenant.',
   'advice.tenant-limit.text.no-free-grace':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The free 30 days to let the old ones expire and buy again are gone for this term. What is left: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
+  'advice.tenant-limit.text.no-free-grace-bought-direct':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). The free 30 days to let the old ones expire and buy again are gone for this term. What is left: batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.changed.no-free-grace':
     'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
+  'advice.tenant-limit.changed.no-free-grace-bought-direct':
+    'What changed: the page of January 2023 lets the old ones expire and be bought again within 30 free days.',
+  'advice.tenant-limit.text.unknown-bought-direct':
+    'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: have auto-renew turned off, let the old ones expire, and buy again within those days; you or the customer may do that. If not: batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.text.unknown':
     'Old and new together would be {tenantTotal, number}; a tenant holds {limit, number} licence-based subscriptions at most (error 800066). If 30 free days follow the term: have auto-renew turned off, let the old ones expire, and buy again within those days; you or the customer may do that. If not: a transfer where one is possible, batches small enough for the tenant, or Extended Service Terms as a paid bridge.',
   'advice.tenant-limit.text.as-over-150':
@@ -401,6 +436,8 @@ export const en = {
     'Order the subscriptions and licences the customer wants. Once they are live, by {deadline} at the latest, the customer carries on without interruption.',
   'advice.provision.text.before-end':
     'Order the subscriptions and licences the customer wants and have them live before the term ends on {termEnd}: no free days follow. Then the customer carries on without interruption.',
+  'advice.provision.text.before-end-to-be-safe':
+    'Order the subscriptions and licences the customer wants. Plan to have them live before the term ends on {termEnd}: until you know when it was bought or last renewed, free days after it are not certain. Then the customer carries on without interruption.',
   'advice.provision.text.term-over':
     'Order the subscriptions and licences the customer wants without delay. The term is over, so users may be without service until the new ones are live.',
   'advice.provision.text.plain':
@@ -422,6 +459,12 @@ export const en = {
     'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Unless it has renewed, the old subscription has been in the state Disabled since {disabledFrom} and is deleted after {deletedAfter}.',
   'advice.term-ended.text.deleted':
     'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Unless it has renewed, the old subscription has been deleted: day 120 was {deletedAfter}.',
+  'advice.term-ended.text.expired-unless-renewed':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago, with auto-renew on, so it has probably renewed: have that looked up first. If it has not, the old subscription is in the state Expired until {deadline}: users still have files and services.',
+  'advice.term-ended.text.disabled-unless-renewed':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago, with auto-renew on, so it has probably renewed: have that looked up first. If it has not, the old subscription has been in the state Disabled since {disabledFrom} and is deleted after {deletedAfter}.',
+  'advice.term-ended.text.deleted-unless-renewed':
+    'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago, with auto-renew on, so it has probably renewed: have that looked up first. If it has not, the old subscription has been deleted: day 120 was {deletedAfter}.',
   'advice.term-ended.text.look-up':
     'It ended on {termEnd}, {daysSinceEnd, plural, one {# day} other {# days}} ago. Look up in Partner Center, or have it looked up where the subscription is managed, whether it has renewed, has ended, or is in Extended Service Terms.',
 
@@ -452,7 +495,7 @@ export const en = {
     'With your admin rights you may contact Microsoft 365 support on the customer’s behalf.',
   'advice.credit-contact-customer.title': 'The customer contacts Microsoft 365 support',
   'advice.credit-contact-customer.text':
-    'Without admin rights you cannot do it for the customer. Have the customer ask how much credit there is, and how it is given.',
+    'With neither DAP nor GDAP (in the role Service support administrator) you cannot do it for the customer. Have the customer ask how much credit there is, and how it is given.',
   'advice.gdap-role.title': 'Ask for GDAP if you want to do it yourself',
   'advice.gdap-role.text':
     'With GDAP and the Service support administrator role you could contact support for the customer. A GDAP request lapses after 90 days.',
@@ -470,6 +513,8 @@ export const en = {
   'advice.end-rules-unknown.title': 'Find out what happens at the end of the term',
   'advice.end-rules-unknown.text.end-unknown':
     'Look up two dates on the subscription, in Partner Center or in the Microsoft 365 admin center: when the term ends, and when it was bought or last renewed. If it ends before {endsFrom}, or was bought or renewed before {boughtFrom}, users keep access for 30 free days after the end, and the new subscription must be live within them. Otherwise no free days follow: the new subscription must be live before the term ends.',
+  'advice.end-rules-unknown.text.end-unknown-later':
+    'Look up two dates on the subscription, in Partner Center or in the Microsoft 365 admin center: when the term ends, and when it was bought or last renewed. If it was bought or last renewed before {boughtFrom}, users keep access for 30 free days after the end, and the new subscription must be live within them; the same holds for a term that ended before {endsFrom} already. Otherwise no free days follow: the new subscription must be live before the term ends.',
   'advice.end-rules-unknown.text.start-unknown':
     'Until you know, plan for {termEnd}. Look up when the term was bought or last renewed: it stands on the subscription, in Partner Center or in the Microsoft 365 admin center. Before {boughtFrom}: users keep access for 30 free days, and the limit for the new subscription is {deadline}. From {boughtFrom} on: no free days follow, the limit is {termEnd}, and the end-of-term setting (renew, end, or Extended Service Terms at a higher price) is to be chosen on purpose.',
   'advice.end-rules-unknown.text.term-over':
@@ -484,8 +529,11 @@ export const en = {
   'advice.dap-retired.text':
     'DAP is no longer granted and has been removed step by step since October 2023. Check that yours still works, and move to GDAP.',
   'advice.no-refund.title': 'Do not cancel early',
-  'advice.no-refund.text':
+  'advice.no-refund.title.term-over': 'Do not cancel what has renewed',
+  'advice.no-refund.text.term-running':
     'A cancelled subscription is not refunded. Let the old ones run to near their end date.',
+  'advice.no-refund.text.term-over':
+    'If the old subscription has renewed, cancelling it brings no refund: let it run to near its new end date.',
   'advice.seven-day-window.title': 'The one exception: 7 days',
   'advice.seven-day-window.text':
     'Only within 7 days of purchase or renewal can a subscription be cancelled with a prorated refund.',

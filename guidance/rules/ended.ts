@@ -22,7 +22,7 @@ export const termEnded: AdviceRule = {
   sources: ['move-to-csp', 'subscription-lifecycle', 'extended-service-terms'],
   when: ({ termOver, fromVolumeLicensing }) => termOver && !fromVolumeLicensing,
   wording: (facts) => ({
-    variant: stateToday(facts),
+    variant: wordingToday(facts),
     counts: { daysSinceEnd: facts.term?.daysSinceEnd ?? 0 },
     ...naming(facts.term, 'termEnd', ...(facts.grace === 'holds' ? graceDays : [])),
   }),
@@ -30,13 +30,19 @@ export const termEnded: AdviceRule = {
 
 const graceDays = ['deadline', 'disabledFrom', 'deletedAfter'] as const;
 
+function wordingToday(facts: Facts): string {
+  const state = stateToday(facts);
+  return state === undefined ? 'look-up' : `${state}${facts.autoRenewOn ? '-unless-renewed' : ''}`;
+}
+
+/** The state of what has not renewed; nothing where it is not known that free days follow. */
 function stateToday({
   grace,
   graceOpen,
   term,
   today,
-}: Facts): 'expired' | 'disabled' | 'deleted' | 'look-up' {
-  if (grace !== 'holds' || term === undefined) return 'look-up';
+}: Facts): 'expired' | 'disabled' | 'deleted' | undefined {
+  if (grace !== 'holds' || term === undefined) return undefined;
   if (graceOpen) return 'expired';
   return today <= term.days.deletedAfter ? 'disabled' : 'deleted';
 }

@@ -9,6 +9,7 @@ export const autoRenewOff: StepRule = {
   rules: ['R10'],
   edition: '2023-01',
   sources: ['move-to-csp', 'create-subscription'],
+  withoutTransfer: true,
   waitsForNone: true,
   when: ({ grace, termRunning, autoRenewOff }) => grace === 'holds' && termRunning && !autoRenewOff,
   wording: ({ term, seller, today }) => ({

@@ -11,6 +11,7 @@ export const extendedServiceTerms: StepRule = {
   rules: [],
   edition: '2026-05',
   sources: ['extended-service-terms'],
+  withoutTransfer: true,
   waitsForNone: true,
   when: ({ grace, termRunning }) => grace === 'gone' && termRunning,
   wording: endChosenWording,
@@ -41,10 +42,12 @@ export const endRulesUnknown: AdviceRule = {
   wording: unknownWording,
 };
 
-function unknownWording({ graceEnd, term, termOver }: Facts): Wording {
+function unknownWording({ graceEnd, term, termOver, today }: Facts): Wording {
   const startUnknown = termOver ? 'term-over' : 'start-unknown';
+  const endUnknown =
+    graceEnd === undefined || today < graceEnd.endsFrom ? 'end-unknown' : 'end-unknown-later';
   return {
-    variant: term === undefined ? 'end-unknown' : startUnknown,
+    variant: term === undefined ? endUnknown : startUnknown,
     days: { ...decidingDays(graceEnd), ...naming(term, 'termEnd', 'deadline').days },
   };
 }

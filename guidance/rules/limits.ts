@@ -11,6 +11,7 @@ export const over150: StepRule = {
   rules: ['R13'],
   edition: '2023-01',
   sources: ['move-to-csp'],
+  withoutTransfer: true,
   when: ({ overSubscriptionLimit }) => overSubscriptionLimit,
   wording: (facts) => ({
     ...wayRound(facts, over150),
@@ -29,6 +30,7 @@ export const tenantLimit: StepRule = {
   rules: [],
   edition: '2026-05',
   sources: ['tenant-limit', 'move-to-csp'],
+  withoutTransfer: true,
   when: ({ overTenantLimit }) => overTenantLimit,
   wording: (facts) => ({
     ...(facts.overSubscriptionLimit ? { variant: 'as-over-150' } : wayRound(facts, tenantLimit)),
@@ -38,20 +40,36 @@ export const tenantLimit: StepRule = {
 };
 
 /** Expire and buy again within the 30 days; where these are gone, what is left (rulebook §2 "Free grace"). */
-function wayRound({ grace, graceOver, term }: Facts, { sources }: Pick<StepRule, 'sources'>): Wording {
+function wayRound(facts: Facts, { sources }: Pick<StepRule, 'sources'>): Wording {
+  const { grace, term } = facts;
   switch (grace) {
     case 'holds':
-      return { variant: graceOver ? 'grace-over' : 'free-grace', ...naming(term, 'termEnd', 'deadline') };
+      return { variant: graceVariant(facts), ...naming(term, 'termEnd', 'deadline') };
     case 'gone':
       return {
-        variant: 'no-free-grace',
+        variant: transferable(facts) ? 'no-free-grace' : 'no-free-grace-bought-direct',
         sources: ['extended-service-terms', ...sources],
         edition: '2026-05',
         overrules: '2023-01',
       };
     case 'unknown':
-      return { variant: 'unknown', sources: [...sources, 'extended-service-terms'], edition: '2026-05' };
+      return {
+        variant: transferable(facts) ? 'unknown' : 'unknown-bought-direct',
+        sources: [...sources, 'extended-service-terms'],
+        edition: '2026-05',
+      };
   }
+}
+
+function graceVariant({ graceOver, termOver, autoRenewOff }: Facts): string {
+  if (graceOver) return 'grace-over';
+  if (termOver) return 'free-grace-term-over';
+  return autoRenewOff ? 'free-grace-renewal-off' : 'free-grace';
+}
+
+/** What is bought directly from Microsoft has no contract that a transfer could take over. */
+function transferable({ fromMicrosoft }: Facts): boolean {
+  return !fromMicrosoft;
 }
 
 function wayRoundDoing(facts: Facts): Doing {

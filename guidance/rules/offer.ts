@@ -25,6 +25,7 @@ export const licenceCountChanged: StepRule = {
   rules: ['R19'],
   edition: '2023-01',
   sources: ['move-to-csp'],
+  withoutTransfer: true,
   when: ({ licencesChanged }) => licencesChanged,
   doing: () => ({ who: 'customer', where: 'microsoft-365-admin-center' }),
 };
@@ -36,6 +37,7 @@ export const reassignLicences: StepRule = {
   rules: ['R20'],
   edition: '2023-01',
   sources: ['move-to-csp', 'transfer-self-help'],
+  withoutTransfer: true,
   when: ({ offer }) => offer === 'different',
   doing: () => ({ who: 'partner', where: 'microsoft-365-admin-center' }),
 };
@@ -47,6 +49,7 @@ export const findEquivalent: StepRule = {
   rules: ['R21'],
   edition: '2023-01',
   sources: ['move-to-csp', 'transfer-self-help'],
+  withoutTransfer: true,
   when: ({ offer }) => offer === 'discontinued',
   doing: () => ({ who: 'partner', where: 'partner-center' }),
 };

@@ -10,6 +10,7 @@ export const provision: StepRule = {
   rules: ['R7', 'R22'],
   edition: '2023-01',
   sources: ['move-to-csp', 'transfer-self-help'],
+  withoutTransfer: true,
   when: () => true,
   wording: provisionWording,
   doing: (facts) => ({ who: 'partner', where: 'partner-center', dueBy: provisionBy(facts) }),
@@ -17,9 +18,9 @@ export const provision: StepRule = {
 
 function provisionWording(facts: Facts): Wording {
   if (facts.graceOpen) return { variant: 'free-grace', ...naming(facts.term, 'termEnd', 'deadline') };
-  if (!mustBeLiveBeforeEnd(facts)) return { variant: facts.serviceUncertain ? 'term-over' : 'plain' };
+  if (!shouldBeLiveBeforeEnd(facts)) return { variant: facts.serviceUncertain ? 'term-over' : 'plain' };
   return {
-    variant: 'before-end',
+    variant: facts.grace === 'gone' ? 'before-end' : 'before-end-to-be-safe',
     ...naming(facts.term, 'termEnd'),
     sources: ['move-to-csp', 'extended-service-terms'],
     edition: '2026-05',
@@ -28,9 +29,10 @@ function provisionWording(facts: Facts): Wording {
 
 function provisionBy(facts: Facts): Day | undefined {
   if (facts.graceOpen) return facts.term?.days.deadline;
-  return mustBeLiveBeforeEnd(facts) ? facts.term?.days.termEnd : undefined;
+  return shouldBeLiveBeforeEnd(facts) ? facts.term?.days.termEnd : undefined;
 }
 
-function mustBeLiveBeforeEnd({ grace, termRunning }: Facts): boolean {
-  return grace === 'gone' && termRunning;
+/** Also where free days may follow but are not known to; volume licences end by rules of their own. */
+function shouldBeLiveBeforeEnd({ grace, termRunning, fromVolumeLicensing }: Facts): boolean {
+  return grace !== 'holds' && termRunning && !fromVolumeLicensing;
 }

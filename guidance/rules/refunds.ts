@@ -8,6 +8,7 @@ export const noRefund: AdviceRule = {
   edition: '2023-01',
   sources: ['move-to-csp'],
   when: ({ fromTenant }) => !fromTenant,
+  wording: ({ termOver }) => ({ variant: termOver ? 'term-over' : 'term-running' }),
 };
 
 /** Page `create-subscription`: the one exception, within 7 days of purchase or renewal in CSP. */

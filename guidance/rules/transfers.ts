@@ -1,6 +1,5 @@
 import { channelTransferFits } from '../path.ts';
 import type { AdviceRule, StepRule } from '../rule.ts';
-import { naming } from '../term.ts';
 
 /** Page `transfer-subscriptions`: billing ownership moves in the middle of the term. */
 export const partnerTransfer: StepRule = {
@@ -10,7 +9,7 @@ export const partnerTransfer: StepRule = {
   edition: '2026-05',
   sources: ['transfer-subscriptions'],
   when: ({ fromPartner }) => fromPartner,
-  wording: ({ term }) => naming(term, 'termEnd'),
+  wording: ({ termOver }) => ({ variant: termOver ? 'term-over' : 'term-running' }),
   doing: ({ term, termRunning }) => ({
     who: 'partner',
     where: 'partner-center',

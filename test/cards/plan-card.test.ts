@@ -92,6 +92,78 @@ describe('the plan’s card', () => {
     );
   });
 
+  it('says once, before them, which steps are only for what is not transferred', () => {
+    const text = textOn(many.card);
+    inOrder(
+      text,
+      'Transfer the subscriptions between partners',
+      'Only for what you do not transfer:',
+      'Turn auto-renew off',
+      'Let the old subscriptions expire first',
+      'Provision the new subscriptions',
+    );
+    assert.equal(text.split('Only for what you do not transfer').length, 2);
+    inOrder(many.summary, 'Only for what you do not transfer:', 'Turn auto-renew off');
+    assert.doesNotMatch(textOn(direct.card), /Only for what|In any case/);
+  });
+
+  it('says of a step that is due soon and comes first whom it concerns, then what is done in any case', () => {
+    const soon = show({ ...answers, termEnd: '2026-11-27' });
+    inOrder(
+      textOn(soon.card),
+      'Only for what you do not transfer:',
+      'Turn auto-renew off',
+      'In any case:',
+      'Transfer the subscriptions between partners',
+      'Only for what you do not transfer:',
+      'Provision',
+    );
+  });
+
+  const relationships = [
+    ['none', 'Get accepted as a reseller, then provision new subscriptions'],
+    ['invited', 'Provision new subscriptions once the customer has accepted you'],
+    ['accepted', 'Provision new subscriptions'],
+  ] as const;
+  for (const [relationship, way] of relationships) {
+    it(`names the way for a relationship that is ${relationship}`, () => {
+      const shown = show({
+        ...answers,
+        source: 'microsoft-direct',
+        subscriptionCount: 12,
+        relationship,
+      });
+      assert.ok(shown.summary.split('\n')[1]?.startsWith(way));
+    });
+  }
+
+  const overs = [
+    { day: '2027-03-02', verdict: 'The term is over: the 30 free days are running' },
+    { day: '2027-04-01', verdict: 'The term is over, and data may be gone' },
+    { day: '2027-03-02', termStart: 'unknown', verdict: 'The term is over: find out first' },
+  ];
+  for (const { day, termStart = answers.termStart, verdict } of overs) {
+    it(`warns in the verdict: ${verdict}`, () => {
+      const over = show({ ...answers, termStart }, day);
+      const [head] = nodesOf(over.card['body']);
+      assert.equal(head?.['style'], 'warning');
+      inOrder(textOn(head), verdict, 'Transfer what has renewed');
+      inOrder(
+        textOn(over.card),
+        'it has probably renewed',
+        'Transfer what has renewed',
+        'Do not cancel what',
+      );
+    });
+  }
+
+  it('names whose plan it is where others see it', () => {
+    const { plan } = many;
+    const shown = { plan, answers, today, card, withActions: true };
+    assert.match(textOn(planCard({ ...shown, whose: 'Megan *B*' }, speech).card), /^For Megan \\\*B\\\*$/m);
+    assert.doesNotMatch(textOn(many.card), /^For /m);
+  });
+
   it('says when a step’s day has passed', () => {
     const late = show({ ...answers, termEnd: '2026-11-20', autoRenew: 'on' });
     inOrder(textOn(late.card), 'Was due by 19 November 2026');

@@ -128,6 +128,16 @@ describe('every plan', () => {
     });
   });
 
+  it('asks after a transfer between partners only for what is not transferred, and for nothing of it else', () => {
+    always(({ path, advice }) => {
+      const transfer = advice.findIndex(({ id }) => id === 'partner-transfer');
+      for (const [index, { id, section, onlyWithout }] of advice.entries()) {
+        if (path !== 'partner-transfer' || section !== 'step') equal(onlyWithout, undefined, id);
+        else if (index > transfer) equal(onlyWithout, 'partner-transfer', id);
+      }
+    });
+  });
+
   it('cites known pages and editions, in a listed wording', () => {
     const variants: Partial<Record<AdviceId, readonly string[]>> = adviceVariants;
     always(({ advice, steps }) => {
