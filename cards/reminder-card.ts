@@ -41,6 +41,7 @@ function oneReminder(
     ...missedLines(missed, speech),
   ].join('\n');
   const card = fill({
+    subject: escapeMarkdown(speech.say('settled.title', { subject: item.subject })),
     title,
     text,
     facts: facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
@@ -54,19 +55,14 @@ function oneReminder(
   return { card, summary };
 }
 
-function factsOf(
-  { subject, makerName, termEnd, daysLeft }: DigestItem,
-  quiet: boolean,
-  speech: Speech,
-): Fact[] {
+function factsOf({ makerName, termEnd, daysLeft }: DigestItem, quiet: boolean, speech: Speech): Fact[] {
   return [
-    { title: speech.say('reminder.subject'), value: subject },
-    { title: speech.say('reminder.daysLeft'), value: daysLeftWords(daysLeft, speech) },
+    { title: speech.say('reminder.term'), value: daysLeftWords(daysLeft, speech) },
     {
       title: speech.say('reminder.termEnd'),
       value: speech.say('reminder.day', { day: speech.day(termEnd) }),
     },
-    ...(quiet ? [] : [{ title: speech.say('reminder.maker'), value: makerName }]),
+    ...(quiet || makerName === '' ? [] : [{ title: speech.say('reminder.maker'), value: makerName }]),
   ];
 }
 
@@ -78,8 +74,7 @@ function daysLeftWords(daysLeft: number, speech: Speech): string {
 
 function severalReminders({ items, more, missed }: Digest, place: ReminderPlace, speech: Speech): Shown {
   const count = items.length + more;
-  const title =
-    count === 0 ? speech.say('reminder.missed.only') : speech.say('reminder.digest.title', { count });
+  const title = count === 0 ? speech.say('reminder.missed') : speech.say('reminder.digest.title', { count });
   const furthermore = more === 0 ? null : speech.say('reminder.more', { count: more });
   const summary = [
     title,
@@ -87,18 +82,21 @@ function severalReminders({ items, more, missed }: Digest, place: ReminderPlace,
       speech.say('reminder.item.summary', { subject: item.subject, todo: todoTitle(item.todo, speech) }),
     ),
     ...(furthermore === null ? [] : [furthermore]),
-    ...missedLines(missed, speech),
+    ...missedLines(missed, speech).slice(count === 0 ? 1 : 0),
   ].join('\n');
   const card = fill({
+    subject: null,
     title,
     text: null,
     facts: [],
     items: items.map((item) => ({
-      title: todoTitle(item.todo, speech),
+      subject: escapeMarkdown(item.subject),
+      todo: todoTitle(item.todo, speech),
       about: escapeMarkdown(itemLine(item, place, speech)),
     })),
     more: furthermore,
     ...missedParts(missed, speech),
+    ...(count === 0 ? { missedTitle: null } : {}),
     picker: items.length === 0 ? null : watchPicker(items, speech.say('reminder.which'), speech),
     actions: digestButtons(items, speech),
     summary,
@@ -113,12 +111,12 @@ function digestButtons(items: Digest['items'], speech: Speech) {
 }
 
 function itemLine(
-  { subject, termEnd, makerName }: DigestItem,
+  { termEnd, makerName }: DigestItem,
   { inPersonalChat }: ReminderPlace,
   speech: Speech,
 ): string {
-  const values = { subject, termEnd: speech.day(termEnd) };
-  return inPersonalChat
+  const values = { termEnd: speech.day(termEnd) };
+  return inPersonalChat || makerName === ''
     ? speech.say('reminder.item', values)
     : speech.say('reminder.item.maker', { ...values, maker: makerName });
 }
