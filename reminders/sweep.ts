@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts';
-import { claimDue } from '../storage/due-reminders.ts';
+import { claimDue, freeStuck } from '../storage/due-reminders.ts';
 import type { ReminderQueue } from './queue.ts';
 
 /** How many people's reminders are claimed in one go. */
@@ -11,6 +11,7 @@ export async function sweep(
   queue: Pick<ReminderQueue, 'hand'>,
   now: Date,
 ): Promise<number> {
+  await freeStuck(database, now);
   let handed = 0;
   for (;;) {
     const claims = await claimDue(database, now, batch);

@@ -35,6 +35,9 @@ const claimSchema = z.object({
 /** How long a claim may go without being taken before it is handed over again, in seconds of the database's clock. */
 const claimIsLost = 120;
 
+/** Longer than all tries of a job take together, in seconds of the database's clock. */
+const stuckAfter = 3 * 60 * 60;
+
 /**
  * Claims what is due at `now` for at most `limit` people and places, all of it for each, the longest due first.
  * A claim whose job got lost is claimed again; under the same job, so that a job that still waits is not doubled.
@@ -74,6 +77,22 @@ export async function claimDue(database: Database, now: Date, limit: number): Pr
     const { job_id, tenant_id, user_id, conversation_id } = claimSchema.parse(row);
     return { jobId: job_id, tenantId: tenant_id, userId: user_id, conversationId: conversation_id };
   });
+}
+
+/**
+ * Frees what a job had in hand when its tries ran out, by a fault that was no answer of Teams: it is due at `now`
+ * again, and may have arrived. A job that still has tries is younger than this.
+ */
+export async function freeStuck(database: Database, now: Date): Promise<void> {
+  await database.queries
+    .update(reminders)
+    .set({ state: 'planned', nextAt: now, jobId: null, mayHaveArrived: true })
+    .where(
+      and(
+        eq(reminders.state, 'sending'),
+        sql`${reminders.claimedAt} < clock_timestamp() - make_interval(secs => ${stuckAfter})`,
+      ),
+    );
 }
 
 /** Both drivers answer a bare statement with an object that holds its rows. */

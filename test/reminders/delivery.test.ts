@@ -158,6 +158,16 @@ for (const { name, make } of testDatabases()) {
       assert.deepEqual(await claims(), first);
     });
 
+    it('are due again when the tries of their job ran out', async () => {
+      await storeWatch(database, {}, [beforeSeven], planned);
+      await claims();
+      await database.queries.execute(
+        sql`update reminder set state = 'sending', claimed_at = claimed_at - interval '4 hours'`,
+      );
+      await sweepAndDeliver();
+      assert.equal(sent.length, 1);
+    });
+
     it('wait after a refusal as long as Teams asks, at no cost', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
       failure = { status: 429, network: undefined, retryAfterSeconds: 90 };
