@@ -78,6 +78,8 @@ async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: connectTimeout });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The pool does not listen to one that is lent out: broken between two statements, it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = drizzlePostgres(pool);
   try {
     await migrateAlone(pool);
