@@ -1,23 +1,30 @@
 import type { Draft } from '../guidance/answers.ts';
 import { mainButton } from './buttons.ts';
 import { answeredIn, answerLine } from './facts.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Input } from './inputs.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/change.json' with { type: 'json' };
 
-export type Changing = { readonly draft: Draft; readonly card: string };
+export type Changing = {
+  readonly draft: Draft;
+  readonly card: string;
+  /** Whose answers they are, where others see the card too. */
+  readonly whose?: string | undefined;
+};
 
 const fill = cardTemplate(layout);
 
 /** Asks which of the given answers to change; the plan's card holds it as well. */
-export function changeCard({ draft, card }: Changing, speech: Speech): Shown {
+export function changeCard({ draft, card, whose }: Changing, speech: Speech): Shown {
   const title = speech.say('change.title');
   const text = speech.say('change.text');
   const summary = [title, text].join('\n');
   const shown = fill({
     title,
+    whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
     text,
     input: fieldInput(draft, speech),
     actions: [mainButton(speech.say('button.change'), { verb: 'change', card })],

@@ -3,6 +3,7 @@ import { graceEndFor } from '../guidance/grace.ts';
 import { button, mainButton } from './buttons.ts';
 import { answerLines, factsOf } from './facts.ts';
 import { formInput } from './inputs.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Shown } from './shown.ts';
@@ -18,6 +19,8 @@ export type Form = {
   readonly typed?: Partial<Record<Field, string>> | undefined;
   /** The key of this card; its buttons bring it back. */
   readonly card: string;
+  /** Whose form it is, where others see it too. */
+  readonly whose?: string | undefined;
 };
 
 /** Where the form's groups begin. */
@@ -32,18 +35,19 @@ const fill = cardTemplate(layout);
 const fillAnswered = cardTemplate(answeredLayout);
 
 /** Every question on one card; what is wrong or missing is marked above its input, what was right stays. */
-export function formCard({ draft, problems, typed = {}, card }: Form, speech: Speech): Shown {
+export function formCard({ draft, problems, typed = {}, card, whose }: Form, speech: Speech): Shown {
   const count = problems.length;
   const summary = count === 0 ? speech.say('form.summary') : speech.say('form.summary.attention', { count });
   const shown = fill({
     title: speech.say('form.title'),
+    whose: whose === undefined ? null : speech.say('form.whose', { name: escapeMarkdown(whose) }),
     intro: speech.say('form.intro'),
     attention: count === 0 ? null : speech.say('form.attention', { count }),
     questions: fields.map((field) => ({
       group: field in groups ? speech.say(`form.group.${groups[field as keyof typeof groups]}`) : null,
       problems: problems
         .filter((one) => one.field === field)
-        .flatMap(({ problem }) => problemLines(field, problem, speech))
+        .flatMap((one) => problemLines(one, speech))
         .map((text) => ({ text })),
       input: formInput(
         { field, label: formLabel(field, speech), value: draft[field], typed: typed[field] },
@@ -68,7 +72,7 @@ function formLabel(field: Field, speech: Speech): string {
     case 'termStart':
       return speech.say('form.label.termStart', { day: speech.day(termStartNeverDecidesBefore) });
     default:
-      return speech.say(`question.${field}.title`);
+      return speech.say('form.label.required', { question: speech.say(`question.${field}.title`) });
   }
 }
 

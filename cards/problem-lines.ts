@@ -2,29 +2,59 @@ import type { Field } from '../guidance/answers.ts';
 import { choices } from '../guidance/answers.ts';
 import type { Problem } from './problem.ts';
 import type { Speech } from './speech.ts';
-import { choiceWords, isChoiceField } from './value-words.ts';
+import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
 
 /** After so many messages in a row that were not understood, the card names the answers and other ways on. */
 export const patience = 2;
 
+type Said = {
+  readonly field: Field;
+  readonly problem: Problem;
+  /** The few answers that are offered, if not all are. */
+  readonly options?: readonly string[];
+};
+
 /** What a card says about the last attempt to answer: one line, or two where it helps. */
-export function problemLines(field: Field, problem: Problem, speech: Speech): string[] {
+export function problemLines({ field, problem, options = [] }: Said, speech: Speech): string[] {
   switch (problem.kind) {
     case 'not-understood':
-      return [notUnderstood(field, problem.times, speech)];
+      return [
+        options.length > 0
+          ? speech.say('problem.not-understood.options', { options: eitherOf(field, options, speech) })
+          : notUnderstood(field, problem.times, speech),
+      ];
     case 'look-it-up':
       return [speech.say('problem.look-it-up'), speech.say(`question.${field}.lookUp`)];
     case 'out-of-range':
-      return [speech.say('problem.out-of-range', { min: problem.min, max: problem.max })];
+      return [outOfRange(field, problem, speech)];
     case 'after-term-end':
       return [speech.say('problem.after-term-end', { termEnd: speech.day(problem.termEnd) })];
     case 'ambiguous':
-      return [speech.say('problem.ambiguous', { count: problem.options.length })];
+      return [
+        speech.say('problem.ambiguous', {
+          count: problem.options.length,
+          options: eitherOf(field, problem.options, speech),
+        }),
+      ];
     case 'too-long':
       return [speech.say('problem.too-long', { most: problem.most })];
     default:
       return [speech.say(`problem.${problem.kind}`)];
   }
+}
+
+function eitherOf(field: Field, options: readonly string[], speech: Speech): string {
+  return speech.either(options.map((option) => valueWords(field, option, speech)));
+}
+
+/** The tenant's total depends on what is to be moved. */
+function outOfRange(
+  field: Field,
+  { min, max }: Extract<Problem, { kind: 'out-of-range' }>,
+  speech: Speech,
+): string {
+  const isTotal = field === 'tenantSubscriptionCount';
+  return speech.say(isTotal ? 'problem.out-of-range.total' : 'problem.out-of-range', { min, max });
 }
 
 export function outOfPatience(problem: Problem | undefined): boolean {

@@ -7,6 +7,8 @@ export type Problem =
   | { readonly kind: 'not-understood'; readonly times: number }
   /** Several values fit ("03/04", "Georgia"); the card offers them. */
   | { readonly kind: 'ambiguous'; readonly options: readonly string[] }
+  /** They mean none of the values that were offered. */
+  | { readonly kind: 'none-of-them' }
   /** The person does not know, and the rulebook has no `unknown` for it: say where to look it up. */
   | { readonly kind: 'look-it-up' }
   | { readonly kind: 'not-a-whole-number' }

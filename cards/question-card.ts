@@ -1,6 +1,7 @@
 import type { Answers, Draft, Field } from '../guidance/answers.ts';
 import { answerLines, factsOf } from './facts.ts';
 import { optionsInput, questionInput } from './inputs.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { problemLines } from './problem-lines.ts';
 import { questionButtons } from './question-buttons.ts';
@@ -22,18 +23,20 @@ export type Question = {
   readonly problem?: Problem | undefined;
   /** What the last message was understood to say. */
   readonly noted?: Draft | undefined;
+  /** The few answers that fit what was said before: one is to be picked. */
+  readonly options?: readonly string[] | undefined;
+  /** Whose question it is, where others see it too. */
+  readonly whose?: string | undefined;
 };
-
-const asError = { problemStyle: 'attention', problemColor: 'Attention' } as const;
-const asHelp = { problemStyle: 'emphasis', problemColor: 'Default' } as const;
 
 const fill = cardTemplate(layout);
 
 /** One question with one input, named like the field, and the ways on. */
 export function questionCard(question: Question, speech: Speech): Shown {
-  const { field, position, total, problem, noted = {} } = question;
+  const { field, position, total, problem, noted = {}, whose } = question;
+  const options = optionsOf(question);
   const title = speech.say(`question.${field}.title`);
-  const lines = problem === undefined ? [] : problemLines(field, problem, speech);
+  const lines = problem === undefined ? [] : problemLines({ field, problem, options }, speech);
   const summary = [
     ...lines,
     ...answerLines(noted, speech),
@@ -41,7 +44,8 @@ export function questionCard(question: Question, speech: Speech): Shown {
     speech.say(`question.${field}.hint`),
   ].join('\n');
   const card = fill({
-    ...(problem?.kind === 'look-it-up' ? asHelp : asError),
+    whose: whose === undefined ? null : speech.say('question.whose', { name: escapeMarkdown(whose) }),
+    problemStyle: problem !== undefined && isError(problem) ? 'attention' : 'warning',
     lines: lines.map((text) => ({ text })),
     notedTitle: speech.say('question.noted'),
     noted: factsOf(noted, speech),
@@ -55,9 +59,29 @@ export function questionCard(question: Question, speech: Speech): Shown {
   return { card, summary };
 }
 
-function inputOf({ field, current, problem }: Question, speech: Speech) {
+function optionsOf({ problem, options = [] }: Question): readonly string[] {
+  return problem?.kind === 'ambiguous' ? problem.options : options;
+}
+
+function inputOf(question: Question, speech: Speech) {
+  const { field, current } = question;
   const ask = { field, label: speech.say(`field.${field}`), value: current };
-  return problem?.kind === 'ambiguous'
-    ? optionsInput(ask, problem.options, speech)
-    : questionInput(ask, speech);
+  const options = optionsOf(question);
+  return options.length > 0 ? optionsInput(ask, options, speech) : questionInput(ask, speech);
+}
+
+/** Whether the answer was wrong, and not only in need of another word. */
+function isError({ kind }: Problem): boolean {
+  switch (kind) {
+    case 'not-a-choice':
+    case 'not-a-country':
+    case 'out-of-range':
+    case 'not-a-day':
+    case 'after-term-end':
+    case 'not-a-whole-number':
+    case 'too-long':
+      return true;
+    default:
+      return false;
+  }
 }

@@ -25,6 +25,8 @@ export type Speech = {
   /** A month or a year: "January 2023", "2026". Months count from 1. */
   readonly month: (date: PageDate) => string;
   readonly number: (count: number) => string;
+  /** "Sweden, Norway or Denmark". */
+  readonly either: (words: readonly string[]) => string;
   /** The country's name; the code itself where the language has no name for it. */
   readonly country: (code: CountryCode) => string;
   readonly region: (id: RegionId) => string;
@@ -75,10 +77,12 @@ function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: strin
   const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const say = sayFrom(catalogue, locale);
   return {
     locale,
     say,
+    either: (words) => choices.format(words),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     instant: (instant, timeZone) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant),

@@ -4,7 +4,7 @@ import { welcomeCard } from '../cards/welcome-card.ts';
 import { dayOf } from '../guidance/day.ts';
 import { openQuestion } from './absence.ts';
 import { ForgetDialog } from './forget-dialog.ts';
-import { MoveDialog, type MoveOpening } from './move/move-dialog.ts';
+import { hasPlanned, MoveDialog, type MoveOpening } from './move/move-dialog.ts';
 import { obeyPersonal, type PersonalCommand } from './personal-commands.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { retireOpen, say, show } from './speak.ts';
@@ -71,6 +71,7 @@ export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promi
       return true;
     case 'cancel':
       if (dc.activeDialog?.id === ForgetDialog.id || dc.activeDialog?.id === WatchDialog.id) return false;
+      if (hasPlanned(dc)) return false;
       say(turn, dc.activeDialog === undefined ? 'notice.nothingToCancel' : 'notice.cancelled');
       await leaveAll(dc, turn);
       return true;

@@ -52,6 +52,7 @@ export const en = {
     'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “settings” or “help”. In a channel or group chat, mention me in each message.',
 
   'question.progress': 'Question {position, number} of {total, number}',
+  'question.whose': 'For {name}. Mention me if you write the answer.',
   'question.noted': 'I understood',
   'question.summary': 'Question {position, number} of {total, number}: {title}',
   'question.country.placeholder': 'Type to find a country',
@@ -165,10 +166,14 @@ export const en = {
   'problem.not-a-choice': 'Not one of the answers: please pick one below.',
   'problem.not-a-country': 'Unknown country: please give its name or its two-letter code.',
   'problem.out-of-range': 'Out of range: please give a whole number from {min, number} to {max, number}.',
+  'problem.out-of-range.total':
+    'Out of range: please give at least as many as those to move ({min, number}) and at most {max, number}.',
   'problem.not-a-day': 'Not a date: please write it like 31 March 2027 or 2027-03-31.',
   'problem.after-term-end': 'Too late: the term cannot start after its last day, {termEnd}.',
   'problem.not-understood':
     'Sorry, I did not understand that. Please pick an answer below or write it differently.',
+  'problem.not-understood.options':
+    'Sorry, I did not understand that. Which one do you mean: {options}? You can also write another answer.',
   'problem.not-understood.choices':
     'Sorry, I still did not understand. These are the answers I know: {choices}.',
   'problem.not-understood.country':
@@ -178,7 +183,8 @@ export const en = {
   'problem.not-understood.day':
     'Sorry, I still did not understand. Please write a date like 31 March 2027 or 2027-03-31, or “don’t know”.',
   'problem.ambiguous':
-    '{count, plural, one {Did I understand you right? If not, please write it differently.} other {More than one answer fits. Which one do you mean?}}',
+    '{count, plural, one {Do you mean {options}? If not, please write it differently.} other {Which one do you mean: {options}?}}',
+  'problem.none-of-them': 'All right, none of these. Please pick or write another answer.',
   'problem.look-it-up': 'The plan needs this answer, so take your time. Here is where to find it:',
   'problem.not-a-whole-number': 'Not a whole number: please write digits, for example 25.',
   'problem.picture': 'Sorry, I cannot read pictures or files. Please write the answer or pick it below.',
@@ -202,6 +208,7 @@ export const en = {
   'form.group.customer': 'You and the customer',
   'form.group.subscriptions': 'The subscriptions',
   'form.group.term': 'The term',
+  'form.label.required': '{question} (required)',
   'form.label.tenantSubscriptionCount':
     'How many subscriptions does that tenant hold in all? (only if it holds others than those to move)',
   'form.label.licenceCount':
@@ -209,6 +216,7 @@ export const en = {
   'form.label.autoRenew': 'Is auto-renew on? (only if you know when the term ends)',
   'form.label.termStart':
     'When was the current term bought or last renewed? (not for volume licences, nor if the term ends before {day})',
+  'form.whose': 'For {name}. Mention me if you write an answer instead.',
   'form.answered': 'The form you sent',
   'form.summary': 'All questions on one card. You can also answer them in your own words.',
   'form.summary.attention':
@@ -544,6 +552,8 @@ export const en = {
   'advice.work-with-partners.text': 'How several partners serve one customer.',
 
   'notice.cancelled': 'Cancelled. Say “start” whenever you want to plan a move.',
+  'notice.planStays':
+    'All right, nothing is changed: your plan and its buttons stay as they are. Say “start” for another customer.',
   'notice.nothingToCancel': 'There is nothing to cancel. Say “start” to plan a move.',
   'notice.nothingOpen':
     'Sorry, I did not understand that. I plan the move of a customer’s licence-based subscriptions into CSP: say “start” to begin, or “help”.',

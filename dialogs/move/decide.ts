@@ -18,6 +18,8 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
       return formSent(move, event, today);
     case 'not-understood':
       return notUnderstood(move, today);
+    case 'none-of-them':
+      return again(withoutOptions(move), today, { kind: 'none-of-them' });
     case 'unreadable':
       return again(move, today, event.problem);
     case 'form-wanted':
@@ -30,6 +32,8 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
       return back(move, today);
     case 'skip':
       return skip(move, today);
+    case 'cancel':
+      return cancel(move, today);
     case 'change':
       return change(move, event.field);
     case 'again':
@@ -52,10 +56,19 @@ function toldOf(move: Move, understanding: Understanding, today: Day): Decision 
   if (stop !== undefined) return { ...planned(after, stop), told: answered };
   const doubt = doubts.find(({ field }) => facts[field] === undefined);
   if (doubt !== undefined)
-    return { ...ask(after, doubt.field, { ...noted, problem: doubt.problem }), told: answered };
+    return { ...ask(after, doubt.field, { ...noted, ...doubtShown(move, doubt) }), told: answered };
   if (asked !== undefined && isStillOpen(asked, after))
-    return { ...ask(after, asked, noted), told: answered };
+    return { ...ask(after, asked, { ...noted, options: optionsAt(move) }), told: answered };
   return { ...goOn(after, today, noted), told: answered };
+}
+
+/** Next pressed without a choice leaves the few answers that were offered. */
+function doubtShown(
+  move: Move,
+  { field, problem }: Understanding['doubts'][number],
+): { problem: Problem; options?: readonly string[] | undefined } {
+  const isSame = move.at.kind === 'question' && move.at.field === field && problem.kind === 'missing';
+  return isSame ? { problem, options: optionsAt(move) } : { problem };
 }
 
 function isStillOpen(field: Field, { draft }: Move): boolean {
@@ -89,10 +102,12 @@ function formProblem(
   after: Move,
 ): { field: Field; problem: Problem }[] {
   const found = wrong.find((doubt) => doubt.field === field);
+  // An end that was given, though not rightly, calls for it too: nobody is to be sent back twice.
+  const saysEnd = wrong.some((doubt) => doubt.field === 'termEnd');
   if (found !== undefined) return [found];
   const missing =
     field !== 'tenantSubscriptionCount' &&
-    fieldApplies(field, after.draft) &&
+    (fieldApplies(field, after.draft) || (field === 'autoRenew' && saysEnd)) &&
     after.draft[field] === undefined;
   return missing ? [{ field, problem: { kind: 'missing' } }] : [];
 }
@@ -120,16 +135,36 @@ function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 
 }
 
 function planned(move: Move, plan: Planned): Omit<Decision, 'told'> {
-  return { move: { ...move, at: { kind: 'planned' }, misses: 0 }, replies: [{ kind: 'plan', ...plan }] };
+  const { draft, tenantHoldsOthers, countryRemembered, trail } = move;
+  const made = { draft, tenantHoldsOthers, countryRemembered, trail };
+  return {
+    move: { ...move, at: { kind: 'planned' }, planned: made, misses: 0 },
+    replies: [{ kind: 'plan', ...plan }],
+  };
 }
 
 function ask(
   move: Move,
   field: Field,
-  more: { problem?: Problem; noted?: Draft } = {},
+  more: Omit<Extract<Reply, { kind: 'question' }>, 'kind' | 'field'> = {},
 ): Omit<Decision, 'told'> {
-  const reply: Reply = { kind: 'question', field, ...more };
-  return { move: { ...move, at: { kind: 'question', field } }, replies: [reply] };
+  const { problem } = more;
+  const options = problem?.kind === 'ambiguous' ? problem.options : more.options;
+  const at = {
+    kind: 'question',
+    field,
+    ...(options === undefined ? {} : { options: [...options] }),
+  } as const;
+  return { move: { ...move, at }, replies: [{ kind: 'question', field, ...more, options }] };
+}
+
+function optionsAt({ at }: Move): readonly string[] | undefined {
+  return at.kind === 'question' ? at.options : undefined;
+}
+
+function withoutOptions(move: Move): Move {
+  const { at } = move;
+  return at.kind === 'question' ? { ...move, at: { kind: 'question', field: at.field } } : move;
 }
 
 function notUnderstood(move: Move, today: Day): Decision {
@@ -143,7 +178,7 @@ function notUnderstood(move: Move, today: Day): Decision {
 function again(move: Move, today: Day, problem?: Problem): Decision {
   switch (move.at.kind) {
     case 'question':
-      return { ...ask(move, move.at.field, problem === undefined ? {} : { problem }), told: [] };
+      return { ...ask(move, move.at.field, { problem, options: optionsAt(move) }), told: [] };
     case 'form':
       return { move, replies: [{ kind: 'form', problems: [] }], told: [] };
     case 'planned':
@@ -166,6 +201,17 @@ function skip(move: Move, today: Day): Decision {
     return { ...goOn({ ...move, draft, tenantHoldsOthers: false }, today, {}), told: [] };
   }
   return again(move, today, move.at.kind === 'question' ? { kind: 'look-it-up' } : undefined);
+}
+
+/** What the plan was made of holds again; the plan that was shown stays as it is. */
+function cancel(move: Move, today: Day): Decision {
+  if (move.planned === undefined) return again(move, today);
+  return {
+    move: { ...move, ...move.planned, at: { kind: 'planned' }, misses: 0 },
+    replies: [{ kind: 'notice', key: 'notice.planStays' }],
+    told: [],
+    closes: true,
+  };
 }
 
 function change(move: Move, field: Field | undefined): Decision {

@@ -1,13 +1,21 @@
 import type { Key } from '../../cards/language/en.ts';
 import type { Problem } from '../../cards/problem.ts';
+import type { Values } from '../../cards/speech.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Move } from './move.ts';
 import type { Planned } from './planned.ts';
 
 /** What the person is to see next. */
 export type Reply =
-  | { readonly kind: 'notice'; readonly key: Key }
-  | { readonly kind: 'question'; readonly field: Field; readonly problem?: Problem; readonly noted?: Draft }
+  | { readonly kind: 'notice'; readonly key: Key; readonly values?: Values }
+  | {
+      readonly kind: 'question';
+      readonly field: Field;
+      readonly problem?: Problem | undefined;
+      readonly noted?: Draft;
+      /** The few answers to pick from. */
+      readonly options?: readonly string[] | undefined;
+    }
   | {
       readonly kind: 'form';
       readonly problems: readonly { readonly field: Field; readonly problem: Problem }[];
@@ -25,4 +33,6 @@ export type Decision = {
   readonly told: readonly Field[];
   /** The message began another customer's move. */
   readonly anew?: boolean;
+  /** The card that was open closes without another in its place. */
+  readonly closes?: boolean;
 };

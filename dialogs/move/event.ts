@@ -15,11 +15,15 @@ export type MoveEvent =
       readonly typed: Partial<Record<Field, string>>;
     }
   | { readonly kind: 'not-understood' }
+  /** They mean none of the answers that were offered. */
+  | { readonly kind: 'none-of-them' }
   /** They send what cannot be read at all. */
   | { readonly kind: 'unreadable'; readonly problem: Problem }
   | { readonly kind: 'form-wanted' }
   | { readonly kind: 'back' }
   | { readonly kind: 'skip' }
+  /** They leave a change of the plan that was made. */
+  | { readonly kind: 'cancel' }
   | { readonly kind: 'change'; readonly field?: Field | undefined }
   /** They are to see again what waits for them. */
   | { readonly kind: 'again' };

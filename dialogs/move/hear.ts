@@ -1,12 +1,18 @@
 import type { Submit } from '../../cards/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
+import { optionSaid } from '../understanding/option-said.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Listening, Understanding } from '../understanding/understanding.ts';
 import type { MoveEvent } from './event.ts';
 
 /** What a typed message means for the move. */
 export function hearText(text: string, listening: Listening): MoveEvent {
+  const { asking, options } = listening;
+  const choice = asking && options && optionSaid(text, asking, options);
+  if (choice?.kind === 'none-of-them') return choice;
+  if (choice !== undefined && asking !== undefined)
+    return { kind: 'told', understanding: readInput(asking, choice.option, listening) };
   const understanding = understand(text, listening);
   return saysAnything(understanding) ? { kind: 'told', understanding } : { kind: 'not-understood' };
 }

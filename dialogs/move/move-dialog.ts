@@ -91,6 +91,12 @@ function takeTurn(dc: DialogContext, move: Move, event: MoveEvent): Promise<Dial
 
 const againEvent = { kind: 'again' } as const satisfies MoveEvent;
 
+/** Whether there is a plan that a change can be left for; the move is to hear of it itself. */
+export function hasPlanned(dc: DialogContext): boolean {
+  const instance = dc.stack.findLast(({ id }) => id === MoveDialog.id);
+  return moveSchema.safeParse(instance?.state).data?.planned !== undefined;
+}
+
 /** The move that is active in the dialog context. */
 export function currentMove(dc: DialogContext): Move {
   return moveSchema.parse(dc.activeDialog?.state);
@@ -140,6 +146,8 @@ function commandEvent(text: string): MoveEvent | undefined {
       return { kind: 'back' };
     case 'skip':
       return { kind: 'skip' };
+    case 'cancel':
+      return { kind: 'cancel' };
     case 'change':
       return { kind: 'change', field: command.field };
     case 'plan':
@@ -165,14 +173,16 @@ function pressedEvent(
       return { kind: 'form-wanted' };
     case 'back':
       return { kind: 'back' };
+    case 'cancel':
+      return { kind: 'cancel' };
     default:
       return againEvent;
   }
 }
 
 function listeningTo(turn: Turn, move: Move): Listening {
-  const asking = move.at.kind === 'question' ? move.at.field : undefined;
-  return { today: todayOf(turn), draft: move.draft, asking };
+  const { field: asking, options } = move.at.kind === 'question' ? move.at : {};
+  return { today: todayOf(turn), draft: move.draft, asking, options };
 }
 
 function sayRemembered(turn: Turn, { draft }: Move): void {

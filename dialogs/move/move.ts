@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { draftSchema, fields, type CountryCode } from '../../guidance/answers.ts';
 
-/** Where one guided move stands, as it is stored between turns. */
-export const moveSchema = z.object({
+const answeredSchema = z.object({
   draft: draftSchema,
   /** The person said that the tenant holds more subscriptions than those to move. */
   tenantHoldsOthers: z.boolean(),
   /** The partner's country was not asked: it is known from an earlier move. */
   countryRemembered: z.boolean(),
+  /** The answered questions, oldest first: the way back. */
+  trail: z.array(z.enum(fields)),
+});
+
+/** Where one guided move stands, as it is stored between turns. */
+export const moveSchema = answeredSchema.extend({
   at: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('question'), field: z.enum(fields) }),
+    z.object({
+      kind: z.literal('question'),
+      field: z.enum(fields),
+      /** The few answers that fit what was said: one of them is to be picked. */
+      options: z.array(z.string()).optional(),
+    }),
     z.object({ kind: z.literal('form') }),
     z.object({ kind: z.literal('planned') }),
   ]),
-  /** The answered questions, oldest first: the way back. */
-  trail: z.array(z.enum(fields)),
+  /** What the latest plan was made of: it stands until a change of it is through. */
+  planned: answeredSchema.optional(),
   /** Messages in a row that did not answer the open question. */
   misses: z.int(),
 });

@@ -12,9 +12,9 @@ import type { Move } from './move.ts';
 import { progressAt } from './route.ts';
 
 /** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
-export function present(turn: Turn, { move, replies, told, anew }: Decision): void {
+export function present(turn: Turn, { move, replies, told, anew, closes }: Decision): void {
   if (anew === true) delete turn.conversation.planCard;
-  if (replies.some((reply) => reply.kind !== 'notice'))
+  if (closes === true || replies.some((reply) => reply.kind !== 'notice'))
     retireOpen(turn, (shows) => answered(turn, shows, move, told));
   for (const reply of replies) presentReply(turn, move, reply);
 }
@@ -34,31 +34,48 @@ function answered(
 function presentReply(turn: Turn, move: Move, reply: Reply): void {
   switch (reply.kind) {
     case 'notice':
-      say(turn, reply.key);
+      say(turn, reply.key, reply.values);
       return;
     case 'question':
       presentQuestion(turn, move, reply);
       return;
     case 'form':
       showOpen(turn, { kind: 'form' }, (card) =>
-        formCard({ draft: move.draft, problems: reply.problems, typed: reply.typed, card }, turn.speech),
+        formCard(
+          { draft: move.draft, problems: reply.problems, typed: reply.typed, card, whose: whoseCard(turn) },
+          turn.speech,
+        ),
       );
       return;
     case 'change':
-      showOpen(turn, { kind: 'change' }, (card) => changeCard({ draft: move.draft, card }, turn.speech));
+      showOpen(turn, { kind: 'change' }, (card) =>
+        changeCard({ draft: move.draft, card, whose: whoseCard(turn) }, turn.speech),
+      );
       return;
     case 'plan':
       showPlan(turn, (card) =>
         planCard(
-          { plan: reply.plan, answers: reply.answers, today: todayOf(turn), card, withActions: true },
+          {
+            plan: reply.plan,
+            answers: reply.answers,
+            today: todayOf(turn),
+            card,
+            withActions: true,
+            whose: whoseCard(turn),
+          },
           turn.speech,
         ),
       );
   }
 }
 
+/** Whose card it is, where others see it too. */
+function whoseCard({ who }: Turn): string | undefined {
+  return who.inPersonalChat || who.name === '' ? undefined : who.name;
+}
+
 function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: 'question' }>): void {
-  const { field, problem, noted } = reply;
+  const { field, problem, noted, options } = reply;
   const current = move.draft[field];
   showOpen(turn, { kind: 'question', field }, (card) =>
     questionCard(
@@ -70,6 +87,8 @@ function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: '
         ...(current === undefined ? {} : { current }),
         ...(problem === undefined ? {} : { problem }),
         ...(noted === undefined ? {} : { noted }),
+        options,
+        whose: whoseCard(turn),
       },
       turn.speech,
     ),

@@ -9,6 +9,8 @@ export type Listening = {
   readonly draft: Draft;
   /** The question that is open, if one is. */
   readonly asking?: Field | undefined;
+  /** The few answers to it that were offered last. */
+  readonly options?: readonly string[] | undefined;
 };
 
 /** What one message says about the move. Nothing in it is guessed. */

@@ -92,6 +92,22 @@ describe('the form', () => {
     }
   });
 
+  it('marks what is required whatever else is answered', () => {
+    const required = nodesOf(empty.card).flatMap(({ id, label }) =>
+      typeof label === 'string' && label.endsWith('(required)') ? [id] : [],
+    );
+    assert.deepEqual(required, [
+      'source',
+      'partnerCountry',
+      'customerCountry',
+      'relationship',
+      'delegatedAdmin',
+      'subscriptionCount',
+      'offer',
+      'termEnd',
+    ]);
+  });
+
   it('says nothing of attention where nothing is wrong', () => {
     assert.doesNotMatch(textOn(empty.card), /attention/);
   });

@@ -150,7 +150,7 @@ describe('the plan’s card', () => {
       inOrder(textOn(head), verdict, 'Transfer what has renewed');
       inOrder(
         textOn(over.card),
-        'it has probably renewed',
+        'It ended on 1 March 2027',
         'Transfer what has renewed',
         'Do not cancel what',
       );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Problem } from '../../cards/problem.ts';
 import { choices, fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, ask, card } from './shown-cards.ts';
@@ -125,6 +126,34 @@ describe('a question’s card', () => {
       );
     });
   }
+
+  const tones: readonly (readonly [Problem, string])[] = [
+    [{ kind: 'ambiguous', options: ['same', 'equivalent'] }, 'warning'],
+    [{ kind: 'not-understood', times: 1 }, 'warning'],
+    [{ kind: 'look-it-up' }, 'warning'],
+    [{ kind: 'out-of-range', min: 1, max: 10_000 }, 'attention'],
+    [{ kind: 'not-a-day' }, 'attention'],
+  ];
+  for (const [problem, style] of tones) {
+    it(`shows ${problem.kind} in the tone of ${style}, in a colour that reads`, () => {
+      const [said] = nodesOf(ask('offer', { problem }).card['body']);
+      assert.equal(said?.['style'], style);
+      assert.ok(nodesOf(said).every((node) => !('color' in node)));
+    });
+  }
+
+  it('says how many the tenant holds at least', () => {
+    const { summary } = ask('tenantSubscriptionCount', {
+      problem: { kind: 'out-of-range', min: 10_000, max: 10_000 },
+    });
+    assert.match(summary, /at least as many as those to move \(10,000\) and at most 10,000/);
+  });
+
+  it('names whose question it is where others see it, and that an answer needs a mention', () => {
+    const text = textOn(ask('offer', { whose: 'Megan [B](https://evil.example)' }).card);
+    assert.match(text, /^For Megan \\\[B\\\].*Mention me/m);
+    assert.doesNotMatch(textOn(ask('offer').card), /For |Mention/);
+  });
 
   it('says first what was wrong, then what it understood, then the question', () => {
     const text = textOn(ask('offer', { problem: { kind: 'empty' }, noted: { customerCountry: 'NO' } }).card);

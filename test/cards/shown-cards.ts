@@ -53,6 +53,7 @@ const problems: readonly Problem[] = [
   { kind: 'after-term-end', termEnd: '2027-03-01' },
   { kind: 'not-understood', times: 1 },
   { kind: 'not-understood', times: 2 },
+  { kind: 'none-of-them' },
   { kind: 'look-it-up' },
   { kind: 'not-a-whole-number' },
   { kind: 'picture' },

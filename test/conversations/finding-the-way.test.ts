@@ -3,7 +3,7 @@ import { submitsOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase } from '../support/stage.ts';
 import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
-import { startTeams } from '../support/teams.ts';
+import { startTeams, type Client } from '../support/teams.ts';
 
 const hour = 60 * 60 * 1000;
 
@@ -55,6 +55,53 @@ onEachDatabase('finding the way', (stage) => {
       assert.ok(!advised(changed).includes('credit-contact-partner'));
     });
 
+    describe('leaving a change of a plan', () => {
+      const ways = [
+        { note: 'at the question', begin: (client: Client) => client.say('change the offer') },
+        { note: 'at the form', begin: (client: Client) => client.say('form') },
+        { note: 'at the choice of answers', begin: (client: Client) => client.say('change') },
+        {
+          note: 'at a question that the change made necessary',
+          begin: async (client: Client) => {
+            await client.say('change the offer');
+            return client.say('same');
+          },
+        },
+      ];
+      for (const { note, begin } of ways) {
+        it(`keeps the plan and its buttons: ${note}`, async () => {
+          const client = stage.newClient();
+          const move = { ...directMove, offer: 'different' };
+          const plan = await answerAll(client, move, await client.say('start'));
+          await begin(client);
+          const left = await client.say('cancel');
+          assert.equal(left.cards.length, 0, 'the plan stands where it was');
+          assert.match(left.texts.join(), /your plan and its buttons stay/);
+          assert.equal(left.updates.length, 1, 'what was open is closed');
+          const again = await client.say('show the plan');
+          assert.deepEqual(advised(again), advised(plan));
+          const question = await client.pressOn(newestCard(again), 'change', { question: 'autoRenew' });
+          assert.equal(asked(question), 'autoRenew');
+        });
+      }
+
+      it('keeps the plan when the form’s own button is pressed', async () => {
+        const client = stage.newClient();
+        const plan = await answerAll(client, directMove, await client.say('start'));
+        const form = await client.say('form');
+        const left = await client.pressOn(newestCard(form), 'cancel');
+        assert.match(left.texts.join(), /your plan/);
+        const question = await client.pressOn(newestCard(plan), 'change', { question: 'offer' });
+        assert.equal(asked(question), 'offer', 'the plan’s buttons are good');
+      });
+
+      it('leaves a move that has no plan yet', async () => {
+        const client = stage.newClient();
+        await client.say('form');
+        assert.match((await client.say('cancel')).texts.join(), /Cancelled/);
+      });
+    });
+
     it('asks what a changed answer makes necessary', async () => {
       const client = stage.newClient();
       await answerAll(client, { ...directMove, offer: 'different' }, await client.say('start'));
@@ -94,6 +141,14 @@ onEachDatabase('finding the way', (stage) => {
         ['resume', 'start-over'],
       );
       assert.equal(asked(await client.pressOn(newestCard(seen), 'resume')), 'customerCountry');
+    });
+
+    it('shows the open question again when the bot is installed once more', async () => {
+      const client = stage.newClient();
+      await client.install();
+      await client.say('start');
+      await client.say('another partner');
+      assert.equal(asked(await client.install()), 'partnerCountry');
     });
 
     it('does not ask within the hour', async () => {

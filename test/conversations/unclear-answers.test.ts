@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { submitsOn, textOn } from '../support/card.ts';
+import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase } from '../support/stage.ts';
 import { advised, asked, newestCard } from '../support/talk.ts';
+import type { Seen } from '../support/teams.ts';
 
 onEachDatabase('answers that are not clear', (stage) => {
   describe('when an answer is not clear', () => {
@@ -16,6 +17,72 @@ onEachDatabase('answers that are not clear', (stage) => {
       const text = textOn(newestCard(seen));
       assert.match(text, /3 April 2027/);
       assert.match(text, /4 March 2027/);
+    });
+
+    describe('while a few answers are offered', () => {
+      const dates = /Which one do you mean: 4 March 2027 or 3 April 2027\?/;
+      const offered = (seen: Seen) =>
+        nodesOf(nodesOf(newestCard(seen)).find(({ id }) => id === 'termEnd')?.['choices']).map(
+          ({ value }) => value,
+        );
+      async function ambiguousEnd() {
+        const client = stage.newClient();
+        const seen = await client.say('another tenant, Sweden to Norway, same offer, ends 03/04/2027');
+        assert.equal(asked(seen), 'termEnd');
+        assert.match(textOn(newestCard(seen)), dates);
+        return client;
+      }
+
+      for (const text of ['hmm, let me see', '🙈', '   ', 'help', 'we have GDAP']) {
+        it(`offers them again after “${text}”`, async () => {
+          const client = await ambiguousEnd();
+          const seen = await client.say(text);
+          assert.equal(asked(seen), 'termEnd');
+          assert.deepEqual(offered(seen), ['2027-03-04', '2027-04-03']);
+        });
+      }
+
+      it('offers them again when Next is pressed without a choice', async () => {
+        const client = await ambiguousEnd();
+        const seen = await client.pressOn(newestCard(await client.say('help')), 'answer', { termEnd: '' });
+        assert.deepEqual(offered(seen), ['2027-03-04', '2027-04-03']);
+      });
+
+      it('understands which one is meant by its place', async () => {
+        const client = await ambiguousEnd();
+        const seen = await client.say('the second one');
+        assert.match(textOn(seen.updates.at(-1)?.card), /3 April 2027/);
+        assert.equal(asked(seen), 'relationship');
+      });
+
+      it('takes another answer all the same', async () => {
+        const client = await ambiguousEnd();
+        const seen = await client.say('31 March 2027');
+        assert.match(textOn(seen.updates.at(-1)?.card), /31 March 2027/);
+      });
+
+      it('takes yes where only one is offered, and asks openly after no', async () => {
+        const client = stage.newClient();
+        await client.say('another tenant, Sweden to Norway, same offer, ends March 2027');
+        const no = await client.say('no');
+        assert.equal(asked(no), 'termEnd');
+        assert.deepEqual(offered(no), []);
+        assert.match(textOn(newestCard(no)), /none of these/);
+        await client.say('March 2027');
+        assert.match(textOn((await client.say('yes')).updates.at(-1)?.card), /31 March 2027/);
+      });
+
+      it('names them on the form', async () => {
+        const client = stage.newClient();
+        const form = newestCard(await client.say('form'));
+        const seen = await client.pressOn(form, 'form', {
+          ...directMove,
+          termEnd: '03/04/2027',
+          autoRenew: '',
+        });
+        assert.match(textOn(newestCard(seen)), dates);
+        assert.match(textOn(newestCard(seen)), /2 answers need attention/, 'auto-renew is missing as well');
+      });
     });
 
     it('asks an ambiguous country back and takes the choice', async () => {

@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts';
 import { cues } from './en/cues.ts';
 import { fields } from './en/fields.ts';
 import { lone } from './en/lone.ts';
+import { ordinals } from './en/ordinals.ts';
 import { particles } from './en/particles.ts';
 import { plain } from './en/plain.ts';
 import { watching } from './en/watching.ts';
@@ -21,6 +22,7 @@ export const en = {
   fields,
   cues,
   assent,
+  ordinals,
   particles,
   dates,
   countries,

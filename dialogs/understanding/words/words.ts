@@ -127,6 +127,14 @@ export type Words = {
   readonly cues: SomeFieldPhrases;
   /** Yes and no by themselves. */
   readonly assent: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  /** Point at one of a few answers that were offered. */
+  readonly ordinals: {
+    /** "First", "second" and so on, by their place. */
+    readonly places: readonly (readonly string[])[];
+    readonly last: readonly string[];
+    /** Words that may stand around. */
+    readonly around: readonly string[];
+  };
   readonly particles: Particles;
   readonly dates: DateWords;
   readonly countries: {
