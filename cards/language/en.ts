@@ -49,7 +49,7 @@ export const en = {
   'help.channel':
     'In a channel or group chat, mention me in each message. Everybody there has a conversation of their own.',
   'help.summary':
-    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “settings” or “help”. In a channel or group chat, mention me in each message.',
+    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “remind me about Contoso E3 on 31 March 2027”, “reminders”, “settings” or “help”. In a channel or group chat, mention me in each message.',
 
   'question.progress': 'Question {position, number} of {total, number}',
   'question.whose': 'For {name}. Mention me if you write the answer.',
