@@ -6,8 +6,8 @@ import type { Outgoing } from '../dialogs/outgoing.ts';
 export type Sent = { readonly card: string; readonly activityId: string; readonly conversationId: string };
 
 /**
- * Sends what the turn leads to, in order; answers where the cards that wait for an answer stand.
- * A card that cannot be replaced is left as it is: its buttons are refused anyway.
+ * Sends what the turn leads to; answers where the cards that wait for an answer stand. Old cards are replaced
+ * last: the person sees what is new at once, and a client that no longer knows the old card loses nothing.
  */
 export async function deliver(
   context: TurnContext,
@@ -16,32 +16,29 @@ export async function deliver(
 ): Promise<Sent[]> {
   const sent: Sent[] = [];
   for (const item of outgoing) {
-    switch (item.kind) {
-      case 'text':
-        await context.sendActivity({ type: 'message', text: item.text, textFormat: 'plain' });
-        break;
-      case 'card': {
-        const response = await context.sendActivity(asActivity(item.shown));
-        if (item.card === undefined || response?.id === undefined) break;
-        sent.push({
-          card: item.card,
-          activityId: response.id,
-          conversationId: context.activity.conversation.id,
-        });
-        break;
-      }
-      case 'replace':
-        await replace(context, item, log);
-    }
+    if (item.kind === 'text')
+      await context.sendActivity({ type: 'message', text: item.text, textFormat: 'plain' });
+    if (item.kind === 'card') sent.push(...(await sendCard(context, item)));
   }
+  for (const item of outgoing) if (item.kind === 'replace') await replace(context, item, log);
   return sent;
 }
 
-// A card goes without text: with both, some clients make two messages of it.
-function asActivity({ card, summary }: Shown): Partial<Activity> {
+async function sendCard(
+  context: TurnContext,
+  { shown, card }: Extract<Outgoing, { kind: 'card' }>,
+): Promise<Sent[]> {
+  const response = await context.sendActivity(cardActivity(shown));
+  if (card === undefined || response?.id === undefined) return [];
+  return [{ card, activityId: response.id, conversationId: context.activity.conversation.id }];
+}
+
+/** The activity that shows the card; without text: with both, some clients make two messages of it. */
+export function cardActivity({ card, summary }: Shown): Partial<Activity> {
   return { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary };
 }
 
+// A card that cannot be replaced is left as it is: its buttons are refused anyway.
 async function replace(
   context: TurnContext,
   { activityId, conversationId, shown }: Extract<Outgoing, { kind: 'replace' }>,
@@ -50,7 +47,7 @@ async function replace(
   const conversation = { ...context.activity.conversation, id: conversationId };
   try {
     // Not TurnContext.updateActivity: it would look for the card in the thread of this turn.
-    await context.adapter.updateActivity(context, { ...asActivity(shown), id: activityId, conversation });
+    await context.adapter.updateActivity(context, { ...cardActivity(shown), id: activityId, conversation });
   } catch (error) {
     log.warn({ err: error, code: 'card-not-replaced' }, 'an answered card could not be updated');
   }

@@ -119,7 +119,7 @@ function inputOf(read: ReadActivity, activity: Activity): Input | undefined {
     case 'installationUpdate':
       return read.action?.startsWith('add') === true && isPersonal(read) ? { kind: 'installed' } : undefined;
     case 'conversationUpdate':
-      return isPersonal(read) && addsBot(read) ? { kind: 'installed' } : undefined;
+      return isPersonal(read) && addsBot(read) ? { kind: 'joined' } : undefined;
     case 'message':
       return messageInput(read, activity);
     default:

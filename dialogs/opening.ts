@@ -35,9 +35,10 @@ function statesFacts(turn: Turn, text: string): boolean {
   return Object.keys(facts).length > 0;
 }
 
-/** Greets somebody who has installed the bot, once. */
-export function welcomeOnce(turn: Turn): void {
-  if (turn.person.welcomedAt !== undefined) return;
+/** Greets somebody who has installed the bot, once; answers whether it was this time. */
+export function welcomeOnce(turn: Turn): boolean {
+  if (turn.person.welcomedAt !== undefined) return false;
   turn.learned.welcomedAt = turn.now;
   show(turn, welcomeCard(turn.speech));
+  return true;
 }

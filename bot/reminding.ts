@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import type { CloudAdapter } from 'botbuilder';
+import type { Logger } from 'pino';
+import { startQueue, type QueueDepth, type ReminderQueue } from '../reminders/queue.ts';
+import { sweep } from '../reminders/sweep.ts';
+import { deliverClaim, type DeliveryOutcome, type WorkerParts } from '../reminders/worker.ts';
+import type { Database } from '../storage/database.ts';
+import { makeDelivery } from './proactive.ts';
+
+export type Reminding = {
+  /** Hands over what is due now; answers for how many people and places. */
+  readonly sweep: () => Promise<number>;
+  readonly depth: () => Promise<QueueDepth>;
+  readonly stop: () => Promise<void>;
+};
+
+export type RemindingParts = {
+  readonly database: Database;
+  readonly adapter: CloudAdapter;
+  readonly appId: string;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
+  /** After how many seconds the jobs of a killed process go to another one. */
+  readonly jobTimeout?: number | undefined;
+};
+
+/** Starts reminding: a sweep once a minute over all processes, and deliveries in this one. */
+export async function startReminding(parts: RemindingParts): Promise<Reminding> {
+  const { database, clock, log } = parts;
+  const queue = await startQueue({
+    backend: database.queueBackend,
+    jobTimeout: parts.jobTimeout,
+    onSweep: async (on) => {
+      const claims = await sweep(database, on, clock());
+      if (claims > 0) log.info({ claims }, 'swept');
+    },
+    onDelivery: (claim, on) => deliverClaim(workerOn(parts, on), claim),
+    onError: (error) => {
+      log.error({ err: error, code: 'reminder-queue' }, 'the reminder queue met a fault; it goes on');
+    },
+  });
+  return { sweep: () => sweep(database, queue, clock()), depth: queue.depth, stop: queue.stop };
+}
+
+function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
+  return {
+    database: parts.database,
+    clock: parts.clock,
+    random: Math.random,
+    pause: (milliseconds) => setTimeout(milliseconds),
+    deliver: makeDelivery(parts.adapter, parts.appId),
+    bury: queue.bury,
+    onOutcome: (outcome) => {
+      logOutcome(parts.log, outcome);
+      parts.onOutcome?.(outcome);
+    },
+  };
+}
+
+function logOutcome(log: Logger, { claim, ...outcome }: DeliveryOutcome): void {
+  const { tenantId: tenant, userId: user, conversationId: conversation } = claim;
+  log.info({ tenant, user, conversation, ...outcome }, 'reminders');
+}
