@@ -1,3 +1,4 @@
+import { addMilliseconds } from 'date-fns';
 import type { Database } from '../storage/database.ts';
 import {
   settle,
@@ -43,6 +44,9 @@ export type DeliveryOutcome = {
 const tenantGap = 25;
 const placeGap = 2_000;
 
+/** Milliseconds that a claim waits for its turn with its reminders in hand: the queue takes the job away after 60 s. */
+const longestWait = 30_000;
+
 /** Delivers what a claim has in hand, judged again at this moment; settles what became of each reminder. */
 export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<void> {
   const { database } = parts;
@@ -67,7 +71,14 @@ export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<vo
     await finish(parts, claim, dropped);
     return;
   }
-  await parts.pause(await reserveSlot(database, pacesOf(claim)));
+  const slot = await reserveSlot(database, pacesOf(claim), longestWait);
+  if (!slot.reserved) {
+    const at = addMilliseconds(parts.clock(), slot.wait);
+    const again = { kind: 'again', ids: idsOf(toSend), at, mayHaveArrived: false, counts: false } as const;
+    await finish(parts, claim, [...dropped, again]);
+    return;
+  }
+  await parts.pause(slot.wait);
   await send(parts, {
     claim,
     place,

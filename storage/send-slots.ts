@@ -5,24 +5,39 @@ import type { Database } from './database.ts';
 /** One of the things whose sending is paced, and the milliseconds between two sends. */
 export type Pace = { readonly key: string; readonly gap: number };
 
+/** How many milliseconds away the moment is, by the database's clock, and whether it is taken for the caller. */
+export type Slot = { readonly reserved: boolean; readonly wait: number };
+
 const slotSchema = z.object({ rows: z.array(z.object({ wait: z.coerce.number() })) });
 
 /**
- * Reserves the next moment at which all the paces allow a send, in common with every other process;
- * answers how many milliseconds it is away, by the database's clock.
+ * Reserves the next moment at which all the paces allow a send, in common with every other process; but none that
+ * is more than `atMost` milliseconds away: whoever waits longer is to ask again later.
  */
-export async function reserveSlot(database: Database, paces: readonly Pace[]): Promise<number> {
+export async function reserveSlot(database: Database, paces: readonly Pace[], atMost: number): Promise<Slot> {
   let wait = 0;
-  for (const { key, gap } of paces) {
-    const result = await database.queries.execute(sql`
-      insert into send_slot as slot (key, next_at)
-      values (${key}, clock_timestamp() + make_interval(secs => ${(wait + gap) / 1000}))
-      on conflict (key) do update
-      set next_at = greatest(slot.next_at, clock_timestamp() + make_interval(secs => ${wait / 1000}))
-        + make_interval(secs => ${gap / 1000})
-      returning extract(epoch from (next_at - clock_timestamp())) * 1000 - ${gap}::float8 as wait
-    `);
-    wait = Math.max(wait, slotSchema.parse(result).rows[0]?.wait ?? 0);
+  for (const pace of paces) {
+    const slot = await reserveOne(database, pace, wait, atMost);
+    if (slot === undefined) return { reserved: false, wait: atMost };
+    wait = Math.max(wait, slot);
   }
-  return wait;
+  return { reserved: true, wait };
+}
+
+async function reserveOne(
+  database: Database,
+  { key, gap }: Pace,
+  earliest: number,
+  atMost: number,
+): Promise<number | undefined> {
+  const result = await database.queries.execute(sql`
+    insert into send_slot as slot (key, next_at)
+    values (${key}, clock_timestamp() + make_interval(secs => ${(earliest + gap) / 1000}))
+    on conflict (key) do update
+    set next_at = greatest(slot.next_at, clock_timestamp() + make_interval(secs => ${earliest / 1000}))
+      + make_interval(secs => ${gap / 1000})
+    where slot.next_at <= clock_timestamp() + make_interval(secs => ${atMost / 1000})
+    returning extract(epoch from (next_at - clock_timestamp())) * 1000 - ${gap}::float8 as wait
+  `);
+  return slotSchema.parse(result).rows[0]?.wait;
 }

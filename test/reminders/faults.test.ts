@@ -179,6 +179,28 @@ for (const { name, make } of testDatabases()) {
       assert.equal(new Set(places).size, 20);
     });
 
+    it('wait their turn in a channel without being held for longer than a job lasts', async () => {
+      for (let maker = 0; maker < 20; maker += 1)
+        await storeWatch(
+          database,
+          { userId: `aad-${maker}`, conversationId: 'channel' },
+          [beforeSeven],
+          planned,
+          teams.serviceUrl('tenant-1'),
+        );
+      const waits: number[] = [];
+      const engine = makeReminderEngine({ database, onPause: (milliseconds) => waits.push(milliseconds) });
+      await engine.run(due);
+      assert.ok(Math.max(...waits) <= 30_000);
+      assert.ok(waits.length <= 16, 'one every two seconds, so four or more are put off');
+      const rows = await engine.rows();
+      assert.equal(rows.length, 20);
+      assert.deepEqual(
+        rows.filter(({ state, attempts }) => state !== 'sent' && (state !== 'planned' || attempts > 0)),
+        [],
+      );
+    });
+
     it('are not sent again when the database was away as Teams took them', async () => {
       await store();
       let tries = 0;

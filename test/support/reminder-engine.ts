@@ -29,7 +29,7 @@ export type EngineParts = {
   /** How many milliseconds it waits for Teams' answer. */
   readonly patience?: number;
   /** Called where the engine would wait. */
-  readonly onPause?: () => void;
+  readonly onPause?: (milliseconds: number) => void;
   /** Called when Teams took a card, before that is stored. */
   readonly onDelivered?: () => void;
 };
@@ -50,7 +50,7 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
       database,
       clock: () => at,
       random: () => 0.5,
-      pause: () => Promise.resolve(onPause?.()),
+      pause: (milliseconds: number) => Promise.resolve(onPause?.(milliseconds)),
       deliver: async (...what: Parameters<typeof deliver>) => {
         const activityId = await deliver(...what);
         onDelivered?.();
