@@ -34,7 +34,7 @@ module.exports = {
     ),
     forbid('dialogs-import', { path: '^dialogs/' }, { path: '^(storage|bot|manifest|scripts)/' }),
     forbid('nobody-imports-bot', { path: '^(?!bot/|test/|bench/|scripts/)' }, { path: '^bot/' }),
-    forbid('nobody-imports-tests', { path: '^(?!test/)' }, { path: '^test/' }),
+    forbid('nobody-imports-tests', { path: '^(?!test/|bench/)' }, { path: '^test/' }),
     forbid(
       'sdk-stays-in-bot-and-dialogs',
       { path: '^(?!bot/|dialogs/|test/|bench/)' },
