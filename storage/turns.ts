@@ -52,13 +52,13 @@ export async function loadTurn(database: Database, key: ConversationKey): Promis
 }
 
 function personRecord(row: typeof people.$inferSelect | undefined): PersonRecord {
-  if (row === undefined) return { habits: {} };
+  if (row === undefined) return { partnerCountry: undefined, welcomedAt: undefined, habits: {} };
   const { partnerCountry, welcomedAt, timeZone, timeZoneConfirmed, hour, workingDays, cadence } = row;
   return {
     partnerCountry: partnerCountry ?? undefined,
     welcomedAt: welcomedAt ?? undefined,
     habits: {
-      timeZoneConfirmed,
+      ...(timeZoneConfirmed ? { timeZoneConfirmed } : {}),
       ...(timeZone === null ? {} : { timeZone }),
       ...(hour === null ? {} : { hour }),
       ...(workingDays === null ? {} : { workingDays }),

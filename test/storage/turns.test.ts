@@ -107,11 +107,16 @@ for (const { name, make } of testDatabases())
         now,
       });
       await saveTurn(database, { key, version: 1, state: {}, learned: {}, now });
-      assert.deepEqual((await loadTurn(database, key)).person, { partnerCountry: 'BR', welcomedAt: now });
+      assert.deepEqual((await loadTurn(database, key)).person, {
+        partnerCountry: 'BR',
+        welcomedAt: now,
+        habits: {},
+      });
       await forgetWelcome(database, key);
       assert.deepEqual((await loadTurn(database, key)).person, {
         partnerCountry: 'BR',
         welcomedAt: undefined,
+        habits: {},
       });
     });
   });
