@@ -1,1 +1,1 @@
-export type { Effect, Habits, PlannedReminder, Watch, WatchStatus } from '../storage/watch.ts';
+export type { Effect, Habits, PlannedReminder, Watch } from '../storage/watch.ts';
