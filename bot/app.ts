@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
 import type { Logger } from 'pino';
-import { openDatabase } from '../storage/database.ts';
+import { openDatabase, type Database } from '../storage/database.ts';
 import { countReminders } from '../storage/reminder-lists.ts';
 import { makeAdapter } from './adapter.ts';
 import { movableClock } from './clock.ts';
@@ -21,32 +21,47 @@ export type App = {
 };
 
 /**
- * Builds the whole bot and listens.
+ * Builds the whole bot and listens; what was opened before a fault is closed again.
  * @throws StorageError when the database cannot be opened; an Error when the port is taken.
  */
 export async function startApp(settings: Settings, clock: () => Date, log: Logger): Promise<App> {
   const database = await openDatabase(settings.databaseUrl);
-  const adapter = makeAdapter(settings.identity, log);
-  const appId = settings.identity.type === 'local' ? '' : settings.identity.appId;
-  const { now, move } = movableClock(clock);
+  try {
+    return await startOn(database, settings, clock, log);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function startOn(database: Database, settings: Settings, base: () => Date, log: Logger): Promise<App> {
+  const { identity } = settings;
+  const { now: clock, move } = movableClock(base);
   const metrics = makeMetrics(log);
-  const onOutcome = metrics.onReminders;
-  const reminding = await startReminding({ database, adapter, appId, clock: now, log, onOutcome });
+  const adapter = makeAdapter(identity, log);
+  const appId = identity.type === 'local' ? '' : identity.appId;
+  const reminding = await startReminding({
+    database,
+    adapter,
+    appId,
+    clock,
+    log,
+    onOutcome: metrics.onReminders,
+  });
   const moveClock = async (to: Date | 'now') => {
     move(to);
     await reminding.sweep();
   };
-  const local = settings.identity.type === 'local';
   const onTurn = makeTurnHandler({
     database,
-    clock: now,
+    clock,
     log,
-    moveClock: local ? moveClock : undefined,
+    moveClock: identity.type === 'local' ? moveClock : undefined,
     onTurn: metrics.onTurn,
   });
   const server = makeServer(adapter, onTurn, database, log);
   const look = async () => ({
-    counts: await countReminders(database, now()),
+    counts: await countReminders(database, clock()),
     depth: await reminding.depth(),
   });
   addMetricsRoute(server, settings.metricsToken, () => metrics.read(look));
@@ -54,7 +69,6 @@ export async function startApp(settings: Settings, clock: () => Date, log: Logge
     await listen(server, settings);
   } catch (error) {
     await reminding.stop();
-    await database.close();
     throw error;
   }
   return {
