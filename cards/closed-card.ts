@@ -5,7 +5,7 @@ import layout from './templates/answered.json' with { type: 'json' };
 
 const titles = {
   form: 'form.title',
-  resume: 'resume.title',
+  resume: 'resume.title.here',
   change: 'change.title',
   forget: 'forget.title',
   'watch-name': 'watch.name.title',

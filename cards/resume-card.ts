@@ -1,5 +1,6 @@
 import type { Field } from '../guidance/answers.ts';
 import { button, mainButton } from './buttons.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
@@ -11,18 +12,25 @@ export type Resuming = {
   readonly position: number;
   readonly total: number;
   readonly card: string;
+  readonly wasAway: boolean;
+  /** Whose move it is, where others see it too. */
+  readonly whose?: string | undefined;
 };
 
 const fill = cardTemplate(layout);
 
 /** Asks somebody who comes back later whether to go on where they were. */
-export function resumeCard({ field, position, total, card }: Resuming, speech: Speech): Shown {
+export function resumeCard(
+  { field, position, total, card, wasAway, whose }: Resuming,
+  speech: Speech,
+): Shown {
   const title = speech.say(`question.${field}.title`);
   const text = speech.say('resume.text', { position, total, title });
   const ask = speech.say('resume.ask');
   const summary = [text, ask].join('\n');
   const shown = fill({
-    title: speech.say('resume.title'),
+    title: speech.say(wasAway ? 'resume.title' : 'resume.title.here'),
+    whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
     text,
     ask,
     actions: [

@@ -7,12 +7,12 @@ import layout from './templates/welcome.json' with { type: 'json' };
 const fill = cardTemplate(layout);
 
 /** What the bot is good for and how to begin; shown once, on installation, and on hello. */
-export function welcomeCard(speech: Speech): Shown {
+export function welcomeCard(speech: Speech, { amongOthers = false } = {}): Shown {
   const summary = speech.say('welcome.summary');
   const card = fill({
     title: speech.say('welcome.title'),
     value: speech.say('welcome.value'),
-    say: speech.say('welcome.say'),
+    say: speech.say(amongOthers ? 'welcome.say.mention' : 'welcome.say'),
     example: speech.say('example.message'),
     actions: [
       mainButton(speech.say('button.start'), { verb: 'start' }),

@@ -9,16 +9,19 @@ const longAbsence = 60 * 60 * 1000;
 
 /** Asks somebody who writes again after a long time whether to go on; keeps what they wrote. */
 export async function askAfterAbsence(dc: DialogContext, turn: Turn): Promise<boolean> {
-  const { lastHeardAt } = turn.conversation;
-  const away = lastHeardAt === undefined ? 0 : turn.now.getTime() - Date.parse(lastHeardAt);
   const waiting = openQuestion(dc);
-  if (turn.input.kind !== 'typed' || waiting === undefined || away <= longAbsence) return false;
-  await dc.beginDialog(ResumeDialog.id, { ...waiting, text: turn.input.text });
+  if (turn.input.kind !== 'typed' || waiting === undefined || !wasAway(turn)) return false;
+  await dc.beginDialog(ResumeDialog.id, { ...waiting, wasAway: true, text: turn.input.text });
   return true;
 }
 
+/** Whether the person was not heard for long. */
+export function wasAway({ conversation: { lastHeardAt }, now }: Turn): boolean {
+  return lastHeardAt !== undefined && now.getTime() - Date.parse(lastHeardAt) > longAbsence;
+}
+
 /** The question at which a move stands that has answers to lose. */
-export function openQuestion(dc: DialogContext): Absence | undefined {
+export function openQuestion(dc: DialogContext): Omit<Absence, 'wasAway'> | undefined {
   if (dc.activeDialog?.id !== MoveDialog.id) return undefined;
   const move = currentMove(dc);
   if (move.at.kind !== 'question' || move.trail.length === 0) return undefined;

@@ -1,8 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/help-card.ts';
+import type { Key } from '../cards/language/en.ts';
 import { welcomeCard } from '../cards/welcome-card.ts';
 import { dayOf } from '../guidance/day.ts';
-import { openQuestion } from './absence.ts';
+import { openQuestion, wasAway } from './absence.ts';
 import { ForgetDialog } from './forget-dialog.ts';
 import { hasPlanned, MoveDialog, type MoveOpening } from './move/move-dialog.ts';
 import { obeyPersonal, type PersonalCommand } from './personal-commands.ts';
@@ -79,7 +80,7 @@ export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promi
       await help(dc, turn);
       return true;
     case 'thanks':
-      say(turn, 'notice.thanks');
+      say(turn, thanksWords(dc, turn));
       return true;
     case 'form':
       if (dc.activeDialog?.id === WatchDialog.id) await leaveWatch(dc, turn);
@@ -116,14 +117,20 @@ async function start(dc: DialogContext, turn: Turn, by: 'greeting' | 'start'): P
   if (by === 'start' && dc.activeDialog?.id === WatchDialog.id) await leaveWatch(dc, turn);
   const waiting = openQuestion(dc);
   if (dc.activeDialog?.id === ResumeDialog.id) await dc.repromptDialog();
-  else if (waiting !== undefined) await dc.beginDialog(ResumeDialog.id, waiting);
+  else if (waiting !== undefined)
+    await dc.beginDialog(ResumeDialog.id, { ...waiting, wasAway: wasAway(turn) });
   else if (by === 'greeting') {
-    show(turn, welcomeCard(turn.speech));
+    show(turn, welcomeCard(turn.speech, { amongOthers: !turn.who.inPersonalChat }));
     if (dc.activeDialog?.id === WatchDialog.id) await dc.repromptDialog();
   } else {
     await leaveAll(dc, turn);
     await begin(dc, { with: 'question' });
   }
+}
+
+function thanksWords(dc: DialogContext, { conversation }: Turn): Key {
+  if (conversation.open !== undefined) return 'notice.thanks.open';
+  return hasPlanned(dc) ? 'notice.thanks' : 'notice.thanks.idle';
 }
 
 async function help(dc: DialogContext, turn: Turn): Promise<void> {

@@ -70,8 +70,13 @@ function hasWords(result: unknown): boolean {
 
 async function refuse(dc: DialogContext, turn: Turn, refusal: Key): Promise<void> {
   const idle = dc.activeDialog === undefined;
-  say(turn, idle && refusal === 'notice.alreadyAnswered' ? 'notice.alreadyAnswered.idle' : refusal);
+  say(turn, refusalWords(refusal, idle));
   if (!idle && refusal !== 'notice.notYours') await dc.repromptDialog();
+}
+
+function refusalWords(refusal: Key, idle: boolean): Key {
+  if (refusal === 'notice.alreadyAnswered' && idle) return 'notice.alreadyAnswered.idle';
+  return refusal === 'notice.notYours' && !idle ? 'notice.notYours.open' : refusal;
 }
 
 function refusalOf(turn: Turn): Key | undefined {

@@ -3,7 +3,7 @@ import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult 
 import { z } from 'zod';
 import { resumeCard } from '../cards/resume-card.ts';
 import { fields } from '../guidance/answers.ts';
-import { retireOpen, showOpen } from './speak.ts';
+import { retireOpen, showOpen, whoseCard } from './speak.ts';
 import { turnOf, type Turn } from './turn.ts';
 import { commandIn } from './understanding/command.ts';
 import { yesOrNo } from './understanding/yes-or-no.ts';
@@ -13,6 +13,8 @@ const absenceSchema = z.object({
   field: z.enum(fields),
   position: z.int(),
   total: z.int(),
+  /** Not heard for long: those are welcomed back. */
+  wasAway: z.boolean().default(false),
   text: z.string().optional(),
 });
 
@@ -49,5 +51,7 @@ export class ResumeDialog extends Dialog<Absence> {
 
 function ask(turn: Turn, absence: Absence): void {
   retireOpen(turn);
-  showOpen(turn, { kind: 'resume' }, (card) => resumeCard({ ...absence, card }, turn.speech));
+  showOpen(turn, { kind: 'resume' }, (card) =>
+    resumeCard({ ...absence, card, whose: whoseCard(turn) }, turn.speech),
+  );
 }

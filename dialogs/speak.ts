@@ -3,12 +3,14 @@ import { closedCard } from '../cards/closed-card.ts';
 import type { Key } from '../cards/language/en.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Values } from '../cards/speech.ts';
+import { amongOthers } from './among-others.ts';
 import type { OpenCard } from './conversation.ts';
 import type { Turn } from './turn.ts';
 
-/** Says one of the catalogue's sentences. */
+/** Says one of the catalogue's sentences; in the wording for those among others where there is one. */
 export function say(turn: Turn, key: Key, values?: Values): void {
-  turn.outgoing.push({ kind: 'text', text: turn.speech.say(key, values) });
+  const spoken = turn.who.inPersonalChat ? key : (amongOthers[key] ?? key);
+  turn.outgoing.push({ kind: 'text', text: turn.speech.say(spoken, values) });
 }
 
 /** Shows a card that waits for nothing. */
@@ -28,6 +30,11 @@ export function showPlan(turn: Turn, build: (card: string) => Shown): void {
   const card = nextCardKey(turn);
   turn.conversation.planCard = card;
   turn.outgoing.push({ kind: 'card', card, shown: build(card) });
+}
+
+/** Whose card it is, where others see it too. */
+export function whoseCard({ who }: Turn): string | undefined {
+  return who.inPersonalChat || who.name === '' ? undefined : who.name;
 }
 
 /** Closes the open card: its answer takes its place, or a word that it was left. */

@@ -209,7 +209,7 @@ export function galleryCards(speech: Speech): Record<string, Shown> {
     form: formCard({ draft: {}, problems: [], card: 'card' }, speech),
     'form-problems': formCard({ draft: direct, problems, card: 'card' }, speech),
     'form-answered': answeredFormCard({ draft: direct }, speech),
-    resume: resumeCard({ field: 'relationship', position: 4, total: 9, card: 'card' }, speech),
+    resume: resumeCard({ field: 'relationship', position: 4, total: 9, wasAway: true, card: 'card' }, speech),
     ...personalCards(speech),
     ...reminderCards(speech),
     ...watchCards(speech),

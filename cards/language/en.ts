@@ -9,6 +9,8 @@ export const en = {
   'welcome.value':
     'I plan the move of a customer’s licence-based subscriptions into CSP, Microsoft’s Cloud Solution Provider programme. Answer a few questions and get the steps in order: who does each, by when, and which Microsoft page says so. The plan also says whom to contact about a credit.',
   'welcome.say': 'Press Start, or write what you know in your own words, for example:',
+  'welcome.say.mention':
+    'Press Start, or mention me and write what you know in your own words, for example:',
   'welcome.summary':
     'I am the Licence Move Guide: I plan the move of a customer’s licence-based subscriptions into CSP. Say “start” to begin, “form” for all questions at once, or “help”.',
   'example.message':
@@ -223,6 +225,7 @@ export const en = {
     '{count, plural, one {One answer on the form needs attention.} other {# answers on the form need attention.}}',
 
   'resume.title': 'Welcome back',
+  'resume.title.here': 'A move is under way',
   'resume.text': 'You were at question {position, number} of {total, number}: {title}',
   'resume.ask': 'Go on from there, or start over?',
 
@@ -552,31 +555,67 @@ export const en = {
   'advice.work-with-partners.text': 'How several partners serve one customer.',
 
   'notice.cancelled': 'Cancelled. Say “start” whenever you want to plan a move.',
+  'notice.cancelled.mention': 'Cancelled. Mention me and say “start” whenever you want to plan a move.',
   'notice.planStays':
     'All right, nothing is changed: your plan and its buttons stay as they are. Say “start” for another customer.',
+  'notice.planStays.mention':
+    'All right, nothing is changed: your plan and its buttons stay as they are. Mention me and say “start” for another customer.',
   'notice.nothingToCancel': 'There is nothing to cancel. Say “start” to plan a move.',
+  'notice.nothingToCancel.mention': 'There is nothing to cancel. Mention me and say “start” to plan a move.',
   'notice.nothingOpen':
     'Sorry, I did not understand that. I plan the move of a customer’s licence-based subscriptions into CSP: say “start” to begin, or “help”.',
+  'notice.nothingOpen.mention':
+    'Sorry, I did not understand that. I plan the move of a customer’s licence-based subscriptions into CSP; to begin, mention me and say “start”, or “help”.',
   'notice.alreadyAnswered': 'That card is no longer current. Here is where you are now.',
   'notice.alreadyAnswered.idle': 'That card is no longer current. Say “start” to plan a move.',
+  'notice.alreadyAnswered.idle.mention':
+    'That card is no longer current. Mention me and say “start” to plan a move.',
   'notice.notYours':
     'That button belongs to somebody else’s conversation. Mention me and say “start” to have your own.',
+  'notice.notYours.open':
+    'That button belongs to somebody else’s conversation. Yours goes on with the card that names you.',
   'notice.picture': 'Sorry, I cannot read pictures or files. Say “start” to plan a move, or “help”.',
+  'notice.picture.mention':
+    'Sorry, I cannot read pictures or files. Mention me and say “start” to plan a move, or “help”.',
   'notice.empty': 'That message was empty. Say “start” to plan a move, or “help”.',
+  'notice.empty.mention': 'That message was empty. Mention me and say “start” to plan a move, or “help”.',
   'notice.tooLong':
     'That message is too long for me: please keep it under {most, number} characters. Say “help” to see what I can do.',
+  'notice.tooLong.mention':
+    'That message is too long for me: please keep it under {most, number} characters. Mention me and say “help” to see what I can do.',
   'notice.unknownButton': 'I do not know that button. Say “help” to see what I can do.',
+  'notice.unknownButton.mention':
+    'I do not know that button. Mention me and say “help” to see what I can do.',
   'notice.startedOver': 'Started over. The earlier answers are forgotten.',
   'notice.atFirstQuestion': 'This is the first question: there is nothing before it.',
   'notice.nothingToChange': 'There is no answer to change yet. Say “start” to plan a move.',
+  'notice.nothingToChange.mention':
+    'There is no answer to change yet. Mention me and say “start” to plan a move.',
   'notice.failed':
     'Sorry, something went wrong on my side. Your earlier answers are safe: please try again in a moment. If it happens again, tell your administrator this reference: {reference}',
   'notice.thanks': 'You are welcome. Say “start” for another move, or “change” to change an answer.',
+  'notice.thanks.mention':
+    'You are welcome. Mention me and say “start” for another move, or “change” to change an answer.',
+  'notice.thanks.open': 'You are welcome. My question above still waits for you.',
+  'notice.thanks.idle': 'You are welcome. Say “start” to plan a move.',
+  'notice.thanks.idle.mention': 'You are welcome. Mention me and say “start” to plan a move.',
   'notice.afterPlan':
     'Sorry, I did not understand that. You can change an answer of your plan, or say “start” for another customer.',
+  'notice.afterPlan.mention':
+    'Sorry, I did not understand that. You can change an answer of your plan on its card, or mention me and say “start” for another customer.',
   'notice.noPlanYet': 'There is no plan yet. Say “start” to make one.',
+  'notice.noPlanYet.mention': 'There is no plan yet. Mention me and say “start” to make one.',
+  'notice.unused': 'I did not use {parts}. If that matters for the plan, please write it differently.',
+  'notice.unused.mention':
+    'I did not use {parts}. If that matters for the plan, please write it differently, with a mention of me.',
+  'notice.unused.many':
+    'There are {count, number} parts of your message that I did not use: {parts}, and so on. If they matter for the plan, please write them differently.',
+  'notice.unused.many.mention':
+    'There are {count, number} parts of your message that I did not use: {parts}, and so on. If they matter for the plan, please write them differently, with a mention of me.',
   'notice.remembered':
     'Your own country is {country}, as last time. Say “change my country” if that is wrong.',
+  'notice.remembered.mention':
+    'Your own country is {country}, as last time. Mention me and say “change my country” if that is wrong.',
 
   'settings.title': 'Settings',
   'settings.intro': 'When I write to you before a term ends. This holds for all your reminders.',

@@ -42,8 +42,16 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
 }
 
 function told(move: Move, understanding: Understanding, today: Day): Decision {
-  if (!startsAnother(move, understanding.facts)) return toldOf(move, understanding, today);
-  return { ...toldOf(newMove(move.draft.partnerCountry), understanding, today), anew: true };
+  const another = startsAnother(move, understanding.facts);
+  const decision = toldOf(another ? newMove(move.draft.partnerCountry) : move, understanding, today);
+  const replies = [...unusedOf(understanding), ...decision.replies];
+  return { ...decision, replies, ...(another ? { anew: true } : {}) };
+}
+
+/** Of a message of several facts, nothing is left out without a word. */
+function unusedOf({ facts, doubts, unused = [] }: Understanding): Reply[] {
+  const isOfSeveral = fieldsOf(facts).length + doubts.length > 1;
+  return isOfSeveral && unused.length > 0 ? [{ kind: 'unused', parts: unused }] : [];
 }
 
 function toldOf(move: Move, understanding: Understanding, today: Day): Decision {

@@ -1,13 +1,14 @@
 import type { Key } from '../../cards/language/en.ts';
 import type { Problem } from '../../cards/problem.ts';
-import type { Values } from '../../cards/speech.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Move } from './move.ts';
 import type { Planned } from './planned.ts';
 
 /** What the person is to see next. */
 export type Reply =
-  | { readonly kind: 'notice'; readonly key: Key; readonly values?: Values }
+  | { readonly kind: 'notice'; readonly key: Key }
+  /** Parts of the message of which nothing was made. */
+  | { readonly kind: 'unused'; readonly parts: readonly string[] }
   | {
       readonly kind: 'question';
       readonly field: Field;

@@ -1,11 +1,12 @@
 import { answeredCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { escapeMarkdown } from '../../cards/markdown.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import type { Shown } from '../../cards/shown.ts';
 import type { OpenCard } from '../conversation.ts';
-import { retireOpen, say, showOpen, showPlan } from '../speak.ts';
+import { retireOpen, say, showOpen, showPlan, whoseCard } from '../speak.ts';
 import { todayOf, type Turn } from '../turn.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
@@ -14,7 +15,7 @@ import { progressAt } from './route.ts';
 /** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
 export function present(turn: Turn, { move, replies, told, anew, closes }: Decision): void {
   if (anew === true) delete turn.conversation.planCard;
-  if (closes === true || replies.some((reply) => reply.kind !== 'notice'))
+  if (closes === true || replies.some(({ kind }) => kind !== 'notice' && kind !== 'unused'))
     retireOpen(turn, (shows) => answered(turn, shows, move, told));
   for (const reply of replies) presentReply(turn, move, reply);
 }
@@ -34,7 +35,10 @@ function answered(
 function presentReply(turn: Turn, move: Move, reply: Reply): void {
   switch (reply.kind) {
     case 'notice':
-      say(turn, reply.key, reply.values);
+      say(turn, reply.key);
+      return;
+    case 'unused':
+      sayUnused(turn, reply.parts);
       return;
     case 'question':
       presentQuestion(turn, move, reply);
@@ -69,9 +73,18 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
   }
 }
 
-/** Whose card it is, where others see it too. */
-function whoseCard({ who }: Turn): string | undefined {
-  return who.inPersonalChat || who.name === '' ? undefined : who.name;
+/** No message repeats more of what somebody wrote. */
+const mostParts = 3;
+const longestPart = 60;
+
+function sayUnused(turn: Turn, parts: readonly string[]): void {
+  const quoted = parts.slice(0, mostParts).map((part) => {
+    const short = part.length > longestPart ? `${part.slice(0, longestPart).toWellFormed()}…` : part;
+    return `“${escapeMarkdown(short)}”`;
+  });
+  if (parts.length > mostParts)
+    say(turn, 'notice.unused.many', { count: parts.length, parts: quoted.join(', ') });
+  else say(turn, 'notice.unused', { parts: turn.speech.either(quoted) });
 }
 
 function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: 'question' }>): void {

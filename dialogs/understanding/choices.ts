@@ -3,7 +3,7 @@ import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedByOr } from './binding.ts';
 import type { Finding } from './findings.ts';
 import type { Meaning } from './lexicon.ts';
-import { isDenied, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
+import { isDenied, isWholeItem, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
 
 type ChoiceMeaning = Extract<Meaning, { kind: 'choice' }>;
 
@@ -16,10 +16,21 @@ export function choicesIn(scene: Scene, asking: Field | undefined): Finding[] {
   );
   const beside = named.flatMap(({ mention, field }) => findings(mention, (choice) => choice.field === field));
   const clear = [...plain, ...beside];
-  if (asking === undefined) return clear;
   const free = named.filter(({ field }) => field === undefined).map(({ mention }) => mention);
+  const answered = asking === undefined ? [] : answersTo(scene, { told, free, clear }, asking);
+  const known = [...clear, ...answered];
+  return [...known, ...listed(scene, free).filter((item) => !known.some((one) => overlaps(one, item)))];
+}
+
+type Told = {
+  readonly told: readonly Placed[];
+  readonly free: readonly Placed[];
+  readonly clear: readonly Finding[];
+};
+
+function answersTo(scene: Scene, { told, free, clear }: Told, asking: Field): Finding[] {
   const isAnswered = clear.some(({ field }) => field === asking);
-  return [...clear, ...answers(scene, isAnswered ? free.filter(isAlternative(scene, told)) : free, asking)];
+  return answers(scene, isAnswered ? free.filter(isAlternative(scene, told)) : free, asking);
 }
 
 /** "Microsoft or another partner": a word that an answer outweighs counts again if it is offered beside it. */
@@ -37,6 +48,22 @@ function answers(scene: Scene, mentions: readonly Placed[], asking: Field): Find
   return open
     .filter((mention) => isWholeClause(scene, mention, asking))
     .flatMap((mention) => findings(mention, ({ field }) => field === asking));
+}
+
+/** Items of a list that say one thing only: "accepted", or "same", which is a value of the offer and no other's. */
+function listed(scene: Scene, mentions: readonly Placed[]): Finding[] {
+  if (!scene.isList) return [];
+  return mentions
+    .filter((mention) => isWholeItem(scene, mention))
+    .flatMap((mention) => {
+      const own = findings(mention, ({ own: isOwn }) => isOwn);
+      const [only, ...others] = own.length > 0 ? own : findings(mention, () => true);
+      return only === undefined || others.length > 0 ? [] : [only];
+    });
+}
+
+function overlaps(one: Finding, other: Finding): boolean {
+  return one.field === other.field || (one.clauses ?? []).some((clause) => other.clauses?.includes(clause));
 }
 
 /** Whether nothing in its clause speaks of anything else. */
@@ -69,7 +96,7 @@ function needsHelp(mention: Placed): boolean {
 function findings(mention: Placed, counts: (choice: ChoiceMeaning) => boolean): Finding[] {
   return choicesOf(mention)
     .filter(counts)
-    .map(({ field, value }) => ({ field, said: value }));
+    .map(({ field, value }) => ({ field, said: value, clauses: [mention.clause] }));
 }
 
 function choicesOf(mention: Placed): ChoiceMeaning[] {

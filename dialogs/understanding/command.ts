@@ -16,8 +16,9 @@ export function commandIn(text: string): Command | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return /^\s*\?+\s*$/.test(text) ? { kind: 'help' } : undefined;
   if (words.length > mostWords) return undefined;
-  const asked = trimmed(words.join(' '));
-  const command = asked.map(commandOf).find((one) => one !== undefined);
+  const message = words.join(' ');
+  const asked = trimmed(message);
+  const command = [...asked, ...trimmed(message, 'start')].map(commandOf).find((one) => one !== undefined);
   return command ?? settingCommand(asked.at(-1) ?? '');
 }
 
@@ -39,10 +40,11 @@ const leading = sorted(({ commands }) => [...commands.politeness, ...commands.ph
 const determiners = sorted(({ commands }) => commands.determiners);
 const vagueFields = new Set(sorted(({ commands }) => commands.vagueFields));
 
-/** The message as it is, and with ever more of its politeness taken off, from the end first. */
-function trimmed(message: string): string[] {
-  const shorter = withoutEnd(message, trailing) ?? withoutStart(message, leading);
-  return shorter === undefined ? [message] : [message, ...trimmed(shorter)];
+/** The message as it is, and with ever more of its politeness taken off, from one side first. */
+function trimmed(message: string, first: 'start' | 'end' = 'end'): string[] {
+  const [end, start] = [withoutEnd(message, trailing), withoutStart(message, leading)];
+  const shorter = first === 'end' ? (end ?? start) : (start ?? end);
+  return shorter === undefined ? [message] : [message, ...trimmed(shorter, first)];
 }
 
 function commandOf(asked: string): Command | undefined {

@@ -1,7 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy } from './binding.ts';
 import type { Finding } from './findings.ts';
-import { isDenied, isLimit, type Placed, type Scene } from './scene.ts';
+import { isDenied, isLimit, isWholeItem, type Placed, type Scene } from './scene.ts';
 import type { Reading } from './text.ts';
 
 const countFields = ['subscriptionCount', 'tenantSubscriptionCount'] as const satisfies Field[];
@@ -25,7 +25,17 @@ export function countsIn(scene: Scene, reading: Reading, asking: Field | undefin
     }
   }
   const free = fields.some((field) => field === asked) ? undefined : asked;
-  return bound.flatMap(({ mention }, index) => findingOf(scene, mention, fields[index] ?? free));
+  const item =
+    fields.some((field) => field !== undefined) || free !== undefined ? undefined : onlyItem(scene, numbers);
+  return bound.flatMap(({ mention }, index) =>
+    findingOf(scene, mention, fields[index] ?? free ?? (mention === item ? 'subscriptionCount' : undefined)),
+  );
+}
+
+/** In a list of facts, the only item that is a number and nothing else counts the subscriptions. */
+function onlyItem(scene: Scene, numbers: readonly Placed[]): Placed | undefined {
+  const items = scene.isList ? numbers.filter((number) => isWholeItem(scene, number)) : [];
+  return items.length === 1 ? items[0] : undefined;
 }
 
 /** "150-200", "150 to 200", "150 or 200", "between 150 and 200". */
@@ -40,7 +50,8 @@ function isRange(scene: Scene, { words }: Reading, one: Placed, other: Placed): 
 
 function findingOf(scene: Scene, mention: Placed, field: CountField | undefined): Finding[] {
   if (field === undefined || mention.kind !== 'number') return [];
+  const clauses = [mention.clause];
   if (!Number.isInteger(mention.value) || mention.isLeast || isLimit(scene, mention))
-    return [{ field, problem: { kind: 'not-a-whole-number' } }];
-  return [{ field, said: mention.value }];
+    return [{ field, clauses, problem: { kind: 'not-a-whole-number' } }];
+  return [{ field, clauses, said: mention.value }];
 }

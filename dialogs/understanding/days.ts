@@ -42,8 +42,9 @@ function findingOf(scene: Scene, dates: readonly Dated[], field: DayField, today
   );
   const days = [...new Set(possible.flatMap((one) => one.days))].sort();
   const [only] = days;
-  if (only === undefined) return { field, problem: { kind: 'not-a-day' } };
+  const clauses = dates.map(({ clause }) => clause);
+  if (only === undefined) return { field, clauses, problem: { kind: 'not-a-day' } };
   const isSure = possible.every(({ sure }) => sure) && !weighed.some((date) => isLimit(scene, date));
-  if (days.length === 1 && isSure) return { field, said: only };
-  return { field, problem: { kind: 'ambiguous', options: days } };
+  if (days.length === 1 && isSure) return { field, clauses, said: only };
+  return { field, clauses, problem: { kind: 'ambiguous', options: days } };
 }

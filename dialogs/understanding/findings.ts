@@ -2,6 +2,8 @@ import type { Field } from '../../guidance/answers.ts';
 import type { Problem } from '../../cards/problem.ts';
 
 /** What a message says of one field: a value, yet to be checked, or why there is none. */
-export type Finding =
-  | { readonly field: Field; readonly said: string | number }
-  | { readonly field: Field; readonly problem: Problem };
+export type Finding = {
+  readonly field: Field;
+  /** The clauses that say it. */
+  readonly clauses?: readonly number[];
+} & ({ readonly said: string | number } | { readonly problem: Problem });

@@ -16,7 +16,14 @@ export type Needs = 'nothing' | 'question' | 'clause';
 
 /** What a phrase can mean; a phrase may mean several things. */
 export type Meaning =
-  | { readonly kind: 'choice'; readonly field: ChoiceField; readonly value: string; readonly needs: Needs }
+  | {
+      readonly kind: 'choice';
+      readonly field: ChoiceField;
+      readonly value: string;
+      readonly needs: Needs;
+      /** The phrase is the rulebook's own word for the value. */
+      readonly own: boolean;
+    }
   /** Names a field, or hints at it without being its name. */
   | { readonly kind: 'topic'; readonly field: Field; readonly name: boolean }
   | { readonly kind: 'country'; readonly code: CountryCode; readonly likeWord: boolean }
@@ -63,7 +70,10 @@ function choiceEntries(byField: ByChoice, needs: Needs): Entry[] {
   return fields.filter(isChoiceField).flatMap((field) =>
     choices[field].flatMap((value) => {
       const phrases = byField[field]?.[value] ?? [];
-      return phrases.map((phrase): Entry => [phrase, { kind: 'choice', field, value, needs }]);
+      return phrases.map((phrase): Entry => {
+        const own = wordsOf(phrase).join(' ') === wordsOf(value).join(' ');
+        return [phrase, { kind: 'choice', field, value, needs, own }];
+      });
     }),
   );
 }

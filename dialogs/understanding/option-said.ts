@@ -5,8 +5,7 @@ import { wordsOf } from './text.ts';
 import { languages } from './words/languages.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
-type OptionSaid =
-  { readonly kind: 'picked'; readonly option: string } | { readonly kind: 'none-of-them' };
+type OptionSaid = { readonly kind: 'picked'; readonly option: string } | { readonly kind: 'none-of-them' };
 
 /**
  * Which of the few answers that were offered a message picks: by its place ("the first one"), by words that only it

@@ -70,8 +70,9 @@ function isElsewhere(scene: Scene, place: Placed): boolean {
 function findingOf(place: Placed, field: Field): Finding {
   const codes = codesOf(place);
   const [only] = codes;
-  if (codes.length === 1 && only !== undefined) return { field, said: only };
-  return { field, problem: { kind: 'ambiguous', options: codes } };
+  const clauses = [place.clause];
+  if (codes.length === 1 && only !== undefined) return { field, clauses, said: only };
+  return { field, clauses, problem: { kind: 'ambiguous', options: codes } };
 }
 
 function codesOf(mention: Placed): CountryCode[] {

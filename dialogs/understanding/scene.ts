@@ -5,7 +5,13 @@ import { looseWords, type Mention } from './mentions.ts';
 import type { Reading } from './text.ts';
 
 /** The mentions of a message in order, with the clause in which each stands. */
-export type Scene = { readonly mentions: readonly Placed[] };
+export type Scene = {
+  readonly mentions: readonly Placed[];
+  /** The clause of each word. */
+  readonly clauses: readonly number[];
+  /** The message lists several things. */
+  readonly isList: boolean;
+};
 
 export type Placed = Mention & {
   readonly clause: number;
@@ -21,6 +27,8 @@ export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene
   const asking = askingSentences(reading, sorted);
   const sentences = sentencesOf(reading);
   return {
+    clauses,
+    isList: isList(reading),
     mentions: sorted
       .filter(({ from }) => !asking.has(sentences[from] ?? 0))
       .map((mention) => {
@@ -28,6 +36,26 @@ export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene
         return { ...mention, clause, clauseIsKnown: !unknown.has(clause) };
       }),
   };
+}
+
+/** Whether commas, semicolons or new lines set off at least three things. */
+export function isList({ words }: Reading): boolean {
+  return words.filter(({ gap }, at) => at > 0 && /[,;\n]/.test(gap)).length >= 2;
+}
+
+/** Whether nothing but small words stands with the mention in its clause. */
+export function isWholeItem(scene: Scene, mention: Placed): boolean {
+  const { clause, clauseIsKnown } = mention;
+  return (
+    clauseIsKnown &&
+    scene.mentions.every(
+      (other) =>
+        other.clause !== clause ||
+        other.from === mention.from ||
+        isParticle(other, 'filler') ||
+        isParticle(other, 'join'),
+    )
+  );
 }
 
 /** Whether the mention is a small word of that kind. */

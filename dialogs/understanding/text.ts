@@ -2,6 +2,8 @@
 export type Word = {
   /** Lower case, without accents. */
   readonly text: string;
+  /** As it was written. */
+  readonly written: string;
   /** Where it stands in the reading's `text`; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
@@ -46,7 +48,14 @@ export function readText(message: string): Reading {
     const folded = foldLetters(match[0]);
     const start = text.length + gap.length;
     text += gap + folded;
-    words.push({ text: folded, start, end: text.length, capitals: isCapitals(match[0]), gap });
+    words.push({
+      text: folded,
+      written: match[0],
+      start,
+      end: text.length,
+      capitals: isCapitals(match[0]),
+      gap,
+    });
     read = match.index + match[0].length;
   }
   return { text: text + tidy.slice(read).toLowerCase(), words };
@@ -65,12 +74,18 @@ function tidied(message: string): string {
     .replace(invisible, '')
     .replace(controls, ' ')
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[\u{1F1E6}-\u{1F1FF}]{2}/gu, codeOfFlag)
     .replace(/[‘’´`ʼ]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/(?<=[\p{L} ])'(?=\d\d\b)/gu, ' 20')
     .replace(/[-=]+>|➔|➜|➡|⇒/gu, '→')
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
     .replace(/\b(?:st\.|s:t\b)/giu, 'st');
+}
+
+/** A flag is written in two letters of its own, which spell the country's code. */
+function codeOfFlag(flag: string): string {
+  return ` ${flag.replace(/./gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5))} `;
 }
 
 function foldLetters(word: string): string {

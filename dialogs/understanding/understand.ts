@@ -10,9 +10,10 @@ import { lexicon } from './lexicon.ts';
 import { phrasesIn, type Mention } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { placesIn } from './places.ts';
-import { isParticle, makeScene, topicsOf } from './scene.ts';
+import { isList, isParticle, makeScene, topicsOf } from './scene.ts';
 import { readText, type Reading } from './text.ts';
 import type { Listening, Understanding } from './understanding.ts';
+import { unusedIn } from './unused.ts';
 import { unknownsIn } from './unknowns.ts';
 import { weigh } from './weigh.ts';
 
@@ -26,7 +27,8 @@ export function understand(text: string, listening: Listening): Understanding {
   const reading = readText(text);
   const exact = asking && (exactAnswer(reading, asking) ?? lonelyCode(reading, asking));
   if (exact !== undefined) return { ...weigh([exact], draft), tenantHoldsOthers: false };
-  const scene = makeScene(reading, mentionsIn(reading, listening));
+  const mentions = mentionsIn(reading, listening);
+  const scene = makeScene(reading, mentions);
   const findings = [
     ...choicesIn(scene, asking),
     ...placesIn(scene, draft, asking),
@@ -37,6 +39,7 @@ export function understand(text: string, listening: Listening): Understanding {
   return {
     ...weigh([...findings, ...noDay(findings, reading, asking)], draft),
     tenantHoldsOthers: scene.mentions.some((mention) => isParticle(mention, 'others')),
+    unused: unusedIn(reading, mentions, scene, findings),
   };
 }
 
@@ -46,7 +49,10 @@ function mentionsIn(reading: Reading, { today, asking }: Listening): Mention[] {
   const codes = codesIn(reading, dates);
   const phrases = phrasesIn(reading, lexicon, [...dates, ...codes]);
   const solid = phrases.filter((phrase) => !isSmallWord(phrase));
-  const numbers = countsMatter(phrases, asking) ? numbersIn(reading, [...dates, ...codes, ...solid]) : [];
+  const numbers =
+    countsMatter(phrases, asking) || isList(reading)
+      ? numbersIn(reading, [...dates, ...codes, ...solid])
+      : [];
   const small = phrases.filter(
     (phrase) => isSmallWord(phrase) && !numbers.some((number) => overlap(number, phrase)),
   );

@@ -21,4 +21,6 @@ export type Understanding = {
   readonly doubts: readonly { readonly field: Field; readonly problem: Problem }[];
   /** The person says that the tenant holds more subscriptions than those to move. */
   readonly tenantHoldsOthers: boolean;
+  /** Parts of the message, as they were written, that say something that was not understood. */
+  readonly unused?: readonly string[];
 };

@@ -10,7 +10,7 @@ export function unknownsIn(scene: Scene, asking: Field | undefined): Finding[] {
       .filter((mention) => mention.clause === clause)
       .flatMap((mention) => topicsOf(mention, true));
     const field = named.find((one) => one === asking) ?? named[0] ?? asking;
-    return field === undefined ? [] : [findingOf(field)];
+    return field === undefined ? [] : [{ ...findingOf(field), clauses: [clause] }];
   });
 }
 

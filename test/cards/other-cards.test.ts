@@ -68,7 +68,7 @@ describe('an answered question', () => {
 
 describe('coming back later', () => {
   it('names the question and asks whether to go on or start over', () => {
-    const shown = resumeCard({ field: 'offer', position: 4, total: 9, card }, speech);
+    const shown = resumeCard({ field: 'offer', position: 4, total: 9, wasAway: true, card }, speech);
     assert.match(shown.summary, /question 4 of 9: How does the new offer compare/);
     assert.deepEqual(submitsOn(shown.card), [
       { verb: 'resume', card },

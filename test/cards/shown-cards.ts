@@ -167,7 +167,7 @@ export function everyCard(): [name: string, shown: Shown][] {
       [`question ${field}`, ask(field)],
       [`question ${field} again`, ask(field, { current: answers[field], noted: answers })],
       [`left ${field}`, leftCard({ field }, speech)],
-      [`resume at ${field}`, resumeCard({ field, position: 2, total: 9, card }, speech)],
+      [`resume at ${field}`, resumeCard({ field, position: 2, total: 9, wasAway: true, card }, speech)],
       ...problems.map((problem): [string, Shown] => [
         `question ${field}, ${problem.kind}`,
         ask(field, { problem }),

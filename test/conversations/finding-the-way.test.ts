@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { submitsOn } from '../support/card.ts';
+import { submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase } from '../support/stage.ts';
 import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
@@ -100,6 +100,27 @@ onEachDatabase('finding the way', (stage) => {
         await client.say('form');
         assert.match((await client.say('cancel')).texts.join(), /Cancelled/);
       });
+    });
+
+    it('answers thanks by where the person is', async () => {
+      const client = stage.newClient();
+      assert.match((await client.say('ok thanks')).texts.join(), /Say “start” to plan a move/);
+      await client.say('start');
+      assert.match((await client.say('thanks')).texts.join(), /question above still waits/);
+      await answerAll(client, directMove, await client.say('back'));
+      assert.match((await client.say('great, thank you!')).texts.join(), /“change” to change an answer/);
+    });
+
+    it('welcomes nobody back who was not away', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      assert.match(textOn(newestCard(await client.say('start'))), /A move is under way/);
+      stage.teams.passTime(hour + 1);
+      assert.match(textOn(newestCard(await client.say('start'))), /A move is under way/);
+      await client.say('go on');
+      stage.teams.passTime(hour + 1);
+      assert.match(textOn(newestCard(await client.say('start'))), /Welcome back/);
     });
 
     it('asks what a changed answer makes necessary', async () => {

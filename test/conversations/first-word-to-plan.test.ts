@@ -87,6 +87,37 @@ onEachDatabase('a guided move', (stage) => {
       assert.ok(advised(await client.say("don't know")).includes('over-150'));
     });
 
+    it('makes the plan from the rulebook’s own words in one list', async () => {
+      const seen = await stage
+        .newClient()
+        .say(
+          'direct, SE→NO, accepted, gdap, 12, same, unchanged, end 2027-02-28, auto-renew on, term start 2026-03-01',
+        );
+      assert.ok(advised(seen).includes('extended-service-terms'));
+      assert.deepEqual(seen.texts, [], 'nothing was left out');
+    });
+
+    it('says which parts of a message of several facts it did not use, escaped', async () => {
+      const seen = await stage
+        .newClient()
+        .say('200 subscriptions from another partner, Sweden to Norway, *Contoso* E5, invoice monthly');
+      assert.equal(asked(seen), 'relationship');
+      assert.match(seen.texts.join(), /I did not use “Contoso\\\* E5” or “invoice monthly”/);
+    });
+
+    it('repeats no more of a long message than a few short parts', async () => {
+      const odd = Array.from({ length: 20 }, (_, index) => `${'blah'.repeat(30)}${index}`).join(', ');
+      const seen = await stage.newClient().say(`another partner, Sweden to Norway, ${odd.slice(0, 900)}`);
+      assert.match(seen.texts.join(), /There are \d parts of your message that I did not use/);
+      assert.ok(seen.texts.join().length < 500);
+    });
+
+    it('says nothing of parts where a message answers one question', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      assert.deepEqual((await client.say('another partner, I believe, Fabrikam')).texts, []);
+    });
+
     it('stops as soon as the two regions differ', async () => {
       const client = stage.newClient();
       await client.say('start');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { textOn } from '../support/card.ts';
 import { asked, newestCard } from '../support/talk.ts';
 import { startTeams, type Client, type Place, type Teams } from '../support/teams.ts';
 
@@ -38,7 +39,7 @@ describe('in group chats and channels', () => {
       await bob.say('start');
       const question = newestCard(await ada.say('start'));
       const declined = await bob.pressOn(question, 'answer', { source: 'another-tenant' });
-      assert.equal(declined.texts.length, 1);
+      assert.match(declined.texts.join(), /Yours goes on with the card/, 'nothing that would start anew');
       assert.deepEqual(declined.cards, []);
       assert.equal(
         asked(await ada.pressOn(question, 'answer', { source: 'another-partner' })),
@@ -46,6 +47,40 @@ describe('in group chats and channels', () => {
       );
     });
   }
+
+  const place = { conversationId: '19:names', type: 'channel' } as const;
+
+  it('names on each card whose it is, and that a written answer needs a mention', async () => {
+    const cleo = inPlace(place);
+    const name = `For member-${people}`;
+    assert.match(textOn(newestCard(await cleo.say('start'))), new RegExp(`^${name}\\. Mention me`, 'm'));
+    await cleo.say('another partner');
+    assert.match(textOn(newestCard(await cleo.say('start'))), new RegExp(`^${name}$`, 'm'), 'go on or not');
+    await cleo.say('start over');
+    assert.match(textOn(newestCard(await cleo.say('form'))), new RegExp(`^${name}\\. Mention me`, 'm'));
+    const plan = await cleo.say('another partner, USA to Canada');
+    assert.match(textOn(newestCard(plan)), new RegExp(`^${name}$`, 'm'));
+    assert.match(textOn(newestCard(await cleo.say('change'))), new RegExp(`^${name}$`, 'm'));
+  });
+
+  it('names nobody in a personal chat', async () => {
+    const seen = await teams.client('alone').say('start');
+    assert.doesNotMatch(textOn(newestCard(seen)), /For alone|Mention me/);
+  });
+
+  it('says with each hint what to say that it needs a mention', async () => {
+    const dora = inPlace(place);
+    for (const text of ['abracadabra', 'thanks', 'cancel', 'show the plan', '   '])
+      assert.match((await dora.say(text)).texts.join(), /[Mm]ention me and say/, text);
+    assert.match(textOn(newestCard(await dora.say('hello'))), /mention me and write/);
+  });
+
+  it('tells somebody without a question of their own how to begin, when they press another’s button', async () => {
+    const ada = inPlace(place);
+    const question = newestCard(await ada.say('start'));
+    const declined = await inPlace(place).pressOn(question, 'answer', { source: 'another-tenant' });
+    assert.match(declined.texts.join(), /Mention me and say “start”/);
+  });
 
   it('keeps one conversation per person across the threads of a channel', async () => {
     const inThread = (thread: string) =>

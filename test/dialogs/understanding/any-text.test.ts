@@ -37,6 +37,8 @@ describe('letters that cannot be seen', () => {
   itHears('customerCountry', [
     { say: 'Nor\u200bway', facts: { customerCountry: 'NO' } },
     { say: '\u202enorway\u202c', facts: { customerCountry: 'NO' } },
+    { say: '🇳🇴', facts: { customerCountry: 'NO' }, note: 'a flag' },
+    { say: 'in 🇧🇷', facts: { customerCountry: 'BR' } },
     { say: 'South\u00a0Korea', facts: { customerCountry: 'KR' } },
     { say: 'Tu\u0308rkiye', facts: { customerCountry: 'TR' }, note: 'ü as two characters' },
   ]);

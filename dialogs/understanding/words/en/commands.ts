@@ -250,6 +250,9 @@ export const commands = {
     ],
   },
   politeness: [
+    'great',
+    'perfect',
+    'super',
     'please',
     'pls',
     'kindly',
