@@ -9,8 +9,7 @@ export const en = {
   'welcome.value':
     'I plan the move of a customer’s licence-based subscriptions into CSP, Microsoft’s Cloud Solution Provider programme. Answer a few questions and get the steps in order: who does each, by when, and which Microsoft page says so. The plan also says whom to contact about a credit.',
   'welcome.say': 'Press Start, or write what you know in your own words, for example:',
-  'welcome.say.mention':
-    'Press Start, or mention me and write what you know in your own words, for example:',
+  'welcome.say.mention': 'Press Start, or mention me and write what you know in your own words, for example:',
   'welcome.summary':
     'I am the Licence Move Guide: I plan the move of a customer’s licence-based subscriptions into CSP. Say “start” to begin, “form” for all questions at once, or “help”.',
   'example.message':
