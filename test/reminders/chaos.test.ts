@@ -8,15 +8,15 @@ describe('reminders of bots that are killed', function () {
   this.timeout(60_000);
 
   it('are kept on PGlite once a person was told so', async () => {
-    const { acknowledged, lost } = await killAndKillAgain(2, false);
+    const { acknowledged, lost } = await killAndKillAgain(1, false);
     assert.ok(acknowledged > 0);
     assert.deepEqual(lost, []);
   });
 
   if (testDatabases().some(({ name }) => name === 'PostgreSQL')) {
     it('are sent by the others on PostgreSQL; twice come only those that were in its hands', async () => {
-      const figures = await runThreeBots({ reminders: 500, people: 200, lapseAtOnce: true });
-      assert.equal(figures.delivered, 500);
+      const figures = await runThreeBots({ reminders: 300, people: 120, lapseAtOnce: true });
+      assert.equal(figures.delivered, 300);
       assert.deepEqual(figures.missing, []);
       assert.deepEqual(figures.twiceUnexplained, []);
       assert.equal(figures.overLimit, 0);
