@@ -46,3 +46,8 @@ function only(draft: Draft, keeps: (field: Field) => boolean): Draft {
   const kept = fields.filter((field) => draft[field] !== undefined && keeps(field));
   return draftSchema.parse(Object.fromEntries(kept.map((field) => [field, draft[field]])));
 }
+
+/** The fields that have an answer, in the order in which they are asked. */
+export function answeredFields(draft: Draft): Field[] {
+  return fields.filter((field) => draft[field] !== undefined);
+}

@@ -1,0 +1,17 @@
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Move } from './move.ts';
+import { answeredFields, withoutContradictions } from './route.ts';
+
+/** The move with what was understood; answers that it made wrong are open again. */
+export function absorb(move: Move, { facts, tenantHoldsOthers }: Understanding): Move {
+  const answered = answeredFields(facts);
+  return {
+    ...move,
+    draft: withoutContradictions({ ...move.draft, ...facts }),
+    tenantHoldsOthers:
+      move.tenantHoldsOthers || tenantHoldsOthers || facts.tenantSubscriptionCount !== undefined,
+    countryRemembered: move.countryRemembered && facts.partnerCountry === undefined,
+    trail: [...move.trail.filter((field) => !answered.includes(field)), ...answered],
+    misses: 0,
+  };
+}

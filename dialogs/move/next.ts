@@ -1,0 +1,58 @@
+import type { Problem } from '../../cards/problem.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import type { Decision, Reply } from './decision.ts';
+import type { Move } from './move.ts';
+import { fullPlan, stoppedPlan, type Planned } from './planned.ts';
+import { nextQuestion } from './route.ts';
+
+/** The next question, or the plan if none is left or the regions stop the move. */
+export function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> {
+  const stopped = stoppedPlan(move);
+  if (stopped !== undefined) return planned(move, stopped);
+  const next = nextQuestion(move);
+  return next === undefined ? planned(move, fullPlan(move, today)) : ask(move, next, noted);
+}
+
+/** Shows the plan and keeps what it was made of. */
+export function planned(move: Move, plan: Planned): Omit<Decision, 'told'> {
+  const { draft, tenantHoldsOthers, countryRemembered, trail } = move;
+  const made = { draft, tenantHoldsOthers, countryRemembered, trail };
+  return {
+    move: { ...move, at: { kind: 'planned' }, planned: made, misses: 0 },
+    replies: [{ kind: 'plan', ...plan }],
+  };
+}
+
+/** Asks the field's question; the few answers that fit stay on offer until it is answered. */
+export function ask(
+  move: Move,
+  field: Field,
+  more: Omit<Extract<Reply, { kind: 'question' }>, 'kind' | 'field'> = {},
+): Omit<Decision, 'told'> {
+  const { problem } = more;
+  const options = problem?.kind === 'ambiguous' ? problem.options : more.options;
+  const at = {
+    kind: 'question',
+    field,
+    ...(options === undefined ? {} : { options: [...options] }),
+  } as const;
+  return { move: { ...move, at }, replies: [{ kind: 'question', field, ...more, options }] };
+}
+
+/** The few answers that are on offer, if the open question has such. */
+export function optionsAt({ at }: Move): readonly string[] | undefined {
+  return at.kind === 'question' ? at.options : undefined;
+}
+
+/** Shows what waits for the person: the open question or form, or the plan as of today. */
+export function again(move: Move, today: Day, problem?: Problem): Decision {
+  switch (move.at.kind) {
+    case 'question':
+      return { ...ask(move, move.at.field, { problem, options: optionsAt(move) }), told: [] };
+    case 'form':
+      return { move, replies: [{ kind: 'form', problems: [] }], told: [] };
+    case 'planned':
+      return { ...goOn(move, today, {}), told: [] };
+  }
+}
