@@ -70,15 +70,27 @@ describe('the card of several reminders', () => {
   it('counts all of them, lists the nearest, and tells what was missed', () => {
     const text = textOn(card);
     assert.match(text, /^200 reminders$/m);
-    assert.equal(nodesOf(card).filter(({ text: line }) => /^Term ends /.test(String(line))).length, 10);
+    assert.equal(nodesOf(card).filter(({ text: line }) => String(line).startsWith("Term ends ")).length, 10);
     assert.match(text, /^and 190 more$/m);
     assert.match(text, /^Fabrikam · the term ended on 31 January 2027/m);
     assert.match(summary, /and 190 more/);
   });
 
-  it('lets one be picked as done, and leads to all of them', () => {
-    assert.deepEqual(inputIds(card), ['watchId']);
-    assert.deepEqual(submitsOn(card), [{ verb: 'reminder', do: 'done' }, { verb: 'reminders' }]);
+  it('lets one be picked as done, snoozed or opened, and leads to all of them', () => {
+    assert.deepEqual(inputIds(card), ['watchId', 'snoozeUntil']);
+    assert.deepEqual(submitsOn(card), [
+      { verb: 'reminder', do: 'done' },
+      { verb: 'reminder', do: 'snooze', days: 1 },
+      { verb: 'reminder', do: 'snooze', days: 7 },
+      { verb: 'reminder', do: 'snooze' },
+      { verb: 'open-watch' },
+      { verb: 'reminders' },
+    ]);
+  });
+
+  it('demands no day of somebody who snoozes for one day or a week', () => {
+    const day = nodesOf(card).find(({ id }) => id === 'snoozeUntil');
+    assert.equal(day?.['isRequired'], false);
   });
 
   it('names who set each where others read it too', () => {
