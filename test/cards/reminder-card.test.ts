@@ -70,7 +70,7 @@ describe('the card of several reminders', () => {
   it('counts all of them, lists the nearest, and tells what was missed', () => {
     const text = textOn(card);
     assert.match(text, /^200 reminders$/m);
-    assert.equal(nodesOf(card).filter(({ text: line }) => String(line).startsWith("Term ends ")).length, 10);
+    assert.equal(nodesOf(card).filter(({ text: line }) => String(line).startsWith('Term ends ')).length, 10);
     assert.match(text, /^and 190 more$/m);
     assert.match(text, /^Fabrikam · the term ended on 31 January 2027/m);
     assert.match(summary, /and 190 more/);
