@@ -26,6 +26,22 @@ export function reminderButtons(
   ];
 }
 
+/** What can be done about the one that is picked out of several; the rest of its buttons come when it is opened. */
+export function pickedReminderButtons(speech: Speech): (Button | Unfolding)[] {
+  const snooze = { verb: 'reminder', do: 'snooze' } as const;
+  // The day is asked for by the bot: an input that must be filled in would hold up the other two buttons.
+  const input: Input = { ...snoozeInput(speech), isRequired: false };
+  return [
+    sendingButton(speech.say('reminder.done'), { verb: 'reminder', do: 'done' }),
+    unfolding(speech.say('reminder.snooze'), input, [
+      sendingButton(speech.say('reminder.snooze.day'), { ...snooze, days: 1 }),
+      sendingButton(speech.say('reminder.snooze.week'), { ...snooze, days: 7 }),
+      sendingButton(speech.say('reminder.snooze.date'), snooze),
+    ]),
+    sendingButton(speech.say('list.open'), { verb: 'open-watch' }),
+  ];
+}
+
 function snoozeInput(speech: Speech): Input {
   return {
     type: 'Input.Date',

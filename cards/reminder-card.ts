@@ -1,8 +1,8 @@
 import type { Digest, DigestItem } from '../reminders/digest.ts';
-import { button, sendingButton } from './buttons.ts';
+import { button } from './buttons.ts';
 import type { Fact } from './facts.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { reminderButtons } from './reminder-buttons.ts';
+import { pickedReminderButtons, reminderButtons } from './reminder-buttons.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
@@ -107,7 +107,7 @@ function severalReminders({ items, more, missed }: Digest, place: ReminderPlace,
 function digestButtons(items: Digest['items'], speech: Speech) {
   const all = button(speech.say('watch.list'), { verb: 'reminders' });
   if (items.length === 0) return [all];
-  return [sendingButton(speech.say('reminder.done'), { verb: 'reminder', do: 'done' }), all];
+  return [...pickedReminderButtons(speech), all];
 }
 
 function itemLine(

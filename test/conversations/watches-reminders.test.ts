@@ -143,6 +143,17 @@ onEachDatabase('a reminder', (stage) => {
     assert.match(textOn(newestCard(done)), /Reminder: Contoso\nDone/);
   });
 
+  it('is snoozed from a digest, whose card stays for the others', async () => {
+    const client = stage.newClient();
+    const watchId = await watching(client);
+    const digest = { verb: 'reminder', do: 'snooze' };
+    const noDay = await client.press(digest, { watchId }, { replyToId: 'digest' });
+    assert.match(noDay.texts.join('\n'), /day/);
+    const snoozed = await client.press({ ...digest, days: 1 }, { watchId }, { replyToId: 'digest' });
+    assert.deepEqual(snoozed.updates, []);
+    assert.match(textOn(newestCard(snoozed)), /Reminder: Contoso\nSnoozed: .*25 March 2027/);
+  });
+
   const forged = [
     { why: 'an id that is none', data: { watchId: 'x' }, says: /do not know that button/ },
     { why: 'an unknown deed', data: { do: 'delete' }, says: /do not know that button/ },
