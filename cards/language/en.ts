@@ -785,7 +785,7 @@ export const en = {
   'list.later': 'Later',
 
   'notice.nothingWatched':
-    'You watch nothing yet. Make a plan and press Watch, or write for example: remind me about Contoso E3 on 31 March 2027',
+    'You watch nothing at the moment. Make a plan and press Watch, or write for example: remind me about Contoso E3 on 31 March 2027',
   'notice.nothingWatchedHere':
     'You watch nothing here; what you watch elsewhere is listed in our personal chat.',
   'notice.noPlanToWatch':

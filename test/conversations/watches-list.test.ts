@@ -25,7 +25,7 @@ async function change(client: Client, card: unknown, what: string, inputs: objec
 onEachDatabase('the list of reminders', (stage) => {
   it('is calm where nothing is watched', async () => {
     const seen = await stage.newClient().say('reminders');
-    assert.match(seen.texts.join('\n'), /watch nothing yet/);
+    assert.match(seen.texts.join('\n'), /watch nothing at the moment/);
     assert.deepEqual(seen.cards, []);
   });
 

@@ -88,7 +88,7 @@ onEachDatabase('watching', (stage) => {
         assert.deepEqual(submitsOn(left.updates[0]?.card), [], 'the question cannot be answered any more');
         const late = await client.pressOn(newestCard(question), 'name', { customerName: 'Contoso' });
         assert.match(late.texts.join('\n'), /no longer current/);
-        assert.match((await client.say('reminders')).texts.join('\n'), /watch nothing yet/);
+        assert.match((await client.say('reminders')).texts.join('\n'), /watch nothing at the moment/);
       });
     }
 
@@ -236,7 +236,7 @@ onEachDatabase('watching', (stage) => {
       const client = stage.newClient();
       const seen = await client.say('remind me about Contoso today');
       assert.match(textOn(newestCard(seen)), /I set no reminder about Contoso[\s\S]*to be done now/);
-      assert.match((await client.say('reminders')).texts.join('\n'), /watch nothing yet/);
+      assert.match((await client.say('reminders')).texts.join('\n'), /watch nothing at the moment/);
     });
 
     it('is watched once, however often it is said', async () => {
