@@ -50,11 +50,13 @@ export async function killAndKillAgain(kills: number, sends: boolean): Promise<K
   }
 }
 
-/** One life of the bot, of so many milliseconds from its first answer on. */
+/** One life of the bot, of so many milliseconds after the first watch that it made. */
 async function live(stage: Stage, milliseconds: number, sends: boolean): Promise<void> {
   const bot = await startBotProcess(stage.address);
   const life = { over: false };
+  const before = acknowledged(stage).length;
   const people = Array.from({ length: 3 }, () => makeWatches(stage, bot.address, life));
+  await waitUntil('a watch is made', () => acknowledged(stage).length > before, { seconds: 60, every: 10 });
   await setTimeout(milliseconds / 2);
   // Its answer may be lost with the process.
   const moved = sends ? clockTo(stage, bot.address, '2027-03-24').catch(() => undefined) : undefined;
