@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { QueueDepth } from '../reminders/queue.ts';
-import type { DeliveryOutcome } from '../reminders/worker.ts';
+import type { DeliveryOutcome } from '../reminders/worker-parts.ts';
 import type { ReminderCounts } from '../storage/reminder-lists.ts';
 
 export type TurnOutcome = 'done' | 'duplicate' | 'failed';

@@ -3,7 +3,8 @@ import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
 import { startQueue, type QueueDepth, type ReminderQueue } from '../reminders/queue.ts';
 import { sweep } from '../reminders/sweep.ts';
-import { deliverClaim, type DeliveryOutcome, type WorkerParts } from '../reminders/worker.ts';
+import { deliverClaim } from '../reminders/worker.ts';
+import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
 import type { Database } from '../storage/database.ts';
 import { makeDelivery } from './proactive.ts';
 

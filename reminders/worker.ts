@@ -1,41 +1,15 @@
 import { addMilliseconds } from 'date-fns';
 import type { Database } from '../storage/database.ts';
-import {
-  settle,
-  takeReminders,
-  type Claim,
-  type Settlement,
-  type TakenReminder,
-} from '../storage/due-reminders.ts';
+import { takeReminders, type Claim, type Settlement, type TakenReminder } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
 import { reserveSlot } from '../storage/send-slots.ts';
+import { watchesById } from '../storage/watches.ts';
 import { digestOf, type Digest } from './digest.ts';
 import { SendError } from './errors.ts';
+import { finish } from './finish.ts';
 import { judge } from './judge.ts';
 import { outcomeOf } from './outcome.ts';
-
-/** Sends a digest to a place; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
-export type Deliver = (place: Place, digest: Digest) => Promise<string>;
-
-export type WorkerParts = {
-  readonly database: Database;
-  readonly clock: () => Date;
-  readonly random: () => number;
-  /** Waits for so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<unknown>;
-  readonly deliver: Deliver;
-  readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
-  readonly onOutcome: (outcome: DeliveryOutcome) => void;
-};
-
-export type DeliveryOutcome = {
-  readonly claim: Claim;
-  readonly kind: Settlement['kind'];
-  readonly reminders: number;
-  readonly reason?: string;
-  /** Seconds between the moment for which the earliest was planned and its sending. */
-  readonly lateBy?: number;
-};
+import type { WorkerParts } from './worker-parts.ts';
 
 /**
  * Milliseconds between two sends. Teams allows 50 a second for each tenant, and in one conversation
@@ -47,7 +21,7 @@ const placeGap = 2_000;
 /** Milliseconds that a claim waits for its turn with its reminders in hand: the queue takes the job away after 60 s. */
 const longestWait = 30_000;
 
-/** Delivers what a claim has in hand, judged again at this moment; settles what became of each reminder. */
+/** Delivers what a claim has in hand, judged again when its turn to be sent has come. */
 export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<void> {
   const { database } = parts;
   const taken = await takeReminders(database, claim.jobId);
@@ -61,38 +35,53 @@ export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<vo
     await finish(parts, claim, [{ kind: 'parked', ids: idsOf(taken) }]);
     return;
   }
-  const judged = judge(taken, parts.clock());
+  if ((await turnToSend(parts, claim, taken)) === 'later') return;
+  await judgeAndSend(parts, { claim, place, taken: await asTheyAreNow(database, taken) });
+}
+
+/** Waits for the moment that keeps within Teams' limits; puts off a claim whose moment is too far away. */
+async function turnToSend(
+  parts: WorkerParts,
+  claim: Claim,
+  taken: readonly TakenReminder[],
+): Promise<'now' | 'later'> {
+  const { send, missed } = judge(taken, parts.clock());
+  if (send.length + missed.length === 0) return 'now';
+  const slot = await reserveSlot(parts.database, pacesOf(claim), longestWait);
+  if (slot.reserved) {
+    await parts.pause(slot.wait);
+    return 'now';
+  }
+  const at = addMilliseconds(parts.clock(), slot.wait);
+  await finish(parts, claim, [
+    { kind: 'again', ids: idsOf(taken), at, mayHaveArrived: false, counts: false },
+  ]);
+  return 'later';
+}
+
+/** While a reminder waits for its turn its watch may be changed, stopped or forgotten. */
+async function asTheyAreNow(database: Database, taken: readonly TakenReminder[]): Promise<TakenReminder[]> {
+  const watches = await watchesById(database, [...new Set(taken.map(({ watch }) => watch.id))]);
+  return taken.flatMap((reminder) => {
+    const watch = watches.get(reminder.watch.id);
+    return watch === undefined ? [] : [{ ...reminder, watch }];
+  });
+}
+
+type InHand = { readonly claim: Claim; readonly place: Place; readonly taken: readonly TakenReminder[] };
+
+async function judgeAndSend(parts: WorkerParts, inHand: InHand): Promise<void> {
+  const judged = judge(inHand.taken, parts.clock());
   const dropped: Settlement[] = [
     { kind: 'dropped', ids: idsOf(judged.superseded), reason: 'superseded' },
     { kind: 'dropped', ids: idsOf(judged.stale), reason: 'stale' },
   ];
-  const toSend = [...judged.send, ...judged.missed];
-  if (toSend.length === 0) {
-    await finish(parts, claim, dropped);
-    return;
-  }
-  const slot = await reserveSlot(database, pacesOf(claim), longestWait);
-  if (!slot.reserved) {
-    const at = addMilliseconds(parts.clock(), slot.wait);
-    const again = { kind: 'again', ids: idsOf(toSend), at, mayHaveArrived: false, counts: false } as const;
-    await finish(parts, claim, [...dropped, again]);
-    return;
-  }
-  await parts.pause(slot.wait);
-  await send(parts, {
-    claim,
-    place,
-    taken,
-    dropped,
-    ids: idsOf(toSend),
-    digest: digestOf(judged, parts.clock()),
-  });
+  const ids = idsOf([...judged.send, ...judged.missed]);
+  if (ids.length === 0) await finish(parts, inHand.claim, dropped);
+  else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock()) });
 }
 
-type Sending = {
-  readonly claim: Claim;
-  readonly place: Place;
-  readonly taken: readonly TakenReminder[];
+type Sending = InHand & {
   readonly dropped: readonly Settlement[];
   readonly ids: readonly string[];
   readonly digest: Digest;
@@ -151,49 +140,6 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
     case 'dead':
       await finish(parts, claim, [...dropped, { kind: 'dead', ids, reason: outcome.reason }]);
   }
-}
-
-async function finish(
-  parts: WorkerParts,
-  claim: Claim,
-  settlements: readonly Settlement[],
-  place?: Place,
-  lateBy?: number,
-): Promise<void> {
-  const { bury, onOutcome } = parts;
-  await settleSurely(parts, settlements, place);
-  for (const settlement of settlements) {
-    if (settlement.ids.length === 0) continue;
-    if (settlement.kind === 'dead') await bury(settlement.ids, settlement.reason);
-    onOutcome({
-      claim,
-      kind: settlement.kind,
-      reminders: settlement.ids.length,
-      ...('reason' in settlement ? { reason: settlement.reason } : {}),
-      ...(settlement.kind === 'sent' && lateBy !== undefined ? { lateBy } : {}),
-    });
-  }
-}
-
-/** Milliseconds between two tries to store an outcome, and for how many tries: ten minutes of a database away. */
-const settleAgainAfter = 250;
-const settleTries = 2_400;
-
-/** What was sent is known to this process alone until it is stored: were it given up, it would be sent again. */
-async function settleSurely(
-  { database, pause }: WorkerParts,
-  settlements: readonly Settlement[],
-  place: Place | undefined,
-): Promise<void> {
-  for (let tries = 1; tries < settleTries; tries += 1) {
-    try {
-      await settle(database, settlements, place);
-      return;
-    } catch {
-      await pause(settleAgainAfter);
-    }
-  }
-  await settle(database, settlements, place);
 }
 
 function pacesOf({ tenantId, conversationId }: Claim) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, min, or, sql } from 'drizzle-orm';
+import { and, inArray, asc, eq, min, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { conversations, people, places, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -37,6 +37,16 @@ export async function watchIn(
       and(eq(watches.id, id), eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId)),
     );
   return row === undefined ? undefined : watchSchema.parse(row);
+}
+
+/** The watches of these ids that there still are. */
+export async function watchesById(database: Database, ids: readonly string[]): Promise<Map<string, Watch>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.queries
+    .select()
+    .from(watches)
+    .where(inArray(watches.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, watchSchema.parse(row)]));
 }
 
 /** Everything that is stored about the person, as it stands in the rows. */

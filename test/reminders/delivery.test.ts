@@ -35,6 +35,7 @@ for (const { name, make } of testDatabases()) {
     let now: Date;
     let sent: { conversationId: string; digest: Digest }[];
     let buried: string[];
+    let whileWaiting: () => Promise<void>;
     let failure: ConstructorParameters<typeof SendError>[0] | undefined;
 
     before(async () => {
@@ -46,6 +47,7 @@ for (const { name, make } of testDatabases()) {
       sent = [];
       buried = [];
       failure = undefined;
+      whileWaiting = () => Promise.resolve();
       await database.queries.execute(sql`delete from watch`);
       await database.queries.execute(sql`delete from send_slot`);
       await database.queries.execute(sql`delete from place`);
@@ -67,7 +69,7 @@ for (const { name, make } of testDatabases()) {
           database,
           clock: () => now,
           random: () => 0.5,
-          pause: () => Promise.resolve(),
+          pause: () => whileWaiting(),
           deliver: ({ conversationId }, digest) => {
             if (failure !== undefined) return Promise.reject(new SendError(failure, undefined));
             sent.push({ conversationId, digest });
@@ -134,6 +136,15 @@ for (const { name, make } of testDatabases()) {
       await turnOfAda({
         effects: [{ kind: 'watch-changed', id, set: { status: 'stopped' }, reminders: [] }],
       });
+      await deliver(claim);
+      assert.equal(sent.length, 0);
+    });
+
+    it('are not sent when the person was forgotten while they waited for their turn', async () => {
+      await storeWatch(database, {}, [beforeSeven], planned);
+      const [claim] = await claims();
+      assert.ok(claim);
+      whileWaiting = () => turnOfAda({ effects: [{ kind: 'forgotten' }] });
       await deliver(claim);
       assert.equal(sent.length, 0);
     });

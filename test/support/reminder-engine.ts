@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { makeAdapter } from '../../bot/adapter.ts';
 import { makeDelivery } from '../../bot/proactive.ts';
 import { sweep } from '../../reminders/sweep.ts';
-import { deliverClaim, type DeliveryOutcome } from '../../reminders/worker.ts';
+import { deliverClaim } from '../../reminders/worker.ts';
+import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Claim } from '../../storage/due-reminders.ts';
 

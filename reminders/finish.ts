@@ -1,0 +1,47 @@
+import { settle, type Claim, type Settlement } from '../storage/due-reminders.ts';
+import type { Place } from '../storage/places.ts';
+import type { WorkerParts } from './worker-parts.ts';
+
+/** Stores what became of a claim's reminders, and tells of it; `lateBy` in seconds, for what was sent. */
+export async function finish(
+  parts: WorkerParts,
+  claim: Claim,
+  settlements: readonly Settlement[],
+  place?: Place,
+  lateBy?: number,
+): Promise<void> {
+  const { bury, onOutcome } = parts;
+  await settleSurely(parts, settlements, place);
+  for (const settlement of settlements) {
+    if (settlement.ids.length === 0) continue;
+    if (settlement.kind === 'dead') await bury(settlement.ids, settlement.reason);
+    onOutcome({
+      claim,
+      kind: settlement.kind,
+      reminders: settlement.ids.length,
+      ...('reason' in settlement ? { reason: settlement.reason } : {}),
+      ...(settlement.kind === 'sent' && lateBy !== undefined ? { lateBy } : {}),
+    });
+  }
+}
+
+/** Milliseconds between two tries to store an outcome, and for how many tries: ten minutes of a database away. */
+const settleAgainAfter = 250;
+const settleTries = 2_400;
+
+/** What was sent is known to this process alone until it is stored: were it given up, it would be sent again. */
+async function settleSurely(
+  { database, pause }: WorkerParts,
+  settlements: readonly Settlement[],
+  place: Place | undefined,
+): Promise<void> {
+  for (let tries = 1; tries < settleTries; tries += 1) {
+    try {
+      await settle(database, settlements, place);
+      return;
+    } catch {
+      await pause(settleAgainAfter);
+    }
+  }
+  await settle(database, settlements, place);
+}

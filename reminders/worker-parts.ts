@@ -1,0 +1,27 @@
+import type { Database } from '../storage/database.ts';
+import type { Claim, Settlement } from '../storage/due-reminders.ts';
+import type { Place } from '../storage/places.ts';
+import type { Digest } from './digest.ts';
+
+/** Sends a digest to a place; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
+export type Deliver = (place: Place, digest: Digest) => Promise<string>;
+
+export type WorkerParts = {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly random: () => number;
+  /** Waits for so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+  readonly deliver: Deliver;
+  readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
+  readonly onOutcome: (outcome: DeliveryOutcome) => void;
+};
+
+export type DeliveryOutcome = {
+  readonly claim: Claim;
+  readonly kind: Settlement['kind'];
+  readonly reminders: number;
+  readonly reason?: string;
+  /** Seconds between the moment for which the earliest was planned and its sending. */
+  readonly lateBy?: number;
+};
