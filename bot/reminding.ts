@@ -52,6 +52,9 @@ function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
     pause: (milliseconds) => setTimeout(milliseconds),
     deliver: makeDelivery(parts.adapter, parts.appId),
     bury: queue.bury,
+    onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {
+      parts.log.warn({ err: error, code: error.code, tenant, conversation }, 'a reminder was not sent');
+    },
     onOutcome: (outcome) => {
       logOutcome(parts.log, outcome);
       parts.onOutcome?.(outcome);

@@ -2,6 +2,7 @@ import type { Database } from '../storage/database.ts';
 import type { Claim, Settlement } from '../storage/due-reminders.ts';
 import type { Place } from '../storage/places.ts';
 import type { Digest } from './digest.ts';
+import type { SendError } from './errors.ts';
 
 /** Sends a digest to a place; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
 export type Deliver = (place: Place, digest: Digest) => Promise<string>;
@@ -14,6 +15,8 @@ export type WorkerParts = {
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly deliver: Deliver;
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
+  /** Told why a send failed, whatever follows from it. */
+  readonly onFailure?: ((claim: Claim, error: SendError) => void) | undefined;
   readonly onOutcome: (outcome: DeliveryOutcome) => void;
 };
 

@@ -15,7 +15,7 @@ import type { WorkerParts } from './worker-parts.ts';
  * Milliseconds between two sends. Teams allows 50 a second for each tenant, and in one conversation
  * 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour; answers to people take their share of it.
  */
-const tenantGap = 25;
+const tenantGap = 28;
 const placeGap = 2_000;
 
 /** Milliseconds that a claim waits for its turn with its reminders in hand: the queue takes the job away after 60 s. */
@@ -93,7 +93,9 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   try {
     activityId = await parts.deliver(place, digest);
   } catch (error) {
-    await settleFailure(parts, sending, asSendError(error));
+    const failure = asSendError(error);
+    parts.onFailure?.(claim, failure);
+    await settleFailure(parts, sending, failure);
     return;
   }
   const at = parts.clock();

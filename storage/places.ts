@@ -23,7 +23,6 @@ export async function refreshPlace(
   now: Date,
 ): Promise<void> {
   const fresh = { reference: place.reference, locale: place.locale, updatedAt: now };
-  const [before] = await tx.select({ unreachable: places.unreachable }).from(places).where(placeIs(place));
   await tx
     .insert(places)
     .values({ tenantId: place.tenantId, conversationId: place.conversationId, ...fresh })
@@ -31,7 +30,6 @@ export async function refreshPlace(
       target: [places.tenantId, places.conversationId],
       set: { ...fresh, unreachable: null, missingOn: [] },
     });
-  if (before?.unreachable == null) return;
   const here = tx.select({ id: watches.id }).from(watches).where(watchIsIn(place));
   await tx
     .update(reminders)

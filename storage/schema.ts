@@ -98,7 +98,10 @@ export const watches = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('watch_maker').on(table.tenantId, table.userId, table.status)],
+  (table) => [
+    index('watch_maker').on(table.tenantId, table.userId, table.status),
+    index('watch_place').on(table.tenantId, table.conversationId),
+  ],
 );
 
 /** What to remind of, and when: planned, then handed to the queue, then sent. */

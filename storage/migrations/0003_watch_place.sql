@@ -1,0 +1,1 @@
+CREATE INDEX "watch_place" ON "watch" USING btree ("tenant_id","conversation_id");
