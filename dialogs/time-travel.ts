@@ -4,8 +4,8 @@ import { daySchema, type Day } from '../guidance/day.ts';
 import { localHour } from '../reminders/local-hour.ts';
 import { say } from './speak.ts';
 import type { Turn } from './turn.ts';
-import { wordsOf } from './understanding/text.ts';
-import { languages } from './understanding/words/languages.ts';
+import { foldedPhrases } from './understanding/phrases.ts';
+import { foldText } from './understanding/text.ts';
 
 /** Where the bot's clock is to be moved; `unclear` if the words are no time. */
 export type ClockCommand =
@@ -15,7 +15,7 @@ type Clock = { readonly day: Day; readonly hour?: number | undefined; readonly m
 
 /** The move of the bot's clock that the message asks for: `time 2027-03-24 09:00`, `time now`. */
 export function clockCommandIn(text: string): ClockCommand | undefined {
-  const said = wordsOf(text.replace(/(\d)t(\d)/i, '$1 $2')).join(' ');
+  const said = foldText(text.replace(/(\d)t(\d)/i, '$1 $2'));
   const lead = leads.find((phrase) => said === phrase || said.startsWith(`${phrase} `));
   if (lead === undefined) return undefined;
   const moment = said.slice(lead.length + 1);
@@ -59,11 +59,5 @@ export function moveClock(turn: Turn, { to }: ClockCommand): void {
   say(turn, 'clock.moved', { instant: shown, timeZone: timeZoneWords(timeZone) });
 }
 
-const leads = languages
-  .flatMap(({ commands }) => commands.clock.move)
-  .map((phrase) => wordsOf(phrase).join(' '))
-  .sort((one, other) => other.length - one.length);
-
-const nows = new Set(
-  languages.flatMap(({ commands }) => commands.clock.now).map((phrase) => wordsOf(phrase).join(' ')),
-);
+const leads = foldedPhrases(({ commands }) => commands.clock.move);
+const nows = new Set(foldedPhrases(({ commands }) => commands.clock.now));

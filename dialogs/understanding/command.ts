@@ -1,8 +1,9 @@
 import { fields, type Field } from '../../guidance/answers.ts';
 import { settingCommand, type SettingCommand } from './setting-command.ts';
-import { wordsOf } from './text.ts';
+import { foldedPhrases } from './phrases.ts';
+import { foldText, wordsOf } from './text.ts';
 import { languages } from './words/languages.ts';
-import { commandKinds, type CommandKind, type Words } from './words/words.ts';
+import { commandKinds, type CommandKind } from './words/words.ts';
 
 /** What a whole message can ask the bot to do. */
 export type Command =
@@ -27,18 +28,18 @@ const mostWords = 16;
 
 const kindByPhrase = new Map(
   languages.flatMap(({ commands: { phrases } }) =>
-    commandKinds.flatMap((kind) => phrases[kind].map((phrase) => [key(phrase), kind] as const)),
+    commandKinds.flatMap((kind) => phrases[kind].map((phrase) => [foldText(phrase), kind] as const)),
   ),
 );
 const fieldByName = new Map(
   languages.flatMap(({ fields: names }) =>
-    fields.flatMap((field) => names[field].map((name) => [key(name), field] as const)),
+    fields.flatMap((field) => names[field].map((name) => [foldText(name), field] as const)),
   ),
 );
-const trailing = sorted(({ commands }) => commands.politeness);
-const leading = sorted(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
-const determiners = sorted(({ commands }) => commands.determiners);
-const vagueFields = new Set(sorted(({ commands }) => commands.vagueFields));
+const trailing = foldedPhrases(({ commands }) => commands.politeness);
+const leading = foldedPhrases(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
+const determiners = foldedPhrases(({ commands }) => commands.determiners);
+const vagueFields = new Set(foldedPhrases(({ commands }) => commands.vagueFields));
 
 /** The message as it is, and with ever more of its politeness taken off, from one side first. */
 function trimmed(message: string, first: 'start' | 'end' = 'end'): string[] {
@@ -72,16 +73,4 @@ function withoutStart(text: string, phrases: readonly string[]): string | undefi
 function withoutEnd(text: string, phrases: readonly string[]): string | undefined {
   const found = phrases.find((phrase) => text.endsWith(` ${phrase}`));
   return found === undefined ? undefined : text.slice(0, -found.length - 1);
-}
-
-/** The phrases of every language, the longest first. */
-function sorted(phrasesOf: (words: Words) => readonly string[]): string[] {
-  return languages
-    .flatMap(phrasesOf)
-    .map(key)
-    .sort((one, other) => other.length - one.length);
-}
-
-function key(phrase: string): string {
-  return wordsOf(phrase).join(' ');
 }

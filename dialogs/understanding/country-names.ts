@@ -1,7 +1,7 @@
 import { countryChoices } from '../../cards/countries.ts';
 import { speechFor } from '../../cards/speech.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
-import { wordsOf } from './text.ts';
+import { foldText } from './text.ts';
 import { languages } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
@@ -30,12 +30,12 @@ function gather(lists: readonly Words['countries'][]): CountryName[] {
   const own = lists.flatMap(({ names }) =>
     Object.entries(names).flatMap(([code, called]) => called.map((name) => ({ name, code }))),
   );
-  const taken = new Set(ambiguous.map(({ name }) => key(name)));
-  const unicode = unicodeNames().filter(({ name }) => !taken.has(key(name)));
-  const likeWords = new Set(lists.flatMap(({ namesLikeWords }) => namesLikeWords.map(key)));
+  const taken = new Set(ambiguous.map(({ name }) => foldText(name)));
+  const unicode = unicodeNames().filter(({ name }) => !taken.has(foldText(name)));
+  const likeWords = new Set(lists.flatMap(({ namesLikeWords }) => namesLikeWords.map(foldText)));
   return distinct([...ambiguous, ...unicode, ...own]).map((named) => ({
     ...named,
-    likeWord: likeWords.has(key(named.name)),
+    likeWord: likeWords.has(foldText(named.name)),
   }));
 }
 
@@ -55,9 +55,5 @@ function variants(name: string): string[] {
 }
 
 function distinct(names: readonly Named[]): Named[] {
-  return [...new Map(names.map((one) => [`${key(one.name)}=${one.code}`, one])).values()];
-}
-
-function key(name: string): string {
-  return wordsOf(name).join(' ');
+  return [...new Map(names.map((one) => [`${foldText(one.name)}=${one.code}`, one])).values()];
 }

@@ -4,7 +4,7 @@ import { choices, fields, type ChoiceField, type Field } from '../../guidance/an
 import { countryNames } from './country-names.ts';
 import type { Finding } from './findings.ts';
 import { wholeNumber } from './numbers.ts';
-import { wordsOf, type Reading } from './text.ts';
+import { foldText, type Reading } from './text.ts';
 import { languages } from './words/languages.ts';
 
 /** The answer if the whole message is plain digits, a country's name, a value of the rulebook, or a choice's label on the cards. */
@@ -31,7 +31,7 @@ function exactCountry(words: Reading['words'], field: Field): Finding | undefine
 
 const codesByName = new Map<string, string[]>();
 for (const { name, code } of countryNames) {
-  const key = wordsOf(name).join(' ');
+  const key = foldText(name);
   codesByName.set(key, [...(codesByName.get(key) ?? []), code]);
 }
 
@@ -43,5 +43,5 @@ const choicesByLabel: ReadonlyMap<Field, ReadonlyMap<string, string>> = new Map(
 
 function labels(field: ChoiceField, value: string): [label: string, value: string][] {
   const said = languages.map(({ locale }) => choiceWords(field, value, speechFor(locale)));
-  return [value, ...said].map((label) => [wordsOf(label).join(' '), value]);
+  return [value, ...said].map((label) => [foldText(label), value]);
 }

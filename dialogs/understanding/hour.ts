@@ -1,10 +1,9 @@
-import { wordsOf } from './text.ts';
+import { foldText } from './text.ts';
 import { languages } from './words/languages.ts';
 
 /** The full hour of the day (0–23) that the words name: "8", "8 am", "08:00"; nothing if they name none. */
 export function hourIn(text: string): number | undefined {
-  const [, digits, minutes, suffix] =
-    /^(\d{1,2})(?: (\d{2}))?(?: ?(\D.*))?$/.exec(wordsOf(text).join(' ')) ?? [];
+  const [, digits, minutes, suffix] = /^(\d{1,2})(?: (\d{2}))?(?: ?(\D.*))?$/.exec(foldText(text)) ?? [];
   if (digits === undefined || (minutes !== undefined && minutes !== '00')) return undefined;
   const half = suffix === undefined ? 'plain' : halfBySuffix.get(suffix);
   if (half === undefined) return undefined;
@@ -21,7 +20,7 @@ function twelveHour(hour: number, half: 'am' | 'pm'): number {
 const halfBySuffix = new Map(
   languages.flatMap(({ commands: { hours } }) =>
     (['am', 'pm', 'plain'] as const).flatMap((half) =>
-      hours[half].map((phrase) => [wordsOf(phrase).join(' '), half] as const),
+      hours[half].map((phrase) => [foldText(phrase), half] as const),
     ),
   ),
 );

@@ -9,7 +9,7 @@ import {
 } from './words/words.ts';
 import { languages } from './words/languages.ts';
 import { countryNames } from './country-names.ts';
-import { wordsOf } from './text.ts';
+import { foldText } from './text.ts';
 
 /** How much a phrase needs around it to be a value: nothing, its question or name, or a clause of its own. */
 export type Needs = 'nothing' | 'question' | 'clause';
@@ -42,7 +42,7 @@ type Entry = readonly [phrase: string, meaning: Meaning];
 function compile(entries: readonly Entry[]): Lexicon {
   const meaningsByPhrase = new Map<string, Meaning[]>();
   for (const [phrase, meaning] of entries) {
-    const key = wordsOf(phrase).join(' ');
+    const key = foldText(phrase);
     meaningsByPhrase.set(key, [...(meaningsByPhrase.get(key) ?? []), meaning]);
   }
   const phrases = [...meaningsByPhrase].map(([key, meanings]) => ({ words: key.split(' '), meanings }));
@@ -71,7 +71,7 @@ function choiceEntries(byField: ByChoice, needs: Needs): Entry[] {
     choices[field].flatMap((value) => {
       const phrases = byField[field]?.[value] ?? [];
       return phrases.map((phrase): Entry => {
-        const own = wordsOf(phrase).join(' ') === wordsOf(value).join(' ');
+        const own = foldText(phrase) === foldText(value);
         return [phrase, { kind: 'choice', field, value, needs, own }];
       });
     }),

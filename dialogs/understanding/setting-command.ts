@@ -1,6 +1,5 @@
 import { hourIn } from './hour.ts';
-import { wordsOf } from './text.ts';
-import { languages } from './words/languages.ts';
+import { foldedPhrases } from './phrases.ts';
 
 /** A whole message that changes one of a person's settings. */
 export type SettingCommand =
@@ -24,16 +23,8 @@ function isOnlyTime(said: string): boolean {
   return /^\d+(?: \d+)?(?: ?[a-z]{2})?$/.test(said);
 }
 
-const timeZoneLeads = leads('timeZone');
-const hourLeads = leads('hour');
-
-/** The longest first, so that "time zone is" does not leave an "is" behind. */
-function leads(setting: 'timeZone' | 'hour'): string[] {
-  return languages
-    .flatMap(({ commands }) => commands.settings[setting])
-    .map((phrase) => wordsOf(phrase).join(' '))
-    .sort((one, other) => other.length - one.length);
-}
+const timeZoneLeads = foldedPhrases(({ commands }) => commands.settings.timeZone);
+const hourLeads = foldedPhrases(({ commands }) => commands.settings.hour);
 
 function after(asked: string, phrases: readonly string[]): string | undefined {
   const lead = phrases.find((phrase) => asked.startsWith(`${phrase} `));

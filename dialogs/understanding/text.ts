@@ -66,6 +66,11 @@ export function wordsOf(phrase: string): string[] {
   return readText(phrase).words.map(({ text }) => text);
 }
 
+/** The phrase in its folded words with one space between them: what is said alike is the same text. */
+export function foldText(phrase: string): string {
+  return wordsOf(phrase).join(' ');
+}
+
 function tidied(message: string): string {
   return message
     .slice(0, longestRead)

@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../reminders/habits.ts';
-import { wordsOf } from './text.ts';
+import { foldText, wordsOf } from './text.ts';
 
 /** The IANA zone that the words name, or the several that they could. */
 export type TimeZoneSaid =
@@ -12,7 +12,7 @@ export function timeZoneIn(text: string): TimeZoneSaid {
   const words = wordsOf(text);
   const said = words.join(' ');
   const [first = ''] = words;
-  const whole = zones.find((zone) => foldedName(zone) === said) ?? oldName(first, words.slice(1));
+  const whole = zones.find((zone) => foldText(zone) === said) ?? oldName(first, words.slice(1));
   if (whole !== undefined) return { kind: 'zone', timeZone: whole };
   const byCity = zones.filter((zone) => foldedCity(zone) === said);
   const [only, ...others] = byCity.length > 0 ? byCity : oldCities(words);
@@ -27,12 +27,8 @@ const areas = [
   ...new Set(zones.flatMap((zone) => (zone.includes('/') ? [zone.split('/', 1)[0] ?? ''] : []))),
 ];
 
-function foldedName(zone: string): string {
-  return wordsOf(zone).join(' ');
-}
-
 function foldedCity(zone: string): string {
-  return wordsOf(zone.slice(zone.lastIndexOf('/') + 1)).join(' ');
+  return foldText(zone.slice(zone.lastIndexOf('/') + 1));
 }
 
 /** A name that the list leaves out but the machine knows, such as `Asia/Kolkata`; written as IANA writes it. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../guidance/day.ts';
 import { datesIn } from './dates.ts';
 import { endSaid, type EndSaid } from './end-said.ts';
-import { readText, wordsOf } from './text.ts';
-import { languages } from './words/languages.ts';
+import { foldedPhrases } from './phrases.ts';
+import { foldText, readText } from './text.ts';
 import type { Words } from './words/words.ts';
 
 /** What somebody asks to be reminded of; what is missing is to be asked. */
@@ -52,7 +52,7 @@ const longestPhrase = 6;
 const longestDate = 10;
 
 function phrasesOf(of: (words: Words) => readonly string[]): Phrases {
-  return new Set(languages.flatMap(of).map((phrase) => wordsOf(phrase).join(' ')));
+  return new Set(foldedPhrases(of));
 }
 
 function tokensOf(text: string): Tokens {
@@ -60,7 +60,7 @@ function tokensOf(text: string): Tokens {
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const folded = written.map((word) => wordsOf(word).join(' '));
+  const folded = written.map(foldText);
   let to = written.length;
   for (let from = to - 1; from > 0; from -= 1) {
     if (to - from > longestPhrase) break;
