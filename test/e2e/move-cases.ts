@@ -1,7 +1,10 @@
 const dayInMs = 24 * 60 * 60 * 1000;
 
-function dayAfter(days: number): string {
-  return new Date(Date.now() + days * dayInMs).toISOString().slice(0, 10);
+const today = new Date().toISOString();
+
+/** The day that comes so many days later, or before it if there are less than none. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayInMs).toISOString().slice(0, 10);
 }
 
 /** The answers of the rulebook's case 1. Its days move with the calendar, as the bot here has the real clock. */
@@ -14,9 +17,9 @@ export const directMove = {
   subscriptionCount: '12',
   offer: 'same',
   licenceCount: 'unchanged',
-  termEnd: dayAfter(100),
+  termEnd: dayAfter(today, 100),
   autoRenew: 'on',
-  termStart: dayAfter(100 - 364),
+  termStart: dayAfter(today, 100 - 364),
 };
 
 /** What its plan must show, and what not. */
@@ -27,3 +30,16 @@ export const directMovePlan = {
 
 /** Case 3, as somebody would say it: nothing after the countries is asked. */
 export const blockedMove = ['another partner', 'United States', 'Canada'];
+
+/** The same in one message, as somebody would write it who knows it all. */
+export const directMoveInOneGo = [
+  '12 subscriptions directly from Microsoft',
+  'Sweden to Norway',
+  'accepted',
+  'GDAP',
+  'same offer',
+  'same number of licences',
+  'auto-renew on',
+  `ends ${directMove.termEnd}`,
+  `renewed ${directMove.termStart}`,
+].join(', ');

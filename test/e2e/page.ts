@@ -10,7 +10,8 @@ const inputSchema = z.object({
 
 /** Types into the message box and sends it off. */
 export async function typeMessage(page: Page, text: string): Promise<void> {
-  const box = page.getByRole('textbox').first();
+  // The last one: a card above may ask for text too.
+  const box = page.getByRole('textbox').last();
   await box.click();
   await box.pressSequentially(text);
   await page.keyboard.press('Enter');
@@ -21,6 +22,29 @@ export function shownCard(page: Page, heading?: string): Locator {
   const title = page.getByRole('heading', heading === undefined ? {} : { name: heading, exact: true });
   // A class of the Adaptive Cards renderer: the page names its cards by nothing else.
   return page.locator('.ac-preview-panel').filter({ has: title }).last();
+}
+
+/** The newest card of the page with such a button. */
+export function cardWith(page: Page, button: string): Locator {
+  return page
+    .locator('.ac-preview-panel')
+    .filter({ has: page.getByRole('button', { name: button, exact: true }) })
+    .last();
+}
+
+/** Leaves the personal chat for a channel. */
+export async function openChannel(page: Page, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).click();
+  await page.getByText('Start a new post').waitFor();
+}
+
+/** Mentions the bot in a new post of the channel. */
+export async function postMention(page: Page, bot: string, text: string): Promise<void> {
+  await page.getByRole('textbox').first().click();
+  await page.keyboard.type('@');
+  await page.getByRole('menuitem', { name: bot }).click();
+  await page.keyboard.type(` ${text}`);
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
 }
 
 /** The first heading of a card, by which it is found in the page. */
