@@ -1,5 +1,6 @@
-import { settle, type Claim, type Settlement } from '../storage/due-reminders.ts';
+import type { Claim } from '../storage/due-reminders.ts';
 import type { Place } from '../storage/places.ts';
+import { settle, type Settlement } from '../storage/settle.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
 /** Stores what became of a claim's reminders, and tells of it; `lateBy` in seconds, for what was sent. */

@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database.ts';
-import type { Claim, Settlement } from '../storage/due-reminders.ts';
+import type { Claim } from '../storage/due-reminders.ts';
 import type { Place } from '../storage/places.ts';
+import type { Settlement } from '../storage/settle.ts';
 import type { Digest } from './digest.ts';
 import type { SendError } from './errors.ts';
 

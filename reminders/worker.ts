@@ -1,8 +1,10 @@
 import { addMilliseconds } from 'date-fns';
 import type { Database } from '../storage/database.ts';
-import { takeReminders, type Claim, type Settlement, type TakenReminder } from '../storage/due-reminders.ts';
+import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
 import { reserveSlot } from '../storage/send-slots.ts';
+import type { Settlement } from '../storage/settle.ts';
+import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { watchesById } from '../storage/watches.ts';
 import { digestOf, type Digest } from './digest.ts';
 import { SendError } from './errors.ts';

@@ -1,10 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Database, Queries } from './database.ts';
-import { placeIs, watchIsIn, type Place } from './places.ts';
-import { places, reminders, watches } from './schema.ts';
-import type { Watch } from './watch.ts';
-import { watchSchema } from './watch-row.ts';
+import type { Database } from './database.ts';
+import { reminders, watches } from './schema.ts';
+import { takenReminder, type TakenReminder } from './taken-reminder.ts';
 
 /** The reminders of one person in one place that are due together, under the id of the job that delivers them. */
 export type Claim = {
@@ -12,17 +10,6 @@ export type Claim = {
   readonly tenantId: string;
   readonly userId: string;
   readonly conversationId: string;
-};
-
-/** A reminder in the hands of a job. */
-export type TakenReminder = {
-  readonly id: string;
-  readonly occasion: string;
-  readonly dueAt: Date;
-  readonly watch: Watch;
-  readonly attempts: number;
-  /** An earlier attempt broke off so that nobody knows whether it arrived. */
-  readonly mayHaveArrived: boolean;
 };
 
 const claimSchema = z.object({
@@ -34,9 +21,6 @@ const claimSchema = z.object({
 
 /** How long a claim may go without being taken before it is handed over again, in seconds of the database's clock. */
 const claimIsLost = 120;
-
-/** Longer than all tries of a job take together, in seconds of the database's clock. */
-const stuckAfter = 3 * 60 * 60;
 
 /**
  * Claims what is due at `now` for at most `limit` people and places, all of it for each, the longest due first.
@@ -79,6 +63,12 @@ export async function claimDue(database: Database, now: Date, limit: number): Pr
   });
 }
 
+/** In hand for longer than all tries of a job take together: nobody has it in hand any more. */
+export const isStuck = and(
+  eq(reminders.state, 'sending'),
+  lt(reminders.claimedAt, sql`clock_timestamp() - interval '3 hours'`),
+);
+
 /**
  * Frees what a job had in hand when its tries ran out, by a fault that was no answer of Teams: it is due at `now`
  * again, and may have arrived. A job that still has tries is younger than this.
@@ -87,12 +77,7 @@ export async function freeStuck(database: Database, now: Date): Promise<void> {
   await database.queries
     .update(reminders)
     .set({ state: 'planned', nextAt: now, jobId: null, mayHaveArrived: true })
-    .where(
-      and(
-        eq(reminders.state, 'sending'),
-        sql`${reminders.claimedAt} < clock_timestamp() - make_interval(secs => ${stuckAfter})`,
-      ),
-    );
+    .where(isStuck);
 }
 
 /** Both drivers answer a bare statement with an object that holds its rows. */
@@ -120,81 +105,6 @@ export async function takeReminders(database: Database, jobId: string): Promise<
       .from(reminders)
       .innerJoin(watches, eq(watches.id, reminders.watchId))
       .where(and(mine, eq(reminders.state, 'sending')));
-    return rows.map(({ reminder, watch }) => ({
-      id: reminder.id,
-      occasion: reminder.occasion,
-      dueAt: reminder.dueAt,
-      attempts: reminder.attempts,
-      mayHaveArrived: reminder.mayHaveArrived,
-      watch: watchSchema.parse(watch),
-    }));
+    return rows.map(takenReminder);
   });
-}
-
-/** What became of reminders that were in hand. */
-export type Settlement =
-  | { readonly kind: 'sent'; readonly ids: readonly string[]; readonly activityId: string; readonly at: Date }
-  /** Not sent, for a reason that is no failure. */
-  | { readonly kind: 'dropped'; readonly ids: readonly string[]; readonly reason: string }
-  | {
-      readonly kind: 'again';
-      readonly ids: readonly string[];
-      readonly at: Date;
-      readonly mayHaveArrived: boolean;
-      readonly counts: boolean;
-    }
-  /** Kept until somebody writes from the place again. */
-  | { readonly kind: 'parked'; readonly ids: readonly string[] }
-  | { readonly kind: 'dead'; readonly ids: readonly string[]; readonly reason: string };
-
-/** Settles what became of a job's reminders, and what was learned of their place, in one transaction. */
-export async function settle(
-  database: Database,
-  settlements: readonly Settlement[],
-  place?: Pick<Place, 'tenantId' | 'conversationId'> & Partial<Pick<Place, 'unreachable' | 'missingOn'>>,
-): Promise<void> {
-  await database.queries.transaction(async (tx) => {
-    for (const settlement of settlements) await settleOne(tx, settlement);
-    if (place === undefined) return;
-    const { unreachable, missingOn } = place;
-    if (missingOn !== undefined)
-      await tx
-        .update(places)
-        .set({ missingOn: [...missingOn] })
-        .where(placeIs(place));
-    if (unreachable == null) return;
-    await tx.update(places).set({ unreachable }).where(placeIs(place));
-    const here = tx.select({ id: watches.id }).from(watches).where(watchIsIn(place));
-    await tx
-      .update(reminders)
-      .set({ state: 'planned', nextAt: null, jobId: null })
-      .where(and(inArray(reminders.watchId, here), inArray(reminders.state, ['planned', 'claimed'])));
-  });
-}
-
-async function settleOne(tx: Queries, settlement: Settlement): Promise<void> {
-  if (settlement.ids.length === 0) return;
-  const inHand = and(inArray(reminders.id, [...settlement.ids]), eq(reminders.state, 'sending'));
-  await tx.update(reminders).set(columnsOf(settlement)).where(inHand);
-}
-
-function columnsOf(settlement: Settlement) {
-  switch (settlement.kind) {
-    case 'sent':
-      return { state: 'sent', activityId: settlement.activityId, sentAt: settlement.at, reason: null };
-    case 'dropped':
-      return { state: 'dropped', reason: settlement.reason };
-    case 'again':
-      return {
-        state: 'planned',
-        nextAt: settlement.at,
-        jobId: null,
-        ...(settlement.mayHaveArrived ? { mayHaveArrived: true } : {}),
-        ...(settlement.counts ? { attempts: sql`${reminders.attempts} + 1` } : {}),
-      };
-    case 'parked':
-      return { state: 'planned', nextAt: null, jobId: null };
-    case 'dead':
-      return { state: 'dead', reason: settlement.reason };
-  }
 }

@@ -1,9 +1,9 @@
-import { and, asc, inArray, lt, lte, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import type { TakenReminder } from './due-reminders.ts';
+import { isStuck } from './due-reminders.ts';
 import { reminders, watches } from './schema.ts';
-import { watchSchema } from './watch-row.ts';
+import { takenReminder, type TakenReminder } from './taken-reminder.ts';
 
 /** A reminder that is not tried any more, until an operator says so. */
 export type DeadReminder = {
@@ -21,13 +21,7 @@ export type DeadReminder = {
   readonly mayHaveArrived: boolean;
 };
 
-/** After this time in hand, longer than the queue tries, nobody has it in hand any more. */
-const stuckAfter = sql`clock_timestamp() - interval '3 hours'`;
-
-const isDead = or(
-  eq(reminders.state, 'dead'),
-  and(eq(reminders.state, 'sending'), lt(reminders.claimedAt, stuckAfter)),
-);
+const isDead = or(eq(reminders.state, 'dead'), isStuck);
 
 /** What is planned up to the moment and not sent yet, the longest due first; what is parked is not among it. */
 export async function plannedUntil(database: Database, at: Date): Promise<TakenReminder[]> {
@@ -37,14 +31,7 @@ export async function plannedUntil(database: Database, at: Date): Promise<TakenR
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(and(eq(reminders.state, 'planned'), lte(reminders.nextAt, at)))
     .orderBy(asc(reminders.nextAt), asc(reminders.id));
-  return rows.map(({ reminder, watch }) => ({
-    id: reminder.id,
-    occasion: reminder.occasion,
-    dueAt: reminder.dueAt,
-    attempts: reminder.attempts,
-    mayHaveArrived: reminder.mayHaveArrived,
-    watch: watchSchema.parse(watch),
-  }));
+  return rows.map(takenReminder);
 }
 
 /** The dead letters, the oldest first; also what broke off so often that the queue gave it up, as `stuck`. */
