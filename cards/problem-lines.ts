@@ -57,6 +57,7 @@ function outOfRange(
   return speech.say(isTotal ? 'problem.out-of-range.total' : 'problem.out-of-range', { min, max });
 }
 
+/** Whether so much was not understood that the card names the answers and other ways on. */
 export function outOfPatience(problem: Problem | undefined): boolean {
   return problem?.kind === 'not-understood' && problem.times >= patience;
 }
@@ -64,7 +65,9 @@ export function outOfPatience(problem: Problem | undefined): boolean {
 function notUnderstood(field: Field, times: number, speech: Speech): string {
   if (times < patience) return speech.say('problem.not-understood');
   if (isChoiceField(field)) {
-    const answers = choices[field].map((value) => `“${choiceWords(field, value, speech)}”`);
+    const answers = choices[field].map((value) =>
+      speech.say('value.quoted', { words: choiceWords(field, value, speech) }),
+    );
     return speech.say('problem.not-understood.choices', { choices: speech.list(answers) });
   }
   switch (field) {

@@ -162,6 +162,7 @@ export const en = {
   'choice.autoRenew.off': 'Off',
   'choice.autoRenew.unknown': 'I don’t know',
   'value.unknown': 'Not known',
+  'value.quoted': '“{words}”',
 
   'problem.missing': 'Missing: please give an answer.',
   'problem.not-a-choice': 'Not one of the answers: please pick one below.',

@@ -80,7 +80,7 @@ const longestPart = 60;
 function sayUnused(turn: Turn, parts: readonly string[]): void {
   const quoted = parts.slice(0, mostParts).map((part) => {
     const short = part.length > longestPart ? `${part.slice(0, longestPart).toWellFormed()}…` : part;
-    return `“${escapeMarkdown(short)}”`;
+    return turn.speech.say('value.quoted', { words: escapeMarkdown(short) });
   });
   if (parts.length > mostParts)
     say(turn, 'notice.unused.many', { count: parts.length, parts: quoted.join(', ') });
