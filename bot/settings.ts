@@ -101,7 +101,7 @@ function parse<T>(schema: z.ZodType<T>, environment: Readonly<Record<string, str
   throw new SettingsError(nameList.filter((name) => names.has(name)).map((name) => wrong(name, given[name])));
 }
 
-const nameList = Object.keys(allowed) as Name[];
+const nameList: readonly Name[] = environmentSchema.keyof().options;
 
 function wrong(name: Name, value: string | undefined): string {
   if (value === undefined) return `${name} is not set; allowed: ${allowed[name]}.`;

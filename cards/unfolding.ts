@@ -12,6 +12,7 @@ export type Unfolding = {
   };
 };
 
+/** A button that unfolds the input, with the buttons that send it. */
 export function unfolding(title: string, input: Input, actions: readonly Button[]): Unfolding {
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body: [input], actions } };
 }

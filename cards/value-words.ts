@@ -25,6 +25,7 @@ export function choiceWords(field: ChoiceField, value: string, speech: Speech): 
   return isKey(key) ? speech.say(key) : value;
 }
 
+/** Whether the field is answered by picking one of a few values. */
 export function isChoiceField(field: Field): field is ChoiceField {
   return Object.hasOwn(choices, field);
 }

@@ -29,6 +29,7 @@ export const conversationSchema = z.object({
 export type Conversation = z.infer<typeof conversationSchema>;
 export type OpenCard = z.infer<typeof openCardSchema>;
 
+/** The talk of somebody who has not been heard here before. */
 export function newConversation(): Conversation {
   return { dialogs: { dialogStack: [] }, cardsShown: 0 };
 }

@@ -52,6 +52,7 @@ export function giveTurn(context: TurnContext, turn: Turn): void {
   context.turnState.set(turnKey, turn);
 }
 
+/** The turn that runs in the context. @throws Error where no turn was given to it: a fault of the bot's own. */
 export function turnOf(context: TurnContext): Turn {
   const turn = context.turnState.get<Turn | undefined>(turnKey);
   if (turn === undefined) throw new Error('giveTurn comes before the dialogs run');

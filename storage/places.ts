@@ -37,6 +37,7 @@ export async function refreshPlace(
     .where(and(eq(reminders.state, 'planned'), isNull(reminders.nextAt), inArray(reminders.watchId, here)));
 }
 
+/** How to write to the chat or channel; nothing where nobody has written from it. */
 export async function loadPlace(
   database: Database,
   key: Pick<Place, 'tenantId' | 'conversationId'>,
@@ -45,10 +46,12 @@ export async function loadPlace(
   return row;
 }
 
+/** The condition for the row of that place. */
 export function placeIs({ tenantId, conversationId }: Pick<Place, 'tenantId' | 'conversationId'>) {
   return and(eq(places.tenantId, tenantId), eq(places.conversationId, conversationId));
 }
 
+/** The condition for the watches whose reminders go to that place. */
 export function watchIsIn({ tenantId, conversationId }: Pick<Place, 'tenantId' | 'conversationId'>) {
   return and(eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId));
 }

@@ -57,6 +57,7 @@ const deadHeadings = [
   'place',
 ];
 
+/** One line for each dead letter, and a sum. Ids only, times in UTC. */
 export function deadTable(dead: readonly DeadReminder[]): string[] {
   if (dead.length === 0) return ['No dead letters.'];
   const rows = dead.map((reminder) => [

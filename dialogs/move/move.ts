@@ -31,6 +31,7 @@ export const moveSchema = answeredSchema.extend({
 
 export type Move = z.infer<typeof moveSchema>;
 
+/** A move at its first question; the partner's country, where it is known, is not asked again. */
 export function newMove(partnerCountry: CountryCode | undefined): Move {
   return {
     draft: partnerCountry === undefined ? {} : { partnerCountry },

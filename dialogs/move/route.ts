@@ -33,6 +33,7 @@ export function withoutContradictions(draft: Draft): Draft {
   return only(draft, (field) => problemWith(field, draft[field], draft) === undefined);
 }
 
+/** The draft with those answers taken away. */
 export function withoutFields(draft: Draft, removed: readonly Field[]): Draft {
   return only(draft, (field) => !removed.includes(field));
 }

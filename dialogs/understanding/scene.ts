@@ -63,6 +63,7 @@ export function isParticle(mention: Mention | undefined, kind: ParticleKind): bo
   return hasMeaning(mention, kind);
 }
 
+/** Whether one of the mention's meanings is of that kind. */
 export function hasMeaning(mention: Mention | undefined, kind: Meaning['kind']): boolean {
   return meaningsOf(mention).some((meaning) => meaning.kind === kind);
 }
@@ -79,6 +80,7 @@ export function isLimit(scene: Scene, { from, to }: Placed): boolean {
   );
 }
 
+/** All that the mention may mean; nothing for a number, a date or a code. */
 export function meaningsOf(mention: Mention | undefined): readonly Meaning[] {
   return mention?.kind === 'phrase' ? mention.meanings : [];
 }
