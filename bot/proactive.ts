@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { speechFor } from '../cards/speech.ts';
 import { SendError } from '../reminders/errors.ts';
-import type { Deliver } from '../reminders/worker.ts';
+import type { Deliver } from '../reminders/worker-parts.ts';
 import { cardActivity } from './deliver.ts';
 
 /** After this many milliseconds nobody waits for Teams' answer any longer. */

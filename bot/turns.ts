@@ -130,7 +130,8 @@ function makeTurn(parts: TurnParts, talk: Talk, person: PersonRecord, conversati
 
 /** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
 function placeOf(context: TurnContext, { key, locale }: Talk) {
-  const reference = TurnContext.getConversationReference(context.activity);
+  // Without the activity: a reminder months later is no answer to it.
+  const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
   const conversation = { ...reference.conversation, id: key.conversationId };
   return { reference: { ...reference, conversation }, locale: locale ?? null };
 }

@@ -703,7 +703,7 @@ export const en = {
   'reminder.item.maker': 'Term ends {termEnd} (UTC day) · set by {maker}',
   'reminder.item.summary': '{subject}: {todo}',
   'reminder.more': '{count, plural, one {and one more} other {and # more}}',
-  'reminder.missed': 'Missed while I could not reach you',
+  'reminder.missed': 'Over meanwhile',
   'reminder.missed.item': '{subject} · the term ended on {termEnd} (UTC day)',
   'reminder.snooze': 'Snooze',
   'reminder.snooze.day': 'For 1 day',
