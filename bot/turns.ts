@@ -130,9 +130,10 @@ function makeTurn(parts: TurnParts, talk: Talk, person: PersonRecord, conversati
 
 /** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
 function placeOf(context: TurnContext, { key, locale }: Talk) {
-  // Without the activity: a reminder months later is no answer to it.
-  const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
+  const reference = TurnContext.getConversationReference(context.activity);
   const conversation = { ...reference.conversation, id: key.conversationId };
+  // A reminder months later is no answer to this activity.
+  delete reference.activityId;
   return { reference: { ...reference, conversation }, locale: locale ?? null };
 }
 
