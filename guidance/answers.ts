@@ -60,7 +60,10 @@ export type Answers = {
 export type Draft = { [F in Field]?: Answers[F] | undefined };
 
 const countrySchema = z.string().regex(/^[A-Z]{2}$/);
-const countSchema = z.int().min(1).max(10_000);
+/** No count of subscriptions is greater. */
+export const mostSubscriptions = 10_000;
+
+const countSchema = z.int().min(1).max(mostSubscriptions);
 const dayOrUnknownSchema = z.union([z.literal('unknown'), daySchema]);
 
 /** Each field's own values; how fields depend on each other is `questions.ts`. */

@@ -1,4 +1,11 @@
-import { choices, fieldSchemas, type ChoiceField, type Draft, type Field } from './answers.ts';
+import {
+  choices,
+  fieldSchemas,
+  mostSubscriptions,
+  type ChoiceField,
+  type Draft,
+  type Field,
+} from './answers.ts';
 import type { Day } from './day.ts';
 
 /** What is wrong with one answer, as data: a card says it to people, an error to programs. */
@@ -9,8 +16,6 @@ export type AnswerProblem =
   | { readonly kind: 'out-of-range'; readonly min: number; readonly max: number }
   | { readonly kind: 'not-a-day' }
   | { readonly kind: 'after-term-end'; readonly termEnd: Day };
-
-const mostSubscriptions = 10_000;
 
 /** What is wrong with `value` as the answer to `field`, given the other answers; nothing if it is right (rulebook §1). */
 export function problemWith(field: Field, value: unknown, others: Draft): AnswerProblem | undefined {

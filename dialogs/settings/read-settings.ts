@@ -1,4 +1,4 @@
-import type { SettingName } from '../../cards/settings-card.ts';
+import { settingNames, type SettingName } from '../../cards/settings-card.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';
@@ -33,13 +33,11 @@ export function readSettings({ timeZone, hour, cadence, workingDays }: Sent): Re
   };
   const { timeZone: zone, hour: at, cadence: days, workingDays: weekdays } = read;
   if (zone === undefined || at === undefined || days === undefined || weekdays === undefined) {
-    const wrong = names.filter((name) => read[name] === undefined);
+    const wrong = settingNames.filter((name) => read[name] === undefined);
     return { kind: 'wrong', wrong, values };
   }
   return { kind: 'right', habits: { timeZone: zone, hour: at, cadence: days, workingDays: weekdays } };
 }
-
-const names = ['timeZone', 'hour', 'cadence', 'workingDays'] as const satisfies readonly SettingName[];
 
 function asText(sent: string | number | undefined): string {
   return String(sent ?? '').trim();
