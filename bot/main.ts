@@ -1,12 +1,13 @@
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { StorageError } from '../storage/errors.ts';
 import { startApp, type App } from './app.ts';
 import { SettingsError } from './errors.ts';
+import { makeLog } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stopOnSignals } from './stopping.ts';
 
 const settings = settingsOrExit();
-const log = pino({ level: settings.logLevel });
+const log = makeLog(settings.logLevel);
 const app = await startOrExit(settings, log);
 if (settings.identity.type === 'local') {
   log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
