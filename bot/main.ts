@@ -2,18 +2,21 @@ import type { Logger } from 'pino';
 import { StorageError } from '../storage/errors.ts';
 import { startApp, type App } from './app.ts';
 import { SettingsError } from './errors.ts';
+import { exitOnFaults } from './last-words.ts';
 import { makeLog } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stopOnSignals } from './stopping.ts';
 
 const settings = settingsOrExit();
 const log = makeLog(settings.logLevel);
+const exit = (code: number) => process.exit(code);
+exitOnFaults({ faults: process, exit, log });
 const app = await startOrExit(settings, log);
 if (settings.identity.type === 'local') {
   log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
 }
 log.info({ address: app.address }, 'listening');
-stopOnSignals({ signals: process, close: app.close, exit: (code) => process.exit(code), log });
+stopOnSignals({ signals: process, close: app.close, exit, log });
 
 function settingsOrExit(): Settings {
   try {
