@@ -156,7 +156,7 @@ function cadenceInput(cadence: readonly number[], speech: Speech): Input {
     id: 'ownCadence',
     label: speech.say('watch.cadence.label'),
     isRequired: true,
-    errorMessage: speech.say('reminder.which.error'),
+    errorMessage: speech.say('watch.cadence.missing'),
     maxLength: 100,
     value: cadence.join(', '),
   };

@@ -764,6 +764,7 @@ export const en = {
   'watch.zone.confirm': 'My time zone is right',
   'watch.cadence.change': 'Change the days',
   'watch.cadence.label': 'Days before the end, for example 60, 30, 7',
+  'watch.cadence.missing': 'Please give the days as whole numbers, for example 60, 30, 7.',
   'watch.cadence.error':
     'Please give up to {entries, number} whole numbers from {nearest, number} to {farthest, number}, for example 60, 30, 7.',
   'watch.cadence.save': 'Save the days',
