@@ -7,25 +7,28 @@ export type TimeZoneSaid =
   | { readonly kind: 'several'; readonly timeZones: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** Reads a zone's name however it is written, old names too, or the city at its end: "Stockholm", "sao paulo". */
+/**
+ * Reads `Area/Place` however it is written, old names too, or the city at its end: "Stockholm", "sao paulo".
+ * Of names without a place only UTC and GMT: the machine would take BST for Dhaka and EST for Panama.
+ */
 export function timeZoneIn(text: string): TimeZoneSaid {
   const words = wordsOf(text);
   const said = words.join(' ');
   const [first = ''] = words;
-  const whole = zones.find((zone) => foldText(zone) === said) ?? oldName(first, words.slice(1));
+  const whole = named.find((zone) => foldText(zone) === said) ?? oldName(first, words.slice(1));
   if (whole !== undefined) return { kind: 'zone', timeZone: whole };
   const byCity = zones.filter((zone) => foldedCity(zone) === said);
   const [only, ...others] = byCity.length > 0 ? byCity : oldCities(words);
-  if (only === undefined) return isTimeZone(text) ? { kind: 'zone', timeZone: text } : { kind: 'unknown' };
+  if (only === undefined)
+    return text.includes('/') && isTimeZone(text) ? { kind: 'zone', timeZone: text } : { kind: 'unknown' };
   return others.length === 0
     ? { kind: 'zone', timeZone: only }
     : { kind: 'several', timeZones: [only, ...others] };
 }
 
-const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
-const areas = [
-  ...new Set(zones.flatMap((zone) => (zone.includes('/') ? [zone.split('/', 1)[0] ?? ''] : []))),
-];
+const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
+const named = ['UTC', 'GMT', ...zones];
+const areas = [...new Set(zones.flatMap((zone) => zone.split('/', 1)))];
 
 function foldedCity(zone: string): string {
   return foldText(zone.slice(zone.lastIndexOf('/') + 1));
@@ -33,9 +36,8 @@ function foldedCity(zone: string): string {
 
 /** A name that the list leaves out but the machine knows, such as `Asia/Kolkata`; written as IANA writes it. */
 function oldName(area: string, city: readonly string[]): string | undefined {
-  const name = city.length === 0 ? area.toUpperCase() : `${capital(area)}/${city.map(capital).join('_')}`;
-  const isNamed = city.length === 0 ? area !== '' : areas.includes(capital(area));
-  return isNamed && isTimeZone(name) ? name : undefined;
+  const name = `${capital(area)}/${city.map(capital).join('_')}`;
+  return areas.includes(capital(area)) && isTimeZone(name) ? name : undefined;
 }
 
 function oldCities(city: readonly string[]): string[] {

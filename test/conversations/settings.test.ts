@@ -123,6 +123,9 @@ onEachDatabase('settings', (stage) => {
       { say: 'my time zone is new york', zone: 'America/New York' },
       { say: 'time zone Kolkata', zone: 'Asia/Kolkata' },
       { say: 'time zone UTC', zone: 'UTC' },
+      { say: 'time zone gmt', zone: 'GMT' },
+      { say: 'time zone Lima', zone: 'America/Lima' },
+      { say: 'time zone Singapore', zone: 'Asia/Singapore' },
     ];
     for (const { say, zone } of zones) {
       it(`“${say}” sets ${zone}`, async () => {
@@ -137,6 +140,18 @@ onEachDatabase('settings', (stage) => {
       assert.match(seen.texts.join('\n'), /for example “time zone Europe\/Stockholm”/);
       assert.equal(begins(await client.say('settings'))['timeZone'], 'UTC');
     });
+
+    // The machine knows a zone by each of these names, and for most it is not the one that is meant.
+    for (const zone of ['BST', 'EST', 'IST', 'MST', 'CST', 'cet', 'EST5EDT', 'Japan']) {
+      it(`that abbreviate a zone (${zone}) are answered with an example, on the card too`, async () => {
+        const client = stage.newClient();
+        const seen = await client.say(`time zone ${zone}`);
+        assert.match(seen.texts.join('\n'), /for example “time zone Europe\/Stockholm”/);
+        const sent = await save(client, { ...right, timeZone: zone });
+        assert.match(textOn(newestCard(sent)), /Unknown time zone/);
+        assert.equal(begins(await client.say('settings'))['timeZone'], 'UTC');
+      });
+    }
 
     const hours = [
       { say: 'remind me at 8', hour: '08:00' },
