@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import { submitSchema } from '../cards/submits.ts';
@@ -97,7 +98,11 @@ function keyOf({ conversation, channelData, from }: ReadActivity): ConversationK
 }
 
 function activityKey({ id, channelId, conversation }: ReadActivity): string | undefined {
-  return id === undefined ? undefined : `${channelId}/${conversation.id}/${id}`;
+  if (id === undefined) return undefined;
+  // Digested: it is kept for a day, also of somebody who asks to be forgotten.
+  return createHash('sha256')
+    .update(JSON.stringify([channelId, conversation.id, id]))
+    .digest('base64url');
 }
 
 /** Teams puts the zone into one place or the other; what is no zone is not taken. */

@@ -6,6 +6,7 @@ import { sweep } from '../reminders/sweep.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
 import type { Database } from '../storage/database.ts';
+import { claimOf } from '../storage/due-reminders.ts';
 import { makeDelivery } from './proactive.ts';
 
 export type Reminding = {
@@ -36,7 +37,10 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
       const claims = await sweep(database, on, clock());
       if (claims > 0) log.info({ claims }, 'swept');
     },
-    onDelivery: (claim, on) => deliverClaim(workerOn(parts, on), claim),
+    onDelivery: async (jobId, on) => {
+      const claim = await claimOf(database, jobId);
+      if (claim !== undefined) await deliverClaim(workerOn(parts, on), claim);
+    },
     onError: (error) => {
       log.error({ err: error, code: 'reminder-queue' }, 'the reminder queue met a fault; it goes on');
     },

@@ -5,12 +5,7 @@ import type { Claim } from '../storage/due-reminders.ts';
 
 const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: 'reminders-dead' } as const;
 
-const claimSchema = z.object({
-  jobId: z.string(),
-  tenantId: z.string(),
-  userId: z.string(),
-  conversationId: z.string(),
-}) satisfies z.ZodType<Claim>;
+const jobSchema = z.object({ jobId: z.string() });
 
 export type QueueDepth = { readonly waiting: number; readonly active: number; readonly dead: number };
 
@@ -27,7 +22,7 @@ export type ReminderQueue = {
 export type QueueParts = {
   readonly backend: QueueBackend;
   readonly onSweep: (queue: ReminderQueue) => Promise<void>;
-  readonly onDelivery: (claim: Claim, queue: ReminderQueue) => Promise<void>;
+  readonly onDelivery: (jobId: string, queue: ReminderQueue) => Promise<void>;
   readonly onError: (error: Error) => void;
   /** After how many seconds the jobs of a killed process go to another one. */
   readonly jobTimeout?: number | undefined;
@@ -47,7 +42,7 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
   await boss.work(
     queues.delivery,
     { batchSize: deliveriesAtOnce, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
-    (jobs: Job<unknown>[]) => deliverAll(jobs, (claim) => parts.onDelivery(claim, queue)),
+    (jobs: Job<unknown>[]) => deliverAll(jobs, (jobId) => parts.onDelivery(jobId, queue)),
   );
   await boss.schedule(queues.sweep, '* * * * *');
   return queue;
@@ -58,7 +53,8 @@ function queueOn(boss: PgBoss): ReminderQueue {
     hand: async (claims) => {
       await boss.insert(
         queues.delivery,
-        claims.map((claim) => ({ id: claim.jobId, data: claim })),
+        // Nothing of the person: jobs are kept for a while after they are done.
+        claims.map(({ jobId }) => ({ id: jobId, data: { jobId } })),
       );
     },
     bury: async (reminderIds, reason) => {
@@ -103,9 +99,9 @@ async function makeQueues(boss: PgBoss, jobTimeout: number): Promise<void> {
 /** One that fails does not hold back the others; the batch is tried again, and what was sent stays sent. */
 async function deliverAll(
   jobs: readonly Job<unknown>[],
-  deliver: (claim: Claim) => Promise<void>,
+  deliver: (jobId: string) => Promise<void>,
 ): Promise<void> {
-  const outcomes = await Promise.allSettled(jobs.map(({ data }) => deliver(claimSchema.parse(data))));
+  const outcomes = await Promise.allSettled(jobs.map(({ data }) => deliver(jobSchema.parse(data).jobId)));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }

@@ -13,7 +13,12 @@ export type TodoId =
   | 'find-out';
 
 /** What is to be done, and the last UTC day on which it helps. */
-export type Todo = { readonly id: TodoId; readonly by: Day };
+export type Todo =
+  | { readonly id: Exclude<TodoId, 'turn-auto-renew-off'>; readonly by: Day }
+  | { readonly id: 'turn-auto-renew-off'; readonly by: Day; readonly seller: Seller };
+
+/** Who sold the subscription: it decides who turns auto-renew off, and where (R10). */
+export type Seller = 'partner' | 'microsoft';
 
 type Watched = Pick<Watch, 'termEnd' | 'answers'>;
 
@@ -58,7 +63,7 @@ function waitsForTransfer(answers: Answers, grace: FreeGrace, early: boolean): b
 
 /** What makes the end of the term harmless. */
 function readyForEnd(
-  { autoRenew }: Answers,
+  { autoRenew, source }: Answers,
   grace: FreeGrace,
   { termEnd, day }: { termEnd: Day; day: Day },
 ): Todo {
@@ -66,7 +71,8 @@ function readyForEnd(
   if (grace === 'gone') return { id: 'choose-end-of-term', by: termEnd };
   if (autoRenew === 'off') return { id: 'prepare-new-subscription', by: dayAfter(termEnd, 30) };
   // The day before is the last safe one (R10); on the end day it is still worth trying.
-  return { id: 'turn-auto-renew-off', by: day < termEnd ? dayAfter(termEnd, -1) : termEnd };
+  const by = day < termEnd ? dayAfter(termEnd, -1) : termEnd;
+  return { id: 'turn-auto-renew-off', by, seller: source === 'microsoft-direct' ? 'microsoft' : 'partner' };
 }
 
 /** R12: under free grace the new subscription can be bought for 30 days. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
@@ -36,10 +37,13 @@ const migrationLock = 7_265_001;
 const connectTimeout = 5_000;
 
 /**
- * Opens the database that the address names and brings its schema up to date.
+ * Opens the database that the address names and brings its schema up to date; makes a folder's, unless told not to.
  * @throws StorageError when the address is not understood or the database cannot be used.
  */
-export async function openDatabase(address: string): Promise<Database> {
+export async function openDatabase(
+  address: string,
+  { make = true }: { readonly make?: boolean } = {},
+): Promise<Database> {
   const parsed = parseDatabaseAddress(address);
   switch (parsed.kind) {
     case 'postgres':
@@ -47,11 +51,28 @@ export async function openDatabase(address: string): Promise<Database> {
     case 'memory':
       return await openPglite('memory://', () => Promise.resolve());
     case 'folder': {
-      await mkdir(parsed.folder, { recursive: true });
+      if (make) await makeFolder(parsed.folder);
+      else if (!existsSync(parsed.folder)) throw missing(parsed.folder);
       const release = await holdFolder(parsed.folder);
       return await openPglite(parsed.folder, release);
     }
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw unreachable(cause);
+  }
+}
+
+function missing(folder: string): StorageError {
+  return new StorageError(
+    'database-missing',
+    `There is no database in ${folder}.`,
+    'Check DATABASE_URL, and that you are in the folder from which the bot runs.',
+  );
 }
 
 async function openPglite(dataDir: string, release: () => Promise<void>): Promise<Database> {

@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { reminders, watches } from './schema.ts';
@@ -83,6 +83,17 @@ export async function freeStuck(database: Database, now: Date): Promise<void> {
 /** Both drivers answer a bare statement with an object that holds its rows. */
 function rowsOf(result: unknown): unknown[] {
   return z.object({ rows: z.array(z.unknown()) }).parse(result).rows;
+}
+
+/** Whose reminders the job delivers; none once they are changed, stopped or forgotten. */
+export async function claimOf(database: Database, jobId: string): Promise<Claim | undefined> {
+  const [row] = await database.queries
+    .select({ tenantId: watches.tenantId, userId: watches.userId, conversationId: watches.conversationId })
+    .from(reminders)
+    .innerJoin(watches, eq(watches.id, reminders.watchId))
+    .where(and(eq(reminders.jobId, jobId), inArray(reminders.state, ['claimed', 'sending'])))
+    .limit(1);
+  return row === undefined ? undefined : { jobId, ...row };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, inArray, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import { conversations, people, places, reminders, watches } from './schema.ts';
+import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { placeKey } from './send-slots.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Effect, PlannedReminder } from './watch.ts';
 
@@ -122,7 +123,10 @@ async function forget(tx: Queries, { tenantId, userId }: ConversationKey): Promi
       .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, id)))
       .limit(1);
     const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, id));
-    if (other === undefined) await tx.delete(places).where(place);
+    if (other === undefined) {
+      await tx.delete(places).where(place);
+      await tx.delete(sendSlots).where(eq(sendSlots.key, placeKey(tenantId, id)));
+    }
     // The reference names who spoke there last; it can be written to without.
     else
       await tx

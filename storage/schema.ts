@@ -134,6 +134,9 @@ export const reminders = pgTable(
     index('reminder_due')
       .on(table.nextAt)
       .where(sql`${table.state} = 'planned'`),
+    index('reminder_job')
+      .on(table.jobId)
+      .where(sql`${table.state} in ('claimed', 'sending')`),
     index('reminder_in_hand')
       .on(table.claimedAt)
       .where(sql`${table.state} in ('claimed', 'sending')`),

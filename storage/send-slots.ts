@@ -8,6 +8,11 @@ export type Pace = { readonly key: string; readonly gap: number };
 /** How many milliseconds away the moment is, by the database's clock, and whether it is taken for the caller. */
 export type Slot = { readonly reserved: boolean; readonly wait: number };
 
+/** The key under which sends to a place are paced. */
+export function placeKey(tenantId: string, conversationId: string): string {
+  return `place/${tenantId}/${conversationId}`;
+}
+
 const slotSchema = z.object({ rows: z.array(z.object({ wait: z.coerce.number() })) });
 
 /**

@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.log(usage);
       return 0;
     }
-    const database = await openDatabase(readDatabaseUrl(process.env));
+    const database = await openDatabase(readDatabaseUrl(process.env), { make: false });
     try {
       const { lines, errors } = await runCommand(database, command, new Date());
       for (const line of lines) console.log(line);

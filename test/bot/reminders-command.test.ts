@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -242,6 +242,7 @@ describe('the reminders command, as a program', () => {
   });
 
   it('says that a folder is in use by a running bot, and what to do', async () => {
+    await mkdir(join(folder, 'data'), { recursive: true });
     await writeFile(join(folder, 'data.lock'), String(process.pid));
     const { code, out, err } = await run(['due'], databaseUrl);
     assert.deepEqual([code, out], [1, '']);

@@ -52,6 +52,12 @@ describe('the database', () => {
     });
   });
 
+  it('makes no folder where one is expected to be there', async () => {
+    await assert.rejects(openDatabase(`pglite:${join(folder, 'mistyped')}`, { make: false }), {
+      code: 'database-missing',
+    });
+  });
+
   it('refuses an address of no known kind', async () => {
     await assert.rejects(openDatabase('file.db'), { code: 'database-address' });
   });

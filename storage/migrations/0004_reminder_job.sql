@@ -1,0 +1,1 @@
+CREATE INDEX "reminder_job" ON "reminder" USING btree ("job_id") WHERE "reminder"."state" in ('claimed', 'sending');

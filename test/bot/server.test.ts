@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { startTeams, type Teams } from '../support/teams.ts';
+
+describe('the HTTP interface', () => {
+  let teams: Teams;
+  let address: string;
+  before(async () => {
+    teams = await startTeams();
+    address = String(teams.addresses[0]);
+  });
+  after(() => teams.close());
+
+  const post = (body: string, type = 'application/json') =>
+    fetch(`${address}/api/messages`, { method: 'POST', headers: { 'content-type': type }, body });
+
+  it('says that it is alive, and that the database answers', async () => {
+    assert.equal((await fetch(`${address}/healthz`)).status, 200);
+    assert.equal((await fetch(`${address}/readyz`)).status, 200);
+  });
+
+  const refused = [
+    { note: 'an object that is no activity', body: '{}', type: 'application/json' },
+    { note: 'a list', body: '[]', type: 'application/json' },
+    { note: 'broken JSON', body: '{"type":', type: 'application/json' },
+    { note: 'plain text', body: 'hello', type: 'text/plain' },
+  ];
+  for (const { note, body, type } of refused) {
+    it(`refuses ${note} with 400 and no word of its inside`, async () => {
+      const response = await post(body, type);
+      assert.equal(response.status, 400);
+      assert.doesNotMatch(await response.text(), /validateAndFix|at .*\.js/);
+    });
+  }
+});
