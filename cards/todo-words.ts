@@ -7,6 +7,9 @@ export function todoTitle({ id, by }: Todo, speech: Speech): string {
 }
 
 /** What is to be done, and how, in full sentences. */
-export function todoText({ id, by }: Todo, speech: Speech): string {
-  return speech.say(`todo.${id}.text`, { by: speech.day(by) });
+export function todoText(todo: Todo, speech: Speech): string {
+  const values = { by: speech.day(todo.by) };
+  return todo.id === 'turn-auto-renew-off'
+    ? speech.say(`todo.${todo.id}.text.${todo.seller}`, values)
+    : speech.say(`todo.${todo.id}.text`, values);
 }

@@ -108,7 +108,7 @@ function dueItem(subject: string, todo: DigestItem['todo']): DigestItem {
 }
 
 function reminderCards(speech: Speech): Record<string, Shown> {
-  const one = dueItem('Contoso E3', { id: 'turn-auto-renew-off', by: '2027-03-30' });
+  const one = dueItem('Contoso E3', { id: 'turn-auto-renew-off', by: '2027-03-30', seller: 'microsoft' });
   const after = dueItem('Contoso E3', { id: 'buy-again', by: '2027-04-30' });
   const digest: Digest = {
     items: Array.from({ length: 10 }, (_, index) => ({

@@ -671,8 +671,10 @@ export const en = {
     'I did not understand that time. Write for example “time 2027-03-24” or “time 2027-03-24 09:00”, or “time now”.',
 
   'todo.turn-auto-renew-off.title': 'Have auto-renew turned off by {by}',
-  'todo.turn-auto-renew-off.text':
-    'With auto-renew on, a new term begins. The source partner turns it off in Partner Center; where the subscription was bought from Microsoft, the customer’s billing administrator does it in the Microsoft 365 admin center. The last safe day is {by}.',
+  'todo.turn-auto-renew-off.text.partner':
+    'With auto-renew on, a new term begins. The source partner turns it off in Partner Center. The last safe day is {by}.',
+  'todo.turn-auto-renew-off.text.microsoft':
+    'With auto-renew on, a new term begins. The customer’s billing administrator turns it off in the Microsoft 365 admin center. The last safe day is {by}.',
   'todo.choose-end-of-term.title': 'Have the end of the term chosen by {by}',
   'todo.choose-end-of-term.text':
     'No free days follow this term: it renews, ends at once, or goes on month by month under Extended Service Terms at a higher price. Have the end-of-term setting chosen on purpose, and have the new subscription live by {by}.',

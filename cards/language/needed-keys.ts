@@ -1,10 +1,14 @@
 import type { AdviceId, adviceVariants } from '../../guidance/advice.ts';
 import type { Choice, ChoiceField, Field } from '../../guidance/answers.ts';
 import type { RegionId } from '../../guidance/regions.ts';
-import type { TodoId } from '../../reminders/todo.ts';
+import type { Seller, Todo, TodoId } from '../../reminders/todo.ts';
 import type { Problem } from '../problem.ts';
 
 type ChoiceKey = { [F in ChoiceField]: `choice.${F}.${Choice<F>}` }[ChoiceField];
+
+type BySeller = Extract<Todo, { seller: Seller }>['id'];
+
+type TodoTextKey = `todo.${Exclude<TodoId, BySeller>}.text` | `todo.${BySeller}.text.${Seller}`;
 
 type Variants = typeof adviceVariants;
 
@@ -23,4 +27,5 @@ export type NeededKey =
   | `field.${Field}`
   | `problem.${Problem['kind']}`
   | `region.${RegionId}`
-  | `todo.${TodoId}.${'title' | 'text'}`;
+  | `todo.${TodoId}.title`
+  | TodoTextKey;

@@ -19,6 +19,23 @@ describe('the card of one reminder', () => {
     assert.match(summary, /^Contoso E3: Have auto-renew turned off by 30 March 2027$/m);
   });
 
+  const sellers = [
+    {
+      seller: 'microsoft',
+      names: /billing administrator.*Microsoft 365 admin center/,
+      not: /Partner Center/,
+    },
+    { seller: 'partner', names: /source partner.*Partner Center/, not: /admin center/ },
+  ] as const;
+  for (const { seller, names, not } of sellers) {
+    it(`names only the one who turns auto-renew off of what ${seller} sold, and where`, () => {
+      const todo = { id: 'turn-auto-renew-off', by: '2027-03-30', seller } as const;
+      const text = textOn(reminderCard(digestOfOne({ todo }), personal, speech).card);
+      assert.match(text, names);
+      assert.doesNotMatch(text, not);
+    });
+  }
+
   it('can be done, put off, moved, stopped, and shows its plan; each names the watch', () => {
     const about = { verb: 'reminder', watchId, reminderId };
     assert.deepEqual(submitsOn(card), [

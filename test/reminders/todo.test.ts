@@ -60,8 +60,21 @@ describe('what is to be done', () => {
   for (const [days, id, by, note, answers] of cases) {
     it(`${String(days)} days from the end: ${id ?? 'nothing'} (${note})`, () => {
       const watch = someWatch({ answers });
-      const todo = id && { id, by: dayAfter(watch.termEnd, by) };
-      deepEqual(todoAt(watch, dayAfter(watch.termEnd, days)), todo);
+      const todo = todoAt(watch, dayAfter(watch.termEnd, days));
+      deepEqual(todo && { id: todo.id, by: todo.by }, id && { id, by: dayAfter(watch.termEnd, by) });
+    });
+  }
+
+  const sellers = [
+    { source: 'microsoft-direct', seller: 'microsoft' },
+    { source: 'another-partner', seller: 'partner' },
+    { source: 'another-tenant', seller: 'partner' },
+  ] as const;
+  for (const { source, seller } of sellers) {
+    it(`knows who sold what comes from ${source}: ${seller}`, () => {
+      const watch = someWatch({ answers: { source } });
+      const by = dayAfter(watch.termEnd, -1);
+      deepEqual(todoAt(watch, by), { id: 'turn-auto-renew-off', by, seller });
     });
   }
 

@@ -12,7 +12,7 @@ export function digestItem(more: Partial<DigestItem> = {}): DigestItem {
     makerName: 'Ada Lovelace',
     termEnd: '2027-03-31',
     daysLeft: 7,
-    todo: { id: 'turn-auto-renew-off', by: '2027-03-30' },
+    todo: { id: 'turn-auto-renew-off', by: '2027-03-30', seller: 'microsoft' },
     hasPlan: true,
     ...more,
   };
