@@ -5,7 +5,8 @@ import { GuidanceError, type RefusedAnswer } from './errors.ts';
 import { problemWith, type AnswerProblem } from './problem.ts';
 import { requiredFields } from './questions.ts';
 
-const answersSchema = z.strictObject(fieldSchemas).partial({
+/** What answers look like, each by itself; how they depend on each other is checked by `checkedAnswers`. */
+export const answersSchema = z.strictObject(fieldSchemas).partial({
   tenantSubscriptionCount: true,
   licenceCount: true,
   autoRenew: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WatchProblem } from '../../cards/watch-question-card.ts';
-import type { Answers } from '../../guidance/answers.ts';
 import { daySchema } from '../../guidance/day.ts';
+import { answersSchema } from '../../guidance/validity.ts';
 import { nameSaid } from '../understanding/customer-name.ts';
 import type { EndSaid } from '../understanding/end-said.ts';
 
@@ -10,7 +10,7 @@ export const watchingSchema = z.object({
   subject: z.string().optional(),
   termEnd: daySchema.optional(),
   /** The plan's, checked by the rulebook when it was made. */
-  answers: z.custom<Answers>((value) => typeof value === 'object').optional(),
+  answers: answersSchema.optional(),
   /** The person was asked for the name, so that there is a way back to it. */
   nameAsked: z.boolean(),
 });
