@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, inArray, notLike, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, like, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
 import { placeKey } from './send-slots.ts';
@@ -35,7 +35,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       await replan(tx, effect.id, effect.reminders, now);
       return;
     case 'reminder-added':
-      await plan(tx, effect.watchId, [effect.reminder], true);
+      await snooze(tx, effect.watchId, effect.reminder);
       return;
     case 'habits-changed':
       await tx
@@ -81,6 +81,18 @@ const asNew = {
     reason: null,
   },
 };
+
+/** Replaces the snoozes still to come; what comes at that moment anyway is not planned twice. */
+async function snooze(tx: Queries, watchId: string, reminder: PlannedReminder): Promise<void> {
+  const toCome = and(eq(reminders.watchId, watchId), eq(reminders.state, 'planned'));
+  await tx.delete(reminders).where(and(toCome, like(reminders.occasion, 'snooze-%')));
+  const [same] = await tx
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(and(toCome, eq(reminders.nextAt, reminder.dueAt)))
+    .limit(1);
+  if (same === undefined) await plan(tx, watchId, [reminder], true);
+}
 
 /** Other habits move what is still to come: what was sent stays sent, and a snooze stays where it was asked for. */
 async function replan(

@@ -50,6 +50,7 @@ export type Effect =
     }
   /** The same watch at other hours: what was put off stays put off, and nothing that was sent comes again. */
   | { readonly kind: 'watch-replanned'; readonly id: string; readonly reminders: readonly PlannedReminder[] }
+  /** A snooze: takes the place of the earlier ones that are still to come. */
   | { readonly kind: 'reminder-added'; readonly watchId: string; readonly reminder: PlannedReminder }
   | { readonly kind: 'habits-changed'; readonly set: Partial<Habits> }
   /** Everything that is stored about the person goes. */

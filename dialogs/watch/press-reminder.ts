@@ -25,10 +25,10 @@ export async function pressReminder(turn: Turn, submit: Press): Promise<void> {
     return;
   }
   if (submit.do === 'plan') showWatchedPlan(turn, watch);
-  else if (submit.do === 'done' || isMaker(turn, watch)) await change(turn, watch, submit);
+  else if (submit.do === 'done' || isMaker(turn, watch)) change(turn, watch, submit);
 }
 
-async function change(turn: Turn, watch: Watch, submit: Press): Promise<void> {
+function change(turn: Turn, watch: Watch, submit: Press): void {
   // The card of several stays, since the others are still to be done.
   const replaces = submit.reminderId !== undefined;
   const over = endOfWatch(watch);
@@ -41,7 +41,7 @@ async function change(turn: Turn, watch: Watch, submit: Press): Promise<void> {
       markDone(turn, watch, replaces);
       return;
     case 'snooze':
-      await snooze(turn, watch, submit, replaces);
+      snooze(turn, watch, submit, replaces);
       return;
     case 'end':
       changeEnd(turn, watch, submit.newEnd, replaces);

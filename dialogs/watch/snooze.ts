@@ -12,7 +12,7 @@ import { settle } from './settle.ts';
 type Snooze = Extract<Submit, { verb: 'reminder' }>;
 
 /** Puts a reminder off to the person's hour of another day, but not beyond the day by which its work is to be done. */
-export async function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces: boolean): Promise<void> {
+export function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces: boolean): void {
   const { timeZone, hour } = turn.person.habits;
   const todo = todoAt(watch, todayOf(turn));
   const day = dayMeant(turn, submit);
@@ -23,7 +23,7 @@ export async function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces:
     if (at <= turn.now) say(turn, 'notice.snooze.past');
     else if (at >= endOf(todo.by)) say(turn, 'notice.snooze.tooLate', { todo: todoTitle(todo, turn.speech) });
     else {
-      await remindAgain(turn, watch, at);
+      remindAgain(turn, watch, at);
       settle(turn, watch, { kind: 'snoozed', at, timeZone }, replaces);
     }
   }
@@ -34,11 +34,7 @@ function dayMeant({ now, person }: Turn, { days, snoozeUntil }: Snooze): Day | u
   return daySchema.safeParse(snoozeUntil).data;
 }
 
-/** Once is enough: what comes at that moment anyway is not planned twice. */
-async function remindAgain(turn: Turn, { id }: Watch, at: Date): Promise<void> {
-  const watches = await turn.memory.watches();
-  const next = watches.find((one) => one.id === id)?.nextReminderAt;
-  if (next?.getTime() === at.getTime()) return;
+function remindAgain(turn: Turn, { id }: Watch, at: Date): void {
   const occasion = `snooze-${String(Math.floor(turn.now.getTime() / 1000))}`;
   turn.effects.push({ kind: 'reminder-added', watchId: id, reminder: { occasion, dueAt: at } });
 }

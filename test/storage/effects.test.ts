@@ -85,6 +85,45 @@ for (const { name, make } of testDatabases())
       });
     });
 
+    const snoozed = (watchId: string, occasion: string, dueAt: string): Effect => ({
+      kind: 'reminder-added',
+      watchId,
+      reminder: { occasion, dueAt: at(dueAt) },
+    });
+    const planned = {
+      'before-60': 'planned 2026-11-19T09:00:00.000Z',
+      'before-30': 'planned 2027-03-01T09:00:00.000Z',
+      'before-7': 'planned 2027-03-24T09:00:00.000Z',
+    };
+
+    it('puts off once: a new snooze takes the place of the one to come, of this watch alone', async () => {
+      const key = newKey();
+      const [id, other] = [await watched(key), await watched(key)];
+      await save(key, [snoozed(id, 'snooze-2', '2026-11-21T09:00:00Z')]);
+      assert.deepEqual(await plannedFor(id), { ...planned, 'snooze-2': 'planned 2026-11-21T09:00:00.000Z' });
+      assert.ok('snooze-1' in (await plannedFor(other)));
+    });
+
+    it('keeps a snooze that was sent', async () => {
+      const key = newKey();
+      const id = await watched(key);
+      const isSnooze = and(eq(reminders.watchId, id), eq(reminders.occasion, 'snooze-1'));
+      await database.queries.update(reminders).set({ state: 'sent' }).where(isSnooze);
+      await save(key, [snoozed(id, 'snooze-2', '2026-12-01T09:00:00Z')]);
+      assert.deepEqual(await plannedFor(id), {
+        ...planned,
+        'snooze-1': 'sent 2026-11-27T09:00:00.000Z',
+        'snooze-2': 'planned 2026-12-01T09:00:00.000Z',
+      });
+    });
+
+    it('plans no snooze for a moment at which a reminder comes anyway, and drops the earlier one', async () => {
+      const key = newKey();
+      const id = await watched(key);
+      await save(key, [snoozed(id, 'snooze-2', '2027-03-01T09:00:00Z')]);
+      assert.deepEqual(await plannedFor(id), planned);
+    });
+
     it('forgets a person with all that is theirs, the turn that asks for it included', async () => {
       const key = newKey();
       const id = await watched(key);
