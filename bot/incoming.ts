@@ -105,10 +105,10 @@ function activityKey({ id, channelId, conversation }: ReadActivity): string | un
     .digest('base64url');
 }
 
-/** Teams puts the zone into one place or the other; what is no zone is not taken. */
+/** Teams puts the zone into one place or the other; an abbreviation such as EST names several and is not taken. */
 function reportedTimeZone({ entities, localTimezone }: ReadActivity): string | undefined {
   const reported = entities?.find(({ type }) => type === 'clientInfo')?.timezone ?? localTimezone;
-  return reported != null && isTimeZone(reported) ? reported : undefined;
+  return reported != null && /^UTC$|\//.test(reported) && isTimeZone(reported) ? reported : undefined;
 }
 
 function isPersonal({ conversation }: ReadActivity): boolean {
