@@ -29,6 +29,8 @@ export function timeZoneIn(text: string): TimeZoneSaid {
 const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
 const named = ['UTC', 'GMT', ...zones];
 const areas = [...new Set(zones.flatMap((zone) => zone.split('/', 1)))];
+/** Countries that old names begin with, as in `US/Eastern`; a place of theirs by itself says too little. */
+const oldAreas = ['US', 'Canada', 'Brazil', 'Mexico', 'Chile'];
 
 function foldedCity(zone: string): string {
   return foldText(zone.slice(zone.lastIndexOf('/') + 1));
@@ -36,12 +38,13 @@ function foldedCity(zone: string): string {
 
 /** A name that the list leaves out but the machine knows, such as `Asia/Kolkata`; written as IANA writes it. */
 function oldName(area: string, city: readonly string[]): string | undefined {
-  const name = `${capital(area)}/${city.map(capital).join('_')}`;
-  return areas.includes(capital(area)) && isTimeZone(name) ? name : undefined;
+  const written = [...areas, ...oldAreas].find((each) => foldText(each) === area);
+  const name = `${written}/${city.map(capital).join('_')}`;
+  return written !== undefined && isTimeZone(name) ? name : undefined;
 }
 
 function oldCities(city: readonly string[]): string[] {
-  return areas.flatMap((area) => oldName(area, city) ?? []);
+  return areas.flatMap((area) => oldName(foldText(area), city) ?? []);
 }
 
 function capital(word: string): string {
