@@ -7,7 +7,7 @@ const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead:
 
 const jobSchema = z.object({ jobId: z.string() });
 
-export type QueueDepth = { readonly waiting: number; readonly active: number; readonly dead: number };
+export type QueueDepth = { readonly waiting: number; readonly active: number };
 
 export type ReminderQueue = {
   /** Hands claims over for delivery; a claim whose job exists already is not doubled. */
@@ -108,10 +108,8 @@ async function deliverAll(
 
 async function depthOf(boss: PgBoss): Promise<QueueDepth> {
   const [delivery] = await boss.getQueueStats(queues.delivery, { force: true });
-  const [dead] = await boss.getQueueStats(queues.dead, { force: true });
   return {
     waiting: delivery?.queuedCount ?? 0,
     active: delivery?.activeCount ?? 0,
-    dead: dead?.queuedCount ?? 0,
   };
 }

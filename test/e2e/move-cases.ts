@@ -1,3 +1,5 @@
+import { directMove as settledMove } from '../support/moves.ts';
+
 const dayInMs = 24 * 60 * 60 * 1000;
 
 const today = new Date().toISOString();
@@ -9,16 +11,8 @@ export function dayAfter(day: string, days: number): string {
 
 /** The answers of the rulebook's case 1. Its days move with the calendar, as the bot here has the real clock. */
 export const directMove = {
-  source: 'microsoft-direct',
-  partnerCountry: 'SE',
-  customerCountry: 'NO',
-  relationship: 'accepted',
-  delegatedAdmin: 'gdap',
-  subscriptionCount: '12',
-  offer: 'same',
-  licenceCount: 'unchanged',
+  ...settledMove,
   termEnd: dayAfter(today, 100),
-  autoRenew: 'on',
   termStart: dayAfter(today, 100 - 364),
 };
 
