@@ -1,5 +1,6 @@
 import { AppPackageError } from './errors.ts';
 import { fillManifest } from './fill.ts';
+import { localizationFaults } from './localization.ts';
 import { schemaFaults } from './schema.ts';
 import type { PackageSettings } from './settings.ts';
 import { zipPackage, type Icons } from './zip.ts';
@@ -9,6 +10,8 @@ const threeNumbers = /^\d+\.\d+\.\d+$/;
 
 export type Parts = {
   readonly template: string;
+  /** The manifest's texts in its other languages, by the names of their files; templates too. */
+  readonly localizations: Readonly<Record<string, string>>;
   readonly settings: PackageSettings;
   /** Three numbers, such as 1.2.3. */
   readonly version: string;
@@ -17,14 +20,23 @@ export type Parts = {
 
 /**
  * The app package as a zip. Throws AppPackageError: `package-settings` for a version that is not three numbers,
- * `package-schema` for a manifest that Teams would refuse.
+ * `package-schema` for a manifest that Teams would refuse, or one whose other languages are not complete.
  */
-export async function buildPackage({ template, settings, version, icons }: Parts): Promise<Uint8Array> {
+export async function buildPackage(parts: Parts): Promise<Uint8Array> {
+  const { template, localizations, settings, version, icons } = parts;
   if (!threeNumbers.test(version)) throw new AppPackageError('package-settings', [wrongVersion(version)]);
-  const manifest = fillManifest(template, { ...settings, VERSION: version });
-  const faults = await schemaFaults(manifest);
+  const values = { ...settings, VERSION: version };
+  const manifest = fillManifest(template, values);
+  refuse(await schemaFaults(manifest));
+  const others = Object.fromEntries(
+    Object.entries(localizations).map(([name, text]) => [name, fillManifest(text, values)]),
+  );
+  refuse(await localizationFaults(manifest, others));
+  return zipPackage({ 'manifest.json': manifest, ...others }, icons);
+}
+
+function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new AppPackageError('package-schema', faults);
-  return zipPackage(manifest, icons);
 }
 
 function wrongVersion(version: string): string {

@@ -17,6 +17,6 @@ function filled(text: string, values: Readonly<Record<string, string>>): string 
   return text.replaceAll(placeholder, (_match, name: string) => {
     const value = values[name];
     if (value !== undefined) return value;
-    throw new AppPackageError('package-template', [`manifest.template.json: nothing fills \${{${name}}}.`]);
+    throw new AppPackageError('package-template', [`The manifest's template: nothing fills \${{${name}}}.`]);
   });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import packageFile from '../package.json' with { type: 'json' };
 import { buildPackage } from './build.ts';
 import { AppPackageError } from './errors.ts';
@@ -12,6 +12,7 @@ async function writePackage(settings: PackageSettings): Promise<string> {
   const { name, version } = packageFile;
   const zip = await buildPackage({
     template: await readFile(beside('manifest.template.json'), 'utf8'),
+    localizations: await readLocalizations(),
     settings,
     version,
     icons: {
@@ -22,6 +23,15 @@ async function writePackage(settings: PackageSettings): Promise<string> {
   await mkdir(beside('../dist/'), { recursive: true });
   await writeFile(beside(`../dist/${name}-${version}.zip`), zip);
   return `dist/${name}-${version}.zip`;
+}
+
+async function readLocalizations(): Promise<Record<string, string>> {
+  const names = await readdir(beside('localization/'));
+  const read = async (name: string): Promise<[string, string]> => [
+    name,
+    await readFile(beside(`localization/${name}`), 'utf8'),
+  ];
+  return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
 function sayStandIns(settings: PackageSettings): void {

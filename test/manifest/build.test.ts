@@ -8,6 +8,7 @@ import { AppPackageError } from '../../manifest/errors.ts';
 import { schemaFaults } from '../../manifest/schema.ts';
 import { packageSettings } from '../../manifest/settings.ts';
 import { contoso } from './contoso.ts';
+import { localizations, template } from './parts.ts';
 import { readPng } from './png.ts';
 
 const icon = (name: string) => readFile(new URL(`../../manifest/icons/${name}.png`, import.meta.url));
@@ -41,18 +42,20 @@ describe('the Teams app package', () => {
   let manifest: z.infer<typeof manifestSchema>;
 
   before(async () => {
-    const template = await readFile(
-      new URL('../../manifest/manifest.template.json', import.meta.url),
-      'utf8',
-    );
     const icons = { color: await icon('color'), outline: await icon('outline') };
-    parts = { template, settings: packageSettings(contoso), version: '1.2.3', icons };
+    parts = { template, localizations, settings: packageSettings(contoso), version: '1.2.3', icons };
     files = unzipSync(await buildPackage(parts));
     manifest = manifestSchema.parse(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())));
   });
 
-  it('holds the manifest and the two icons at its root, and nothing else', () => {
-    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png']);
+  it('holds the manifest, its other languages and the two icons at its root, and nothing else', () => {
+    assert.deepEqual(Object.keys(files).sort(), [
+      'color.png',
+      'manifest.json',
+      'outline.png',
+      'pt-br.json',
+      'sv.json',
+    ]);
     assert.deepEqual(Object.values(manifest.icons).sort(), ['color.png', 'outline.png']);
     assert.deepEqual(files['color.png'], new Uint8Array(parts.icons.color));
     assert.deepEqual(files['outline.png'], new Uint8Array(parts.icons.outline));
@@ -87,8 +90,8 @@ describe('the Teams app package', () => {
   });
 
   it('is not made when Teams would refuse the manifest', async () => {
-    const template = parts.template.replace('"accentColor": "#0B5560",', '');
-    await assert.rejects(buildPackage({ ...parts, template }), (error) => {
+    const colourless = template.replace('"accentColor": "#0B5560",', '');
+    await assert.rejects(buildPackage({ ...parts, template: colourless }), (error) => {
       return (
         error instanceof AppPackageError &&
         error.code === 'package-schema' &&
