@@ -4,7 +4,7 @@ import { momentIn } from './moment-in.ts';
 import { numericDates } from './numeric-dates.ts';
 import type { Reading, Word } from './text.ts';
 import { languages } from './words/languages.ts';
-import type { Words } from './words/words.ts';
+import type { RecogniserWords } from './words/words.ts';
 
 /** No date takes more words than this; a longer run is cut, since the recogniser's time explodes with it. */
 const longestDate = 9;
@@ -22,7 +22,10 @@ export function datesIn(reading: Reading, today: Day, expected: boolean): Mentio
   });
   const isShort = reading.words.length <= (expected ? shortAnswer : 1);
   return languages.reduce<Mention[]>(
-    (known, words) => [...known, ...spokenDates({ reading, taken: known, words, isShort }, today)],
+    (known, { dates }) =>
+      dates.by === 'recogniser'
+        ? [...known, ...spokenDates({ reading, taken: known, words: dates, isShort }, today)]
+        : known,
     numeric,
   );
 }
@@ -39,7 +42,7 @@ type Window = { readonly from: number; readonly to: number };
 type Search = {
   readonly reading: Reading;
   readonly taken: readonly Mention[];
-  readonly words: Words;
+  readonly words: RecogniserWords;
   /** So few words that "may" is the month. */
   readonly isShort: boolean;
 };
@@ -57,7 +60,7 @@ function spokenDates(search: Search, today: Day): Mention[] {
 }
 
 /** Runs of words that dates are made of, around at least one that only dates have. */
-function windows({ reading: { words }, taken, words: { dates }, isShort }: Search): Window[] {
+function windows({ reading: { words }, taken, words: dates, isShort }: Search): Window[] {
   const anchors: ReadonlySet<string> = new Set(dates.anchors);
   const glue: ReadonlySet<string> = new Set(dates.glue);
   const fits = (word: Word, at: number): boolean =>

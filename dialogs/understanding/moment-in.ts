@@ -2,7 +2,7 @@ import { dayAfter, type Day } from '../../guidance/day.ts';
 import type { Edge, Moment } from './moments.ts';
 import { recogniseDates, type RecognisedDate } from './recognise-dates.ts';
 import { momentsOf } from './timex.ts';
-import type { Words } from './words/words.ts';
+import type { RecogniserWords } from './words/words.ts';
 
 /** What a few words say: moments (none if there is no such day), or a mere length of time. */
 export type MomentFound = {
@@ -12,9 +12,9 @@ export type MomentFound = {
 };
 
 /** The date in a short text, seen from the UTC day `today`. */
-export function momentIn(text: string, words: Words, today: Day): MomentFound | undefined {
-  const { edge, rest, start } = withoutEdge(text, words.dates);
-  const { word, units } = words.dates.current;
+export function momentIn(text: string, words: RecogniserWords, today: Day): MomentFound | undefined {
+  const { edge, rest, start } = withoutEdge(text, words);
+  const { word, units } = words.current;
   const asked = edge !== undefined && units.includes(rest) ? `${word} ${rest.split(' ').at(-1) ?? ''}` : rest;
   const results = recogniseDates(asked, today, words.culture).filter(({ values }) => values.length > 0);
   const [main] = mainResults(results);
@@ -22,11 +22,11 @@ export function momentIn(text: string, words: Words, today: Day): MomentFound | 
   const end = asked === rest ? start + Math.max(...results.map((result) => result.end)) : text.length;
   const span = { start: edge === undefined ? start + main.start : 0, end };
   if (main.type === 'duration') return { ...span, moments: undefined };
-  if (fromNow(asked, main, words.dates.fromNow)) return { ...span, moments: slidingEnd(main) };
+  if (fromNow(asked, main, words.fromNow)) return { ...span, moments: slidingEnd(main) };
   return { ...span, moments: mainResults(results).flatMap((date) => momentsOf(date, results, edge)) };
 }
 
-function withoutEdge(text: string, dates: Words['dates']): { edge?: Edge; rest: string; start: number } {
+function withoutEdge(text: string, dates: RecogniserWords): { edge?: Edge; rest: string; start: number } {
   const phrases = [
     ...dates.last.map((phrase) => ({ phrase, edge: 'last' as const })),
     ...dates.first.map((phrase) => ({ phrase, edge: 'first' as const })),

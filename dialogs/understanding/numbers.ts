@@ -8,7 +8,10 @@ import { languages } from './words/languages.ts';
 export function numbersIn(reading: Reading, taken: readonly Mention[]): Mention[] {
   const digits = digitNumbers(reading, taken);
   return languages.reduce<Mention[]>(
-    (known, { culture }) => [...known, ...spokenNumbers(reading, [...taken, ...known], culture)],
+    (known, { numbers }) =>
+      numbers.by === 'recogniser'
+        ? [...known, ...spokenNumbers(reading, [...taken, ...known], numbers.culture)]
+        : known,
     digits,
   );
 }

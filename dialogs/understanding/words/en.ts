@@ -15,7 +15,6 @@ import { watching } from './en/watching.ts';
 /** How people put things in English. */
 export const en = {
   locale: 'en',
-  culture: 'en-us',
   plain,
   answering,
   lone,
@@ -24,7 +23,8 @@ export const en = {
   assent,
   ordinals,
   particles,
-  dates,
+  numbers: { by: 'recogniser', culture: 'en-us' },
+  dates: { by: 'recogniser', ...dates },
   countries,
   commands,
   watching,

@@ -1,4 +1,6 @@
 import type { Choice, ChoiceField, CountryCode, Field } from '../../../guidance/answers.ts';
+import type { DateGrammar } from './date-grammar.ts';
+import type { NumberGrammar } from './number-grammar.ts';
 
 export type ChoicePhrases = {
   readonly [F in ChoiceField]: Readonly<Record<Choice<F>, readonly string[]>>;
@@ -36,7 +38,19 @@ export const particleKinds = [
 export type ParticleKind = (typeof particleKinds)[number];
 export type Particles = Readonly<Record<ParticleKind, readonly string[]>>;
 
-export type DateWords = {
+/** How numbers in words are read: by Microsoft's recogniser, or by a grammar of ours. */
+export type NumberWords =
+  | { readonly by: 'recogniser'; readonly culture: string }
+  | { readonly by: 'grammar'; readonly grammar: NumberGrammar };
+
+/** How dates are read: by Microsoft's recogniser, or by a grammar of ours. */
+export type DateWords =
+  | ({ readonly by: 'recogniser' } & RecogniserWords)
+  | { readonly by: 'grammar'; readonly grammar: DateGrammar };
+
+export type RecogniserWords = {
+  /** The culture that the recogniser has for the language. */
+  readonly culture: string;
   /** A text that is handed to the recogniser holds one of these. */
   readonly anchors: readonly string[];
   /** What may stand around an anchor; digits may too. */
@@ -113,8 +127,6 @@ export type WatchingWords = {
 export type Words = {
   /** The language of the cards, whose labels are understood too. */
   readonly locale: string;
-  /** The culture that the recognisers have for the language. */
-  readonly culture: string;
   /** Say a value wherever they stand. */
   readonly plain: ChoicePhrases;
   /** Say it in an answer to the field's question, or beside the field's name. */
@@ -136,6 +148,7 @@ export type Words = {
     readonly around: readonly string[];
   };
   readonly particles: Particles;
+  readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly countries: {
     readonly names: Readonly<Record<CountryCode, readonly string[]>>;

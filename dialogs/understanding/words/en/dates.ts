@@ -1,7 +1,8 @@
-import type { DateWords } from '../words.ts';
+import type { RecogniserWords } from '../words.ts';
 
 /** The words that dates are made of. */
 export const dates = {
+  culture: 'en-us',
   anchors: (
     'january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -62,4 +63,4 @@ export const dates = {
     units: ['day', 'week', 'month', 'year', 'the day', 'the week', 'the month', 'the year'],
   },
   fromNow: 'in',
-} as const satisfies DateWords;
+} as const satisfies RecogniserWords;
