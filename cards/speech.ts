@@ -4,12 +4,15 @@ import type { Day } from '../guidance/day.ts';
 import type { PageDate } from '../guidance/pages.ts';
 import type { RegionId } from '../guidance/regions.ts';
 import { en, type Catalogue, type Key } from './language/en.ts';
+import type { LanguageId } from './language-id.ts';
+import { languageFor, localeFor } from './locale.ts';
 
 /** What a sentence is filled with: words as they stand, numbers to be formatted or counted. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** How the bot speaks one language. */
 export type Speech = {
+  readonly language: LanguageId;
   /** BCP 47 tag of the language, with the region whose dates and numbers it uses. */
   readonly locale: string;
   /** The catalogue's sentence; throws if a value that it names is missing. */
@@ -30,56 +33,52 @@ export type Speech = {
   /** The country's name; the code itself where the language has no name for it. */
   readonly country: (code: CountryCode) => string;
   readonly region: (id: RegionId) => string;
+  /** "Swedish", as it stands in a sentence. */
+  readonly languageName: (id: LanguageId) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** Compares two words in the language's alphabetical order. */
   readonly compare: (one: string, other: string) => number;
 };
 
-/** Every language: its catalogue, and the locale whose dates and numbers it uses. */
-const languages = {
-  en: { catalogue: en, locale: 'en-GB' },
-} as const satisfies Record<string, { catalogue: Catalogue; locale: string }>;
+/** What each language says. */
+const catalogues = { en, sv: en, pt: en } as const satisfies Record<LanguageId, Catalogue>;
 
 /** Whether the catalogue has a sentence of that name. */
 export function isKey(key: string): key is Key {
   return Object.hasOwn(en, key);
 }
 
-type LanguageId = keyof typeof languages;
+/** More are not kept: each holds a language's sentences taken apart, and clients come from a hundred regions. */
+const mostKept = 24;
 
-const speeches = new Map<LanguageId, Speech>();
+const kept = new Map<string, Speech>();
 
-/** How to speak to somebody whose client reports `locale`; English where the language is not spoken. */
-export function speechFor(locale: string | undefined): Speech {
-  const language = languageOf(locale);
-  const known = speeches.get(language);
-  if (known !== undefined) return known;
-  const speech = makeSpeech(languages[language]);
-  speeches.set(language, speech);
+/** How to speak to somebody whose client reports `locale` (as `readLocale` reads it), and who may have chosen a language. */
+export function speechFor(locale: string | undefined, chosen?: LanguageId): Speech {
+  const language = languageFor(locale, chosen);
+  const spoken = localeFor(language, locale);
+  const speech = kept.get(spoken) ?? makeSpeech(language, spoken);
+  // Said last, forgotten last.
+  kept.delete(spoken);
+  kept.set(spoken, speech);
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
   return speech;
 }
 
-function languageOf(locale: string | undefined): LanguageId {
-  const language = locale?.split(/[-_]/, 1)[0]?.toLowerCase();
-  return language !== undefined && isLanguage(language) ? language : 'en';
-}
-
-function isLanguage(language: string): language is LanguageId {
-  return Object.hasOwn(languages, language);
-}
-
-function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: string }): Speech {
+function makeSpeech(language: LanguageId, locale: string): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const say = sayFrom(catalogue, locale);
+  const say = sayFrom(catalogues[language], locale);
   return {
+    language,
     locale,
     say,
     either: (words) => choices.format(words),
@@ -93,6 +92,7 @@ function makeSpeech({ catalogue, locale }: { catalogue: Catalogue; locale: strin
       month === undefined ? String(year) : months.format(Date.UTC(year, month - 1)),
     number: (count) => numbers.format(count),
     country: (code) => countries.of(code) ?? code,
+    languageName: (id) => languages.of(id) ?? id,
     region: (id) => say(`region.${id}`),
     list: (items) => lists.format(items),
     compare: new Intl.Collator(locale).compare,

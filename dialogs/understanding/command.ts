@@ -1,4 +1,5 @@
 import { fields, type Field } from '../../guidance/answers.ts';
+import { languageCommand, type LanguageCommand } from './language-command.ts';
 import { settingCommand, type SettingCommand } from './setting-command.ts';
 import { foldedPhrases } from './phrases.ts';
 import { foldText, wordsOf } from './text.ts';
@@ -10,6 +11,7 @@ export type Command =
   | { readonly kind: Exclude<CommandKind, 'change'> }
   /** Change an answer; without a field the person has not said which, or not clearly. */
   | { readonly kind: 'change'; readonly field?: Field }
+  | LanguageCommand
   | SettingCommand;
 
 /** The command that a message as a whole is, however polite; nothing if it says anything else. */
@@ -20,7 +22,8 @@ export function commandIn(text: string): Command | undefined {
   const message = words.join(' ');
   const asked = trimmed(message);
   const command = [...asked, ...trimmed(message, 'start')].map(commandOf).find((one) => one !== undefined);
-  return command ?? settingCommand(asked.at(-1) ?? '');
+  const plain = asked.at(-1) ?? '';
+  return command ?? settingCommand(plain) ?? languageCommand(plain);
 }
 
 /** No command with its politeness is longer. */

@@ -18,7 +18,7 @@ export function makePerson(name: string, serviceUrl: string): Person {
           text,
           channelId: 'msteams',
           serviceUrl,
-          locale: 'en-US',
+          locale: 'en-GB',
           from: { id: `29:${name}`, name, aadObjectId: `aad-${name}` },
           recipient: { id: 'bot', name: 'The bot' },
           conversation: { id: `chat-${name}`, conversationType: 'personal', tenantId: 'tenant-1' },

@@ -79,7 +79,7 @@ export async function startTeams(databaseUrl = 'pglite:memory', bots = 1): Promi
       id: `activity-${(activities += 1)}`,
       channelId: 'msteams',
       serviceUrl: connector.serviceUrl,
-      locale: 'en-US',
+      locale: 'en-GB',
       from: { id: `29:${user}`, name: user, aadObjectId: `aad-${user}` },
       recipient: bot,
       conversation: { id: conversationId, conversationType: type, tenantId: 'tenant-1' },

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../../../cards/language-id.ts';
 import type { Choice, ChoiceField, CountryCode, Field } from '../../../guidance/answers.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { NumberGrammar } from './number-grammar.ts';
@@ -82,6 +83,7 @@ export const commandKinds = [
   'change',
   'thanks',
   'settings',
+  'language',
   'forget-me',
   'my-data',
   'watch',
@@ -98,6 +100,15 @@ export type CommandWords = {
   readonly determiners: readonly string[];
   /** What stands before a setting: a time zone's name, an hour of the day. */
   readonly settings: { readonly timeZone: readonly string[]; readonly hour: readonly string[] };
+  /** Ask the bot to speak a language. */
+  readonly language: {
+    /** Before a language, be it one that nobody knows: "language", "change my language to". */
+    readonly set: readonly string[];
+    /** Before a language or anything else: "in", "speak". */
+    readonly in: readonly string[];
+    /** What languages are called beside the names that Unicode has: "Brazilian Portuguese". */
+    readonly names: Readonly<Record<LanguageId, readonly string[]>>;
+  };
   /** What follows an hour: before noon, after noon, or nothing of meaning. */
   readonly hours: {
     readonly am: readonly string[];

@@ -3,7 +3,7 @@ import { commandIn, type Command } from '../../../dialogs/understanding/command.
 import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
 import type { Field } from '../../../guidance/answers.ts';
 
-type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour'>;
+type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour' | 'speak' | 'speak-other'>;
 
 const said: Record<PlainKind, readonly string[]> = {
   start: ['start', 'START', 'please start', 'Start, please!', "let's start", 'hi bot, start please', 'begin'],
@@ -18,6 +18,7 @@ const said: Record<PlainKind, readonly string[]> = {
   plan: ['plan', 'show the plan', 'Show me the plan please'],
   thanks: ['thanks', 'Thank you!'],
   settings: ['settings', 'Show me my settings, please', 'time zone'],
+  language: ['language', 'Change my language, please', 'which languages do you speak?'],
   'forget-me': ['forget me', 'please forget me', 'delete my data', 'Forget everything about me'],
   watch: ['watch', 'Watch, please', 'watch this plan', 'remind me of this'],
   reminders: ['reminders', 'my reminders', 'list', 'Can you show me my reminders?'],
@@ -56,6 +57,36 @@ describe('a message that is a command as a whole', () => {
   }
 });
 
+describe('a message that asks for a language', () => {
+  const asked = [
+    { language: 'sv', say: ['language Swedish', 'Swedish', 'in Swedish please', 'Can you speak Swedish?'] },
+    // Every language by its own name, and by the name it has in each of them.
+    { language: 'sv', say: ['svenska', 'SVENSKA', 'sueco', 'language sv', 'language: Swedish from now on'] },
+    {
+      language: 'pt',
+      say: ['português', 'portugues', 'portugisiska', 'Brazilian Portuguese', 'language pt-BR'],
+    },
+    { language: 'en', say: ['English', 'engelska', 'inglês', 'change my language to English'] },
+  ];
+  for (const { language, say } of asked) {
+    for (const message of say) {
+      it(`${JSON.stringify(message)} is for ${language}`, () => {
+        assert.deepEqual(commandIn(message), { kind: 'speak', language });
+      });
+    }
+  }
+  for (const message of [
+    'language French',
+    'in French, please',
+    'do you speak German?',
+    'language of birds',
+  ]) {
+    it(`${JSON.stringify(message)} is for one that is not spoken`, () => {
+      assert.deepEqual(commandIn(message), { kind: 'speak-other' });
+    });
+  }
+});
+
 describe('a message that is no command', () => {
   const others = [
     ...['', 'no', 'yes', 'on', 'ok', 'please', 'Norway', 'none', 'changed', 'start date', 'back to Norway'],
@@ -63,6 +94,8 @@ describe('a message that is no command', () => {
       'change of offer',
       'change the customer country to Denmark',
       'start with 200 subscriptions',
+      // Countries, and words that a language is part of.
+      ...['in Nauru', 'in Sweden', 'a Portuguese partner', 'use GDAP', 'in Swedish kronor'],
       'fuck',
       '🎉',
     ],

@@ -1,0 +1,31 @@
+import { isLanguage, type LanguageId } from './language-id.ts';
+
+/** The locale of each language where no other is known. */
+const ownLocales = { en: 'en-GB', sv: 'sv-SE', pt: 'pt-BR' } as const satisfies Record<LanguageId, string>;
+
+/** Language and region of the locale that a client reports: "en-US"; nothing where it is none. */
+export function readLocale(reported: string): string | undefined {
+  try {
+    const { language, region } = new Intl.Locale(reported.replaceAll('_', '-'));
+    return region === undefined ? language : `${language}-${region}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language to speak with somebody: the one they chose, else that of their client, else English. */
+export function languageFor(locale: string | undefined, chosen: LanguageId | undefined): LanguageId {
+  const reported = locale?.split('-', 1)[0] ?? '';
+  return chosen ?? (isLanguage(reported) ? reported : 'en');
+}
+
+/** The locale whose dates and numbers go with the language: the client's, where it is one of that language's. */
+export function localeFor(language: LanguageId, locale: string | undefined): string {
+  const isOfLanguage = locale?.startsWith(`${language}-`) === true;
+  return isOfLanguage && isKnown(locale) ? locale : ownLocales[language];
+}
+
+/** Made-up regions have no dates of their own. */
+function isKnown(locale: string): boolean {
+  return new Intl.DateTimeFormat(locale).resolvedOptions().locale === locale;
+}
