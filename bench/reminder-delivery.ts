@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { makeAdapter } from '../bot/adapter.ts';
+import { serviceUrlRule } from '../bot/service-urls.ts';
 import { startReminding } from '../bot/reminding.ts';
 import { openDatabase } from '../storage/database.ts';
 import { seedReminders } from '../test/support/seed-reminders.ts';
@@ -14,7 +15,7 @@ export async function measureDelivery(address: string, reminders: number, people
   let sent = 0;
   const reminding = await startReminding({
     database,
-    adapter: makeAdapter({ type: 'local' }, log),
+    adapter: makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log),
     appId: '',
     clock: () => new Date(),
     log,

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../cards/speech.ts';
+import { GuardedAuthentication } from './guarded-authentication.ts';
+import type { MayWriteTo } from './service-urls.ts';
 import type { Identity } from './settings.ts';
+import { TeamsAdapter } from './teams-adapter.ts';
 
-/** The way to Teams and back, under the bot's identity; in local mode no identity is checked. */
-export function makeAdapter(identity: Identity, log: Logger): CloudAdapter {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentialSettings(identity)));
+/** The way to Teams and back, under the bot's identity, to the service URLs that it may write to. */
+export function makeAdapter(identity: Identity, mayWriteTo: MayWriteTo, log: Logger): TeamsAdapter {
+  const authentication = new GuardedAuthentication(credentialSettings(identity), mayWriteTo);
+  const adapter = new TeamsAdapter(authentication, identity.type === 'local' ? '' : identity.appId);
   adapter.onTurnError = async (context, error) => {
     const reference = randomUUID().slice(0, 8);
     log.error({ err: error, reference }, 'a turn failed');
@@ -18,7 +21,7 @@ export function makeAdapter(identity: Identity, log: Logger): CloudAdapter {
   return adapter;
 }
 
-function credentialSettings(identity: Identity) {
+function credentialSettings(identity: Identity): Readonly<Record<string, string>> {
   switch (identity.type) {
     case 'local':
       return {};

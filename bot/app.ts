@@ -4,11 +4,14 @@ import { openDatabase, type Database } from '../storage/database.ts';
 import { countReminders } from '../storage/reminder-lists.ts';
 import { makeAdapter } from './adapter.ts';
 import { movableClock } from './clock.ts';
+import { makeDoor } from './door.ts';
 import { makeMetrics } from './metrics.ts';
 import { addMetricsRoute } from './metrics-route.ts';
 import { startReminding } from './reminding.ts';
 import { closeServer, makeServer } from './server.ts';
+import { serviceUrlRule } from './service-urls.ts';
 import type { Settings } from './settings.ts';
+import { forTenants } from './tenants.ts';
 import { makeTurnHandler } from './turns.ts';
 
 export type App = {
@@ -38,7 +41,8 @@ async function startOn(database: Database, settings: Settings, base: () => Date,
   const { identity } = settings;
   const { now: clock, move } = movableClock(base);
   const metrics = makeMetrics(log);
-  const adapter = makeAdapter(identity, log);
+  const mayWriteTo = serviceUrlRule({ local: identity.type === 'local', more: settings.serviceUrls });
+  const adapter = makeAdapter(identity, mayWriteTo, log);
   const appId = identity.type === 'local' ? '' : identity.appId;
   const reminding = await startReminding({
     database,
@@ -59,7 +63,17 @@ async function startOn(database: Database, settings: Settings, base: () => Date,
     moveClock: identity.type === 'local' ? moveClock : undefined,
     onTurn: metrics.onTurn,
   });
-  const server = makeServer(adapter, onTurn, database, log);
+  const server = makeServer({
+    door: makeDoor({
+      channel: identity.type === 'local' ? undefined : { appId, ...settings.channel },
+      mayWriteTo,
+      clock,
+    }),
+    adapter,
+    onTurn: forTenants(settings.tenants, { clock, log, onTurn }),
+    database,
+    log,
+  });
   const look = async () => ({
     counts: await countReminders(database, clock()),
     depth: await reminding.depth(),

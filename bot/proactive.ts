@@ -64,17 +64,21 @@ async function sendTo(
   send: (context: TurnContext) => Promise<{ id?: string } | undefined>,
 ): Promise<string> {
   let outcome: SendOutcome = { kind: 'failed', error: new Error('the turn ended without a send') };
-  // Caught inside: with an error handler set, the call itself resolves although the send has failed.
-  await adapter.continueConversationAsync(appId, reference, async (context) => {
-    try {
-      withoutRetries(adapter, context);
-      const response = await send(context);
-      if (response?.id === undefined) throw new Error('Teams named no activity');
-      outcome = { kind: 'sent', id: response.id };
-    } catch (error) {
-      outcome = { kind: 'failed', error };
-    }
-  });
+  try {
+    // Caught inside: with an error handler set, the call itself resolves although the send has failed.
+    await adapter.continueConversationAsync(appId, reference, async (context) => {
+      try {
+        withoutRetries(adapter, context);
+        const response = await send(context);
+        if (response?.id === undefined) throw new Error('Teams named no activity');
+        outcome = { kind: 'sent', id: response.id };
+      } catch (error) {
+        outcome = { kind: 'failed', error };
+      }
+    });
+  } catch (error) {
+    outcome = { kind: 'failed', error };
+  }
   return settled(outcome);
 }
 

@@ -1,32 +1,45 @@
-import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { z } from 'zod';
 import type { Database } from '../storage/database.ts';
+import type { Door } from './door.ts';
+import { RefusedError } from './errors.ts';
+import type { TeamsAdapter } from './teams-adapter.ts';
 
-/** What the SDK takes for an activity without throwing; it reads the rest by its own schema. */
+/** What the SDK takes for an activity without throwing; the bot reads the rest by its own schema. */
 const bodySchema = z.looseObject({ type: z.string().min(1) });
+const activitySchema = z.custom<Activity>((body) => bodySchema.safeParse(body).success);
 
 const mostBytes = 256 * 1024;
 
+export type ServerParts = {
+  readonly door: Door;
+  readonly adapter: TeamsAdapter;
+  readonly onTurn: (context: TurnContext) => Promise<void>;
+  readonly database: Database;
+  readonly log: Logger;
+};
+
 /** The bot's HTTP interface: Teams posts to /api/messages; /healthz says alive, /readyz that the database answers. */
-export function makeServer(
-  adapter: CloudAdapter,
-  onTurn: (context: TurnContext) => Promise<void>,
-  database: Database,
-  log: Logger,
-): restify.Server {
+export function makeServer({ door, adapter, onTurn, database, log }: ServerParts): restify.Server {
   const server = restify.createServer({ name: 'csp-move-guide' });
   server.post(
     '/api/messages',
     restify.plugins.bodyParser({ maxBodySize: mostBytes, mapParams: false }),
     async (req, res) => {
-      const body = bodySchema.safeParse(req.body);
+      const body = activitySchema.safeParse(req.body);
       if (!body.success) {
         res.send(400, { code: 'activity-expected', message: 'POST one activity as JSON.' });
         return;
       }
-      await adapter.process({ body: body.data, headers: req.headers, method: 'POST' }, res, onTurn);
+      try {
+        await door(req.headers.authorization, body.data);
+        const answer = await adapter.take(body.data, onTurn);
+        res.send(answer.status, answer.body);
+      } catch (error) {
+        tell(error, res, log);
+      }
     },
   );
   server.get('/healthz', (_req, res, next) => {
@@ -43,6 +56,20 @@ export function makeServer(
     }
   });
   return server;
+}
+
+/** What went wrong stands in the log; whoever asked learns nothing of it. */
+function tell(error: unknown, res: restify.Response, log: Logger): void {
+  if (!(error instanceof RefusedError)) {
+    log.error({ err: error, code: 'request-failed' }, 'a request failed');
+    res.send(500, { code: 'request-failed', message: 'Something went wrong.' });
+    return;
+  }
+  const { code, status, message: reason, remedy, cause } = error;
+  const level = code === 'keys-unreachable' ? 'error' : 'warn';
+  log[level]({ code, status, reason, remedy, err: cause }, 'a request was refused');
+  if (status === 401) res.header('WWW-Authenticate', 'Bearer');
+  res.send(status, { code: 'refused', message: 'This is for Microsoft Teams alone.' });
 }
 
 /** After so many milliseconds what is still in flight is cut off. */

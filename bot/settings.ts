@@ -1,7 +1,24 @@
 import { z } from 'zod';
 import { SettingsError } from './errors.ts';
+import { loopbackHosts } from './service-urls.ts';
 
 const guid = z.guid();
+
+/** Plain HTTP is for this machine alone. */
+const address = z.url({ protocol: /^https?$/ }).refine(isGuarded);
+
+function isGuarded(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === 'https:' || loopbackHosts.includes(url.hostname));
+}
+
+/** Comma-separated; spaces around a comma do not count. */
+function listOf<T>(item: z.ZodType<T, string>) {
+  const items = z.string().transform((text) => text.split(',').map((each) => each.trim()));
+  return items.pipe(z.array(item));
+}
+
+const everyTenant = '*';
 
 /** Every setting of the bot, as the environment gives it; `.env.example` documents the same. */
 export const environmentSchema = z.object({
@@ -24,6 +41,12 @@ export const environmentSchema = z.object({
   MicrosoftAppId: guid.optional(),
   MicrosoftAppTenantId: guid.optional(),
   MicrosoftAppPassword: z.string().min(1).optional(),
+  ALLOWED_TENANTS: z.union([z.literal(everyTenant), listOf(guid.toLowerCase())]).optional(),
+  ALLOWED_SERVICE_URLS: listOf(address.refine((url) => url === URL.parse(url)?.origin)).optional(),
+  ToBotFromChannelTokenIssuer: z.url().default('https://api.botframework.com'),
+  ToBotFromChannelOpenIdMetadataUrl: address.default(
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ),
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -40,6 +63,13 @@ const allowed: Readonly<Record<Name, string>> = {
   MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
   MicrosoftAppTenantId: 'the GUID of the app registration’s tenant',
   MicrosoftAppPassword: 'a client secret of the app registration',
+  ALLOWED_TENANTS:
+    'GUIDs of tenants, with commas between; or * for every tenant. Unset: MicrosoftAppTenantId alone',
+  ALLOWED_SERVICE_URLS:
+    'https:// addresses without a path, with commas between, such as https://smba.example.com; http:// for this machine only',
+  ToBotFromChannelTokenIssuer: 'the https:// address that the channel’s tokens name as their issuer',
+  ToBotFromChannelOpenIdMetadataUrl:
+    'the https:// address of the channel’s OpenID metadata; http:// for this machine only',
 };
 
 /** Never repeated in a message: they are, or may hold, secrets. */
@@ -64,7 +94,16 @@ export type Settings = {
   /** Whoever has it may read the metrics from elsewhere; without one only this machine may. */
   readonly metricsToken: string | undefined;
   readonly identity: Identity;
+  /** Whose people may use the bot, in lower case. */
+  readonly tenants: Tenants;
+  /** Origins that the bot may write to beside Teams' own. */
+  readonly serviceUrls: readonly string[];
+  /** Who signs what Teams sends. */
+  readonly channel: { readonly issuer: string; readonly metadataUrl: string };
 };
+
+/** Local mode does not ask; `every` still asks for one. */
+export type Tenants = 'unasked' | 'every' | readonly string[];
 
 /**
  * The settings that the environment gives; a variable that is empty counts as unset.
@@ -82,6 +121,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: DATABASE_URL,
     metricsToken: METRICS_TOKEN,
     identity,
+    tenants: tenantsOf(parsed, identity),
+    serviceUrls: parsed.ALLOWED_SERVICE_URLS ?? [],
+    channel: {
+      issuer: parsed.ToBotFromChannelTokenIssuer,
+      metadataUrl: parsed.ToBotFromChannelOpenIdMetadataUrl,
+    },
   };
 }
 
@@ -122,6 +167,14 @@ function identityOf(environment: Environment): Identity {
   if (password === undefined || missing.length > 0)
     throw new SettingsError(missing.map((name) => wrong(name, undefined)));
   return { type, appId, tenantId, password };
+}
+
+/** Whoever shall be there for every tenant has to say so. */
+function tenantsOf({ ALLOWED_TENANTS: tenants }: Environment, identity: Identity): Tenants {
+  if (identity.type === 'local') return 'unasked';
+  if (tenants !== undefined) return tenants === everyTenant ? 'every' : tenants;
+  if (identity.tenantId === undefined) throw new SettingsError([wrong('ALLOWED_TENANTS', undefined)]);
+  return [identity.tenantId.toLowerCase()];
 }
 
 /** Local mode checks no identity: it must not be reachable from outside, nor run in production. */

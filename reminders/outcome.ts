@@ -45,6 +45,7 @@ type Failed = {
 export function outcomeOf(failure: Failure, attempt: Attempt, now: Date, random: () => number): Outcome {
   const failed = { failure, attempt, now, random };
   const { status, code } = failure;
+  if (code === 'service-url-foreign') return { kind: 'dead', reason: 'place-foreign' };
   if (status === undefined || status < 300 || status === 408 || status >= 500) return afterDoubt(failed);
   switch (status) {
     case 429:

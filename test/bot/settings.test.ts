@@ -24,6 +24,12 @@ describe('settings', () => {
       databaseUrl: 'pglite:.data/bot',
       metricsToken: undefined,
       identity: { type: 'local' },
+      tenants: 'unasked',
+      serviceUrls: [],
+      channel: {
+        issuer: 'https://api.botframework.com',
+        metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+      },
     });
   });
 
@@ -44,6 +50,46 @@ describe('settings', () => {
       MicrosoftAppTenantId: guid,
     });
     assert.deepEqual(identity, { type: 'UserAssignedMSI', appId: guid, tenantId: guid });
+  });
+
+  const registered = { MicrosoftAppId: guid, MicrosoftAppTenantId: guid, MicrosoftAppPassword: 'secret' };
+  const other = '0A1B2C3D-4e5f-4061-8273-8495a6b7c8d9';
+  const multiTenant = {
+    MicrosoftAppType: 'MultiTenant',
+    MicrosoftAppId: guid,
+    MicrosoftAppPassword: 'secret',
+  };
+  const tenantCases = [
+    { note: 'the bot’s own tenant', environment: registered, tenants: [guid] },
+    {
+      note: 'those that are named, whatever the case and spaces',
+      environment: { ...registered, ALLOWED_TENANTS: `${guid}, ${other}` },
+      tenants: [guid, other.toLowerCase()],
+    },
+    {
+      note: 'every tenant where somebody says so',
+      environment: { ...multiTenant, ALLOWED_TENANTS: '*' },
+      tenants: 'every',
+    },
+    { note: 'whoever is there in local mode', environment: { ALLOWED_TENANTS: guid }, tenants: 'unasked' },
+  ];
+  for (const { note, environment, tenants } of tenantCases) {
+    it(`serve ${note}`, () => {
+      assert.deepEqual(readSettings(environment).tenants, tenants);
+    });
+  }
+
+  it('take more service URLs, and another channel', () => {
+    const { serviceUrls, channel } = readSettings({
+      ALLOWED_SERVICE_URLS: 'https://smba.contoso.com, http://127.0.0.1:9000',
+      ToBotFromChannelTokenIssuer: 'https://issuer.contoso.com',
+      ToBotFromChannelOpenIdMetadataUrl: 'http://localhost:9001/metadata',
+    });
+    assert.deepEqual(serviceUrls, ['https://smba.contoso.com', 'http://127.0.0.1:9000']);
+    assert.deepEqual(channel, {
+      issuer: 'https://issuer.contoso.com',
+      metadataUrl: 'http://localhost:9001/metadata',
+    });
   });
 
   it('count an empty variable as unset', () => {
@@ -96,6 +142,38 @@ describe('settings', () => {
       note: 'a managed identity without a tenant',
       environment: { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: guid },
       line: /^MicrosoftAppTenantId is not set; allowed/,
+    },
+    {
+      note: 'a tenant that is no GUID',
+      environment: { ALLOWED_TENANTS: `${guid},contoso.com` },
+      line: /^ALLOWED_TENANTS was "[^"]+,contoso\.com"; allowed: GUIDs of tenants/,
+    },
+    {
+      note: 'every tenant among others',
+      environment: { ALLOWED_TENANTS: `${guid},*` },
+      line: /^ALLOWED_TENANTS was/,
+    },
+    {
+      note: 'a bot of many tenants that does not say which',
+      environment: multiTenant,
+      line: /^ALLOWED_TENANTS is not set; allowed: GUIDs of tenants/,
+    },
+    ...[
+      'smba.contoso.com',
+      'http://smba.contoso.com',
+      'https://smba.contoso.com/teams',
+      'https://user@smba.contoso.com',
+      'https://smba.contoso.com,',
+      'ftp://smba.contoso.com',
+    ].map((urls) => ({
+      note: `the service URL ${urls}`,
+      environment: { ALLOWED_SERVICE_URLS: urls },
+      line: /^ALLOWED_SERVICE_URLS was "[^"]+"; allowed: https:\/\/ addresses without a path/,
+    })),
+    {
+      note: 'keys over plain HTTP',
+      environment: { ToBotFromChannelOpenIdMetadataUrl: 'http://login.contoso.com/keys' },
+      line: /^ToBotFromChannelOpenIdMetadataUrl was "http:[^"]+"; allowed: the https:/,
     },
     {
       note: 'local mode in production',

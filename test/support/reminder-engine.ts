@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { makeAdapter } from '../../bot/adapter.ts';
 import { makeDelivery } from '../../bot/proactive.ts';
+import { serviceUrlRule } from '../../bot/service-urls.ts';
 import { sweep } from '../../reminders/sweep.ts';
 import { deliverClaim } from '../../reminders/worker.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
@@ -39,7 +40,9 @@ export type EngineParts = {
 export function makeReminderEngine(parts: EngineParts): ReminderEngine {
   const { database, patience, onPause, onDelivered } = parts;
   const outcomes: DeliveryOutcome[] = [];
-  const deliver = makeDelivery(makeAdapter({ type: 'local' }, pino({ level: 'silent' })), '', patience);
+  const mayWriteTo = serviceUrlRule({ local: true, more: [] });
+  const adapter = makeAdapter({ type: 'local' }, mayWriteTo, pino({ level: 'silent' }));
+  const deliver = makeDelivery(adapter, '', patience);
   async function run(at: Date): Promise<number> {
     const claims: Claim[] = [];
     const hand = (some: readonly Claim[]) => {

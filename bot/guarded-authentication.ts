@@ -1,0 +1,32 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { ForeignServiceUrlError } from './errors.ts';
+import type { MayWriteTo } from './service-urls.ts';
+
+type SdkAuthentication = ConfigurationBotFrameworkAuthentication;
+
+/** The SDK's credentials, which make no client, and so fetch no token, for a service URL that is not on the list. */
+export class GuardedAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #mayWriteTo: MayWriteTo;
+
+  constructor(credentials: Readonly<Record<string, string>>, mayWriteTo: MayWriteTo) {
+    super(credentials);
+    this.#mayWriteTo = mayWriteTo;
+  }
+
+  override createConnectorFactory(
+    ...identity: Parameters<SdkAuthentication['createConnectorFactory']>
+  ): ReturnType<SdkAuthentication['createConnectorFactory']> {
+    const factory = super.createConnectorFactory(...identity);
+    const create = factory.create.bind(factory);
+    factory.create = async (serviceUrl, audience) => {
+      if (!this.#mayWriteTo(serviceUrl)) throw new ForeignServiceUrlError();
+      return await create(serviceUrl, audience);
+    };
+    return factory;
+  }
+
+  /** The door has judged the request: the SDK would judge it by other, laxer rules. */
+  override authenticateRequest(): Promise<never> {
+    return Promise.reject(new Error('activities come in through TeamsAdapter.take'));
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Where Teams' connector is reached from the public cloud: everybody, and the US Government Community Cloud. Source:
+ * Microsoft's page on proactive messages of Teams bots, learn.microsoft.com/microsoftteams/platform/sbs-send-proactive,
+ * as read in November 2026. GCC High and DoD sign in at another cloud, which this bot does not speak to.
+ */
+const teams = ['https://smba.trafficmanager.net', 'https://smba.infra.gcc.teams.microsoft.com'];
+
+/** Hosts of this machine alone. */
+export const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+export type ServiceUrls = {
+  /** Local mode writes to this machine alone: to its Playground, on any port. */
+  readonly local: boolean;
+  /** Origins beside Teams' own, such as `https://smba.contoso.com`. */
+  readonly more: readonly string[];
+};
+
+/** Answers whether the bot may write to a service URL, and so hand it a token. */
+export type MayWriteTo = (serviceUrl: string) => boolean;
+
+export function serviceUrlRule({ local, more }: ServiceUrls): MayWriteTo {
+  const origins = new Set([...(local ? [] : teams), ...more]);
+  return (serviceUrl) => {
+    const url = plainUrl(serviceUrl);
+    if (url === undefined) return false;
+    return origins.has(url.origin) || (local && loopbackHosts.includes(url.hostname));
+  };
+}
+
+/** An origin and a path, as every parser reads them alike: no user, query, backslash or port that goes without saying. */
+const form = /^https?:\/\/[^/?#@\\\s]+(\/[\w.~-]*)*$/;
+
+function plainUrl(text: string): URL | undefined {
+  if (!form.test(text)) return undefined;
+  const url = URL.parse(text);
+  return url !== null && `${text}/`.startsWith(`${url.origin}/`) ? url : undefined;
+}

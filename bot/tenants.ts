@@ -1,0 +1,85 @@
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { speechFor } from '../cards/speech.ts';
+import { dayOf } from '../guidance/day.ts';
+import { readIncoming } from './incoming.ts';
+import type { Tenants } from './settings.ts';
+
+export type TenantParts = {
+  readonly clock: () => Date;
+  readonly log: Logger;
+  readonly onTurn: (context: TurnContext) => Promise<void>;
+};
+
+/**
+ * Teams names the tenant in `channelData.tenant.id` in all contexts, says Microsoft's page on conversations with bots,
+ * and usually in `conversation.tenantId` too, by which the bot keys what it stores.
+ */
+const tenantsSchema = z.object({
+  conversation: z.object({ tenantId: z.string().nullish().catch('') }),
+  channelData: z
+    .object({ tenant: z.object({ id: z.string().nullish().catch('') }).nullish() })
+    .nullish()
+    .catch(undefined),
+});
+
+/** Lets turns of these tenants through. Others are told once a day in each place, and nothing of them is stored. */
+export function forTenants(
+  tenants: Tenants,
+  { clock, log, onTurn }: TenantParts,
+): (context: TurnContext) => Promise<void> {
+  if (tenants === 'unasked') return onTurn;
+  const isNew = onceADay(clock);
+  return async (context) => {
+    const named = tenantsOf(context.activity);
+    if (areServed(tenants, named)) {
+      await onTurn(context);
+      return;
+    }
+    const incoming = readIncoming(context.activity);
+    // An event, or a word in a channel that is not for the bot, needs no answer.
+    if (incoming.kind !== 'talk' || !isNew(JSON.stringify([named, incoming.key.conversationId]))) return;
+    const code = named.length === 0 ? 'tenant-missing' : 'tenant-foreign';
+    const remedy = 'Where these people are to be served, add their tenant to ALLOWED_TENANTS.';
+    log.warn({ code, tenants: named, remedy }, 'somebody of another tenant was refused');
+    await tell(context, speechFor(incoming.locale).say('notice.otherTenant'), log);
+  };
+}
+
+/** All of them count, so that none hides behind another. */
+function areServed(tenants: 'every' | readonly string[], named: readonly string[]): boolean {
+  return named.length > 0 && (tenants === 'every' || named.every((tenant) => tenants.includes(tenant)));
+}
+
+/** The tenants that the activity names, in lower case. */
+function tenantsOf(activity: unknown): readonly string[] {
+  const { data } = tenantsSchema.safeParse(activity);
+  const named = [data?.conversation.tenantId, data?.channelData?.tenant?.id].filter((id) => id != null);
+  return [...new Set(named.map((id) => id.toLowerCase()))];
+}
+
+async function tell(context: TurnContext, text: string, log: Logger): Promise<void> {
+  try {
+    await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
+  } catch (error) {
+    log.warn({ err: error, code: 'tenant-not-told' }, 'somebody of another tenant could not be told');
+  }
+}
+
+/** Places in memory at most; strangers can name as many as they like. */
+const mostPlaces = 10_000;
+
+/** Answers whether it is the first time on that UTC day that the place is named. */
+function onceADay(clock: () => Date): (place: string) => boolean {
+  const days = new Map<string, string>();
+  return (place) => {
+    const today = dayOf(clock());
+    if (days.get(place) === today) return false;
+    days.delete(place);
+    days.set(place, today);
+    const [oldest] = days.keys();
+    if (days.size > mostPlaces && oldest !== undefined) days.delete(oldest);
+    return true;
+  };
+}
