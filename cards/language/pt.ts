@@ -8,9 +8,9 @@ export const pt = {
   'welcome.title': 'Guia de Migração de Licenças',
   'welcome.value':
     'Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP, o programa Provedor de Soluções na Nuvem da Microsoft. Responda a algumas perguntas e receba as etapas em ordem: quem faz cada uma, até quando e em que página da Microsoft isso está escrito. O plano também diz com quem falar sobre um crédito.',
-  'welcome.say': 'Toque em Começar ou escreva o que você sabe com suas próprias palavras, por exemplo:',
+  'welcome.say': 'Selecione Começar ou escreva o que você sabe com suas próprias palavras, por exemplo:',
   'welcome.say.mention':
-    'Toque em Começar ou mencione-me e escreva o que você sabe com suas próprias palavras, por exemplo:',
+    'Selecione Começar ou mencione-me e escreva o que você sabe com suas próprias palavras, por exemplo:',
   'welcome.summary':
     'Sou o Guia de Migração de Licenças: planejo a migração das assinaturas baseadas em licença de um cliente para o CSP. Escreva “começar” para iniciar, “formulário” para ver todas as perguntas de uma vez ou “ajuda”.',
   'example.message':
@@ -88,7 +88,7 @@ export const pt = {
 
   'question.delegatedAdmin.title': 'Que direitos de administração você tem no locatário do cliente?',
   'question.delegatedAdmin.hint':
-    'O GDAP dá a você funções escolhidas, por tempo limitado; aqui conta a função Administrador de suporte do serviço. O DAP é o tipo mais antigo, com direitos completos. Com qualquer um dos dois, você pode contatar o suporte do Microsoft 365 pelo cliente.',
+    'O GDAP dá a você funções escolhidas, por tempo limitado; aqui conta a função Administrador de suporte do serviço. O DAP é o tipo mais antigo, com direitos completos. Com qualquer um dos dois, você pode contatar o suporte do Microsoft 365 em nome do cliente.',
   'question.delegatedAdmin.lookUp':
     'Pergunte ao administrador da conta do Partner Center que relação de administração vocês têm com este cliente e com quais funções.',
 
@@ -118,7 +118,7 @@ export const pt = {
 
   'question.termEnd.title': 'Quando termina a vigência atual?',
   'question.termEnd.hint':
-    'O último dia da vigência, como dia UTC. Se as assinaturas terminam em dias diferentes, informe o mais próximo.',
+    'O último dia da vigência, como dia UTC. Se as assinaturas terminam em dias diferentes, informe o primeiro deles.',
   'question.termEnd.lookUp':
     'A data aparece na assinatura: no Partner Center, com o parceiro de origem, ou no Centro de administração do Microsoft 365, com o administrador de cobrança do cliente.',
 
@@ -128,13 +128,13 @@ export const pt = {
   'question.autoRenew.lookUp':
     'Isso aparece na assinatura: no Partner Center, com o parceiro de origem, ou em cobrança recorrente, no Centro de administração do Microsoft 365.',
 
-  'question.termStart.title': 'Quando a vigência atual foi comprada ou renovada pela última vez?',
+  'question.termStart.title': 'Quando a vigência atual foi contratada ou renovada pela última vez?',
   'question.termStart.hint':
     'Esse dia decide se os usuários mantêm acesso gratuito por 30 dias depois do fim da vigência.',
   'question.termStart.lookUp':
     'A data aparece na assinatura: no Partner Center, com o parceiro de origem, ou no Centro de administração do Microsoft 365, com o administrador de cobrança do cliente.',
 
-  'field.source': 'Compra atual',
+  'field.source': 'Compradas hoje',
   'field.partnerCountry': 'Seu país',
   'field.customerCountry': 'País do cliente',
   'field.relationship': 'Relação de revendedor',
@@ -145,18 +145,18 @@ export const pt = {
   'field.licenceCount': 'Número de licenças',
   'field.termEnd': 'Fim da vigência',
   'field.autoRenew': 'Renovação automática',
-  'field.termStart': 'Compra ou renovação',
+  'field.termStart': 'Contratação ou renovação',
 
   'choice.source.microsoft-direct': 'Diretamente da Microsoft',
   'choice.source.another-partner': 'De outro parceiro CSP',
-  'choice.source.volume-licensing': 'Licenciamento por volume (EA, Open, MPSA…)',
+  'choice.source.volume-licensing': 'Por volume (EA, Open, MPSA…)',
   'choice.source.another-tenant': 'Em outro locatário do cliente',
   'choice.relationship.accepted': 'Sim, já aceitou',
   'choice.relationship.invited': 'Convite enviado, ainda não aceito',
   'choice.relationship.none': 'Não, ainda sem convite',
-  'choice.delegatedAdmin.gdap': 'GDAP (Administrador de suporte do serviço)',
+  'choice.delegatedAdmin.gdap': 'GDAP (Admin. de suporte do serviço)',
   'choice.delegatedAdmin.dap': 'DAP, o tipo mais antigo',
-  'choice.delegatedAdmin.none': 'Nenhum dos dois (ou GDAP sem essa função)',
+  'choice.delegatedAdmin.none': 'Nenhum (ou GDAP sem essa função)',
   'choice.offer.same': 'A mesma oferta',
   'choice.offer.equivalent': 'Uma oferta equivalente',
   'choice.offer.different': 'Uma oferta diferente',
@@ -208,7 +208,7 @@ export const pt = {
     'Responda ao que se aplica e envie. O que faltar ou estiver errado volta marcado; o resto permanece.',
   'form.attention':
     '{count, plural, one {Uma resposta precisa de atenção: ela está marcada abaixo.} other {# respostas precisam de atenção: elas estão marcadas abaixo.}}',
-  'form.day.placeholder': '31 de março de 2027, 31/03/2027 ou: não sei',
+  'form.day.placeholder': '31/03/2027 ou: não sei',
   'form.day.unknown': 'não sei',
   'form.choice.placeholder': 'Escolha',
   'form.group.customer': 'Você e o cliente',
@@ -222,7 +222,7 @@ export const pt = {
   'form.label.autoRenew':
     'A renovação automática está ativada? (só se você souber quando a vigência termina)',
   'form.label.termStart':
-    'Quando a vigência atual foi comprada ou renovada pela última vez? (não se aplica a licenças por volume, nem se a vigência terminar antes de {day})',
+    'Quando a vigência atual foi contratada ou renovada pela última vez? (não se aplica a licenças por volume, nem se a vigência terminar antes de {day})',
   'form.whose': 'Para {name}. Mencione-me se preferir escrever uma resposta.',
   'form.answered': 'O formulário que você enviou',
   'form.summary':
@@ -328,7 +328,7 @@ export const pt = {
   'section.caution': 'Pontos de atenção',
   'section.next': 'Leia em seguida',
   'section.sources': 'De onde isto vem',
-  'section.answers': 'As respostas em que se baseia',
+  'section.answers': 'As respostas em que o plano se baseia',
 
   'impact.licenceReassignment': 'Reatribuição',
   'impact.dataLossRisk': 'Perda de dados',
@@ -338,9 +338,9 @@ export const pt = {
 
   'credit.eligible': 'Crédito',
   'credit.eligible.maybe': 'Possível',
-  'credit.eligible.no': 'Nenhum a esperar',
+  'credit.eligible.no': 'Nenhum previsto',
   'credit.contact': 'Contato',
-  'credit.contact.partner': 'Suporte de cobrança do Microsoft 365; você pode perguntar pelo cliente',
+  'credit.contact.partner': 'Suporte de cobrança do Microsoft 365; você pode perguntar em nome do cliente',
   'credit.contact.customer': 'Suporte de cobrança do Microsoft 365; o cliente é quem precisa perguntar',
 
   'advice.region-mismatch.title': 'Parceiro e cliente estão em regiões CSP diferentes',
@@ -363,13 +363,13 @@ export const pt = {
     'O administrador global do cliente aceita o seu convite no Centro de administração do Microsoft 365. Não provisione nada antes disso.',
   'advice.mca.title': 'Garanta o aceite do Contrato de Cliente da Microsoft',
   'advice.mca.text':
-    'O cliente precisa ter aceitado o Contrato de Cliente da Microsoft antes de qualquer pedido. Desde janeiro de 2026, um parceiro não pode mais atestar esse aceite pelo cliente.',
+    'O cliente precisa ter aceitado o Contrato de Cliente da Microsoft antes de qualquer pedido. Desde janeiro de 2026, um parceiro não pode mais atestar esse aceite em nome do cliente.',
   'advice.partner-transfer.title': 'Transfira as assinaturas entre parceiros',
   'advice.partner-transfer.title.term-over': 'Transfira o que foi renovado',
   'advice.partner-transfer.text.term-running':
-    'Você inicia a transferência, e os dois parceiros a aprovam. A cobrança passa para você no meio da vigência; as licenças e a data de término continuam como estão. Uma solicitação comporta até 25 itens e perde a validade depois de 30 dias. Revendedores indiretos usam o seu provedor. Assinaturas suspensas ou canceladas não podem ser transferidas.',
+    'Você inicia a transferência, e os dois parceiros a aprovam. A cobrança passa para você no meio da vigência; as licenças e a data de término continuam como estão. Uma solicitação comporta até 25 itens e expira depois de 30 dias. Revendedores indiretos fazem isso por meio do provedor deles. Assinaturas suspensas ou canceladas não podem ser transferidas.',
   'advice.partner-transfer.text.term-over':
-    'A vigência terminou, e assinaturas suspensas ou canceladas não podem ser transferidas: peça que o parceiro de origem verifique quais foram renovadas e estão ativas. Para essas, você inicia a transferência, e os dois parceiros a aprovam; a cobrança passa para você, e as licenças e a nova data de término continuam como estão. Uma solicitação comporta até 25 itens e perde a validade depois de 30 dias. Revendedores indiretos usam o seu provedor.',
+    'A vigência terminou, e assinaturas suspensas ou canceladas não podem ser transferidas: peça que o parceiro de origem verifique quais foram renovadas e estão ativas. Para essas, você inicia a transferência, e os dois parceiros a aprovam; a cobrança passa para você, e as licenças e a nova data de término continuam como estão. Uma solicitação comporta até 25 itens e expira depois de 30 dias. Revendedores indiretos fazem isso por meio do provedor deles.',
   'advice.channel-transfer.title': 'Agende uma transferência de canal para o CSP',
   'advice.channel-transfer.title.alternative': 'Uma transferência de canal também é possível',
   'advice.channel-transfer.text.path':
@@ -439,13 +439,13 @@ export const pt = {
     'O último dia seguro foi {autoRenewLatest}; a vigência termina hoje, {termEnd}. O administrador de cobrança do cliente faz a tentativa no Centro de administração do Microsoft 365. Verifique amanhã se, mesmo assim, a assinatura foi renovada.',
   'advice.extended-service-terms.title': 'Escolha o que acontece no fim da vigência',
   'advice.extended-service-terms.text.source-partner':
-    'Não há dias gratuitos depois desta vigência. Peça que o parceiro de origem escolha de forma consciente a configuração de fim da vigência e tenha a nova assinatura ativa antes do fim da vigência, em {termEnd}. As opções: ela é renovada; ela termina imediatamente e os usuários perdem o acesso; ou ela continua mês a mês sob os Extended Service Terms (termos de serviço estendidos), a um preço mais alto (+3%, ou +23% onde não existe plano mensal). Renovação automática desativada sem um cancelamento explícito significa Extended Service Terms.',
+    'Não há dias gratuitos depois desta vigência. Peça que o parceiro de origem escolha de forma consciente a configuração de fim da vigência, e garanta que a nova assinatura esteja ativa antes do fim da vigência, em {termEnd}. As opções: a assinatura atual é renovada; termina imediatamente, e os usuários perdem o acesso; ou continua mês a mês sob os Extended Service Terms (termos de serviço estendidos), a um preço mais alto (+3%, ou +23% onde não existe plano mensal). Renovação automática desativada sem um cancelamento explícito significa Extended Service Terms.',
   'advice.extended-service-terms.changed.source-partner':
-    'O que mudou: a página de janeiro de 2023 promete 30 dias gratuitos depois do fim; uma vigência CSP comprada ou renovada a partir de {boughtFrom} e que termina a partir de {endsFrom} não tem nenhum.',
+    'O que mudou: a página de janeiro de 2023 promete 30 dias gratuitos depois do fim; uma vigência CSP contratada ou renovada a partir de {boughtFrom} e que termina a partir de {endsFrom} não tem nenhum.',
   'advice.extended-service-terms.text.customer':
-    'Não há dias gratuitos depois desta vigência. Peça que o cliente escolha de forma consciente a configuração de fim da vigência e tenha a nova assinatura ativa antes do fim da vigência, em {termEnd}. As opções: ela é renovada; ela termina imediatamente e os usuários perdem o acesso; ou ela continua mês a mês sob os Extended Service Terms (termos de serviço estendidos), a um preço mais alto (+3%, ou +23% onde não existe plano mensal). Renovação automática desativada sem um cancelamento explícito significa Extended Service Terms.',
+    'Não há dias gratuitos depois desta vigência. Peça que o cliente escolha de forma consciente a configuração de fim da vigência, e garanta que a nova assinatura esteja ativa antes do fim da vigência, em {termEnd}. As opções: a assinatura atual é renovada; termina imediatamente, e os usuários perdem o acesso; ou continua mês a mês sob os Extended Service Terms (termos de serviço estendidos), a um preço mais alto (+3%, ou +23% onde não existe plano mensal). Renovação automática desativada sem um cancelamento explícito significa Extended Service Terms.',
   'advice.extended-service-terms.changed.customer':
-    'O que mudou: a página de janeiro de 2023 promete 30 dias gratuitos depois do fim; uma vigência comprada ou renovada diretamente da Microsoft a partir de {boughtFrom} não tem nenhum (centro de mensagens {message}).',
+    'O que mudou: a página de janeiro de 2023 promete 30 dias gratuitos depois do fim; uma vigência contratada ou renovada diretamente com a Microsoft a partir de {boughtFrom} não tem nenhum (centro de mensagens {message}).',
   'advice.licence-count-changed.title': 'Decida quem fica com uma licença',
   'advice.licence-count-changed.text':
     'Menos licenças do que usuários: decida antes da migração quem mantém a sua. Mais: atribua as novas. A página da Microsoft só promete uma migração sem transtornos quando o número continua o mesmo; para este caso, ela não promete nada.',
@@ -455,7 +455,7 @@ export const pt = {
   'advice.provision.text.before-end':
     'Faça o pedido das assinaturas e licenças que o cliente quer e garanta que estejam ativas antes do fim da vigência, em {termEnd}: não há dias gratuitos depois. Assim o cliente continua sem interrupção.',
   'advice.provision.text.before-end-to-be-safe':
-    'Faça o pedido das assinaturas e licenças que o cliente quer. Planeje para que estejam ativas antes do fim da vigência, em {termEnd}: enquanto você não souber quando ela foi comprada ou renovada pela última vez, os dias gratuitos depois dela não são certos. Assim o cliente continua sem interrupção.',
+    'Faça o pedido das assinaturas e licenças que o cliente quer. Planeje para que estejam ativas antes do fim da vigência, em {termEnd}: enquanto você não souber quando ela foi contratada ou renovada pela última vez, os dias gratuitos depois dela não são certos. Assim o cliente continua sem interrupção.',
   'advice.provision.text.term-over':
     'Faça sem demora o pedido das assinaturas e licenças que o cliente quer. A vigência terminou, então os usuários podem ficar sem serviço até que as novas estejam ativas.',
   'advice.provision.text.plain':
@@ -474,13 +474,13 @@ export const pt = {
   'advice.term-ended.text.expired':
     'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}. A menos que tenha sido renovada, a assinatura antiga está no estado Expirado até {deadline}: os usuários ainda têm arquivos e serviços.',
   'advice.term-ended.text.disabled':
-    'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}. A menos que tenha sido renovada, a assinatura antiga está no estado Desabilitado desde {disabledFrom} e é excluída depois de {deletedAfter}.',
+    'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}. A menos que tenha sido renovada, a assinatura antiga está no estado Desabilitado desde {disabledFrom} e será excluída depois de {deletedAfter}.',
   'advice.term-ended.text.deleted':
     'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}. A menos que tenha sido renovada, a assinatura antiga já foi excluída: o dia 120 foi {deletedAfter}.',
   'advice.term-ended.text.expired-unless-renewed':
     'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}, com a renovação automática ativada, portanto provavelmente foi renovada: peça que isso seja verificado primeiro. Se não foi, a assinatura antiga está no estado Expirado até {deadline}: os usuários ainda têm arquivos e serviços.',
   'advice.term-ended.text.disabled-unless-renewed':
-    'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}, com a renovação automática ativada, portanto provavelmente foi renovada: peça que isso seja verificado primeiro. Se não foi, a assinatura antiga está no estado Desabilitado desde {disabledFrom} e é excluída depois de {deletedAfter}.',
+    'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}, com a renovação automática ativada, portanto provavelmente foi renovada: peça que isso seja verificado primeiro. Se não foi, a assinatura antiga está no estado Desabilitado desde {disabledFrom} e será excluída depois de {deletedAfter}.',
   'advice.term-ended.text.deleted-unless-renewed':
     'Ela terminou em {termEnd}, há {daysSinceEnd, plural, one {# dia} other {# dias}}, com a renovação automática ativada, portanto provavelmente foi renovada: peça que isso seja verificado primeiro. Se não foi, a assinatura antiga já foi excluída: o dia 120 foi {deletedAfter}.',
   'advice.term-ended.text.look-up':
@@ -488,7 +488,7 @@ export const pt = {
 
   'advice.reprovision-deadline.title': 'Tenha a nova assinatura ativa até {deadline}',
   'advice.reprovision-deadline.text':
-    'Haverá perda de dados se nenhuma nova assinatura estiver ativa em até 30 dias após o fim da vigência. A antiga fica desabilitada a partir de {disabledFrom} (dia 31) e é excluída depois de {deletedAfter} (dia 120).',
+    'Haverá perda de dados se nenhuma nova assinatura estiver ativa em até 30 dias após o fim da vigência. A antiga fica desabilitada a partir de {disabledFrom} (dia 31) e será excluída depois de {deletedAfter} (dia 120).',
   'advice.expired-state.title': 'Expirado significa 30 dias de acesso',
   'advice.expired-state.text':
     'Na data de término, {termEnd}, o estado passa a Expirado por 30 dias: os usuários mantêm arquivos e serviços até {deadline}. A página Assinaturas do Partner Center não lista as expiradas; “Exportar todas as assinaturas” e a API, sim.',
@@ -515,9 +515,9 @@ export const pt = {
   'advice.credit-contact-customer.title': 'O cliente contata o suporte do Microsoft 365',
   'advice.credit-contact-customer.text':
     'Sem DAP e sem GDAP (na função Administrador de suporte do serviço), você não pode fazer isso pelo cliente. Peça que o cliente pergunte qual é o valor do crédito e como ele é concedido.',
-  'advice.gdap-role.title': 'Solicite o GDAP se quiser fazer isso você mesmo',
+  'advice.gdap-role.title': 'Solicite o GDAP se quiser fazer isso diretamente',
   'advice.gdap-role.text':
-    'Com GDAP e a função Administrador de suporte do serviço, você poderia contatar o suporte pelo cliente. Uma solicitação de GDAP perde a validade depois de 90 dias.',
+    'Com GDAP e a função Administrador de suporte do serviço, você poderia contatar o suporte em nome do cliente. Uma solicitação de GDAP expira depois de 90 dias.',
   'advice.cancel-guide.title': 'Como cancelar uma assinatura direta',
   'advice.cancel-guide.text':
     'O guia da Microsoft mostra como cancelar uma assinatura comprada diretamente. Atenção à data: uma assinatura cancelada não é reembolsada.',
@@ -531,13 +531,13 @@ export const pt = {
 
   'advice.end-rules-unknown.title': 'Descubra o que acontece no fim da vigência',
   'advice.end-rules-unknown.text.end-unknown':
-    'Procure duas datas na assinatura, no Partner Center ou no Centro de administração do Microsoft 365: quando a vigência termina e quando ela foi comprada ou renovada pela última vez. Se terminar antes de {endsFrom}, ou se foi comprada ou renovada antes de {boughtFrom}, os usuários mantêm o acesso por 30 dias gratuitos depois do fim, e a nova assinatura precisa estar ativa dentro deles. Caso contrário, não há dias gratuitos: a nova assinatura precisa estar ativa antes do fim da vigência.',
+    'Verifique duas datas na assinatura, no Partner Center ou no Centro de administração do Microsoft 365: quando a vigência termina e quando ela foi contratada ou renovada pela última vez. Se terminar antes de {endsFrom}, ou se foi contratada ou renovada antes de {boughtFrom}, os usuários mantêm o acesso por 30 dias gratuitos depois do fim, e a nova assinatura precisa estar ativa dentro deles. Caso contrário, não há dias gratuitos: a nova assinatura precisa estar ativa antes do fim da vigência.',
   'advice.end-rules-unknown.text.end-unknown-later':
-    'Procure duas datas na assinatura, no Partner Center ou no Centro de administração do Microsoft 365: quando a vigência termina e quando ela foi comprada ou renovada pela última vez. Se foi comprada ou renovada pela última vez antes de {boughtFrom}, os usuários mantêm o acesso por 30 dias gratuitos depois do fim, e a nova assinatura precisa estar ativa dentro deles; o mesmo vale para uma vigência que já terminou antes de {endsFrom}. Caso contrário, não há dias gratuitos: a nova assinatura precisa estar ativa antes do fim da vigência.',
+    'Verifique duas datas na assinatura, no Partner Center ou no Centro de administração do Microsoft 365: quando a vigência termina e quando ela foi contratada ou renovada pela última vez. Se foi contratada ou renovada pela última vez antes de {boughtFrom}, os usuários mantêm o acesso por 30 dias gratuitos depois do fim, e a nova assinatura precisa estar ativa dentro deles; o mesmo vale para uma vigência que já terminou antes de {endsFrom}. Caso contrário, não há dias gratuitos: a nova assinatura precisa estar ativa antes do fim da vigência.',
   'advice.end-rules-unknown.text.start-unknown':
-    'Enquanto você não souber, planeje para {termEnd}. Procure quando a vigência foi comprada ou renovada pela última vez: isso aparece na assinatura, no Partner Center ou no Centro de administração do Microsoft 365. Antes de {boughtFrom}: os usuários mantêm o acesso por 30 dias gratuitos, e o limite para a nova assinatura é {deadline}. A partir de {boughtFrom}: não há dias gratuitos, o limite é {termEnd}, e a configuração de fim da vigência (renovar, terminar ou Extended Service Terms a um preço mais alto) deve ser escolhida de forma consciente.',
+    'Enquanto você não souber, planeje para {termEnd}. Verifique quando a vigência foi contratada ou renovada pela última vez: isso aparece na assinatura, no Partner Center ou no Centro de administração do Microsoft 365. Antes de {boughtFrom}: os usuários mantêm o acesso por 30 dias gratuitos, e o limite para a nova assinatura é {deadline}. A partir de {boughtFrom}: não há dias gratuitos, o limite é {termEnd}, e a configuração de fim da vigência (renovar, terminar ou Extended Service Terms a um preço mais alto) deve ser escolhida de forma consciente.',
   'advice.end-rules-unknown.text.term-over':
-    'Enquanto você não souber, tenha a nova assinatura ativa o quanto antes. Procure quando a vigência foi comprada ou renovada pela última vez: isso aparece na assinatura, no Partner Center ou no Centro de administração do Microsoft 365. Antes de {boughtFrom}: há 30 dias gratuitos depois da vigência, e {deadline} é o último dia para a nova assinatura. A partir de {boughtFrom}: não há dias gratuitos, e a assinatura antiga foi renovada, terminou ou continua sob os Extended Service Terms a um preço mais alto.',
+    'Enquanto você não souber, tenha a nova assinatura ativa o quanto antes. Verifique quando a vigência foi contratada ou renovada pela última vez: isso aparece na assinatura, no Partner Center ou no Centro de administração do Microsoft 365. Antes de {boughtFrom}: há 30 dias gratuitos depois da vigência, e {deadline} é o último dia para a nova assinatura. A partir de {boughtFrom}: não há dias gratuitos, e a assinatura antiga foi renovada, terminou ou continua sob os Extended Service Terms a um preço mais alto.',
   'advice.volume-lifecycle.title': 'Licenças por volume terminam segundo regras próprias',
   'advice.volume-lifecycle.text':
     'O serviço pode parar imediatamente quando uma licença por volume termina. Pergunte ao contato de licenciamento do cliente qual fim de vigência se aplica.',
@@ -550,15 +550,15 @@ export const pt = {
   'advice.no-refund.title': 'Não cancele antes da hora',
   'advice.no-refund.title.term-over': 'Não cancele o que foi renovado',
   'advice.no-refund.text.term-running':
-    'Uma assinatura cancelada não é reembolsada. Deixe as antigas correrem até perto da data de término.',
+    'Uma assinatura cancelada não é reembolsada. Deixe as antigas em vigor até perto da data de término.',
   'advice.no-refund.text.term-over':
-    'Se a assinatura antiga foi renovada, cancelá-la não traz reembolso: deixe-a correr até perto da nova data de término.',
+    'Se a assinatura antiga foi renovada, cancelá-la não traz reembolso: deixe-a em vigor até perto da nova data de término.',
   'advice.seven-day-window.title': 'A única exceção: 7 dias',
   'advice.seven-day-window.text':
     'Somente dentro de 7 dias da compra ou da renovação uma assinatura pode ser cancelada com reembolso proporcional.',
 
   'advice.azure-plan.title': 'O plano do Azure',
-  'advice.azure-plan.text': 'Como começar com tarifas de pagamento conforme o uso.',
+  'advice.azure-plan.text': 'Como começar a usar tarifas pagas conforme o uso.',
   'advice.work-with-partners.title': 'Trabalhar com outros parceiros',
   'advice.work-with-partners.text': 'Como vários parceiros atendem um mesmo cliente.',
 
@@ -643,7 +643,7 @@ export const pt = {
     '{count, plural, one {Nada foi salvo ainda: uma configuração precisa de atenção e está marcada abaixo.} other {Nada foi salvo ainda: # configurações precisam de atenção e estão marcadas abaixo.}}',
   'settings.timeZone': 'Fuso horário',
   'settings.timeZone.placeholder': 'Digite para encontrar uma cidade',
-  'settings.hour': 'Hora do seu dia',
+  'settings.hour': 'Hora dos lembretes',
   'settings.cadence': 'Dias antes do fim, por exemplo 60, 30, 14, 7, 1',
   'settings.workingDays': 'Dias úteis',
   'settings.problem.timeZone': 'Fuso horário desconhecido: escolha um, por exemplo America/Sao Paulo.',
@@ -678,13 +678,13 @@ export const pt = {
   'stored.settings.none': 'nenhuma configuração',
 
   'my-data.title': 'Seus dados',
-  'my-data.intro': 'Isto é tudo o que eu guardo sobre você, em JSON. Escreva “esqueça-me” para excluir.',
+  'my-data.intro': 'Isto é tudo o que eu guardo sobre você, em JSON. Escreva “esqueça-me” para excluir tudo.',
   'my-data.part': 'Parte {part, number} de {parts, number}',
   'my-data.elsewhere':
     'Aqui, outras pessoas podem ler. Escreva “meus dados” para mim no nosso chat pessoal, e eu envio tudo.',
 
   'clock.moved':
-    'Meu relógio agora mostra {instant} ({timeZone}), e o que vence até lá chega já. Escreva “hora agora” para voltar ao normal.',
+    'Meu relógio agora mostra {instant} ({timeZone}), e o que vencer até então chega imediatamente. Escreva “hora agora” para voltar à hora real.',
   'clock.back': 'Meu relógio voltou a mostrar a hora real.',
   'clock.unknown':
     'Não entendi essa hora. Escreva, por exemplo, “hora 2027-03-24”, “hora 2027-03-24 09:00” ou “hora agora”.',
@@ -694,12 +694,12 @@ export const pt = {
     'Com a renovação automática ativada, começa uma nova vigência. O parceiro de origem a desativa no Partner Center. O último dia seguro é {by}.',
   'todo.turn-auto-renew-off.text.microsoft':
     'Com a renovação automática ativada, começa uma nova vigência. O administrador de cobrança do cliente a desativa no Centro de administração do Microsoft 365. O último dia seguro é {by}.',
-  'todo.choose-end-of-term.title': 'Garanta a escolha do fim da vigência até {by}',
+  'todo.choose-end-of-term.title': 'Garanta até {by} a escolha do que acontece no fim da vigência',
   'todo.choose-end-of-term.text':
-    'Não há dias gratuitos depois desta vigência: ela é renovada, termina imediatamente ou continua mês a mês sob os Extended Service Terms, a um preço mais alto. Garanta que a configuração de fim da vigência seja escolhida de forma consciente e tenha a nova assinatura ativa até {by}.',
+    'Não há dias gratuitos depois desta vigência: ela é renovada, termina imediatamente ou continua mês a mês sob os Extended Service Terms, a um preço mais alto. Garanta que a configuração de fim da vigência seja escolhida de forma consciente e que a nova assinatura esteja ativa até {by}.',
   'todo.finish-transfer.title': 'Garanta a aprovação da transferência até {by}',
   'todo.finish-transfer.text':
-    'A transferência entre parceiros precisa da aprovação dos dois, e uma solicitação perde a validade depois de 30 dias. Veja no Partner Center em que ponto ela está; precisa estar concluída até {by}.',
+    'A transferência entre parceiros precisa da aprovação dos dois, e uma solicitação expira depois de 30 dias. Veja no Partner Center em que ponto ela está; precisa estar concluída até {by}.',
   'todo.prepare-new-subscription.title': 'Prepare a nova assinatura: ativa até {by}',
   'todo.prepare-new-subscription.text':
     'A renovação automática está desativada, portanto a assinatura antiga expira no fim da vigência. Os usuários mantêm arquivos e serviços por mais 30 dias; a nova assinatura precisa estar ativa até {by}.',
@@ -746,7 +746,7 @@ export const pt = {
   'settled.done': 'Concluído. Não virão mais lembretes.',
   'settled.done.by': 'Concluído, segundo {who}. Não virão mais lembretes.',
   'settled.moved': 'Marcado como migrado. Não virão mais lembretes.',
-  'settled.stopped': 'Parado. Não virão mais lembretes.',
+  'settled.stopped': 'Interrompido. Não virão mais lembretes.',
   'settled.snoozed': 'Adiado. Próximo lembrete: {when}.',
   'settled.end': 'A vigência agora termina em {day} (dia UTC).',
   'settled.cadence': 'Os dias dos lembretes foram alterados.',
@@ -776,7 +776,7 @@ export const pt = {
   'watch.zone': 'no seu fuso horário, {zone}; horário: {time}',
   'watch.zone.client': 'Peguei o fuso horário do seu Teams. Está certo?',
   'watch.zone.nobody':
-    'Não sei o seu fuso horário e usei {zone}. Está certo? Isso se altera em Configurações.',
+    'Não sei o seu fuso horário e usei {zone}. Está certo? Você pode alterar isso em Configurações.',
   'watch.none.title': 'Não virá mais nenhum lembrete',
   'watch.none.text': 'Resta pouco da vigência para um lembrete a tempo. Isto precisa ser feito agora:',
   'watch.none.over':
@@ -810,7 +810,7 @@ export const pt = {
   'list.later': 'Seguintes',
 
   'notice.nothingWatched':
-    'No momento, você não acompanha nada. Faça um plano e toque em Acompanhar ou escreva, por exemplo: lembre-me de Contoso E3 em 31 de março de 2027',
+    'No momento, você não acompanha nada. Faça um plano e selecione Acompanhar ou escreva, por exemplo: lembre-me de Contoso E3 em 31 de março de 2027',
   'notice.nothingWatchedHere':
     'Você não acompanha nada aqui; o que você acompanha em outros lugares aparece no nosso chat pessoal.',
   'notice.noPlanToWatch':
