@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { speechFor } from '../cards/speech.ts';
 import { GuardedAuthentication } from './guarded-authentication.ts';
 import type { MayWriteTo } from './service-urls.ts';
 import type { Identity } from './settings.ts';
+import { speechIn } from './turn-speech.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
 
 /** The way to Teams and back, under the bot's identity, to the service URLs that it may write to. */
@@ -13,7 +13,7 @@ export function makeAdapter(identity: Identity, mayWriteTo: MayWriteTo, log: Log
   adapter.onTurnError = async (context, error) => {
     const reference = randomUUID().slice(0, 8);
     log.error({ err: error, reference }, 'a turn failed');
-    const text = speechFor(context.activity.locale).say('notice.failed', { reference });
+    const text = speechIn(context).say('notice.failed', { reference });
     await context.sendActivity({ type: 'message', text, textFormat: 'plain' }).catch((sendError: unknown) => {
       log.error({ err: sendError, reference }, 'the person could not be told');
     });

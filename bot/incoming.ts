@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
+import { readLocale } from '../cards/locale.ts';
 import { submitSchema } from '../cards/submits.ts';
 import type { Input } from '../dialogs/input.ts';
 import { isTimeZone } from '../reminders/habits.ts';
@@ -21,7 +22,7 @@ const activitySchema = z.object({
   id: identifier.optional(),
   channelId: identifier,
   action: z.string().optional(),
-  locale: z.string().max(64).optional(),
+  locale: z.string().max(64).transform(readLocale).nullish().catch(undefined),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
@@ -55,6 +56,7 @@ export type Incoming =
       readonly key: ConversationKey;
       /** Names the activity, so that its second delivery has no effect. */
       readonly activity: string | undefined;
+      /** Language and region that the client reports, as BCP 47 has them. */
       readonly locale: string | undefined;
       readonly name: string;
       readonly inPersonalChat: boolean;
@@ -80,7 +82,7 @@ export function readIncoming(activity: Activity): Incoming {
     kind: 'talk',
     key,
     activity: activityKey(read),
-    locale: read.locale,
+    locale: read.locale ?? undefined,
     name: read.from.name ?? '',
     inPersonalChat: isPersonal(read),
     reportedTimeZone: reportedTimeZone(read),

@@ -1,5 +1,6 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { storedLanguage } from '../cards/language-id.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { speechFor } from '../cards/speech.ts';
 import { SendError } from '../reminders/errors.ts';
@@ -47,10 +48,10 @@ function instanceWith<Name extends string, Method>(method: Name) {
 
 /** Writes reminders to people of the bot's own accord, under its identity; never twice by itself. */
 export function makeDelivery(adapter: CloudAdapter, appId: string, patience = usualPatience): Deliver {
-  return async (place, digest) => {
+  return async (place, digest, { locale, language }) => {
     const reference = referenceSchema.parse(place.reference);
     const inPersonalChat = reference.conversation.conversationType === 'personal';
-    const shown = reminderCard(digest, { inPersonalChat }, speechFor(place.locale ?? undefined));
+    const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
     return await sendTo(adapter, appId, reference, (context) =>
       withinPatience(patience, context.sendActivity(cardActivity(shown))),
     );

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import AsyncLock from 'async-lock';
 import { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { speechFor } from '../cards/speech.ts';
+import { storedLanguage, type LanguageId } from '../cards/language-id.ts';
+import { speechFor, type Speech } from '../cards/speech.ts';
 import { conversationSchema, newConversation, type Conversation } from '../dialogs/conversation.ts';
 import { converse, stepOf } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';
@@ -10,11 +11,14 @@ import type { Database } from '../storage/database.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import { forgetWelcome, isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
 import { defaultHabits } from '../reminders/habits.ts';
+import { addresseeOf, type Addressee } from '../storage/addressee.ts';
 import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
+import { rememberChosenLanguages, type ChosenLanguages } from './chosen-languages.ts';
 import { deliver, type Sent } from './deliver.ts';
 import { TurnContendedError } from './errors.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
 import type { TurnOutcome } from './metrics.ts';
+import { noteSpeech } from './turn-speech.ts';
 
 export type TurnParts = {
   readonly database: Database;
@@ -27,6 +31,9 @@ export type TurnParts = {
 
 type Talk = Extract<Incoming, { kind: 'talk' }>;
 
+/** What a turn needs beside: shared by all of them. */
+type Hearing = TurnParts & { readonly chosen: ChosenLanguages };
+
 /** How often a turn is decided anew because another process saved the conversation meanwhile. */
 const mostTries = 5;
 
@@ -36,16 +43,21 @@ const mostTries = 5;
  */
 export function makeTurnHandler(parts: TurnParts): (context: TurnContext) => Promise<void> {
   const lock = new AsyncLock();
+  const chosen = rememberChosenLanguages();
   return async (context) => {
     const incoming = readIncoming(context.activity);
     if (incoming.kind === 'ignored') {
       parts.log.debug({ type: context.activity.type }, 'ignored');
       return;
     }
-    const { tenantId, userId } = incoming.key;
-    await lock.acquire(`${tenantId}/${userId}`, async () => {
-      if (incoming.kind === 'removed') await forgetWelcome(parts.database, incoming.key);
-      else await measured(parts, () => takeTurn(parts, context, incoming));
+    const person = personOf(incoming.key);
+    await lock.acquire(person, async () => {
+      if (incoming.kind === 'removed') {
+        await forgetWelcome(parts.database, incoming.key);
+        return;
+      }
+      noteSpeech(context, speechFor(incoming.locale, chosen.of(person)));
+      await measured(parts, () => takeTurn({ ...parts, chosen }, context, incoming));
     });
   };
 }
@@ -60,7 +72,7 @@ async function measured({ onTurn }: TurnParts, take: () => Promise<TurnOutcome>)
   }
 }
 
-async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
+async function takeTurn(parts: Hearing, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
   const { database, clock } = parts;
   const began = performance.now();
   const log = parts.log.child({
@@ -82,24 +94,25 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   return 'done';
 }
 
-async function decideAndSave(
-  parts: TurnParts,
-  context: TurnContext,
-  talk: Talk,
-): Promise<Turn | 'duplicate'> {
+async function decideAndSave(parts: Hearing, context: TurnContext, talk: Talk): Promise<Turn | 'duplicate'> {
   const { database } = parts;
   const { key, activity } = talk;
   if (activity !== undefined && (await isProcessed(database, activity))) return 'duplicate';
   for (let tries = 0; tries < mostTries; tries += 1) {
     const record = await loadTurn(database, key);
     const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
+    noteSpeech(context, turn.speech);
     await converse(context, turn);
     const { conversation: state, learned, effects, now } = turn;
     const place = placeOf(context, talk);
     const { version } = record;
     const outcome = await saveTurn(database, { key, version, state, learned, place, effects, activity, now });
     if (outcome === 'duplicate') return outcome;
-    if (outcome === 'saved') return turn;
+    if (outcome === 'saved') {
+      noteSpeech(context, turn.speech);
+      parts.chosen.note(personOf(key), chosenAfter(turn));
+      return turn;
+    }
   }
   throw new TurnContendedError(mostTries);
 }
@@ -107,34 +120,53 @@ async function decideAndSave(
 function makeTurn(parts: TurnParts, talk: Talk, person: PersonRecord, conversation: Conversation): Turn {
   const { database, clock, moveClock } = parts;
   const { key, name, inPersonalChat, reportedTimeZone } = talk;
+  const locale = talk.locale ?? person.locale;
+  const language = storedLanguage(person.language);
   const reported = reportedTimeZone === undefined ? {} : { timeZone: reportedTimeZone };
   return {
     now: clock(),
-    speech: speechFor(talk.locale),
+    speech: speechFor(locale, language),
     input: talk.input,
     owner: ownerOf(key),
-    person: { ...person, habits: { ...defaultHabits, ...reported, ...person.habits } },
-    who: { ...key, name, inPersonalChat, reportedTimeZone },
+    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...person.habits } },
+    who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
       watches: () => watchesOf(database, key),
       watchHere: (id) => watchIn(database, key, id),
       everything: () => everythingAbout(database, key),
+      speechOf: async (userId) => speechWith(await addresseeOf(database, { ...key, userId })),
     },
     localMode: moveClock !== undefined,
     conversation,
-    learned: {},
+    learned: locale === undefined || locale === person.locale ? {} : { locale },
     outgoing: [],
     effects: [],
   };
 }
 
+function speechWith({ locale, language }: Addressee): Speech {
+  return speechFor(locale, storedLanguage(language));
+}
+
+/** What the person has chosen once the turn is saved. */
+function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined {
+  if (effects.some(({ kind }) => kind === 'forgotten')) return undefined;
+  return learned.language === undefined ? person.language : (learned.language ?? undefined);
+}
+
 /** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
-function placeOf(context: TurnContext, { key, locale }: Talk) {
+function placeOf(context: TurnContext, { key }: Talk) {
   const reference = TurnContext.getConversationReference(context.activity);
   const conversation = { ...reference.conversation, id: key.conversationId };
   // A reminder months later is no answer to this activity.
   delete reference.activityId;
-  return { reference: { ...reference, conversation }, locale: locale ?? null };
+  // A place has no language: those who speak there have one each.
+  delete reference.locale;
+  return { reference: { ...reference, conversation } };
+}
+
+function personOf({ tenantId, userId }: ConversationKey): string {
+  return `${tenantId}/${userId}`;
 }
 
 /** A short mark of the person in the conversation, which says nothing about them. */

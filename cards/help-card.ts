@@ -16,6 +16,7 @@ const commands = [
   'remind-me',
   'reminders',
   'settings',
+  'language',
   'my-data',
   'forget-me',
   'help',

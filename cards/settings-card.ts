@@ -1,5 +1,7 @@
 import { button, mainButton } from './buttons.ts';
 import type { Input } from './inputs.ts';
+import { languageLabel } from './language-buttons.ts';
+import { languageIds, type LanguageId } from './language-id.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
@@ -8,20 +10,25 @@ import layout from './templates/settings.json' with { type: 'json' };
 import { timeZoneChoices, timeZoneWords } from './time-zones.ts';
 
 /** What a person sets; the inputs are named so. */
-export const settingNames = ['timeZone', 'hour', 'cadence', 'workingDays'] as const;
+export const settingNames = ['language', 'timeZone', 'hour', 'cadence', 'workingDays'] as const;
 
 export type SettingName = (typeof settingNames)[number];
 
 export type SettingsShown = {
-  /** What each input begins with, as it submits it: hours as `9`, days as `1,2,3`. */
+  /** What each input begins with, as it submits it: a language as `sv` or `teams`, hours as `9`, days as `1,2,3`. */
   readonly values: Readonly<Record<SettingName, string>>;
   /** The settings that came back with something else than they can be. */
   readonly wrong: readonly SettingName[];
+  /** The language that the person's client comes to. */
+  readonly clientLanguage: LanguageId;
   /** The zone that the person's client reports, where it differs. */
   readonly reported?: string | undefined;
   /** Marks whose card it is; it stays good. */
   readonly card: string;
 };
+
+/** What the input of the language submits for that of the person's client. */
+export const languageOfTeams = 'teams';
 
 /** More than any list of days before the end needs. */
 const longestCadence = 100;
@@ -32,7 +39,8 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const fill = cardTemplate(layout);
 
 /** When a person wants to be written to, all of it on one card; what was wrong is marked above its input. */
-export function settingsCard({ values, wrong, reported, card }: SettingsShown, speech: Speech): Shown {
+export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
+  const { wrong, reported, card } = settings;
   const attention = wrong.length === 0 ? null : speech.say('settings.attention', { count: wrong.length });
   const offered = reported === undefined ? null : offerWords(reported, speech);
   const summary = [attention, speech.say('settings.summary'), offered]
@@ -45,7 +53,7 @@ export function settingsCard({ values, wrong, reported, card }: SettingsShown, s
     offered: offered === null ? null : escapeMarkdown(offered),
     settings: settingNames.map((name) => ({
       problem: wrong.includes(name) ? speech.say(`settings.problem.${name}`) : null,
-      input: inputOf(name, values[name], reported, speech),
+      input: inputOf(name, settings, speech),
     })),
     actions: [
       mainButton(speech.say('button.save'), { verb: 'save-settings', card }),
@@ -65,7 +73,12 @@ function zoneButton(zone: string, card: string, speech: Speech) {
   return button(title, { verb: 'use-time-zone', zone, card });
 }
 
-function inputOf(name: SettingName, value: string, reported: string | undefined, speech: Speech): Input {
+function inputOf(
+  name: SettingName,
+  { values, clientLanguage, reported }: SettingsShown,
+  speech: Speech,
+): Input {
+  const value = values[name];
   const frame = {
     id: name,
     label: speech.say(`settings.${name}`),
@@ -74,6 +87,14 @@ function inputOf(name: SettingName, value: string, reported: string | undefined,
     value,
   };
   switch (name) {
+    case 'language': {
+      const teams = { language: speech.languageName(clientLanguage) };
+      const choices = [
+        { title: speech.say('settings.language.teams', teams), value: languageOfTeams },
+        ...languageIds.map((id) => ({ title: languageLabel(id), value: id })),
+      ];
+      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices };
+    }
     case 'timeZone': {
       const choices = timeZoneChoices([reported, value].filter(isZoneLike), speech);
       const placeholder = speech.say('settings.timeZone.placeholder');

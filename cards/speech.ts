@@ -4,6 +4,8 @@ import type { Day } from '../guidance/day.ts';
 import type { PageDate } from '../guidance/pages.ts';
 import type { RegionId } from '../guidance/regions.ts';
 import { en, type Catalogue, type Key } from './language/en.ts';
+import { pt } from './language/pt.ts';
+import { sv } from './language/sv.ts';
 import type { LanguageId } from './language-id.ts';
 import { languageFor, localeFor } from './locale.ts';
 
@@ -42,7 +44,7 @@ export type Speech = {
 };
 
 /** What each language says. */
-const catalogues = { en, sv: en, pt: en } as const satisfies Record<LanguageId, Catalogue>;
+const catalogues = { en, sv, pt } as const satisfies Record<LanguageId, Catalogue>;
 
 /** Whether the catalogue has a sentence of that name. */
 export function isKey(key: string): key is Key {

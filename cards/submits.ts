@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields, type Field } from '../guidance/answers.ts';
+import { languageIds } from './language-id.ts';
 import { cardKeySchema, inputSchema } from './submitted-input.ts';
 import { watchInputs, watchSubmits } from './watch-submits.ts';
 
@@ -35,6 +36,7 @@ const changeSchema = z.strictObject({
 
 /** The inputs of the settings card: text, or a number where a client makes one of it. */
 const settings = {
+  language: inputSchema,
   timeZone: inputSchema,
   hour: inputSchema,
   cadence: inputSchema,
@@ -49,6 +51,14 @@ const timeZoneSchema = z.strictObject({
   zone: z.string().min(1).max(64),
   card,
   ...settings,
+});
+
+const languageSchema = z.strictObject({
+  verb: z.literal('speak'),
+  language: z.enum(languageIds),
+  /** The card that it stands on. */
+  on: z.enum(['welcome', 'language']),
+  card,
 });
 
 const forgetSchema = z.strictObject({ verb: z.enum(['forget-everything', 'keep-everything']), card });
@@ -75,6 +85,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   ...watchSubmits,
   settingsSchema,
   timeZoneSchema,
+  languageSchema,
   forgetSchema,
 ]);
 

@@ -1,4 +1,5 @@
 import { button, mainButton } from './buttons.ts';
+import { languageButtons } from './language-buttons.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
@@ -6,8 +7,18 @@ import layout from './templates/welcome.json' with { type: 'json' };
 
 const fill = cardTemplate(layout);
 
-/** What the bot is good for and how to begin; shown once, on installation, and on hello. */
-export function welcomeCard(speech: Speech, { amongOthers = false } = {}): Shown {
+type Welcome = {
+  /** Others read along there, so that every message has to mention the bot. */
+  readonly amongOthers: boolean;
+  /** Marks whose card it is, for the languages on it. */
+  readonly card: string;
+};
+
+/**
+ * What the bot is good for and how to begin; shown once, on installation, and on hello. The other languages stand on
+ * it in their own words: a client in English says little about who reads it.
+ */
+export function welcomeCard({ amongOthers, card: key }: Welcome, speech: Speech): Shown {
   const summary = speech.say('welcome.summary');
   const card = fill({
     title: speech.say('welcome.title'),
@@ -18,6 +29,7 @@ export function welcomeCard(speech: Speech, { amongOthers = false } = {}): Shown
       mainButton(speech.say('button.start'), { verb: 'start' }),
       button(speech.say('button.form'), { verb: 'open-form' }),
       button(speech.say('button.help'), { verb: 'help' }),
+      ...languageButtons({ card: key, on: 'welcome' }, [speech.language]),
     ],
     summary,
   });

@@ -1,7 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/help-card.ts';
 import type { Key } from '../cards/language/en.ts';
-import { welcomeCard } from '../cards/welcome-card.ts';
 import { dayOf } from '../guidance/day.ts';
 import { openQuestion, wasAway } from './absence.ts';
 import { ForgetDialog } from './forget-dialog.ts';
@@ -15,6 +14,7 @@ import { commandIn, type Command } from './understanding/command.ts';
 import { watchRequestIn } from './understanding/watch-request.ts';
 import { obeyWatch, type WatchCommand } from './watch/obey-watch.ts';
 import { leaveWatch, WatchDialog } from './watch/watch-dialog.ts';
+import { showWelcome } from './welcome.ts';
 
 type Asked = Command | PersonalCommand | WatchCommand;
 
@@ -35,6 +35,8 @@ export function commandOf(turn: Pick<Turn, 'input' | 'localMode' | 'now'>): Aske
     case 'save-settings':
     case 'use-time-zone':
       return { kind: 'change-settings', change: submit };
+    case 'speak':
+      return { kind: 'speak', language: submit.language, on: submit.on };
     case 'reminders':
     case 'open-watch':
     case 'change-watch':
@@ -96,11 +98,14 @@ export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promi
       await obeyWatch(dc, turn, command);
       return true;
     case 'settings':
+    case 'language':
+    case 'speak-other':
     case 'forget-me':
     case 'my-data':
       await obeyPersonal(dc, turn, { kind: command.kind });
       return true;
     case 'change-settings':
+    case 'speak':
     case 'clock':
       await obeyPersonal(dc, turn, command);
       return true;
@@ -120,7 +125,7 @@ async function start(dc: DialogContext, turn: Turn, by: 'greeting' | 'start'): P
   else if (waiting !== undefined)
     await dc.beginDialog(ResumeDialog.id, { ...waiting, wasAway: wasAway(turn) });
   else if (by === 'greeting') {
-    show(turn, welcomeCard(turn.speech, { amongOthers: !turn.who.inPersonalChat }));
+    showWelcome(turn);
     if (dc.activeDialog?.id === WatchDialog.id) await dc.repromptDialog();
   } else {
     await leaveAll(dc, turn);

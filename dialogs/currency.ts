@@ -19,7 +19,7 @@ function isWelcome({ verb }: Submit): boolean {
 
 /** Cards that are good for as long as they stand; what they submit is judged by itself. */
 function isLasting({ verb }: Submit): boolean {
-  return verb === 'save-settings' || verb === 'use-time-zone';
+  return verb === 'save-settings' || verb === 'use-time-zone' || verb === 'speak';
 }
 
 /** The latest plan's own buttons count while something else is asked. */
@@ -33,6 +33,7 @@ function matchesOpenQuestion(turn: Turn, submit: Submit): boolean {
   if (submit.verb === 'forget-everything' || submit.verb === 'keep-everything')
     return shows?.kind === 'forget';
   if (submit.verb === 'name') return shows?.kind === 'watch-name';
+  if (submit.verb === 'speak') return false;
   if (submit.verb === 'watch-end') return shows?.kind === 'watch-end';
   return submit.verb === 'form' ? shows?.kind === 'form' : true;
 }

@@ -1,3 +1,4 @@
+import type { Speech } from '../cards/speech.ts';
 import type { Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
@@ -9,6 +10,8 @@ export type Memory = {
   readonly watches: () => Promise<readonly WatchAhead[]>;
   /** A watch of this tenant whose reminders come to this conversation, whoever made it. */
   readonly watchHere: (id: string) => Promise<Watch | undefined>;
+  /** How another person of the tenant is spoken to. */
+  readonly speechOf: (userId: string) => Promise<Speech>;
   /** Everything that is stored about them, ready to be written as JSON. */
   readonly everything: () => Promise<Readonly<Record<string, unknown>>>;
 };

@@ -1,10 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { welcomeCard } from '../cards/welcome-card.ts';
 import { MoveDialog, type MoveOpening } from './move/move-dialog.ts';
-import { say, show } from './speak.ts';
+import { say } from './speak.ts';
 import { todayOf, type Turn } from './turn.ts';
 import { commandIn } from './understanding/command.ts';
 import { understand } from './understanding/understand.ts';
+import { showWelcome } from './welcome.ts';
 
 /** Reads a message that comes while nothing is open: the facts of a customer begin a move. */
 export async function openWith(dc: DialogContext, turn: Turn): Promise<void> {
@@ -39,6 +39,6 @@ function statesFacts(turn: Turn, text: string): boolean {
 export function welcomeOnce(turn: Turn): boolean {
   if (turn.person.welcomedAt !== undefined) return false;
   turn.learned.welcomedAt = turn.now;
-  show(turn, welcomeCard(turn.speech));
+  showWelcome(turn);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { ForgetDialog } from './forget-dialog.ts';
 import { sendMyData } from './my-data.ts';
+import { showLanguages, speakLanguage, type SpeakCommand } from './settings/language.ts';
 import { changeSettings, type SettingChange } from './settings/settings.ts';
 import { showSettings } from './settings/show-settings.ts';
 import { moveClock, type ClockCommand } from './time-travel.ts';
@@ -9,7 +10,13 @@ import type { Command } from './understanding/command.ts';
 
 /** What a person asks about themselves and how they are written to. */
 export type PersonalCommand =
-  | { readonly kind: Extract<Command['kind'], 'settings' | 'forget-me' | 'my-data'> }
+  | {
+      readonly kind: Extract<
+        Command['kind'],
+        'settings' | 'language' | 'speak-other' | 'forget-me' | 'my-data'
+      >;
+    }
+  | SpeakCommand
   | { readonly kind: 'change-settings'; readonly change: SettingChange }
   | ClockCommand;
 
@@ -18,6 +25,13 @@ export async function obeyPersonal(dc: DialogContext, turn: Turn, command: Perso
   switch (command.kind) {
     case 'settings':
       showSettings(turn);
+      return;
+    case 'language':
+    case 'speak-other':
+      showLanguages(turn, { isOther: command.kind === 'speak-other' });
+      return;
+    case 'speak':
+      await speakLanguage(dc, turn, command);
       return;
     case 'change-settings':
       await changeSettings(dc, turn, command.change);

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { LanguageId } from '../cards/language-id.ts';
 import type { Speech } from '../cards/speech.ts';
 import type { CountryCode } from '../guidance/answers.ts';
 import { dayOf, type Day } from '../guidance/day.ts';
@@ -11,13 +12,16 @@ import type { Outgoing } from './outgoing.ts';
 /** One turn of the conversation: what came in, what is known, and what it leads to. */
 export type Turn = {
   readonly now: Date;
-  readonly speech: Speech;
+  /** Another one once the person changes the language. */
+  speech: Speech;
   readonly input: Input;
   /** Marks this person's cards in this conversation, so that nobody else's presses count. */
   readonly owner: string;
   readonly person: {
     readonly partnerCountry?: CountryCode | undefined;
     readonly welcomedAt?: Date | undefined;
+    /** The one they chose; nothing while that of their client holds. */
+    readonly language?: LanguageId | undefined;
     readonly habits: Habits;
   };
   /** Who speaks, and where. */
@@ -28,6 +32,8 @@ export type Turn = {
     readonly conversationId: string;
     /** A chat with the bot alone. */
     readonly inPersonalChat: boolean;
+    /** What their client reports, or reported last. */
+    readonly locale?: string | undefined;
     /** The IANA zone that their client reports; stale ones are a known fault of Teams. */
     readonly reportedTimeZone?: string | undefined;
   };
@@ -37,7 +43,13 @@ export type Turn = {
   /** Changed by the turn, saved after it. */
   readonly conversation: Conversation;
   /** What to remember of the person from now on. */
-  readonly learned: { partnerCountry?: CountryCode; welcomedAt?: Date };
+  readonly learned: {
+    partnerCountry?: CountryCode;
+    welcomedAt?: Date;
+    locale?: string;
+    /** Null: that of their client again. */
+    language?: LanguageId | null;
+  };
   readonly outgoing: Outgoing[];
   /** What else is to change, in the same transaction. */
   readonly effects: Effect[];

@@ -1,3 +1,4 @@
+import type { Addressee } from '../storage/addressee.ts';
 import type { Database } from '../storage/database.ts';
 import type { Claim } from '../storage/due-reminders.ts';
 import type { Place } from '../storage/places.ts';
@@ -5,8 +6,8 @@ import type { Settlement } from '../storage/settle.ts';
 import type { Digest } from './digest.ts';
 import type { SendError } from './errors.ts';
 
-/** Sends a digest to a place; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
-export type Deliver = (place: Place, digest: Digest) => Promise<string>;
+/** Sends a digest to a place, in the words of the person whose it is; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
+export type Deliver = (place: Place, digest: Digest, addressee: Addressee) => Promise<string>;
 
 export type WorkerParts = {
   readonly database: Database;

@@ -1,4 +1,5 @@
 import { addMilliseconds } from 'date-fns';
+import { addresseeOf } from '../storage/addressee.ts';
 import type { Database } from '../storage/database.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
@@ -91,9 +92,10 @@ type Sending = InHand & {
 
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const { claim, place, dropped, ids, digest } = sending;
+  const addressee = await addresseeOf(parts.database, claim);
   let activityId: string;
   try {
-    activityId = await parts.deliver(place, digest);
+    activityId = await parts.deliver(place, digest, addressee);
   } catch (error) {
     const failure = asSendError(error);
     parts.onFailure?.(claim, failure);

@@ -7,7 +7,6 @@ export type Place = {
   readonly conversationId: string;
   /** The SDK's conversation reference. */
   readonly reference: unknown;
-  readonly locale: string | null;
   /** Why nothing is sent there; null while it can be reached. */
   readonly unreachable: string | null;
   readonly missingOn: readonly string[];
@@ -19,10 +18,10 @@ export type Place = {
  */
 export async function refreshPlace(
   tx: Queries,
-  place: Pick<Place, 'tenantId' | 'conversationId' | 'reference' | 'locale'>,
+  place: Pick<Place, 'tenantId' | 'conversationId' | 'reference'>,
   now: Date,
 ): Promise<void> {
-  const fresh = { reference: place.reference, locale: place.locale, updatedAt: now };
+  const fresh = { reference: place.reference, updatedAt: now };
   await tx
     .insert(places)
     .values({ tenantId: place.tenantId, conversationId: place.conversationId, ...fresh })

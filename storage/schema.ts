@@ -35,6 +35,10 @@ export const people = pgTable(
     userId: text('user_id').notNull(),
     partnerCountry: text('partner_country'),
     welcomedAt: timestamp('welcomed_at', { withTimezone: true }),
+    /** The locale that their client reported last: `sv-FI`. */
+    locale: text('locale'),
+    /** The language that they chose; null while their client's holds. */
+    language: text('language'),
     /** IANA name. */
     timeZone: text('time_zone'),
     /** The person said so; until then it is what their client reported. */
@@ -67,7 +71,6 @@ export const places = pgTable(
     conversationId: text('conversation_id').notNull(),
     /** The SDK's conversation reference, as the latest activity gave it. */
     reference: jsonb('reference').notNull(),
-    locale: text('locale'),
     /** Why nothing is sent there until somebody writes again; null while it can be reached. */
     unreachable: text('unreachable'),
     /** UTC days on which the place was not found. */

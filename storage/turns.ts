@@ -1,5 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
+import { addressee, type Addressee } from './addressee.ts';
 import { applyEffects } from './effects.ts';
 import { refreshPlace } from './places.ts';
 import { conversations, people, processedActivities } from './schema.ts';
@@ -7,7 +8,7 @@ import type { Effect, Habits } from './watch.ts';
 import type { ConversationKey } from './conversation-key.ts';
 
 /** What is remembered of a person across conversations. */
-export type PersonRecord = {
+export type PersonRecord = Addressee & {
   readonly partnerCountry?: string | undefined;
   readonly welcomedAt?: Date | undefined;
   /** Only what the person said or their client reported. */
@@ -28,9 +29,15 @@ export type TurnOutcome = {
   readonly version: number;
   readonly state: object;
   /** What to remember of the person from now on; the rest stays. */
-  readonly learned: { readonly partnerCountry?: string; readonly welcomedAt?: Date | null };
+  readonly learned: {
+    readonly partnerCountry?: string;
+    readonly welcomedAt?: Date | null;
+    readonly locale?: string;
+    /** Null where it is that of their client again. */
+    readonly language?: string | null;
+  };
   /** How to write to the conversation of the bot's own accord, as this activity says. */
-  readonly place?: { readonly reference: unknown; readonly locale: string | null };
+  readonly place?: { readonly reference: unknown };
   readonly effects?: readonly Effect[];
   /** Names the activity, so that its second delivery has no effect. */
   readonly activity?: string | undefined;
@@ -55,6 +62,7 @@ function personRecord(row: typeof people.$inferSelect | undefined): PersonRecord
   if (row === undefined) return { partnerCountry: undefined, welcomedAt: undefined, habits: {} };
   const { partnerCountry, welcomedAt, timeZone, timeZoneConfirmed, hour, workingDays, cadence } = row;
   return {
+    ...addressee(row),
     partnerCountry: partnerCountry ?? undefined,
     welcomedAt: welcomedAt ?? undefined,
     habits: {

@@ -40,7 +40,9 @@ export const en = {
   'help.command.reminders': 'reminders',
   'help.command.reminders.text': 'Everything you watch, the next reminder first',
   'help.command.settings': 'settings',
-  'help.command.settings.text': 'Time zone, hour and days of your reminders',
+  'help.command.settings.text': 'Language, time zone, hour and days of your reminders',
+  'help.command.language': 'language',
+  'help.command.language.text': 'Speak English, Swedish or Portuguese',
   'help.command.my-data': 'my data',
   'help.command.my-data.text': 'All that I store about you',
   'help.command.forget-me': 'forget me',
@@ -50,7 +52,7 @@ export const en = {
   'help.channel':
     'In a channel or group chat, mention me in each message. Everybody there has a conversation of their own.',
   'help.summary':
-    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “remind me about Contoso E3 on 31 March 2027”, “reminders”, “settings” or “help”. In a channel or group chat, mention me in each message.',
+    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “remind me about Contoso E3 on 31 March 2027”, “reminders”, “settings”, “language” or “help”. In a channel or group chat, mention me in each message.',
 
   'question.progress': 'Question {position, number} of {total, number}',
   'question.whose': 'For {name}. Mention me if you write the answer.',
@@ -620,17 +622,21 @@ export const en = {
     'Your own country is {country}, as last time. Mention me and say “change my country” if that is wrong.',
 
   'settings.title': 'Settings',
-  'settings.intro': 'When I write to you before a term ends. This holds for all your reminders.',
+  'settings.intro':
+    'In which language I write to you, and when, before a term ends. This holds for all your reminders.',
   'settings.summary':
-    'Your settings: time zone, hour, days before the end, working days. You can also write “time zone Europe/Stockholm” or “remind me at 8”.',
+    'Your settings: language, time zone, hour, days before the end, working days. You can also write “time zone Europe/Stockholm” or “remind me at 8”.',
   'settings.reported': 'Your Teams says {timeZone}.',
   'settings.attention':
     '{count, plural, one {Nothing is saved yet: one setting needs attention, marked below.} other {Nothing is saved yet: # settings need attention, marked below.}}',
+  'settings.language': 'Language',
+  'settings.language.teams': 'As in Teams ({language})',
   'settings.timeZone': 'Time zone',
   'settings.timeZone.placeholder': 'Type to find a city',
   'settings.hour': 'Hour of your day',
   'settings.cadence': 'Days before the end, for example 60, 30, 14, 7, 1',
   'settings.workingDays': 'Working days',
+  'settings.problem.language': 'Unknown language: please pick one.',
   'settings.problem.timeZone': 'Unknown time zone: please pick one, for example Europe/Stockholm.',
   'settings.problem.hour': 'Not an hour: please give a full hour from 0 to 23.',
   'settings.problem.cadence':
@@ -645,6 +651,12 @@ export const en = {
   'settings.severalTimeZones': 'More than one time zone fits: {timeZones}. Please write the one you mean.',
   'settings.unknownHour':
     'I can only write at a full hour from 0 to 23, for example “remind me at 8” or “remind me at 17”.',
+
+  'language.title': 'Language',
+  'language.now': 'I speak {language} with you, in reminders too. You can change that here.',
+  'language.other': 'Sorry, I do not speak that language. I speak {languages}.',
+  'language.changed': 'All right: from now on I speak {language} with you, in reminders too.',
+  'language.asInTeams': 'All right: from now on I speak the language of your Teams client, {language} today.',
 
   'forget.title': 'Forget everything about you?',
   'forget.text': 'I would delete all that I store about you, in every chat and channel:',

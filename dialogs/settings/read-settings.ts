@@ -1,4 +1,5 @@
-import { settingNames, type SettingName } from '../../cards/settings-card.ts';
+import { isLanguage, type LanguageId } from '../../cards/language-id.ts';
+import { languageOfTeams, settingNames, type SettingName } from '../../cards/settings-card.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';
@@ -7,7 +8,12 @@ import { timeZoneIn } from '../understanding/time-zone.ts';
 
 /** What the sent settings card says: the settings as they are to be, or what is wrong with it. */
 export type ReadSettings =
-  | { readonly kind: 'right'; readonly habits: Omit<Habits, 'timeZoneConfirmed'> }
+  | {
+      readonly kind: 'right';
+      /** Nothing for that of the person's client. */
+      readonly language: LanguageId | undefined;
+      readonly habits: Omit<Habits, 'timeZoneConfirmed'>;
+    }
   | {
       readonly kind: 'wrong';
       readonly wrong: readonly SettingName[];
@@ -18,29 +24,42 @@ export type ReadSettings =
 type Sent = Extract<Submit, { verb: 'save-settings' }>;
 
 /** Reads every input of the card by itself; one that did not come is wrong. */
-export function readSettings({ timeZone, hour, cadence, workingDays }: Sent): ReadSettings {
+export function readSettings({ language, timeZone, hour, cadence, workingDays }: Sent): ReadSettings {
   const values = {
+    language: asText(language),
     timeZone: asText(timeZone),
     hour: asText(hour),
     cadence: asText(cadence),
     workingDays: asText(workingDays),
   };
   const read = {
+    language: languageOf(values.language),
     timeZone: zoneOf(values.timeZone),
     hour: hourIn(values.hour),
     cadence: cadenceOf(values.cadence),
     workingDays: workingDaysOf(values.workingDays),
   };
-  const { timeZone: zone, hour: at, cadence: days, workingDays: weekdays } = read;
-  if (zone === undefined || at === undefined || days === undefined || weekdays === undefined) {
+  const { language: chosen, timeZone: zone, hour: at, cadence: days, workingDays: weekdays } = read;
+  if (
+    chosen === undefined ||
+    zone === undefined ||
+    at === undefined ||
+    days === undefined ||
+    weekdays === undefined
+  ) {
     const wrong = settingNames.filter((name) => read[name] === undefined);
     return { kind: 'wrong', wrong, values };
   }
-  return { kind: 'right', habits: { timeZone: zone, hour: at, cadence: days, workingDays: weekdays } };
+  const habits = { timeZone: zone, hour: at, cadence: days, workingDays: weekdays };
+  return { kind: 'right', language: chosen === languageOfTeams ? undefined : chosen, habits };
 }
 
 function asText(sent: string | number | undefined): string {
   return String(sent ?? '').trim();
+}
+
+function languageOf(text: string): LanguageId | typeof languageOfTeams | undefined {
+  return text === languageOfTeams || isLanguage(text) ? text : undefined;
 }
 
 function zoneOf(text: string): string | undefined {

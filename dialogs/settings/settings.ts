@@ -2,11 +2,11 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { timeZoneWords } from '../../cards/time-zones.ts';
 import type { Submit } from '../../cards/submits.ts';
 import type { Habits } from '../../reminders/watch.ts';
-import { openQuestion } from '../absence.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import type { SettingCommand } from '../understanding/setting-command.ts';
 import { timeZoneIn } from '../understanding/time-zone.ts';
+import { setLanguage, showAgain } from './language.ts';
 import { readSettings } from './read-settings.ts';
 import { saveHabits } from './save-settings.ts';
 import { showSettings } from './show-settings.ts';
@@ -16,10 +16,11 @@ export type SettingChange = Extract<Submit, { verb: 'save-settings' | 'use-time-
 
 /** Takes over a change of settings, or says what is wrong with it; the question that was open goes on. */
 export async function changeSettings(dc: DialogContext, turn: Turn, change: SettingChange): Promise<void> {
+  const before = turn.speech.language;
   const set = 'verb' in change ? pressed(turn, change) : typed(turn, change);
   if (set === undefined) return;
   await saveHabits(turn, set);
-  if (openQuestion(dc) !== undefined) await dc.repromptDialog();
+  await showAgain(dc, turn, before);
 }
 
 function pressed(
@@ -28,9 +29,12 @@ function pressed(
 ): Partial<Habits> | undefined {
   if (submit.verb === 'use-time-zone') return zoneOf(turn, submit.zone);
   const read = readSettings(submit);
-  if (read.kind === 'right') return { ...read.habits, timeZoneConfirmed: true };
-  showSettings(turn, read);
-  return undefined;
+  if (read.kind === 'wrong') {
+    showSettings(turn, read);
+    return undefined;
+  }
+  if (read.language !== turn.person.language) setLanguage(turn, read.language);
+  return { ...read.habits, timeZoneConfirmed: true };
 }
 
 function typed(turn: Turn, command: SettingCommand): Partial<Habits> | undefined {

@@ -63,9 +63,10 @@ function onlyOneIn(named: string): LanguageId | undefined {
 const others = otherNames();
 
 function otherNames(): ReadonlySet<string> {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
   const tags = letters.flatMap((first) => letters.map((second) => first + second));
-  const countries = new Set(countryNames.map(({ name }) => foldText(name)));
+  // "Norska" is said of a customer too, but is first of all the language.
+  const countries = new Set(countryNames.flatMap(({ name, likeWord }) => (likeWord ? [] : foldText(name))));
   const names = tags.flatMap(namesOf).map(foldText);
   return new Set(names.filter((name) => !spoken.has(name) && !countries.has(name)));
 }

@@ -28,47 +28,57 @@ export async function changeWatch(
   if (watch === undefined) return;
   const over = endOfWatch(watch);
   if (over !== undefined) {
-    settle(turn, watch, over, true);
+    await settle(turn, watch, over, true);
     return;
   }
   switch (submit.do) {
     case 'end':
-      changeEnd(turn, watch, submit.newEnd, true);
+      await changeEnd(turn, watch, submit.newEnd, true);
       return;
     case 'cadence':
-      changeCadence(turn, watch, submit.ownCadence);
+      await changeCadence(turn, watch, submit.ownCadence);
       return;
     case 'moved':
-      endWatch(turn, watch, 'moved', true);
+      await endWatch(turn, watch, 'moved', true);
       return;
     case 'stop':
-      endWatch(turn, watch, 'stopped', true);
+      await endWatch(turn, watch, 'stopped', true);
   }
 }
 
 /** No more reminders of it come. */
-export function endWatch(turn: Turn, watch: Watch, status: 'moved' | 'stopped', replaces: boolean): void {
+export async function endWatch(
+  turn: Turn,
+  watch: Watch,
+  status: 'moved' | 'stopped',
+  replaces: boolean,
+): Promise<void> {
   turn.effects.push({ kind: 'watch-changed', id: watch.id, set: { status }, reminders: [] });
-  settle(turn, watch, { kind: status }, replaces);
+  await settle(turn, watch, { kind: status }, replaces);
 }
 
 /** Takes over another last day of the term, and shows when reminders come then. */
-export function changeEnd(turn: Turn, watch: Watch, written: unknown, replaces: boolean): void {
+export async function changeEnd(
+  turn: Turn,
+  watch: Watch,
+  written: unknown,
+  replaces: boolean,
+): Promise<void> {
   const termEnd = daySchema.safeParse(written).data;
   if (termEnd === undefined) say(turn, 'notice.end.none');
   else if (termEnd < todayOf(turn)) say(turn, 'notice.end.past', { day: turn.speech.day(termEnd) });
-  else saveEnd(turn, watch, termEnd, replaces);
+  else await saveEnd(turn, watch, termEnd, replaces);
 }
 
-function saveEnd(turn: Turn, watch: Watch, termEnd: Day, replaces: boolean): void {
+async function saveEnd(turn: Turn, watch: Watch, termEnd: Day, replaces: boolean): Promise<void> {
   const changed = { ...watch, termEnd };
   // The same day again changes nothing, so that what was put off stays so.
   if (termEnd !== watch.termEnd) save(turn, changed, { termEnd });
-  settle(turn, watch, { kind: 'end', termEnd }, replaces);
+  await settle(turn, watch, { kind: 'end', termEnd }, replaces);
   showWatch(turn, changed, { kind: 'end-changed' });
 }
 
-function changeCadence(turn: Turn, watch: Watch, written: string | number | undefined): void {
+async function changeCadence(turn: Turn, watch: Watch, written: string | number | undefined): Promise<void> {
   const cadence = cadenceOf(String(written ?? ''));
   if (cadence === undefined) {
     showWatch(turn, watch, { kind: 'cadence-wrong', ...cadenceLimits });
@@ -76,7 +86,7 @@ function changeCadence(turn: Turn, watch: Watch, written: string | number | unde
   }
   const changed = { ...watch, cadence };
   save(turn, changed, { cadence });
-  settle(turn, watch, { kind: 'cadence' }, true);
+  await settle(turn, watch, { kind: 'cadence' }, true);
   showWatch(turn, changed, { kind: 'cadence-changed' });
 }
 

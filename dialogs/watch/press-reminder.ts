@@ -25,38 +25,38 @@ export async function pressReminder(turn: Turn, submit: Press): Promise<void> {
     return;
   }
   if (submit.do === 'plan') showWatchedPlan(turn, watch);
-  else if (submit.do === 'done' || isMaker(turn, watch)) change(turn, watch, submit);
+  else if (submit.do === 'done' || isMaker(turn, watch)) await change(turn, watch, submit);
 }
 
-function change(turn: Turn, watch: Watch, submit: Press): void {
+async function change(turn: Turn, watch: Watch, submit: Press): Promise<void> {
   // The card of several stays, since the others are still to be done.
   const replaces = submit.reminderId !== undefined;
   const over = endOfWatch(watch);
   if (over !== undefined) {
-    settle(turn, watch, over, replaces);
+    await settle(turn, watch, over, replaces);
     return;
   }
   switch (submit.do) {
     case 'done':
-      markDone(turn, watch, replaces);
+      await markDone(turn, watch, replaces);
       return;
     case 'snooze':
-      snooze(turn, watch, submit, replaces);
+      await snooze(turn, watch, submit, replaces);
       return;
     case 'end':
-      changeEnd(turn, watch, submit.newEnd, replaces);
+      await changeEnd(turn, watch, submit.newEnd, replaces);
       return;
     case 'stop':
-      endWatch(turn, watch, 'stopped', replaces);
+      await endWatch(turn, watch, 'stopped', replaces);
       return;
     case 'plan':
       return;
   }
 }
 
-function markDone(turn: Turn, watch: Watch, replaces: boolean): void {
+async function markDone(turn: Turn, watch: Watch, replaces: boolean): Promise<void> {
   const { inPersonalChat, name } = turn.who;
   turn.effects.push({ kind: 'watch-changed', id: watch.id, set: { status: 'done' }, reminders: [] });
   const who = inPersonalChat || name === '' ? undefined : name;
-  settle(turn, watch, { kind: 'done', who }, replaces);
+  await settle(turn, watch, { kind: 'done', who }, replaces);
 }

@@ -12,7 +12,7 @@ import { settle } from './settle.ts';
 type Snooze = Extract<Submit, { verb: 'reminder' }>;
 
 /** Puts a reminder off to the person's hour of another day, but not beyond the day by which its work is to be done. */
-export function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces: boolean): void {
+export async function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces: boolean): Promise<void> {
   const { timeZone, hour } = turn.person.habits;
   const todo = todoAt(watch, todayOf(turn));
   const day = dayMeant(turn, submit);
@@ -24,7 +24,7 @@ export function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces: boole
     else if (at >= endOf(todo.by)) say(turn, 'notice.snooze.tooLate', { todo: todoTitle(todo, turn.speech) });
     else {
       remindAgain(turn, watch, at);
-      settle(turn, watch, { kind: 'snoozed', at, timeZone }, replaces);
+      await settle(turn, watch, { kind: 'snoozed', at, timeZone }, replaces);
     }
   }
 }

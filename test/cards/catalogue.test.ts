@@ -12,7 +12,7 @@ const messages = Object.entries<string>(en);
 /** What the code outside the catalogue writes in quotes, and in templates as patterns. */
 function spokenIn(folder: string): { literals: Set<string>; patterns: RegExp[] } {
   const sources = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('language'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('language/'))
     .map((path) => readFileSync(join(root, folder, path), 'utf8'));
   const literals = sources.flatMap((source) =>
     [...source.matchAll(/'([\w.-]+)'/g)].map(([, key = '']) => key),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { answeredCard, leftCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
+import { languageCard } from '../../cards/language-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
@@ -9,24 +10,45 @@ import { answers, card, speech } from './shown-cards.ts';
 
 describe('the welcome', () => {
   it('says what the bot is called', () => {
-    const { card: shown, summary } = welcomeCard(speech);
+    const { card: shown, summary } = welcomeCard({ amongOthers: false, card }, speech);
     assert.match(textOn(shown), /^Licence Move Guide$/m);
     assert.match(summary, /Licence Move Guide/);
   });
 
-  it('begins, opens the form or helps', () => {
-    assert.deepEqual(submitsOn(welcomeCard(speech).card), [
+  it('begins, opens the form, helps, or speaks another language, which is named in itself', () => {
+    const { card: shown } = welcomeCard({ amongOthers: false, card }, speech);
+    assert.deepEqual(submitsOn(shown), [
       { verb: 'start' },
       { verb: 'open-form' },
       { verb: 'help' },
+      { verb: 'speak', language: 'sv', on: 'welcome', card },
+      { verb: 'speak', language: 'pt', on: 'welcome', card },
     ]);
+    assert.match(textOn(shown), /^Svenska$[^]*^Português$/m);
+  });
+});
+
+describe('the languages', () => {
+  it('are each named in itself, with the one that is spoken above', () => {
+    const { card: shown, summary } = languageCard({ card }, speech);
+    assert.deepEqual(
+      submitsOn(shown).map(({ language }) => language),
+      ['en', 'sv', 'pt'],
+    );
+    assert.match(textOn(shown), /^I speak English[^]*^English$[^]*^Svenska$[^]*^Português$/m);
+    assert.match(summary, /I speak English/);
+  });
+
+  it('are listed for whoever asks for another', () => {
+    const { summary } = languageCard({ isOther: true, card }, speech);
+    assert.match(summary, /do not speak that language. I speak English, Swedish and Portuguese\./);
   });
 });
 
 describe('the help', () => {
   it('names every word that works at any time', () => {
     const text = textOn(helpCard({}, speech).card);
-    for (const word of ['start', 'form', 'back', 'change', 'cancel', 'start over', 'help']) {
+    for (const word of ['start', 'form', 'back', 'change', 'cancel', 'start over', 'language', 'help']) {
       assert.match(text, new RegExp(`^${word}$`, 'm'));
     }
   });

@@ -3,6 +3,7 @@ import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
+import { languageCard } from '../../cards/language-card.ts';
 import { myDataCards } from '../../cards/my-data-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import type { Problem } from '../../cards/problem.ts';
@@ -65,16 +66,26 @@ export function ask(field: Field, more: Partial<Parameters<typeof questionCard>[
   return questionCard({ field, position: 2, total: 9, card, canGoBack: true, ...more }, speech);
 }
 
-const habits = { timeZone: 'America/Sao_Paulo', hour: '9', cadence: '60, 30, 14', workingDays: '1,2,3,4,5' };
+const habits = {
+  language: 'sv',
+  timeZone: 'America/Sao_Paulo',
+  hour: '9',
+  cadence: '60, 30, 14',
+  workingDays: '1,2,3,4,5',
+};
 const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
 const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
 
 function personalCards(): [name: string, shown: Shown][] {
-  const wrong = { timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
+  const wrong = { language: 'fr', timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
   const reported = 'Asia/Kolkata';
+  const clientLanguage = 'pt';
   return [
-    ['settings', settingsCard({ values: habits, wrong: [], card }, speech)],
-    ['settings, all wrong', settingsCard({ values: wrong, wrong: settingNames, reported, card }, speech)],
+    ['settings', settingsCard({ values: habits, wrong: [], clientLanguage, card }, speech)],
+    [
+      'settings, all wrong',
+      settingsCard({ values: wrong, wrong: settingNames, clientLanguage, reported, card }, speech),
+    ],
     ['forget', forgetCard({ stored, card }, speech)],
     ['forget, nothing stored', forgetCard({ stored: nothing, card }, speech)],
     ['forgotten', answeredForgetCard({ forgotten: true }, speech)],
@@ -160,7 +171,9 @@ function watchCards(): [name: string, shown: Shown][] {
 export function everyCard(): [name: string, shown: Shown][] {
   const plan = makePlan(answers, today);
   return [
-    ['welcome', welcomeCard(speech)],
+    ['welcome', welcomeCard({ amongOthers: false, card }, speech)],
+    ['languages', languageCard({ card }, speech)],
+    ['languages, for another', languageCard({ isOther: true, card }, speech)],
     ['help', helpCard({}, speech)],
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field }, speech)],

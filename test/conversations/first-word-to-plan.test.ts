@@ -12,7 +12,7 @@ onEachDatabase('a guided move', (stage) => {
       assert.equal(first.cards.length, 1);
       assert.deepEqual(
         submitsOn(newestCard(first)).map(({ verb }) => verb),
-        ['start', 'open-form', 'help'],
+        ['start', 'open-form', 'help', 'speak', 'speak'],
       );
       const again = await client.install();
       assert.deepEqual(again.cards, []);

@@ -4,7 +4,13 @@ import { onEachDatabase } from '../support/stage.ts';
 import { asked, newestCard } from '../support/talk.ts';
 import type { Client, Seen } from '../support/teams.ts';
 
-const right = { timeZone: 'Asia/Tokyo', hour: '7', cadence: '45, 10', workingDays: '7,1,2' };
+const right = {
+  language: 'teams',
+  timeZone: 'Asia/Tokyo',
+  hour: '7',
+  cadence: '45, 10',
+  workingDays: '7,1,2',
+};
 
 /** What each input of the newest card begins with. */
 function begins(seen: Seen): Record<string, unknown> {
@@ -20,8 +26,15 @@ onEachDatabase('settings', (stage) => {
   describe('the card', () => {
     it('begins with what holds until a person says otherwise', async () => {
       const seen = await stage.newClient().say('settings');
-      assert.deepEqual(inputIds(newestCard(seen)), ['timeZone', 'hour', 'cadence', 'workingDays']);
+      assert.deepEqual(inputIds(newestCard(seen)), [
+        'language',
+        'timeZone',
+        'hour',
+        'cadence',
+        'workingDays',
+      ]);
       assert.deepEqual(begins(seen), {
+        language: 'teams',
         timeZone: 'UTC',
         hour: '9',
         cadence: '60, 30, 14, 7, 1',
@@ -41,6 +54,7 @@ onEachDatabase('settings', (stage) => {
       const saved = await save(client, right);
       assert.match(saved.texts.join('\n'), /07:00 \(Asia\/Tokyo\).*Sunday.*45 and 10/);
       assert.deepEqual(begins(await client.say('settings')), {
+        language: 'teams',
         timeZone: 'Asia/Tokyo',
         hour: '7',
         cadence: '45, 10',
@@ -68,6 +82,8 @@ onEachDatabase('settings', (stage) => {
     });
 
     const mistakes = [
+      { why: 'a language that is not spoken', name: 'language', value: 'fr' },
+      { why: 'no language', name: 'language', value: '' },
       { why: 'a zone that does not exist', name: 'timeZone', value: 'Europe/Atlantis' },
       { why: 'an hour beyond the day', name: 'hour', value: '24' },
       { why: 'no hour', name: 'hour', value: '' },

@@ -214,7 +214,7 @@ for (const { name, make } of testDatabases()) {
       failure = undefined;
       now = new Date('2027-03-30T10:00:00Z');
       assert.deepEqual(await claims(), [], 'nothing is tried while they are away');
-      await turnOfAda({ place: { reference: {}, locale: null } });
+      await turnOfAda({ place: { reference: {} } });
       await sweepAndDeliver();
       assert.equal(sent.length, 1);
       assert.deepEqual(sent[0]?.digest.items.map(({ subject }) => subject).sort(), [

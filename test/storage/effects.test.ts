@@ -127,7 +127,7 @@ for (const { name, make } of testDatabases())
     it('forgets a person with all that is theirs, the turn that asks for it included', async () => {
       const key = newKey();
       const id = await watched(key);
-      const place = { reference: { user: { id: key.userId } }, locale: null };
+      const place = { reference: { user: { id: key.userId } } };
       await save(key, [{ kind: 'habits-changed', set: { hour: 8 } }, { kind: 'forgotten' }], { place });
       const nothing = { person: null, conversations: [], places: [], watches: [], reminders: [] };
       assert.deepEqual(await everythingAbout(database, key), nothing);
@@ -139,7 +139,7 @@ for (const { name, make } of testDatabases())
       const others = { ...newKey(), conversationId: 'channel' };
       const id = await watched(others);
       const reference = { user: { id: mine.userId }, serviceUrl: 'https://example.com' };
-      await save(mine, [{ kind: 'forgotten' }], { place: { reference, locale: null } });
+      await save(mine, [{ kind: 'forgotten' }], { place: { reference } });
       assert.deepEqual((await everythingAbout(database, mine))['places'], []);
       assert.equal(Object.keys(await plannedFor(id)).length, 4);
       const left = await everythingAbout(database, others);

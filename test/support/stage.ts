@@ -4,7 +4,7 @@ import { startTeams, type Client, type Teams } from './teams.ts';
 export type Stage = {
   readonly teams: Teams;
   /** Somebody in their personal chat whom the bot does not know yet. */
-  readonly newClient: () => Client;
+  readonly newClient: (locale?: string) => Client;
 };
 
 /** Specifies behaviours on each database; every test begins at 10:00 UTC on 20 November 2026. */
@@ -18,7 +18,7 @@ export function onEachDatabase(title: string, specify: (stage: Stage) => void): 
           if (teams === undefined) throw new Error('the stage is set before the tests run');
           return teams;
         },
-        newClient: () => stage.teams.client(`person-${(people += 1)}`),
+        newClient: (locale) => stage.teams.client(`person-${(people += 1)}`, undefined, locale),
       };
       before(async () => {
         teams = await startTeams(await make(), bots);

@@ -30,7 +30,8 @@ export type Teams = {
   /** Where the bots listen. */
   readonly addresses: readonly string[];
   readonly connector: Connector;
-  readonly client: (user: string, place?: Place) => Client;
+  /** Their client reports British English unless told otherwise. */
+  readonly client: (user: string, place?: Place, locale?: string) => Client;
   /** Moves the bot's clock; ISO instant. */
   readonly setTime: (instant: string) => void;
   readonly passTime: (milliseconds: number) => void;
@@ -73,13 +74,13 @@ export async function startTeams(databaseUrl = 'pglite:memory', bots = 1): Promi
     return seenIn(connector.requests.slice(before));
   }
 
-  function client(user: string, place?: Place): Client {
+  function client(user: string, place?: Place, locale = 'en-GB'): Client {
     const { conversationId, type } = place ?? { conversationId: `chat-${user}`, type: 'personal' };
     const base = () => ({
       id: `activity-${(activities += 1)}`,
       channelId: 'msteams',
       serviceUrl: connector.serviceUrl,
-      locale: 'en-GB',
+      locale,
       from: { id: `29:${user}`, name: user, aadObjectId: `aad-${user}` },
       recipient: bot,
       conversation: { id: conversationId, conversationType: type, tenantId: 'tenant-1' },

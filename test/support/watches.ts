@@ -38,7 +38,7 @@ export async function storeWatch(
     state:
       typeof state === 'object' && state !== null ? state : { dialogs: { dialogStack: [] }, cardsShown: 0 },
     learned: {},
-    place: { reference, locale: 'en-US' },
+    place: { reference },
     effects: [{ kind: 'watch-added', watch: stored, reminders }],
     now,
   });

@@ -1,0 +1,61 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { languageCard, type LanguageShown } from '../../cards/language-card.ts';
+import type { LanguageId } from '../../cards/language-id.ts';
+import type { Shown } from '../../cards/shown.ts';
+import { speechFor } from '../../cards/speech.ts';
+import type { Submit } from '../../cards/submits.ts';
+import { openQuestion } from '../absence.ts';
+import { lastingCardKey, say, show } from '../speak.ts';
+import type { Turn } from '../turn.ts';
+import { welcome } from '../welcome.ts';
+
+/** A language that was asked for, in words or on a card. */
+export type SpeakCommand = {
+  readonly kind: 'speak';
+  readonly language: LanguageId;
+  readonly on?: Extract<Submit, { verb: 'speak' }>['on'];
+};
+
+/** Shows the languages to choose from. */
+export function showLanguages(turn: Turn, shown: Pick<LanguageShown, 'isOther'>): void {
+  show(turn, languageCard({ ...shown, card: lastingCardKey(turn) }, turn.speech));
+}
+
+/** Speaks the language from now on; the card that was pressed turns into it, and what is open is shown in it. */
+export async function speakLanguage(
+  dc: DialogContext,
+  turn: Turn,
+  { language, on }: SpeakCommand,
+): Promise<void> {
+  const before = turn.speech;
+  setLanguage(turn, language);
+  if (on !== undefined) turnCard(turn, on);
+  await showAgain(dc, turn, before.language);
+}
+
+/** Speaks the language, or that of the person's client, in this turn and from now on; says so in it. */
+export function setLanguage(turn: Turn, chosen: LanguageId | undefined): void {
+  turn.learned.language = chosen ?? null;
+  turn.speech = speechFor(turn.who.locale, chosen);
+  const language = turn.speech.languageName(turn.speech.language);
+  say(turn, chosen === undefined ? 'language.asInTeams' : 'language.changed', { language });
+}
+
+/** Shows what is open once more: a plan only where the language is another now. */
+export async function showAgain(dc: DialogContext, turn: Turn, before: LanguageId): Promise<void> {
+  const changed = turn.speech.language !== before && dc.activeDialog !== undefined;
+  if (changed || openQuestion(dc) !== undefined) await dc.repromptDialog();
+}
+
+function turnCard(turn: Turn, on: 'welcome' | 'language'): void {
+  const { input, who } = turn;
+  const activityId = input.kind === 'pressed' ? input.onActivity : undefined;
+  const shown = cardOf(turn, on);
+  if (activityId !== undefined)
+    turn.outgoing.push({ kind: 'replace', activityId, conversationId: who.conversationId, shown });
+  else if (on === 'welcome') show(turn, shown);
+}
+
+function cardOf(turn: Turn, on: 'welcome' | 'language'): Shown {
+  return on === 'welcome' ? welcome(turn) : languageCard({ card: lastingCardKey(turn) }, turn.speech);
+}

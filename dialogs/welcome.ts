@@ -1,0 +1,14 @@
+import type { Shown } from '../cards/shown.ts';
+import { welcomeCard } from '../cards/welcome-card.ts';
+import { lastingCardKey, show } from './speak.ts';
+import type { Turn } from './turn.ts';
+
+/** Tells the person what the bot is good for. */
+export function showWelcome(turn: Turn): void {
+  show(turn, welcome(turn));
+}
+
+/** The card that does so. */
+export function welcome(turn: Turn): Shown {
+  return welcomeCard({ amongOthers: !turn.who.inPersonalChat, card: lastingCardKey(turn) }, turn.speech);
+}

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { speechFor } from '../../cards/speech.ts';
+import type { Key } from '../../cards/language/en.ts';
+import { nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { onEachDatabase } from '../support/stage.ts';
+import { asked, newestCard } from '../support/talk.ts';
+import type { Client, Place, Seen } from '../support/teams.ts';
+import { pressReminder, watchIdOf } from '../support/watching.ts';
+
+const english = speechFor('en-GB');
+const swedish = speechFor('sv-SE');
+const portuguese = speechFor('pt-BR');
+
+function saysOn(card: unknown, key: Key, speech = swedish): void {
+  assert.ok(textOn(card).includes(speech.say(key)), `${key} in ${speech.locale}: ${textOn(card).slice(0, 200)}`);
+}
+
+/** What the input of the language begins with on the settings card. */
+async function languageSet(client: Client): Promise<unknown> {
+  const card = newestCard(await client.say('settings'));
+  return nodesOf(card).find(({ id }) => id === 'language')?.['value'];
+}
+
+function speaksOf(seen: Seen): unknown[] {
+  return submitsOn(newestCard(seen)).flatMap(({ verb, language }) => (verb === 'speak' ? [language] : []));
+}
+
+onEachDatabase('the language', (stage) => {
+  let turns = 0;
+  const inChannel = (place: Place, locale: string): Client =>
+    stage.teams.client(`speaker-${(turns += 1)}`, place, locale);
+
+  describe('of the client', () => {
+    it('is spoken from the first word', async () => {
+      const client = stage.newClient('sv-SE');
+      saysOn(newestCard(await client.install()), 'welcome.value');
+      const first = await client.say('start');
+      saysOn(newestCard(first), 'question.source.title');
+      const next = await client.pressOn(newestCard(first), 'answer', { source: 'another-partner' });
+      saysOn(newestCard(next), 'question.partnerCountry.title');
+    });
+
+    it('is spoken on the card that an answer leaves behind', async () => {
+      const client = stage.newClient('pt-BR');
+      const first = newestCard(await client.say('start'));
+      const { updates } = await client.pressOn(first, 'answer', { source: 'another-partner' });
+      saysOn(updates[0]?.card, 'choice.source.another-partner', portuguese);
+    });
+
+    const locales = [
+      { locale: 'sv', speech: swedish },
+      { locale: 'sv-FI', speech: swedish },
+      { locale: 'pt', speech: portuguese },
+      { locale: 'pt-PT', speech: portuguese },
+      { locale: 'fi-FI', speech: english, note: 'which is not spoken' },
+      { locale: 'no locale', speech: english, note: 'which is none' },
+      { locale: 'x'.repeat(100), speech: english, note: 'which is none' },
+      { locale: null, speech: english, note: 'which is none' },
+    ];
+    for (const { locale, speech, note } of locales)
+      it(`${String(locale).slice(0, 10)} is answered in ${speech.locale}${note === undefined ? '' : `, ${note}`}`, async () => {
+        const seen = await stage.newClient().say('start', { locale });
+        saysOn(newestCard(seen), 'question.source.title', speech);
+      });
+
+    it('writes days as its region does', async () => {
+      const remind = 'remind me about Contoso E3 on 31 March 2027';
+      const days = { 'en-US': 'March 31, 2027', 'en-GB': '31 March 2027', 'sv-SE': '31 mars 2027' };
+      for (const [locale, day] of Object.entries(days)) {
+        const seen = await stage.newClient(locale).say(remind);
+        assert.ok(textOn(newestCard(seen)).includes(day), `${day} in ${textOn(newestCard(seen))}`);
+      }
+    });
+
+    it('is followed where the client changes it, and kept where an activity has none', async () => {
+      const client = stage.newClient();
+      await client.say('start', { locale: 'pt-BR' });
+      saysOn(newestCard(await client.say('help', { locale: undefined })), 'help.title', portuguese);
+      saysOn(newestCard(await client.say('help', { locale: 'sv-SE' })), 'help.title');
+      saysOn(newestCard(await client.say('help', { locale: 'en-GB' })), 'help.title', english);
+    });
+  });
+
+  describe('that a person asks for', () => {
+    for (const say of ['language Swedish', 'in Swedish, please', 'svenska', 'Swedish', 'sueco'])
+      it(`by “${say}” is spoken from then on, and the open question comes again in it`, async () => {
+        const client = stage.newClient();
+        await client.say('start');
+        await client.say('another partner');
+        const seen = await client.say(say);
+        assert.ok(seen.texts.includes(swedish.say('language.changed', { language: 'svenska' })));
+        assert.equal(asked(seen), 'partnerCountry');
+        saysOn(newestCard(seen), 'question.partnerCountry.title');
+        assert.equal(seen.updates.length, 1, 'the question that stood there is closed');
+        saysOn(newestCard(await client.say('NO')), 'question.customerCountry.title');
+      });
+
+    it('is chosen on a card that names each in itself, and turns into the language', async () => {
+      const client = stage.newClient();
+      const seen = await client.say('language');
+      assert.deepEqual(speaksOf(seen), ['en', 'sv', 'pt']);
+      const button = submitsOn(newestCard(seen)).find(({ language }) => language === 'pt') ?? {};
+      const pressed = await client.press(button, {}, { replyToId: 'the-card' });
+      assert.deepEqual(
+        pressed.updates.map(({ id }) => id),
+        ['the-card'],
+      );
+      saysOn(pressed.updates[0]?.card, 'language.title', portuguese);
+      const back = submitsOn(pressed.updates[0]?.card).find(({ language }) => language === 'en') ?? {};
+      const again = await client.press(back);
+      assert.match(again.texts.join('\n'), /I speak English/, 'it stays good');
+    });
+
+    it('is chosen on the welcome, which turns into it', async () => {
+      const client = stage.newClient();
+      const welcome = await client.install();
+      assert.deepEqual(speaksOf(welcome), ['sv', 'pt'], 'the others');
+      const button = submitsOn(newestCard(welcome)).find(({ language }) => language === 'sv') ?? {};
+      const pressed = await client.press(button, {}, { replyToId: 'the-welcome' });
+      const [update] = pressed.updates;
+      assert.equal(update?.id, 'the-welcome');
+      saysOn(update.card, 'welcome.value');
+      assert.deepEqual(pressed.cards, []);
+      const elsewhere = await client.press(button);
+      saysOn(newestCard(elsewhere), 'welcome.value');
+    });
+
+    it('and is not spoken is declined, with those that are', async () => {
+      const client = stage.newClient();
+      for (const say of ['language French', 'in German please']) {
+        const seen = await client.say(say);
+        assert.match(textOn(newestCard(seen)), /I speak English, Swedish and Portuguese/);
+        assert.deepEqual(speaksOf(seen), ['en', 'sv', 'pt']);
+      }
+      assert.equal(await languageSet(client), 'teams');
+    });
+
+    it('wins over that of the client, in every conversation', async () => {
+      const client = stage.newClient();
+      await client.say('svenska');
+      saysOn(newestCard(await client.say('help', { locale: 'pt-BR' })), 'help.title');
+      const place = { conversationId: '19:other', type: 'channel' } as const;
+      const name = `speaker-${(turns += 1)}`;
+      await stage.teams.client(name, place).say('português');
+      saysOn(newestCard(await stage.teams.client(name).say('help')), 'help.title', portuguese);
+    });
+
+    it('brings the plan again in it, with every answer kept', async () => {
+      const client = stage.newClient();
+      const blocked = await client.say('another partner, USA to Canada');
+      saysOn(newestCard(blocked), 'verdict.blocked', english);
+      const seen = await client.say('svenska');
+      saysOn(newestCard(seen), 'verdict.blocked');
+      assert.match(textOn(newestCard(seen)), /USA|Förenta staterna/);
+      const same = await client.say('svenska');
+      assert.deepEqual(same.cards, [], 'it is not shown again where nothing changes');
+    });
+
+    it('shows whatever is open again: the form, the name of a customer, forgetting', async () => {
+      const opens = [
+        { say: ['form'], key: 'form.title' },
+        { say: ['remind me on 31 March 2027'], key: 'watch.name.title' },
+        { say: ['forget me'], key: 'forget.title' },
+      ] as const;
+      for (const { say, key } of opens) {
+        const client = stage.newClient();
+        for (const text of say) await client.say(text);
+        saysOn(newestCard(await client.say('português')), key, portuguese);
+      }
+    });
+
+    it('is on the list of what is stored, and forgotten with it', async () => {
+      const client = stage.newClient('en-US');
+      await client.say('svenska');
+      const data = textOn(newestCard(await client.say('my data')));
+      assert.match(data, /"locale": "en-US"/);
+      assert.match(data, /"language": "sv"/);
+      await client.say('forget me');
+      await client.say('yes');
+      const seen = await client.say('help');
+      saysOn(newestCard(seen), 'help.title', english);
+      assert.equal(await languageSet(client), 'teams');
+    });
+  });
+
+  describe('in the settings', () => {
+    const rest = { timeZone: 'UTC', hour: '9', cadence: '60, 30', workingDays: '1,2,3' };
+
+    it('is changed, and given back to Teams', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      const card = newestCard(await client.say('settings'));
+      const seen = await client.pressOn(card, 'save-settings', { ...rest, language: 'pt' });
+      assert.ok(seen.texts.includes(portuguese.say('language.changed', { language: 'português' })));
+      assert.equal(asked(seen), 'source');
+      saysOn(newestCard(seen), 'question.source.title', portuguese);
+      assert.equal(await languageSet(client), 'pt');
+      const back = await client.pressOn(card, 'save-settings', { ...rest, language: 'teams' });
+      assert.ok(back.texts.includes(english.say('language.asInTeams', { language: 'English' })));
+      saysOn(newestCard(back), 'question.source.title', english);
+    });
+
+    it('is not mentioned where it stays', async () => {
+      const client = stage.newClient();
+      const card = newestCard(await client.say('settings'));
+      const seen = await client.pressOn(card, 'save-settings', { ...rest, language: 'teams' });
+      assert.doesNotMatch(seen.texts.join('\n'), /language|speak/);
+    });
+  });
+
+  describe('of each person in a channel', () => {
+    const place = { conversationId: '19:languages', type: 'channel' } as const;
+
+    it('is that of their answers', async () => {
+      const ada = inChannel(place, 'sv-SE');
+      const bob = inChannel(place, 'pt-BR');
+      saysOn(newestCard(await ada.say('start')), 'question.source.title');
+      saysOn(newestCard(await bob.say('start')), 'question.source.title', portuguese);
+      saysOn(newestCard(await ada.say('another partner')), 'question.partnerCountry.title');
+    });
+
+    it('is that of the maker on the reminder that somebody else marks as done', async () => {
+      const ada = inChannel(place, 'sv-SE');
+      const bob = inChannel(place, 'pt-BR');
+      await ada.say('remind me about Contoso on 31 March 2027');
+      const id = await watchIdOf(ada, 'Contoso');
+      const seen = await pressReminder(bob, id, { do: 'done' });
+      const who = `speaker-${turns}`;
+      assert.ok(textOn(seen.updates[0]?.card).includes(swedish.say('settled.done.by', { who })));
+      const late = await bob.press({ verb: 'reminder', do: 'done', watchId: id });
+      saysOn(newestCard(late), 'settled.done', portuguese);
+    });
+
+    it('cannot be changed on a card of somebody else', async () => {
+      const ada = inChannel(place, 'sv-SE');
+      const bob = inChannel(place, 'en-GB');
+      const card = newestCard(await ada.say('language'));
+      const seen = await bob.pressOn(card, 'speak');
+      assert.match(seen.texts.join('\n'), /somebody else/);
+      assert.equal(await languageSet(bob), 'teams');
+      assert.equal(await languageSet(ada), 'teams');
+    });
+  });
+
+  describe('that is forged', () => {
+    const forged = [
+      { why: 'one that is not spoken', data: { language: 'fr' }, says: /do not know that button/ },
+      { why: 'no tag', data: { language: '__proto__' }, says: /do not know that button/ },
+      { why: 'several', data: { language: ['sv', 'pt'] }, says: /do not know that button/ },
+      { why: 'another person’s', data: { language: 'sv', userId: 'x' }, says: /do not know that button/ },
+      { why: 'on no card', data: { language: 'sv' }, says: /no longer current/ },
+      { why: 'on a made-up card', data: { language: 'sv', card: 'made.1' }, says: /somebody else/ },
+    ];
+    for (const { why, data, says } of forged)
+      it(`is refused: ${why}`, async () => {
+        const client = stage.newClient();
+        const seen = await client.press({ verb: 'speak', on: 'language', ...data });
+        assert.match(seen.texts.join('\n'), says);
+        assert.equal(await languageSet(client), 'teams');
+      });
+  });
+});
