@@ -4,7 +4,7 @@ import type { Catalogue } from './en.ts';
 export const sv = {
   'welcome.title': 'Licensflyttguiden',
   'welcome.value':
-    'Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP, Microsofts program för molnlösningsleverantörer. Svara på några frågor så får du stegen i rätt ordning: vem som gör vad, senast när och vilken sida hos Microsoft som säger det. Av planen framgår också vem som ska kontaktas om en kredit.',
+    'Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP, Microsofts program för molnlösningsleverantörer. Svara på några frågor så får du stegen i rätt ordning: vem som gör vad, senast när och vilken av Microsofts webbsidor som säger det. Av planen framgår också vem som ska kontaktas om en kredit.',
   'welcome.say': 'Tryck på Börja, eller skriv vad du vet med egna ord, till exempel:',
   'welcome.say.mention':
     'Tryck på Börja, eller nämn mig med @ och skriv vad du vet med egna ord, till exempel:',
@@ -18,7 +18,7 @@ export const sv = {
   'help.answering': 'Att svara',
   'help.answering.text':
     'Välj ett svar på kortet, eller skriv det med egna ord: ”Norge”, ”cirka 200”, ”ingen GDAP”, ”slutet av nästa månad”, ”vet inte”. Ett meddelande får innehålla flera uppgifter:',
-  'help.commands': 'Ord som jag kan',
+  'help.commands': 'Ord som jag förstår',
   'help.command.start': 'börja',
   'help.command.start.text': 'Planera en flytt, en fråga i taget',
   'help.command.form': 'formulär',
@@ -28,7 +28,7 @@ export const sv = {
   'help.command.change': 'ändra',
   'help.command.change.text': 'Ändra ett svar, till exempel ”ändra mitt land”; de andra står kvar',
   'help.command.cancel': 'avbryt',
-  'help.command.cancel.text': 'Sluta utan plan',
+  'help.command.cancel.text': 'Avsluta utan plan',
   'help.command.start-over': 'börja om',
   'help.command.start-over.text': 'Glöm svaren och börja från början',
   'help.command.watch': 'bevaka',
@@ -57,7 +57,7 @@ export const sv = {
   'question.country.placeholder': 'Skriv för att hitta ett land',
   'question.input.error': 'Ge ett svar först.',
 
-  'question.source.title': 'Var är prenumerationerna köpta i dag?',
+  'question.source.title': 'Var köps prenumerationerna i dag?',
   'question.source.hint':
     '”Direkt från Microsoft” betyder köpta i administrationsportalen för Microsoft 365 och fakturerade av Microsoft, per månad eller år.',
   'question.source.lookUp':
@@ -82,7 +82,7 @@ export const sv = {
 
   'question.delegatedAdmin.title': 'Vilken administratörsbehörighet har du i kundens klientorganisation?',
   'question.delegatedAdmin.hint':
-    'GDAP ger dig utvalda roller under en begränsad tid; här är det rollen Supportadministratör för tjänst som räknas. DAP är den äldre sorten med full behörighet. Med någon av dem får du kontakta supporten för Microsoft 365 åt kunden.',
+    'GDAP ger dig utvalda roller under en begränsad tid; här är det rollen Supportadministratör för tjänst som räknas. DAP är den äldre sorten med full behörighet. Med endera får du kontakta supporten för Microsoft 365 åt kunden.',
   'question.delegatedAdmin.lookUp':
     'Fråga den som är kontoadministratör för ditt Partnercenter-konto vilken administratörsrelation ni har med kunden och med vilka roller.',
 
@@ -98,9 +98,9 @@ export const sv = {
   'question.tenantSubscriptionCount.lookUp':
     'Fråga kundens faktureringsadministratör, som ser dem i administrationscentret för Microsoft 365, eller hoppa över frågan.',
 
-  'question.offer.title': 'Hur förhåller sig det nya erbjudandet till dagens?',
+  'question.offer.title': 'Hur förhåller sig det nya erbjudandet till det nuvarande?',
   'question.offer.hint':
-    'Ett erbjudande är en produkt så som den säljs, till exempel Office 365 E3. ”Säljs inte längre” betyder att Microsoft har tagit dagens erbjudande ur sortimentet.',
+    'Ett erbjudande är en produkt så som den säljs, till exempel Office 365 E3. ”Säljs inte längre” betyder att Microsoft har tagit det nuvarande erbjudandet ur sortimentet.',
   'question.offer.lookUp':
     'Jämför kundens nuvarande erbjudande med det som du tänker etablera i Partnercenter.',
 
@@ -108,7 +108,7 @@ export const sv = {
   'question.licenceCount.hint':
     'Med samma erbjudande och samma antal behöver inga licenser tilldelas på nytt.',
   'question.licenceCount.lookUp':
-    'Jämför antalet licenser som är köpta i dag med antalet som kunden vill ha från dig.',
+    'Jämför antalet licenser som kunden har i dag med antalet som kunden vill ha från dig.',
 
   'question.termEnd.title': 'När slutar den nuvarande perioden?',
   'question.termEnd.hint':
@@ -122,17 +122,17 @@ export const sv = {
   'question.autoRenew.lookUp':
     'Det står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller under återkommande fakturering i administrationscentret för Microsoft 365.',
 
-  'question.termStart.title': 'När köptes eller förnyades den nuvarande perioden senast?',
+  'question.termStart.title': 'När köptes eller senast förnyades den nuvarande perioden?',
   'question.termStart.hint':
     'Den dagen avgör om användarna behåller kostnadsfri åtkomst i 30 dagar efter att perioden har slutat.',
   'question.termStart.lookUp':
     'Det står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
 
-  'field.source': 'Köpt i dag',
+  'field.source': 'Köps i dag',
   'field.partnerCountry': 'Ditt land',
   'field.customerCountry': 'Kundens land',
   'field.relationship': 'Återförsäljarrelation',
-  'field.delegatedAdmin': 'Administratörsbehörighet',
+  'field.delegatedAdmin': 'Adminbehörighet',
   'field.subscriptionCount': 'Prenumerationer att flytta',
   'field.tenantSubscriptionCount': 'Prenumerationer i klientorganisationen',
   'field.offer': 'Nytt erbjudande',
@@ -148,13 +148,13 @@ export const sv = {
   'choice.relationship.accepted': 'Ja, kunden har accepterat',
   'choice.relationship.invited': 'Inbjuden, men har inte accepterat än',
   'choice.relationship.none': 'Nej, inte inbjuden än',
-  'choice.delegatedAdmin.gdap': 'GDAP (Supportadministratör för tjänst)',
+  'choice.delegatedAdmin.gdap': 'GDAP (Supportadmin. för tjänst)',
   'choice.delegatedAdmin.dap': 'DAP, den äldre sorten',
   'choice.delegatedAdmin.none': 'Ingendera (eller GDAP utan den rollen)',
   'choice.offer.same': 'Samma erbjudande',
   'choice.offer.equivalent': 'Ett likvärdigt erbjudande',
   'choice.offer.different': 'Ett annat erbjudande',
-  'choice.offer.discontinued': 'Dagens erbjudande säljs inte längre',
+  'choice.offer.discontinued': 'Det nuvarande säljs inte längre',
   'choice.licenceCount.unchanged': 'Ja, det blir oförändrat',
   'choice.licenceCount.changed': 'Nej, det ändras',
   'choice.autoRenew.on': 'På',
@@ -215,7 +215,7 @@ export const sv = {
     'Blir antalet licenser oförändrat? (bara om erbjudandet är detsamma eller likvärdigt)',
   'form.label.autoRenew': 'Är automatisk förnyelse på? (bara om du vet när perioden slutar)',
   'form.label.termStart':
-    'När köptes eller förnyades den nuvarande perioden senast? (inte för volymlicenser, och inte om perioden slutar före den {day})',
+    'När köptes eller senast förnyades den nuvarande perioden? (inte för volymlicenser, och inte om perioden slutar före den {day})',
   'form.whose': 'Till {name}. Nämn mig med @ om du skriver ett svar i stället.',
   'form.answered': 'Formuläret du skickade',
   'form.summary': 'Alla frågor på ett kort. Du kan också svara på dem med egna ord.',
@@ -347,7 +347,7 @@ export const sv = {
   'advice.request-relationship.title': 'Begär en återförsäljarrelation',
   'advice.request-relationship.title.invited': 'Kontrollera att inbjudan har kommit fram',
   'advice.request-relationship.text.none':
-    'Skicka utkastet till inbjudan till kunden från Partnercenter → Kunder → Begär en återförsäljarrelation, och låt länken i det vara som den är. Kundens globala administratör accepterar i administrationscentret för Microsoft 365. För stöd för flera kanaler gör du likadant.',
+    'Gå till Partnercenter → Kunder → Begär en återförsäljarrelation, skicka utkastet med inbjudan till kunden och låt länken i det vara som den är. Kundens globala administratör accepterar i administrationscentret för Microsoft 365. För stöd för flera kanaler gör du likadant.',
   'advice.request-relationship.text.invited':
     'Inbjudan måste ha nått kundens globala administratör, med länken i. Om den inte har gjort det skickar du den igen: Partnercenter → Kunder → Begär en återförsäljarrelation. För stöd för flera kanaler gör du likadant.',
   'advice.await-acceptance.title': 'Vänta tills kunden har accepterat',
@@ -370,7 +370,7 @@ export const sv = {
     'I stället för att köpa på nytt går det att i Partnercenter schemalägga att tjänsterna hos en kund med Enterprise-avtal (EA) förs över till CSP. Återförsäljarrelationen kommer först.',
   'advice.find-equivalent.title': 'Hitta först ett likvärdigt erbjudande',
   'advice.find-equivalent.text':
-    'Dagens erbjudande säljs inte längre. Välj ett likvärdigt innan du flyttar något, annars går data förlorade.',
+    'Det nuvarande erbjudandet säljs inte längre. Välj ett likvärdigt innan du flyttar något, annars går data förlorade.',
   'advice.over-150.title': 'Undvik att ha för många prenumerationer samtidigt',
   'advice.over-150.title.free-grace': 'Låt först de gamla prenumerationerna löpa ut',
   'advice.over-150.title.free-grace-renewal-off': 'Låt först de gamla prenumerationerna löpa ut',
@@ -395,7 +395,7 @@ export const sv = {
     'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Om 30 kostnadsfria dagar följer på perioden: se till att automatisk förnyelse stängs av, låt de gamla löpa ut och köp på nytt inom de dagarna; det kan du eller kunden göra. Om inte: omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
   'advice.over-150.text.unknown':
     'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Om 30 kostnadsfria dagar följer på perioden: se till att automatisk förnyelse stängs av, låt de gamla löpa ut och köp på nytt inom de dagarna; det kan du eller kunden göra. Om inte: en överföring där det är möjligt, omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.tenant-limit.title': 'Håll klientorganisationen inom {limit, number} prenumerationer',
+  'advice.tenant-limit.title': 'Ha högst {limit, number} prenumerationer i klientorganisationen',
   'advice.tenant-limit.text.free-grace':
     'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). Lösningen: se till att automatisk förnyelse stängs av, låt de gamla löpa ut efter den {termEnd} och köp på nytt senast den {deadline}; det kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
   'advice.tenant-limit.text.free-grace-renewal-off':
@@ -440,7 +440,7 @@ export const sv = {
     'Det här har ändrats: sidan från januari 2023 utlovar 30 kostnadsfria dagar efter slutet; en period som har köpts eller förnyats direkt från Microsoft den {boughtFrom} eller senare har inga (meddelandecentret, {message}).',
   'advice.licence-count-changed.title': 'Bestäm vem som får en licens',
   'advice.licence-count-changed.text':
-    'Färre licenser än användare: bestäm före flytten vem som får behålla sin. Fler: tilldela de nya. Microsofts sida utlovar en flytt utan störningar bara där antalet är oförändrat; för det här fallet utlovar den ingenting.',
+    'Färre licenser än användare: bestäm före flytten vem som får behålla sin. Fler: tilldela de nya. Microsofts webbsida utlovar en flytt utan störningar bara där antalet är oförändrat; för det här fallet utlovar den ingenting.',
   'advice.provision.title': 'Etablera de nya prenumerationerna',
   'advice.provision.text.free-grace':
     'Beställ de prenumerationer och licenser som kunden vill ha. När de är aktiva, senast den {deadline}, fortsätter kunden utan avbrott.',
@@ -483,7 +483,7 @@ export const sv = {
     'Data går förlorade om ingen ny prenumeration är aktiv inom 30 dagar från periodens slut. Den gamla är inaktiverad från och med den {disabledFrom} (dag 31) och borttagen efter den {deletedAfter} (dag 120).',
   'advice.expired-state.title': 'Utgången innebär 30 dagars åtkomst',
   'advice.expired-state.text':
-    'På förfallodatumet, den {termEnd}, blir statusen Utgången (Expired) i 30 dagar: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
+    'På förfallodatumet, den {termEnd}, får prenumerationen statusen Utgången (Expired) i 30 dagar: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
   'advice.utc-end-day.title': 'Förfallodatum är hela UTC-dygn',
   'advice.utc-end-day.text':
     'Perioden varar till och med den {termEnd}. En förnyelse börjar kl. 00:00 UTC den {renewsOn}.',
@@ -494,9 +494,9 @@ export const sv = {
   'advice.no-impact.text.plain':
     'Inga licenser att tilldela på nytt, ingen dataförlust och inga avbrott, så länge den nya prenumerationen är aktiv i tid.',
   'advice.no-impact.text.tenant-move':
-    'Med samma eller ett likvärdigt erbjudande och lika många licenser utlovar Microsofts sida ingen ny tilldelning, ingen dataförlust och inga avbrott. Det gäller prenumerationer inom en och samma klientorganisation: i en annan klientorganisation har användarna sina data först när kunden har migrerat dem.',
+    'Med samma eller ett likvärdigt erbjudande och lika många licenser utlovar Microsofts webbsida ingen ny tilldelning, ingen dataförlust och inga avbrott. Det gäller prenumerationer inom en och samma klientorganisation: i en annan klientorganisation har användarna sina data först när kunden har migrerat dem.',
   'advice.no-impact.text.term-over':
-    'Med samma eller ett likvärdigt erbjudande och lika många licenser finns det inget att tilldela på nytt. Microsofts sida utlovar också att data inte går förlorade och att inga avbrott uppstår, men för prenumerationer som fortfarande löper: nu när perioden är slut kan inget av det uteslutas.',
+    'Med samma eller ett likvärdigt erbjudande och lika många licenser finns det inget att tilldela på nytt. Microsofts webbsida utlovar också att data inte går förlorade och att inga avbrott uppstår, men för prenumerationer som fortfarande löper: nu när perioden är slut kan inget av det uteslutas.',
 
   'advice.credit-maybe.title': 'Fråga om en kredit',
   'advice.credit-maybe.text':
@@ -510,7 +510,7 @@ export const sv = {
   'advice.gdap-role.title': 'Be om GDAP om du vill göra det själv',
   'advice.gdap-role.text':
     'Med GDAP och rollen Supportadministratör för tjänst skulle du kunna kontakta supporten åt kunden. En begäran om GDAP upphör att gälla efter 90 dagar.',
-  'advice.cancel-guide.title': 'Så sägs en direktköpt prenumeration upp',
+  'advice.cancel-guide.title': 'Så säger man upp en direktköpt prenumeration',
   'advice.cancel-guide.text':
     'Microsofts guide visar hur man säger upp en prenumeration som har köpts direkt. Tänk på datumet: en uppsagd prenumeration återbetalas inte.',
   'advice.no-credit.title': 'Ingen kredit från Microsoft',
@@ -527,9 +527,9 @@ export const sv = {
   'advice.end-rules-unknown.text.end-unknown-later':
     'Ta reda på två datum för prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: när perioden slutar, och när den köptes eller senast förnyades. Om den köptes eller senast förnyades före den {boughtFrom} behåller användarna åtkomsten i 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv inom den tiden; detsamma gäller en period som slutade redan före den {endsFrom}. Annars följer inga kostnadsfria dagar: den nya prenumerationen måste vara aktiv innan perioden slutar.',
   'advice.end-rules-unknown.text.start-unknown':
-    'Planera för den {termEnd} tills du vet. Ta reda på när perioden köptes eller senast förnyades: det står på prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365. Före den {boughtFrom}: användarna behåller åtkomsten i 30 kostnadsfria dagar, och gränsen för den nya prenumerationen är den {deadline}. Den {boughtFrom} eller senare: inga kostnadsfria dagar följer, gränsen är den {termEnd}, och inställningen för periodens slut (förnyelse, upphörande eller Extended Service Terms till ett högre pris) ska väljas medvetet.',
+    'Så länge du inte vet: planera för den {termEnd}. Ta reda på när perioden köptes eller senast förnyades: det står på prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365. Före den {boughtFrom}: användarna behåller åtkomsten i 30 kostnadsfria dagar, och gränsen för den nya prenumerationen är den {deadline}. Den {boughtFrom} eller senare: inga kostnadsfria dagar följer, gränsen är den {termEnd}, och inställningen för periodens slut (förnyelse, upphörande eller Extended Service Terms till ett högre pris) ska väljas medvetet.',
   'advice.end-rules-unknown.text.term-over':
-    'Se till att den nya prenumerationen blir aktiv så snart du kan, tills du vet mer. Ta reda på när perioden köptes eller senast förnyades: det står på prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365. Före den {boughtFrom}: 30 kostnadsfria dagar följer på perioden, och den {deadline} är sista dag för den nya prenumerationen. Den {boughtFrom} eller senare: inga kostnadsfria dagar följer, och den gamla prenumerationen har förnyats, har upphört eller fortsätter enligt Extended Service Terms till ett högre pris.',
+    'Så länge du inte vet: se till att den nya prenumerationen är aktiv så snart du kan. Ta reda på när perioden köptes eller senast förnyades: det står på prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365. Före den {boughtFrom}: 30 kostnadsfria dagar följer på perioden, och den {deadline} är sista dag för den nya prenumerationen. Den {boughtFrom} eller senare: inga kostnadsfria dagar följer, och den gamla prenumerationen har förnyats, har upphört eller fortsätter enligt Extended Service Terms till ett högre pris.',
   'advice.volume-lifecycle.title': 'Volymlicenser upphör enligt egna regler',
   'advice.volume-lifecycle.text':
     'Tjänsten kan upphöra genast när en volymlicens tar slut. Fråga kundens licenskontakt vad som gäller vid periodens slut.',
@@ -538,7 +538,7 @@ export const sv = {
     'Ett erbjudande som inte längre säljs förnyas bara så länge automatisk förnyelse är på; löper det ut är det förlorat, så stäng av automatisk förnyelse först när ett likvärdigt erbjudande är klart. Använd en överföring (från en annan partner) eller en kanalöverföring (från ett Enterprise-avtal) där det är möjligt.',
   'advice.dap-retired.title': 'Gå över från DAP till GDAP',
   'advice.dap-retired.text':
-    'DAP beviljas inte längre och har tagits bort stegvis sedan oktober 2023. Kontrollera att din fortfarande fungerar, och gå över till GDAP.',
+    'DAP beviljas inte längre och har tagits bort stegvis sedan oktober 2023. Kontrollera att din DAP fortfarande fungerar, och gå över till GDAP.',
   'advice.no-refund.title': 'Säg inte upp i förtid',
   'advice.no-refund.title.term-over': 'Säg inte upp det som har förnyats',
   'advice.no-refund.text.term-running':
@@ -595,7 +595,7 @@ export const sv = {
   'notice.nothingToChange.mention':
     'Det finns inget svar att ändra än. Nämn mig med @ och skriv ”börja” för att planera en flytt.',
   'notice.failed':
-    'Något gick tyvärr fel hos mig. Dina tidigare svar är i säkert förvar: försök igen om en stund. Om det händer igen ger du administratören den här referensen: {reference}',
+    'Något gick tyvärr fel hos mig. Dina tidigare svar är i säkert förvar: försök igen om en stund. Om det händer igen ger du din administratör den här referensen: {reference}',
   'notice.otherTenant':
     'Jag arbetar tyvärr för en annan organisation och kan inte hjälpa dig här. Jag sparar inget av det du skriver. Din Teams-administratör kan berätta mer.',
   'notice.thanks': 'Varsågod. Skriv ”börja” för en ny flytt, eller ”ändra” för att ändra ett svar.',
@@ -660,13 +660,13 @@ export const sv = {
   'stored.watches': '{count, plural, =0 {inga bevakningar} one {en bevakning} other {# bevakningar}}',
   'stored.reminders': '{count, plural, =0 {inga påminnelser} one {en påminnelse} other {# påminnelser}}',
   'stored.conversations':
-    '{count, plural, =0 {inga konversationer} one {en konversation med svaren i den} other {# konversationer med svaren i dem}}',
+    '{count, plural, =0 {inga konversationer} one {en konversation med sina svar} other {# konversationer med sina svar}}',
   'stored.settings': 'dina inställningar',
   'stored.settings.none': 'inga inställningar',
 
   'my-data.title': 'Dina uppgifter',
   'my-data.intro':
-    'Det här är allt som jag har sparat om dig, som JSON. Skriv ”glöm mig” för att radera det.',
+    'Det här är allt som jag har sparat om dig, i JSON-format. Skriv ”glöm mig” för att radera det.',
   'my-data.part': 'Del {part, number} av {parts, number}',
   'my-data.elsewhere':
     'Här kan andra läsa med. Skriv ”mina uppgifter” till mig i vår personliga chatt, så skickar jag allt till dig.',
@@ -679,15 +679,15 @@ export const sv = {
 
   'todo.turn-auto-renew-off.title': 'Se till att automatisk förnyelse stängs av senast den {by}',
   'todo.turn-auto-renew-off.text.partner':
-    'Med automatisk förnyelse på börjar en ny period. Den nuvarande partnern stänger av den i Partnercenter. Den sista säkra dagen är den {by}.',
+    'Med automatisk förnyelse på börjar en ny period. Den nuvarande partnern stänger av förnyelsen i Partnercenter. Den sista säkra dagen är den {by}.',
   'todo.turn-auto-renew-off.text.microsoft':
-    'Med automatisk förnyelse på börjar en ny period. Kundens faktureringsadministratör stänger av den i administrationscentret för Microsoft 365. Den sista säkra dagen är den {by}.',
+    'Med automatisk förnyelse på börjar en ny period. Kundens faktureringsadministratör stänger av förnyelsen i administrationscentret för Microsoft 365. Den sista säkra dagen är den {by}.',
   'todo.choose-end-of-term.title': 'Se till att valet för periodens slut görs senast den {by}',
   'todo.choose-end-of-term.text':
     'Inga kostnadsfria dagar följer på den här perioden: prenumerationen förnyas, upphör genast eller fortsätter månad för månad enligt Extended Service Terms till ett högre pris. Se till att inställningen för periodens slut väljs medvetet, och att den nya prenumerationen är aktiv senast den {by}.',
   'todo.finish-transfer.title': 'Se till att överföringen godkänns senast den {by}',
   'todo.finish-transfer.text':
-    'Överföringen mellan partner måste godkännas av båda, och en begäran upphör att gälla efter 30 dagar. Se i Partnercenter hur det ligger till; den måste vara genomförd senast den {by}.',
+    'Överföringen mellan partner måste godkännas av båda, och en begäran upphör att gälla efter 30 dagar. Se i Partnercenter hur långt den har kommit; den måste vara genomförd senast den {by}.',
   'todo.prepare-new-subscription.title': 'Ha den nya prenumerationen klar: aktiv senast den {by}',
   'todo.prepare-new-subscription.text':
     'Automatisk förnyelse är av, så den gamla prenumerationen löper ut när perioden slutar. Användarna behåller filer och tjänster i 30 dagar därefter; den nya prenumerationen måste vara aktiv senast den {by}.',
