@@ -38,7 +38,9 @@ export const sv = {
   'help.command.reminders': 'påminnelser',
   'help.command.reminders.text': 'Allt du bevakar, med nästa påminnelse först',
   'help.command.settings': 'inställningar',
-  'help.command.settings.text': 'Tidszon, klockslag och dagar för dina påminnelser',
+  'help.command.settings.text': 'Språk, tidszon, klockslag och dagar för dina påminnelser',
+  'help.command.language': 'språk',
+  'help.command.language.text': 'Tala engelska, svenska eller portugisiska',
   'help.command.my-data': 'mina uppgifter',
   'help.command.my-data.text': 'Allt jag har sparat om dig',
   'help.command.forget-me': 'glöm mig',
@@ -48,7 +50,7 @@ export const sv = {
   'help.channel':
     'I en kanal eller gruppchatt nämner du mig med @ i varje meddelande. Alla där har en egen konversation med mig.',
   'help.summary':
-    'Skriv ”börja” för att planera en flytt, ”formulär” för alla frågor på en gång, ”tillbaka”, ”ändra”, ”avbryt”, ”börja om”, ”påminn mig om Contoso E3 den 31 mars 2027”, ”påminnelser”, ”inställningar” eller ”hjälp”. I en kanal eller gruppchatt nämner du mig med @ i varje meddelande.',
+    'Skriv ”börja” för att planera en flytt, ”formulär” för alla frågor på en gång, ”tillbaka”, ”ändra”, ”avbryt”, ”börja om”, ”påminn mig om Contoso E3 den 31 mars 2027”, ”påminnelser”, ”inställningar”, ”språk” eller ”hjälp”. I en kanal eller gruppchatt nämner du mig med @ i varje meddelande.',
 
   'question.progress': 'Fråga {position, number} av {total, number}',
   'question.whose': 'Till {name}. Nämn mig med @ om du skriver svaret.',
@@ -624,17 +626,21 @@ export const sv = {
     'Ditt eget land är {country}, som förra gången. Nämn mig med @ och skriv ”ändra mitt land” om det är fel.',
 
   'settings.title': 'Inställningar',
-  'settings.intro': 'När jag skriver till dig innan en period slutar. Det gäller alla dina påminnelser.',
+  'settings.intro':
+    'På vilket språk jag skriver till dig, och när, innan en period slutar. Det gäller alla dina påminnelser.',
   'settings.summary':
-    'Dina inställningar: tidszon, klockslag, dagar före slutet, arbetsdagar. Du kan också skriva ”tidszon Europe/Stockholm” eller ”påminn mig klockan 8”.',
+    'Dina inställningar: språk, tidszon, klockslag, dagar före slutet, arbetsdagar. Du kan också skriva ”tidszon Europe/Stockholm” eller ”påminn mig klockan 8”.',
   'settings.reported': 'Ditt Teams uppger {timeZone}.',
   'settings.attention':
     '{count, plural, one {Inget är sparat än: en inställning behöver ses över, den är markerad nedan.} other {Inget är sparat än: # inställningar behöver ses över, de är markerade nedan.}}',
+  'settings.language': 'Språk',
+  'settings.language.teams': 'Som i Teams ({language})',
   'settings.timeZone': 'Tidszon',
   'settings.timeZone.placeholder': 'Skriv för att hitta en stad',
   'settings.hour': 'Klockslag hos dig',
   'settings.cadence': 'Dagar före slutet, till exempel 60, 30, 14, 7, 1',
   'settings.workingDays': 'Arbetsdagar',
+  'settings.problem.language': 'Okänt språk: välj ett.',
   'settings.problem.timeZone': 'Okänd tidszon: välj en, till exempel Europe/Stockholm.',
   'settings.problem.hour': 'Inte ett klockslag: ange en hel timme från 0 till 23.',
   'settings.problem.cadence':
@@ -649,6 +655,12 @@ export const sv = {
   'settings.severalTimeZones': 'Mer än en tidszon stämmer: {timeZones}. Skriv vilken du menar.',
   'settings.unknownHour':
     'Jag kan bara skriva på en hel timme från 0 till 23, till exempel ”påminn mig klockan 8” eller ”påminn mig klockan 17”.',
+
+  'language.title': 'Språk',
+  'language.now': 'Jag talar {language} med dig, även i påminnelser. Här kan du ändra det.',
+  'language.other': 'Det språket talar jag tyvärr inte. Jag talar {languages}.',
+  'language.changed': 'Okej, från och med nu talar jag {language} med dig, även i påminnelser.',
+  'language.asInTeams': 'Okej, från och med nu talar jag samma språk som ditt Teams, i dag {language}.',
 
   'forget.title': 'Glömma allt om dig?',
   'forget.text': 'Då raderar jag allt som jag har sparat om dig, i alla chattar och kanaler:',
