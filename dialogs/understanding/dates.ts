@@ -2,6 +2,7 @@ import type { Day } from '../../guidance/day.ts';
 import type { Mention } from './mentions.ts';
 import { momentIn } from './moment-in.ts';
 import { numericDates } from './numeric-dates.ts';
+import { spokenDatesIn } from './spoken-dates.ts';
 import type { Reading, Word } from './text.ts';
 import { languages } from './words/languages.ts';
 import type { RecogniserWords } from './words/words.ts';
@@ -21,13 +22,21 @@ export function datesIn(reading: Reading, today: Day, expected: boolean): Mentio
     return { kind: 'date', moments, ...wordsBetween(reading, start, end) };
   });
   const isShort = reading.words.length <= (expected ? shortAnswer : 1);
-  return languages.reduce<Mention[]>(
-    (known, { dates }) =>
-      dates.by === 'recogniser'
-        ? [...known, ...spokenDates({ reading, taken: known, words: dates, isShort }, today)]
-        : known,
-    numeric,
+  const spoken = languages.flatMap(({ dates }) =>
+    dates.by === 'recogniser'
+      ? recognisedDates({ reading, taken: numeric, words: dates, isShort }, today)
+      : spokenDatesIn(reading, dates.grammar, today, { expected, isShort }),
   );
+  return longest([...numeric, ...spoken]);
+}
+
+/** Of those that share words the longest: "sista april 2027" is more than "April 2027". Of equals the first. */
+function longest(dates: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const date of dates.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
+    if (kept.every(({ from, to }) => date.to <= from || to <= date.from)) kept.push(date);
+  }
+  return kept.sort((one, other) => one.from - other.from);
 }
 
 /** The words that lie in a stretch of the text. */
@@ -47,7 +56,7 @@ type Search = {
   readonly isShort: boolean;
 };
 
-function spokenDates(search: Search, today: Day): Mention[] {
+function recognisedDates(search: Search, today: Day): Mention[] {
   const { reading, words } = search;
   return windows(search).flatMap((window): Mention[] => {
     const found = momentIn(windowText(reading, window), words, today);

@@ -1,17 +1,19 @@
 import { wordsBetween } from './dates.ts';
 import { looseWords, type Mention } from './mentions.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
+import { spokenNumbersIn } from './spoken-numbers.ts';
 import type { Reading, Word } from './text.ts';
 import { languages } from './words/languages.ts';
+import type { NumberWords } from './words/words.ts';
 
-/** The numbers in the words that no other mention holds: first those in digits, then those in words. */
-export function numbersIn(reading: Reading, taken: readonly Mention[]): Mention[] {
+/**
+ * The numbers in the words that no other mention holds: first those in digits, then those in words. One is
+ * `expected` if a count is asked for.
+ */
+export function numbersIn(reading: Reading, taken: readonly Mention[], expected: boolean): Mention[] {
   const digits = digitNumbers(reading, taken);
   return languages.reduce<Mention[]>(
-    (known, { numbers }) =>
-      numbers.by === 'recogniser'
-        ? [...known, ...spokenNumbers(reading, [...taken, ...known], numbers.culture)]
-        : known,
+    (known, { numbers }) => [...known, ...wordNumbers(reading, [...taken, ...known], numbers, expected)],
     digits,
   );
 }
@@ -70,11 +72,22 @@ function thousandsAfter(words: readonly Word[], from: number): number {
   return beyond === -1 ? following.length : beyond;
 }
 
-function spokenNumbers(reading: Reading, taken: readonly Mention[], culture: string): Mention[] {
+function wordNumbers(
+  reading: Reading,
+  taken: readonly Mention[],
+  numbers: NumberWords,
+  expected: boolean,
+): Mention[] {
   const loose = looseWords(reading, taken);
   if (loose.length === 0) return [];
-  return recogniseNumbers(onlyWords(reading, loose), culture).map(({ start, end, value }) => {
-    return { kind: 'number', value, isLeast: false, ...wordsBetween(reading, start, end) };
+  if (numbers.by === 'recogniser')
+    return recogniseNumbers(onlyWords(reading, loose), numbers.culture).map(({ start, end, value }) => {
+      return { kind: 'number', value, isLeast: false, ...wordsBetween(reading, start, end) };
+    });
+  const free = new Set(loose);
+  const words = reading.words.map((word, at) => (free.has(at) ? word : undefined));
+  return spokenNumbersIn(words, numbers.grammar, expected).map((number) => {
+    return { kind: 'number', isLeast: false, ...number };
   });
 }
 

@@ -11,6 +11,8 @@ export type NumericDate = {
 const dated = [
   /(?<![\d./-])(?<year>[12]\d{3})(?<mark>[-/. ])(?<second>\d{1,2})\k<mark>(?<third>\d{1,2})(?:t\d[\d:.]*z?)?(?![\d/-])/g,
   /(?<![\d./-])(?<first>\d{1,2}) ?(?<mark>[-/. ]) ?(?<second>\d{1,2}) ?\k<mark> ?(?<year>[12]\d{3})(?![\d/-])/g,
+  /(?<![\d./-])(?<first>\d{1,2})\/(?<second>\d{1,2})(?: | ?- ?)(?<year>[12]\d{3})(?![\d/-])/g,
+  /(?<![\d./-])(?<first>\d{1,2})\/(?<second>\d{1,2}) ?-(?<short>\d{2})(?![\d/-])/g,
   /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<short>\d{2})(?![\d/-])/g,
 ];
 

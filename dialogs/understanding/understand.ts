@@ -51,7 +51,7 @@ function mentionsIn(reading: Reading, { today, asking }: Listening): Mention[] {
   const solid = phrases.filter((phrase) => !isSmallWord(phrase));
   const numbers =
     countsMatter(phrases, asking) || isList(reading)
-      ? numbersIn(reading, [...dates, ...codes, ...solid])
+      ? numbersIn(reading, [...dates, ...codes, ...solid], isCountField(asking))
       : [];
   const small = phrases.filter(
     (phrase) => isSmallWord(phrase) && !numbers.some((number) => overlap(number, phrase)),
@@ -59,7 +59,7 @@ function mentionsIn(reading: Reading, { today, asking }: Listening): Mention[] {
   return [...dates, ...codes, ...numbers, ...solid, ...small];
 }
 
-const smallWords = ['filler', 'join', 'or', 'towards', 'of', 'not'] as const;
+const smallWords = ['filler', 'join', 'or', 'towards', 'until', 'of', 'not'] as const;
 
 function isSmallWord(phrase: Mention): boolean {
   return (

@@ -44,7 +44,8 @@ type Phrases = readonly string[];
 /** How the dates of one language are said. Case, accents and the marks between words do not matter. */
 export type DateGrammar = {
   /**
-   * The forms of words by what they say: words, and slots such as `<month>` that are filled from the lists below.
+   * The forms of words by what they say: words, and slots such as `<month>` that are filled from the lists below;
+   * `<next-month>` and `<next-year>` are the later of two.
    * What has a `?` behind it may be left out.
    */
   readonly forms: Readonly<Record<FormKind, Phrases>>;
@@ -70,7 +71,9 @@ export type DateGrammar = {
   readonly nearDays: Readonly<Record<string, number>>;
   /** Before a period: its first day, its last day, or no day at all. */
   readonly edges: { readonly first: Phrases; readonly last: Phrases; readonly middle: Phrases };
-  /** Names of months and weekdays that are words too: in a longer message they are dates only beside a day or year. */
+  /** Names of months and weekdays that are words too: in a longer message they alone are no dates. */
   readonly everyday: Phrases;
+  /** What looks like a date and is none, in whichever language: "12 out of 200" is not the twelfth of outubro. */
+  readonly notDates: Phrases;
   readonly numbers: NumberGrammar;
 };
