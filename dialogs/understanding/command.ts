@@ -2,7 +2,7 @@ import { fields, type Field } from '../../guidance/answers.ts';
 import { languageCommand, type LanguageCommand } from './language-command.ts';
 import { settingCommand, type SettingCommand } from './setting-command.ts';
 import { foldedPhrases } from './phrases.ts';
-import { foldText, wordsOf } from './text.ts';
+import { foldText, readText, type Word } from './text.ts';
 import { languages } from './words/languages.ts';
 import { commandKinds, type CommandKind } from './words/words.ts';
 
@@ -16,12 +16,13 @@ export type Command =
 
 /** The command that a message as a whole is, however polite; nothing if it says anything else. */
 export function commandIn(text: string): Command | undefined {
-  const words = wordsOf(text);
+  const { words } = readText(text);
   if (words.length === 0) return /^\s*\?+\s*$/.test(text) ? { kind: 'help' } : undefined;
   if (words.length > mostWords) return undefined;
-  const message = words.join(' ');
+  const message = words.map((word) => word.text).join(' ');
   const asked = trimmed(message);
   const command = [...asked, ...trimmed(message, 'start')].map(commandOf).find((one) => one !== undefined);
+  if (command?.kind === 'change' && lacksAccent(words)) return undefined;
   const plain = asked.at(-1) ?? '';
   return command ?? settingCommand(plain) ?? languageCommand(plain);
 }
@@ -42,7 +43,20 @@ const fieldByName = new Map(
 const trailing = foldedPhrases(({ commands }) => commands.politeness);
 const leading = foldedPhrases(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
 const determiners = foldedPhrases(({ commands }) => commands.determiners);
+const accentedByText = new Map(
+  languages.flatMap(({ commands }) => commands.accented.map((word) => [foldText(word), word] as const)),
+);
 const vagueFields = new Set(foldedPhrases(({ commands }) => commands.vagueFields));
+
+/** "Andra produkter" are others, while "andra mitt land" can only be "ändra". */
+function lacksAccent(words: readonly Word[]): boolean {
+  return words.some(({ text, written }, at) => {
+    const accented = accentedByText.get(text);
+    if (accented === undefined || written.toLowerCase() === accented) return false;
+    const next = words[at + 1]?.text;
+    return next === undefined || !determiners.includes(next);
+  });
+}
 
 /** The message as it is, and with ever more of its politeness taken off, from one side first. */
 function trimmed(message: string, first: 'start' | 'end' = 'end'): string[] {

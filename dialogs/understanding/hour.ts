@@ -1,14 +1,30 @@
+import { foldedPhrases } from './phrases.ts';
 import { foldText } from './text.ts';
 import { languages } from './words/languages.ts';
 
 /** The full hour of the day (0–23) that the words name: "8", "8 am", "08:00"; nothing if they name none. */
 export function hourIn(text: string): number | undefined {
-  const [, digits, minutes, suffix] = /^(\d{1,2})(?: (\d{2}))?(?: ?(\D.*))?$/.exec(foldText(text)) ?? [];
-  if (digits === undefined || (minutes !== undefined && minutes !== '00')) return undefined;
-  const half = suffix === undefined ? 'plain' : halfBySuffix.get(suffix);
-  if (half === undefined) return undefined;
-  const hour = half === 'plain' ? Number(digits) : twelveHour(Number(digits), half);
+  const clock = clockIn(text);
+  if (clock === undefined || !/^(?:00)?$/.test(clock.minutes)) return undefined;
+  const hour = clock.half === 'plain' ? clock.hour : twelveHour(clock.hour, clock.half);
   return hour <= 23 ? hour : undefined;
+}
+
+/** Whether the words name a time of day, even one that cannot be had: "25", "8:30", "13 pm". */
+export function isHour(text: string): boolean {
+  return clockIn(text) !== undefined;
+}
+
+type Half = 'am' | 'pm' | 'plain';
+type Clock = { readonly hour: number; readonly minutes: string; readonly half: Half };
+
+function clockIn(text: string): Clock | undefined {
+  const said = foldText(text);
+  const lead = leads.find((phrase) => said.startsWith(`${phrase} `));
+  const time = lead === undefined ? said : said.slice(lead.length + 1);
+  const [, hour, minutes = '', suffix] = /^(\d+)(?: (\d+))?(?: ?(\D.*))?$/.exec(time) ?? [];
+  const half = suffix === undefined ? 'plain' : halfBySuffix.get(suffix);
+  return hour === undefined || half === undefined ? undefined : { hour: Number(hour), minutes, half };
 }
 
 /** Twelve in the morning is midnight; beyond twelve there is no such hour. */
@@ -17,6 +33,7 @@ function twelveHour(hour: number, half: 'am' | 'pm'): number {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
+const leads = foldedPhrases(({ commands }) => commands.hours.before);
 const halfBySuffix = new Map(
   languages.flatMap(({ commands: { hours } }) =>
     (['am', 'pm', 'plain'] as const).flatMap((half) =>

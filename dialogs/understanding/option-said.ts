@@ -1,7 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
 import { speechFor } from '../../cards/speech.ts';
 import { valueWords } from '../../cards/value-words.ts';
-import { wordsOf } from './text.ts';
+import { foldText, wordsOf } from './text.ts';
 import { languages } from './words/languages.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -27,7 +27,7 @@ const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatM
 const last = new Set(languages.flatMap(({ ordinals }) => ordinals.last.flatMap(wordsOf)));
 const placeByWord = new Map(
   languages.flatMap(({ ordinals }) =>
-    ordinals.places.flatMap((names, place) => names.map((name) => [name, place] as const)),
+    ordinals.places.flatMap((names, place) => names.map((name) => [foldText(name), place] as const)),
   ),
 );
 

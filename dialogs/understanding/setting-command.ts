@@ -1,4 +1,4 @@
-import { hourIn } from './hour.ts';
+import { hourIn, isHour } from './hour.ts';
 import { foldedPhrases } from './phrases.ts';
 
 /** A whole message that changes one of a person's settings. */
@@ -15,12 +15,7 @@ export function settingCommand(asked: string): SettingCommand | undefined {
   const clock = after(asked, hourLeads);
   if (clock === undefined) return undefined;
   const hour = hourIn(clock);
-  return hour === undefined && !isOnlyTime(clock) ? undefined : { kind: 'hour', hour };
-}
-
-/** "25", "8 30", "13 pm": a time of day, though not one that can be had. */
-function isOnlyTime(said: string): boolean {
-  return /^\d+(?: \d+)?(?: ?[a-z]{2})?$/.test(said);
+  return hour === undefined && !isHour(clock) ? undefined : { kind: 'hour', hour };
 }
 
 const timeZoneLeads = foldedPhrases(({ commands }) => commands.settings.timeZone);

@@ -21,14 +21,14 @@ export type WatchRequest = {
 export function watchRequestIn(text: string, { today }: { readonly today: Day }): WatchRequest | undefined {
   const message = tokensOf(text);
   const asked = afterAny(message, afterPoliteness(message), { remind, watch });
-  if (asked === undefined) return undefined;
+  if (asked === undefined || phraseEnd(message, asked.at, not) !== undefined) return undefined;
   const { by, at } = asked;
   if (at === message.to) return { by };
+  const dated = by === 'remind' ? endFirst(message, at, today) : undefined;
+  if (dated !== undefined) return { by, ...dated };
   const subjectAt = phraseEnd(message, at, about);
-  if (by === 'watch' || subjectAt !== undefined)
-    return { by, ...subjectAndEnd(message, subjectAt ?? at, today) };
-  const said = endFirst(message, at, today) ?? subjectAndEnd(message, at, today);
-  return said.end === undefined ? { by } : { by, ...said };
+  const said = subjectAndEnd(message, subjectAt ?? at, today);
+  return by === 'watch' || subjectAt !== undefined || said.end !== undefined ? { by, ...said } : { by };
 }
 
 /** A message in its own words, folded beside; `to` is where its politeness begins. */
@@ -44,8 +44,14 @@ const remind = phrasesOf(({ watching }) => watching.remind);
 const watch = phrasesOf(({ watching }) => watching.watch);
 const about = phrasesOf(({ watching }) => watching.about);
 const ends = phrasesOf(({ watching }) => watching.ends);
+const not = phrasesOf(({ particles }) => particles.not);
 const before = phrasesOf(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
 const behind = phrasesOf(({ watching }) => watching.politeness);
+
+/** A number that may be a day of the month: "31", "the 31st". */
+const dayNumber = new RegExp(
+  `^(?:(?:${anyOf(({ watching }) => watching.dayNumber.before)}) )?\\d{1,4}(?: ?(?:${anyOf(({ watching }) => watching.dayNumber.after)}))?$`,
+);
 
 /** No phrase has more words, and no date. */
 const longestPhrase = 6;
@@ -53,6 +59,10 @@ const longestDate = 10;
 
 function phrasesOf(of: (words: Words) => readonly string[]): Phrases {
   return new Set(foldedPhrases(of));
+}
+
+function anyOf(of: (words: Words) => readonly string[]): string {
+  return foldedPhrases(of).join('|');
 }
 
 function tokensOf(text: string): Tokens {
@@ -134,7 +144,7 @@ function dateIn(message: Tokens, from: number, to: number, today: Day): EndSaid 
   );
   const text =
     texts.find((each) => isDate(each, today, isJoined)) ??
-    texts.find((each) => isJoined && /^(?:the )?\d{1,4}(?:st|nd|rd|th)?$/i.test(each));
+    texts.find((each) => isJoined && dayNumber.test(foldText(each)));
   return text === undefined ? undefined : endSaid(text, today);
 }
 
@@ -149,6 +159,6 @@ function subjectIn({ written }: Tokens, from: number, to: number): Pick<Said, 's
     .slice(from, to)
     .join(' ')
     .replace(/^[\s:,;–-]+|[\s:,;?!–-]+$/gu, '');
-  const subject = /^["“„«'‘](.*)["”“»'’]$/u.exec(words)?.[1] ?? words;
+  const subject = /^["“”„«»'‘’](.*)["”“»«'’]$/u.exec(words)?.[1] ?? words;
   return subject === '' ? {} : { subject };
 }

@@ -21,6 +21,8 @@ export const particleKinds = [
   'or',
   /** From one thing to the other: "to", "into". */
   'towards',
+  /** From one day or number to another: "until". */
+  'until',
   /** Part and whole: "12 of 200". */
   'of',
   'not',
@@ -109,14 +111,17 @@ export type CommandWords = {
     /** What languages are called beside the names that Unicode has: "Brazilian Portuguese". */
     readonly names: Readonly<Record<LanguageId, readonly string[]>>;
   };
-  /** What follows an hour: before noon, after noon, or nothing of meaning. */
+  /** What stands before an hour, and what follows it: before noon, after noon, or nothing of meaning. */
   readonly hours: {
+    readonly before: readonly string[];
     readonly am: readonly string[];
     readonly pm: readonly string[];
     readonly plain: readonly string[];
   };
   /** What stands before the day to which the bot's clock is moved, and what takes it back. */
   readonly clock: { readonly move: readonly string[]; readonly now: readonly string[] };
+  /** Words that say something else without their accents; written so they ask to change what a determiner begins only. */
+  readonly accented: readonly string[];
   /** What may be changed without saying which field: "an answer". */
   readonly vagueFields: readonly string[];
 };
@@ -130,6 +135,8 @@ export type WatchingWords = {
   readonly about: readonly string[];
   /** Between the customer's name and the end of the term. */
   readonly ends: readonly string[];
+  /** Around a day of the month without the month, which is no date yet: "the 31st". */
+  readonly dayNumber: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** What may follow it all. */
   readonly politeness: readonly string[];
 };

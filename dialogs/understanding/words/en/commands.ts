@@ -388,6 +388,7 @@ export const commands = {
     },
   },
   hours: {
+    before: ['at'],
     am: ['am', 'a m', 'in the morning'],
     pm: ['pm', 'p m', 'in the afternoon', 'in the evening'],
     plain: ["o'clock", 'hours', 'sharp', 'every time'],
@@ -397,6 +398,7 @@ export const commands = {
     now: ['now', 'today', 'back'],
   },
   determiners: ['the', 'my', 'our', 'your', 'their', 'this', 'that', 'an', 'a'],
+  accented: [],
   vagueFields: [
     'answer',
     'answers',

@@ -18,6 +18,7 @@ export const particles = {
   join: ['and', 'but', 'plus', 'while', 'whereas', 'with', 'who', 'which'],
   or: ['or', 'or maybe', 'or perhaps', 'or rather', 'and or'],
   towards: ['to', 'into', '→', 'to the', 'to a customer in', 'towards', 'to a tenant in'],
+  until: ['until', 'till', 'through'],
   of: ['of', 'out of', 'of the', 'of their', 'of a total of', 'out of a total of', 'of about'],
   not: [
     'not',

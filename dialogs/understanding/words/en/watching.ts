@@ -50,5 +50,6 @@ export const watching = {
     'due',
     'due on',
   ],
+  dayNumber: { before: ['the'], after: ['st', 'nd', 'rd', 'th'] },
   politeness: ['please', 'pls', 'thanks', 'thank you', 'thx'],
 } as const satisfies WatchingWords;
