@@ -1,82 +1,63 @@
-/* Renders every card in Chromium as Teams would, light and dark, on a phone and wide: npm run cards:gallery. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/* Every card in every language as Teams draws it, light, dark and in high contrast, on a phone and wide:
+   npm run cards:gallery [-- <words of a card's name>]. Ends with 1 if anything is cut off or too wide. */
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
+import { languageIds } from '../cards/language-id.ts';
 import type { AdaptiveCard } from '../cards/shown.ts';
 import { speechFor } from '../cards/speech.ts';
-import { galleryCards } from './gallery-cards.ts';
-import { hostConfig, pageStyle, type Theme } from './teams-look.ts';
+import { galleryCards } from './gallery/cards.ts';
+import { takePictures, type Look, type Picture } from './gallery/take-pictures.ts';
+import { themes } from './gallery/teams-look.ts';
 
 const folder = join(import.meta.dirname, '..', 'dist', 'gallery');
-const renderer = fileURLToPath(import.meta.resolve('adaptivecards/dist/adaptivecards.min.js'));
+const widths = [320, 800];
 const flags = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'];
+const wanted = process.argv.slice(2);
 
-type Look = { readonly theme: Theme; readonly width: number };
+const looks: readonly Look[] = languageIds.flatMap((language) =>
+  themes.flatMap((theme) => widths.map((width) => ({ language, theme, width }))),
+);
 
-const looks: readonly Look[] = [
-  { theme: 'light', width: 320 },
-  { theme: 'light', width: 800 },
-  { theme: 'dark', width: 320 },
-  { theme: 'dark', width: 800 },
-];
-
-/** Runs in the browser. The renderer leaves Markdown to its host; the cards use links and escapes only. */
-function renderScript(card: AdaptiveCard, theme: Theme): string {
-  return `
-    AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-      const html = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-        .replace(/\\[([^\\]]+)\\]\\(([^)]+)\\)/g, '<a class="ac-anchor" href="$2">$1</a>')
-        .replace(/\\\\([\\\\\`*_~[\\]<>|#+.-])/g, '$1');
-      result.outputHtml = '<p style="margin:0">' + html + '</p>';
-      result.didProcess = true;
-    };
-    const card = new AdaptiveCards.AdaptiveCard();
-    card.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(hostConfig(theme))});
-    card.parse(${JSON.stringify(card)});
-    document.body.replaceChildren(card.render());`;
-}
-
-/** Takes one picture and says by how many pixels the card is too wide. */
-async function picture(browser: Browser, card: AdaptiveCard, look: Look, path: string): Promise<number> {
-  const page: Page = await browser.newPage({ viewport: { width: look.width, height: 200 } });
-  try {
-    await page.setContent('<!doctype html><body></body>');
-    await page.addStyleTag({ content: pageStyle(look.theme) });
-    await page.addScriptTag({ content: await readFile(renderer, 'utf8') });
-    await page.addScriptTag({ content: `{${renderScript(card, look.theme)}}` });
-    await page.screenshot({ path, fullPage: true });
-    return Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
-  } finally {
-    await page.close();
-  }
-}
-
-/** Pictures of the cards whose name holds `wanted`. */
-async function takePictures(browser: Browser, wanted: string): Promise<string[]> {
-  const images: string[] = [];
-  for (const [name, { card }] of Object.entries(galleryCards(speechFor('en')))) {
-    if (!name.includes(wanted)) continue;
-    for (const look of looks) {
-      const image = `${name}-${look.theme}-${look.width}.png`;
-      const excess = await picture(browser, card, look, join(folder, image));
-      if (excess > 0) console.warn(`${image}: ${excess} px too wide`);
-      images.push(image);
-    }
-  }
-  return images;
-}
-
+await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: flags });
 try {
-  const images = await takePictures(browser, process.argv[2] ?? '');
-  const figures = images.map(
-    (image) => `<figure><img src="${image}"><figcaption>${image}</figcaption></figure>`,
-  );
-  await writeFile(join(folder, 'index.html'), `<!doctype html><title>Cards</title>${figures.join('\n')}`);
-  console.log(`${images.length} pictures in ${folder}; open index.html there.`);
+  const pictures = await allPictures(browser);
+  await writeIndex(pictures);
+  const faults = report(pictures);
+  console.log(`${pictures.length} pictures, ${faults} with faults; open ${join(folder, 'index.html')}`);
+  process.exitCode = faults === 0 ? 0 : 1;
 } finally {
   await browser.close();
+}
+
+/** As many looks at once as there are processors. */
+async function allPictures(by: Browser): Promise<Picture[]> {
+  const waiting = looks.entries();
+  const taken: Picture[][] = [];
+  async function takeOn(): Promise<void> {
+    for (const [index, look] of waiting) taken[index] = await takePictures(by, look, cardsIn(look), folder);
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, takeOn));
+  return taken.flat();
+}
+
+function cardsIn({ language }: Look): Record<string, AdaptiveCard> {
+  const cards = Object.entries(galleryCards(speechFor(language)));
+  return Object.fromEntries(cards.filter(([name]) => wanted.every((word) => name.includes(word))));
+}
+
+async function writeIndex(pictures: readonly Picture[]): Promise<void> {
+  await writeFile(join(folder, 'pictures.js'), `const pictures = ${JSON.stringify(pictures)};\n`);
+  await copyFile(join(import.meta.dirname, 'gallery', 'index.html'), join(folder, 'index.html'));
+}
+
+/** Tells of each fault; answers how many pictures have one. */
+function report(pictures: readonly Picture[]): number {
+  const faulty = pictures.filter(({ faults }) => faults.length > 0);
+  for (const { file, faults } of faulty) for (const fault of faults) console.error(`${file}: ${fault}`);
+  return faulty.length;
 }

@@ -1,0 +1,34 @@
+import type { AdaptiveCard, Shown } from '../../cards/shown.ts';
+import type { Speech } from '../../cards/speech.ts';
+import { moveCards } from './move-cards.ts';
+import { personalCards } from './personal-cards.ts';
+import { planCards } from './plan-cards.ts';
+import { reminderCards } from './reminder-cards.ts';
+import { unfolded } from './unfolded.ts';
+import { watchCards } from './watch-cards.ts';
+
+/** Every card with the longest that it may have to show, by name; one that has something folded also unfolded. */
+export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
+  const { 'plan-direct': plan, ...otherPlans } = planCards(speech);
+  return {
+    ...foldedAndUnfolded({ ...moveCards(speech), ...(plan === undefined ? {} : { 'plan-direct': plan }) }),
+    ...inFull(otherPlans),
+    ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
+  };
+}
+
+type ShownByName = Readonly<Record<string, Shown>>;
+
+function foldedAndUnfolded(shown: ShownByName): Record<string, AdaptiveCard> {
+  const cards = Object.entries(shown).flatMap(([name, { card }]) => {
+    const open = unfolded(card);
+    return [[name, card] as const, ...(open === undefined ? [] : [[`${name}-unfolded`, open] as const])];
+  });
+  return Object.fromEntries(cards);
+}
+
+function inFull(shown: ShownByName): Record<string, AdaptiveCard> {
+  return Object.fromEntries(
+    Object.entries(shown).map(([name, { card }]) => [name, unfolded(card) ?? card] as const),
+  );
+}

@@ -1,0 +1,93 @@
+import { answeredCard, leftCard } from '../../cards/answered-card.ts';
+import { changeCard } from '../../cards/change-card.ts';
+import { closedCard } from '../../cards/closed-card.ts';
+import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { helpCard } from '../../cards/help-card.ts';
+import type { Problem } from '../../cards/problem.ts';
+import { questionCard } from '../../cards/question-card.ts';
+import { resumeCard } from '../../cards/resume-card.ts';
+import type { Shown } from '../../cards/shown.ts';
+import type { Speech } from '../../cards/speech.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
+import { choices, fields, type Answers, type ChoiceField, type Field } from '../../guidance/answers.ts';
+import { choiceWords } from '../../cards/value-words.ts';
+import { longName } from './long-names.ts';
+import { longestCountry, plainMove } from './plan-cards.ts';
+
+/** The cards of a move up to its plan, by name. */
+export function moveCards(speech: Speech): Record<string, Shown> {
+  const wordy = wordiestMove(speech);
+  return {
+    welcome: welcomeCard({ amongOthers: false, card: 'card' }, speech),
+    'welcome-channel': welcomeCard({ amongOthers: true, card: 'card' }, speech),
+    help: helpCard({}, speech),
+    'help-asking': helpCard({ asking: 'delegatedAdmin' }, speech),
+    ...Object.fromEntries(fields.map((field) => [`question-${field}`, questionOf(field, speech)])),
+    ...troubledQuestions(speech),
+    answered: answeredCard({ field: 'customerCountry', value: longestCountry(speech) }, speech),
+    left: leftCard({ field: 'customerCountry' }, speech),
+    closed: closedCard({ was: 'form' }, speech),
+    form: formCard({ draft: {}, problems: [], card: 'card' }, speech),
+    'form-filled': formCard({ draft: wordy, problems: formProblems, card: 'card', whose: longName }, speech),
+    'form-answered': answeredFormCard({ draft: wordy }, speech),
+    resume: resumeCard({ field: 'relationship', position: 4, total: 9, wasAway: true, card: 'card' }, speech),
+    change: changeCard({ draft: wordy, card: 'card' }, speech),
+  };
+}
+
+const formProblems = [
+  { field: 'subscriptionCount', problem: { kind: 'out-of-range', min: 1, max: 10_000 } },
+  { field: 'termEnd', problem: { kind: 'missing' } },
+] as const;
+
+function questionOf(field: Field, speech: Speech, problem?: Problem): Shown {
+  const position = fields.indexOf(field) + 1;
+  return questionCard({ field, position, total: 11, card: 'card', canGoBack: position > 1, problem }, speech);
+}
+
+function troubledQuestions(speech: Speech): Record<string, Shown> {
+  const noted = wordiestMove(speech);
+  return {
+    'question-noted': questionCard(
+      { field: 'termStart', position: 11, total: 11, card: 'card', canGoBack: true, noted, whose: longName },
+      speech,
+    ),
+    'question-lost': questionOf('offer', speech, { kind: 'not-understood', times: 2 }),
+    'question-lost-end': questionOf('termEnd', speech, { kind: 'not-understood', times: 2 }),
+    'question-ambiguous': questionOf('termEnd', speech, {
+      kind: 'ambiguous',
+      options: ['2027-04-03', '2027-03-04'],
+    }),
+    'question-look-it-up': questionOf('delegatedAdmin', speech, { kind: 'look-it-up' }),
+    'question-too-many': questionOf('subscriptionCount', speech, {
+      kind: 'out-of-range',
+      min: 1,
+      max: 10_000,
+    }),
+  };
+}
+
+/** A move whose every answer is the longest to write in the language. */
+function wordiestMove(speech: Speech): Answers {
+  const country = longestCountry(speech);
+  return {
+    ...plainMove,
+    partnerCountry: country,
+    customerCountry: country,
+    source: wordiest('source', speech),
+    relationship: wordiest('relationship', speech),
+    delegatedAdmin: wordiest('delegatedAdmin', speech),
+    subscriptionCount: 10_000,
+    tenantSubscriptionCount: 10_000,
+    offer: wordiest('offer', speech),
+    licenceCount: wordiest('licenceCount', speech),
+    autoRenew: wordiest('autoRenew', speech),
+    termEnd: '2027-09-30',
+  };
+}
+
+function wordiest<F extends ChoiceField>(field: F, speech: Speech): (typeof choices)[F][number] {
+  const values: readonly (typeof choices)[F][number][] = choices[field];
+  const wordsLength = (value: string) => choiceWords(field, value, speech).length;
+  return values.reduce((one, other) => (wordsLength(other) > wordsLength(one) ? other : one));
+}

@@ -1,0 +1,36 @@
+import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
+import { languageCard } from '../../cards/language-card.ts';
+import { myDataCards } from '../../cards/my-data-card.ts';
+import { settingNames, settingsCard } from '../../cards/settings-card.ts';
+import type { Shown } from '../../cards/shown.ts';
+import type { Speech } from '../../cards/speech.ts';
+import { longSubject } from './long-names.ts';
+
+const values = {
+  language: 'teams',
+  timeZone: 'America/Argentina/Buenos_Aires',
+  hour: '9',
+  cadence: '60, 30, 14, 7, 1',
+  workingDays: '1,2,3,4,5',
+};
+const odd = { ...values, hour: '25', cadence: '60, soon', workingDays: '' };
+const reported = 'America/North_Dakota/New_Salem';
+
+/** The cards about the person themselves, by name. */
+export function personalCards(speech: Speech): Record<string, Shown> {
+  const clientLanguage = 'pt';
+  const stored = { watches: 3, reminders: 14, conversations: 2, settings: true };
+  const watches = [{ subject: longSubject, termEnd: '2027-09-30' }];
+  const [myData] = myDataCards({ person: { ...values, partnerCountry: 'SE' }, watches }, speech);
+  return {
+    settings: settingsCard({ values, wrong: [], clientLanguage, card: 'card' }, speech),
+    'settings-wrong': settingsCard(
+      { values: odd, wrong: settingNames, clientLanguage, reported, card: 'card' },
+      speech,
+    ),
+    language: languageCard({ isOther: true, card: 'card' }, speech),
+    forget: forgetCard({ stored, card: 'card' }, speech),
+    'forget-answered': answeredForgetCard({ forgotten: true }, speech),
+    ...(myData === undefined ? {} : { 'my-data': myData }),
+  };
+}

@@ -1,0 +1,93 @@
+import { planCard } from '../../cards/plan-card.ts';
+import type { Shown } from '../../cards/shown.ts';
+import type { Speech } from '../../cards/speech.ts';
+import type { Answers } from '../../guidance/answers.ts';
+import { listedCountries } from '../../guidance/regions.ts';
+import { makePlan } from '../../guidance/plan.ts';
+
+export const today = '2026-11-20';
+
+/** A move that says little, from which the others differ. */
+export const plainMove: Answers = {
+  source: 'microsoft-direct',
+  partnerCountry: 'SE',
+  customerCountry: 'NO',
+  relationship: 'invited',
+  delegatedAdmin: 'gdap',
+  subscriptionCount: 12,
+  offer: 'same',
+  licenceCount: 'unchanged',
+  termEnd: '2027-02-28',
+  autoRenew: 'on',
+  termStart: '2026-03-01',
+};
+
+const many = { subscriptionCount: 151 };
+const manyInTenant = { subscriptionCount: 120, tenantSubscriptionCount: 290 };
+const manyBoth = { subscriptionCount: 151, tenantSubscriptionCount: 310 };
+const withFreeDays = { termStart: '2025-02-01' };
+const over = { termEnd: '2026-11-01', ...withFreeDays };
+const longOver = { termEnd: '2026-10-01', ...withFreeDays };
+const deleted = { termEnd: '2026-06-01', ...withFreeDays };
+const onItsLastDay = { termEnd: today, ...withFreeDays };
+const fromPartner = { source: 'another-partner' } as const;
+
+/** Moves whose plans together show every advice in every wording; `today` where it is another day. */
+type Move = Partial<Answers> & { readonly today?: string };
+
+export const galleryMoves: Readonly<Record<string, Move>> = {
+  direct: {},
+  'discontinued-many': { delegatedAdmin: 'dap', offer: 'discontinued', ...manyBoth, ...withFreeDays },
+  'partner-many-long-over': { ...fromPartner, relationship: 'none', ...many, ...longOver },
+  'many-no-admin': { delegatedAdmin: 'none', ...many },
+  'volume-licensing': { source: 'volume-licensing', offer: 'equivalent', licenceCount: 'changed', ...many },
+  'tenant-move': { source: 'another-tenant', ...manyInTenant, termStart: 'unknown' },
+  'over-start-unknown': {
+    offer: 'different',
+    licenceCount: undefined,
+    ...many,
+    ...over,
+    termStart: 'unknown',
+  },
+  'partner-many': { ...fromPartner, ...many },
+  'over-many': { ...many, ...over },
+  'end-unknown': { ...manyInTenant, termEnd: 'unknown', autoRenew: undefined },
+  'end-unknown-early': { termEnd: 'unknown', autoRenew: undefined, today: '2025-03-01' },
+  'last-day': { ...manyInTenant, ...onItsLastDay },
+  'partner-last-day': { ...fromPartner, ...onItsLastDay },
+  'over-renewal-off': { ...manyInTenant, autoRenew: 'off', ...over },
+  'long-over-renewal-off': { ...manyInTenant, autoRenew: 'off', ...longOver },
+  deleted,
+  'deleted-renewal-off': { autoRenew: 'off', ...deleted },
+  'many-renewal-off': { autoRenew: 'off', ...many, ...withFreeDays },
+  'tenant-full': manyInTenant,
+  'tenant-full-renewal-off': { autoRenew: 'off', ...manyInTenant, ...withFreeDays },
+  'partner-free-days': { ...fromPartner, ...withFreeDays },
+  'partner-tenant-full': { ...fromPartner, ...manyInTenant },
+  'volume-discontinued': { source: 'volume-licensing', offer: 'discontinued', licenceCount: undefined },
+  blocked: { ...fromPartner, partnerCountry: 'US', customerCountry: 'CA' },
+  unlisted: { customerCountry: 'RU' },
+  'both-unlisted': { partnerCountry: 'BY', customerCountry: 'RU' },
+};
+
+/** The plans by name, one of them with the country whose name is the longest in the language. */
+export function planCards(speech: Speech): Record<string, Shown> {
+  const longest = longestCountry(speech);
+  const moves: Record<string, Move> = {
+    ...galleryMoves,
+    'longest-country': { partnerCountry: longest, customerCountry: 'RU' },
+  };
+  return Object.fromEntries(
+    Object.entries(moves).map(([name, { today: day = today, ...difference }]) => {
+      const answers = { ...plainMove, ...difference };
+      const shown = { plan: makePlan(answers, day), answers, today: day, card: 'card', withActions: true };
+      return [`plan-${name}`, planCard(shown, speech)];
+    }),
+  );
+}
+
+/** The listed country with the longest name. */
+export function longestCountry(speech: Speech): string {
+  const nameLength = (code: string) => speech.country(code).length;
+  return listedCountries().reduce((one, other) => (nameLength(other) > nameLength(one) ? other : one));
+}
