@@ -124,6 +124,7 @@ describe('the Teams app package', () => {
         'change',
         'form',
         'help',
+        'language',
         'reminders',
         'settings',
         'start',
