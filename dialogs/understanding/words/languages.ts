@@ -1,5 +1,6 @@
 import { en } from './en.ts';
+import { sv } from './sv.ts';
 import type { Words } from './words.ts';
 
 /** Every language that is understood, whichever one a person has set. */
-export const languages: readonly Words[] = [en];
+export const languages: readonly Words[] = [en, sv];

@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+import { answering } from './sv/answering.ts';
+import { assent } from './sv/assent.ts';
+import { commands } from './sv/commands.ts';
+import { countries } from './sv/countries.ts';
+import { cues } from './sv/cues.ts';
+import { dates } from './sv/dates.ts';
+import { fields } from './sv/fields.ts';
+import { lone } from './sv/lone.ts';
+import { numbers } from './sv/numbers.ts';
+import { ordinals } from './sv/ordinals.ts';
+import { particles } from './sv/particles.ts';
+import { plain } from './sv/plain.ts';
+import { watching } from './sv/watching.ts';
+
+/** How people put things in Swedish. */
+export const sv = {
+  locale: 'sv',
+  plain,
+  answering,
+  lone,
+  fields,
+  cues,
+  assent,
+  ordinals,
+  particles,
+  numbers: { by: 'grammar', grammar: numbers },
+  dates: { by: 'grammar', grammar: dates },
+  countries,
+  commands,
+  watching,
+} as const satisfies Words;
