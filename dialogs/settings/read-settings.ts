@@ -4,6 +4,8 @@ import type { Submit } from '../../cards/submits.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';
 import { hourIn } from '../understanding/hour.ts';
+import { foldedPhrases } from '../understanding/phrases.ts';
+import { foldText } from '../understanding/text.ts';
 import { timeZoneIn } from '../understanding/time-zone.ts';
 
 /** What the sent settings card says: the settings as they are to be, or what is wrong with it. */
@@ -67,9 +69,11 @@ function zoneOf(text: string): string | undefined {
   return said.kind === 'zone' ? said.timeZone : undefined;
 }
 
-/** Whole numbers with anything but digits, signs and points between them. */
+const joins = new Set(foldedPhrases(({ particles }) => particles.join));
+
+/** Whole numbers with commas, slashes, spaces or "and" between them, in any language. */
 export function cadenceOf(text: string): number[] | undefined {
-  const days = text.split(/[\s,;/]+|(?:\band\b)/).filter((part) => part !== '');
+  const days = text.split(/[\s,;/]+/).filter((part) => part !== '' && !joins.has(foldText(part)));
   const counts = days.map((day) => (/^\d{1,4}$/.test(day) ? Number(day) : NaN));
   const cadence = cadenceFrom(counts);
   return isCadence(cadence) ? cadence : undefined;

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { speechFor } from '../../cards/speech.ts';
 import type { Key } from '../../cards/language/en.ts';
+import { waitUntil } from '../chaos/wait-until.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { testDatabases } from '../support/databases.ts';
 import { onEachDatabase } from '../support/stage.ts';
 import { asked, newestCard } from '../support/talk.ts';
-import type { Client, Place, Seen } from '../support/teams.ts';
+import { startTeams, type Client, type Place, type Seen } from '../support/teams.ts';
 import { pressReminder, watchIdOf } from '../support/watching.ts';
 
 const english = speechFor('en-GB');
@@ -12,7 +17,10 @@ const swedish = speechFor('sv-SE');
 const portuguese = speechFor('pt-BR');
 
 function saysOn(card: unknown, key: Key, speech = swedish): void {
-  assert.ok(textOn(card).includes(speech.say(key)), `${key} in ${speech.locale}: ${textOn(card).slice(0, 200)}`);
+  assert.ok(
+    textOn(card).includes(speech.say(key)),
+    `${key} in ${speech.locale}: ${textOn(card).slice(0, 200)}`,
+  );
 }
 
 /** What the input of the language begins with on the settings card. */
@@ -260,3 +268,46 @@ onEachDatabase('the language', (stage) => {
       });
   });
 });
+
+// One bot each: the clock that moves is that of its process.
+for (const { name, make } of testDatabases())
+  describe(`a reminder's language, on ${name}`, () => {
+    it('is its maker’s, in a channel too, after restarts, whoever speaks there last', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'languages-'));
+      const url = name === 'PGlite' ? `pglite:${join(folder, 'data')}` : await make();
+      const teams = await startTeams(url);
+      try {
+        const place = { conversationId: '19:reminders', type: 'channel' } as const;
+        const ada = teams.client('ada', place, 'sv-FI');
+        const bob = teams.client('bob', place, 'en-US');
+        const cleo = teams.client('cleo', place, 'pt-BR');
+        await ada.say('remind me about Contoso on 31 March 2027');
+        await bob.say('remind me about Fabrikam on 31 March 2027');
+        // From another place: a language is a person's, wherever they say so.
+        await teams.client('bob', undefined, 'en-US').say('português');
+        await cleo.say('help');
+        await teams.restart();
+        await cleo.say('help');
+        const since = teams.connector.requests.length;
+        await cleo.say('time 2027-03-24');
+        const cards = () =>
+          teams.connector.requests
+            .slice(since)
+            .flatMap(({ activity }) => activity.attachments ?? [])
+            .map(({ content }) => textOn(content));
+        const cardAbout = (subject: string) => cards().find((text) => text.includes(subject)) ?? '';
+        await waitUntil('both come', () => cardAbout('Contoso') !== '' && cardAbout('Fabrikam') !== '', {
+          seconds: 20,
+          every: 50,
+        });
+        const finnish = speechFor('sv-FI');
+        assert.ok(cardAbout('Contoso').includes(finnish.say('settled.title', { subject: 'Contoso' })));
+        assert.ok(cardAbout('Contoso').includes(finnish.day('2027-03-31')), cardAbout('Contoso'));
+        assert.ok(cardAbout('Fabrikam').includes(portuguese.say('settled.title', { subject: 'Fabrikam' })));
+        assert.ok(cardAbout('Fabrikam').includes(portuguese.day('2027-03-31')), cardAbout('Fabrikam'));
+      } finally {
+        await teams.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    }).timeout(60_000);
+  });
