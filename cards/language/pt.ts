@@ -43,7 +43,9 @@ export const pt = {
   'help.command.reminders': 'lembretes',
   'help.command.reminders.text': 'Tudo o que você acompanha, com o próximo lembrete em primeiro lugar',
   'help.command.settings': 'configurações',
-  'help.command.settings.text': 'Fuso horário, hora e dias dos seus lembretes',
+  'help.command.settings.text': 'Idioma, fuso horário, hora e dias dos seus lembretes',
+  'help.command.language': 'idioma',
+  'help.command.language.text': 'Falar inglês, sueco ou português',
   'help.command.my-data': 'meus dados',
   'help.command.my-data.text': 'Tudo o que eu guardo sobre você',
   'help.command.forget-me': 'esqueça-me',
@@ -53,7 +55,7 @@ export const pt = {
   'help.channel':
     'Em um canal ou chat em grupo, mencione-me em cada mensagem. Cada pessoa ali tem a própria conversa comigo.',
   'help.summary':
-    'Escreva “começar” para planejar uma migração, “formulário” para ver todas as perguntas de uma vez, “voltar”, “alterar”, “cancelar”, “recomeçar”, “lembre-me de Contoso E3 em 31 de março de 2027”, “lembretes”, “configurações” ou “ajuda”. Em um canal ou chat em grupo, mencione-me em cada mensagem.',
+    'Escreva “começar” para planejar uma migração, “formulário” para ver todas as perguntas de uma vez, “voltar”, “alterar”, “cancelar”, “recomeçar”, “lembre-me de Contoso E3 em 31 de março de 2027”, “lembretes”, “configurações”, “idioma” ou “ajuda”. Em um canal ou chat em grupo, mencione-me em cada mensagem.',
 
   'question.progress': 'Pergunta {position, number} de {total, number}',
   'question.whose': 'Para {name}. Mencione-me se for escrever a resposta.',
@@ -635,17 +637,20 @@ export const pt = {
 
   'settings.title': 'Configurações',
   'settings.intro':
-    'Quando eu escrevo para você antes do fim de uma vigência. Isto vale para todos os seus lembretes.',
+    'Em que idioma e quando eu escrevo para você antes do fim de uma vigência. Isto vale para todos os seus lembretes.',
   'settings.summary':
-    'Suas configurações: fuso horário, hora, dias antes do fim, dias úteis. Você também pode escrever “fuso horário America/Sao Paulo” ou “lembre-me às 8”.',
+    'Suas configurações: idioma, fuso horário, hora, dias antes do fim, dias úteis. Você também pode escrever “fuso horário America/Sao Paulo” ou “lembre-me às 8”.',
   'settings.reported': 'O seu Teams diz {timeZone}.',
   'settings.attention':
     '{count, plural, one {Nada foi salvo ainda: uma configuração precisa de atenção e está marcada abaixo.} other {Nada foi salvo ainda: # configurações precisam de atenção e estão marcadas abaixo.}}',
+  'settings.language': 'Idioma',
+  'settings.language.teams': 'Como no Teams ({language})',
   'settings.timeZone': 'Fuso horário',
   'settings.timeZone.placeholder': 'Digite para encontrar uma cidade',
   'settings.hour': 'Hora dos lembretes',
   'settings.cadence': 'Dias antes do fim, por exemplo 60, 30, 14, 7, 1',
   'settings.workingDays': 'Dias úteis',
+  'settings.problem.language': 'Idioma desconhecido: escolha um.',
   'settings.problem.timeZone': 'Fuso horário desconhecido: escolha um, por exemplo America/Sao Paulo.',
   'settings.problem.hour': 'Não é uma hora válida: informe uma hora cheia de 0 a 23.',
   'settings.problem.cadence':
@@ -661,6 +666,12 @@ export const pt = {
     'Há mais de um fuso horário possível: {timeZones}. Escreva o que você quer dizer.',
   'settings.unknownHour':
     'Só posso escrever em uma hora cheia de 0 a 23, por exemplo “lembre-me às 8” ou “lembre-me às 17”.',
+
+  'language.title': 'Idioma',
+  'language.now': 'Eu falo {language} com você, também nos lembretes. Você pode alterar isso aqui.',
+  'language.other': 'Desculpe, não falo esse idioma. Falo {languages}.',
+  'language.changed': 'Certo: a partir de agora, falo {language} com você, também nos lembretes.',
+  'language.asInTeams': 'Certo: a partir de agora, falo o idioma do seu Teams, que hoje é {language}.',
 
   'forget.title': 'Esquecer tudo sobre você?',
   'forget.text': 'Eu excluiria tudo o que guardo sobre você, em todos os chats e canais:',
