@@ -2,7 +2,7 @@ import { wordsBetween } from './dates.ts';
 import { looseWords, type Mention } from './mentions.ts';
 import { recogniseNumbers } from './recognise-numbers.ts';
 import { spokenNumbersIn } from './spoken-numbers.ts';
-import type { Reading, Word } from './text.ts';
+import { foldText, type Reading, type Word } from './text.ts';
 import { languages } from './words/languages.ts';
 import type { NumberWords } from './words/words.ts';
 
@@ -21,11 +21,13 @@ export function numbersIn(reading: Reading, taken: readonly Mention[], expected:
 function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
   const { words } = reading;
   const numbers: Mention[] = [];
+  const loose = new Set(looseWords(reading, taken));
   let read = 0;
-  for (const from of looseWords(reading, taken)) {
+  for (const from of loose) {
     if (from < read) continue;
-    const written = numberAt(words, from, reading.text);
-    if (written === undefined) continue;
+    const digits = numberAt(words, from, reading.text);
+    if (digits === undefined) continue;
+    const written = loose.has(digits.to) ? multiplied(digits, words[digits.to]) : digits;
     read = written.to;
     const isLeast = reading.text.charAt(words[written.to - 1]?.end ?? 0) === '+';
     numbers.push({ kind: 'number', from, to: written.to, value: written.value, isLeast });
@@ -34,6 +36,19 @@ function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
 }
 
 type Written = { readonly to: number; readonly value: number };
+
+/** "2 thousand", "1,5 mil". */
+function multiplied({ to, value }: Written, next: Word | undefined): Written {
+  const by = next?.gap === ' ' ? multipliers.get(next.text) : undefined;
+  return by === undefined ? { to, value } : { to: to + 1, value: Number((value * by).toFixed(3)) };
+}
+
+const multipliers: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(({ numbers }) => {
+    const { multipliers: byWord } = numbers.by === 'recogniser' ? numbers : numbers.grammar;
+    return Object.entries(byWord).map(([word, by]) => [foldText(word), by] as const);
+  }),
+);
 
 /** "1,000", "1.000", "1 000" and "2k" are whole; "1.5" and "1,5" are not; "-5" is below zero. */
 function numberAt(words: readonly Word[], from: number, text: string): Written | undefined {

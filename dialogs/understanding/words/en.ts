@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts';
 import { cues } from './en/cues.ts';
 import { fields } from './en/fields.ts';
 import { lone } from './en/lone.ts';
+import { numbers } from './en/numbers.ts';
 import { ordinals } from './en/ordinals.ts';
 import { particles } from './en/particles.ts';
 import { plain } from './en/plain.ts';
@@ -23,7 +24,7 @@ export const en = {
   assent,
   ordinals,
   particles,
-  numbers: { by: 'recogniser', culture: 'en-us' },
+  numbers,
   dates: { by: 'recogniser', ...dates },
   countries,
   commands,

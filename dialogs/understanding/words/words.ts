@@ -43,7 +43,12 @@ export type Particles = Readonly<Record<ParticleKind, readonly string[]>>;
 
 /** How numbers in words are read: by Microsoft's recogniser, or by a grammar of ours. */
 export type NumberWords =
-  | { readonly by: 'recogniser'; readonly culture: string }
+  | {
+      readonly by: 'recogniser';
+      readonly culture: string;
+      /** What a word makes of the digits before it: "2 thousand". */
+      readonly multipliers: Readonly<Record<string, number>>;
+    }
   | { readonly by: 'grammar'; readonly grammar: NumberGrammar };
 
 /** How dates are read: by Microsoft's recogniser, or by a grammar of ours. */

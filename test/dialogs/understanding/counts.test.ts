@@ -26,6 +26,8 @@ describe('a count that is asked for', () => {
       'around a hundred and fifty': 150,
       'ten thousand': 10_000,
       'a dozen': 12,
+      '2 thousand': 2000,
+      '1.5 thousand': 1500,
       one: 1,
       twelve: 12,
       '365': 365,
