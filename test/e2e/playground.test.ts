@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { speechFor } from '../../cards/speech.ts';
 import { inputIds, textOn } from '../support/card.ts';
 import { openThread, playgroundClient } from '../support/playground-client.ts';
 import type { Person } from '../support/playground-config.ts';
@@ -64,6 +65,11 @@ describe('the bot behind the Agents Playground', function () {
       again.texts.length > 0 || textOn(newestCard(again)) !== textOn(newestCard(answered)),
       'it says why',
     );
+  });
+
+  it('writes days as the client’s region does: it reports American English', async () => {
+    const seen = await alex.say(`remind me about Contoso E3 on ${directMove.termEnd}`);
+    assert.ok(textOn(seen.cards).includes(speechFor('en-US').day(directMove.termEnd)));
   });
 
   it('takes an activity that is delivered twice once', async () => {
