@@ -27,7 +27,7 @@ export type TrustedChannel = {
 const headerSchema = z.object({ kid: z.string().min(1) });
 const claimsSchema = z.object({ serviceurl: z.string().min(1) });
 const activitySchema = z.object({
-  channelId: z.unknown(),
+  channelId: z.unknown().optional(),
   serviceUrl: z.string().optional().catch(undefined),
 });
 

@@ -15,7 +15,7 @@ const mostBytes = 256 * 1024;
 
 export type ServerParts = {
   readonly door: Door;
-  readonly adapter: TeamsAdapter;
+  readonly adapter: Pick<TeamsAdapter, 'take'>;
   readonly onTurn: (context: TurnContext) => Promise<void>;
   readonly database: Database;
   readonly log: Logger;

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { pino } from 'pino';
+import { makeServer } from '../../bot/server.ts';
+import { openDatabase } from '../../storage/database.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
 describe('the HTTP interface', () => {
@@ -31,4 +34,28 @@ describe('the HTTP interface', () => {
       assert.doesNotMatch(await response.text(), /validateAndFix|at .*\.js/);
     });
   }
+
+  it('answers a fault of its own with 500 and no word of its inside', async () => {
+    const database = await openDatabase('pglite:memory');
+    const server = makeServer({
+      door: () => Promise.resolve(),
+      adapter: { take: () => Promise.reject(new Error('the connector at 10.0.0.7 said no')) },
+      onTurn: () => Promise.resolve(),
+      database,
+      log: pino({ level: 'silent' }),
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const response = await fetch(`${server.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"type":"message"}',
+    });
+    assert.equal(response.status, 500);
+    assert.deepEqual(await response.json(), { code: 'request-failed', message: 'Something went wrong.' });
+    server.server.closeAllConnections();
+    server.close();
+    await database.close();
+  });
 });

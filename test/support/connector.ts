@@ -16,6 +16,8 @@ export type Sent = {
   readonly how: 'sent' | 'updated';
   readonly id: string;
   readonly conversationId: string;
+  /** The header by which the bot says who it is. */
+  readonly authorization: string | undefined;
   readonly activity: z.infer<typeof sentSchema>;
 };
 
@@ -48,6 +50,7 @@ export async function startConnector(): Promise<Connector> {
         how: updated ? 'updated' : 'sent',
         id,
         conversationId: decodeURIComponent(conversationId),
+        authorization: request.headers.authorization,
         activity: sentSchema.parse(body),
       });
       answer(response, updated ? 200 : 201, { id });

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { openDatabase } from '../../storage/database.ts';
+import { testDatabases } from './databases.ts';
+
+const tablesSchema = z.object({ rows: z.array(z.object({ table_name: z.string() })) });
+const rowsSchema = z.object({ rows: z.array(z.looseObject({})) });
+
+/** Every row of every table of the bot's own, by the table's name; of an embedded database when its bot is closed. */
+export async function storedRows(databaseUrl: string): Promise<Record<string, object[]>> {
+  const database = await openDatabase(databaseUrl);
+  try {
+    const found = await database.queries.execute(
+      sql`select table_name from information_schema.tables where table_schema = 'public' order by 1`,
+    );
+    const names = tablesSchema.parse(found).rows.map((row) => row.table_name);
+    const rows: Record<string, object[]> = {};
+    for (const name of names) {
+      const all = await database.queries.execute(sql`select * from ${sql.identifier(name)} order by 1, 2`);
+      rows[name] = rowsSchema.parse(all).rows;
+    }
+    return rows;
+  } finally {
+    await database.close();
+  }
+}
+
+export type LastingDatabase = {
+  readonly name: string;
+  /** The address of a new, empty database that outlives its bot. */
+  readonly make: () => Promise<{ readonly address: string; readonly remove: () => Promise<void> }>;
+};
+
+/** The databases as `testDatabases` has them, but such that they can be looked into afterwards. */
+export function lastingDatabases(): LastingDatabase[] {
+  return testDatabases().map(({ name, bots, make }) => ({
+    name,
+    make: async () => {
+      if (bots > 1) return { address: await make(), remove: () => Promise.resolve() };
+      const folder = await mkdtemp(join(tmpdir(), 'csp-move-guide-'));
+      return { address: `pglite:${folder}/bot`, remove: () => rm(folder, { recursive: true, force: true }) };
+    },
+  }));
+}
