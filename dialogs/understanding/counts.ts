@@ -43,6 +43,7 @@ function isRange(scene: Scene, { words }: Reading, one: Placed, other: Placed): 
   if (one.to === other.from) return /^ ?-+ ?$/.test(words[other.from]?.gap ?? '');
   return (
     joinedBy(scene, one, other, ['towards']) ||
+    joinedBy(scene, one, other, ['until']) ||
     joinedBy(scene, one, other, ['or']) ||
     joinedBy(scene, one, other, ['join'])
   );

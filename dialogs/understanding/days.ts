@@ -26,7 +26,7 @@ export function daysIn(scene: Scene, today: Day, asking: Field | undefined): Fin
 /** "1 March 2026 to 31 March 2027" is a term. */
 function withPair(scene: Scene, [start, end, ...more]: readonly Placed[]): Bound[] | undefined {
   if (start === undefined || end === undefined || more.length > 0) return undefined;
-  if (!joinedBy(scene, start, end, ['towards'])) return undefined;
+  if (!joinedBy(scene, start, end, ['towards']) && !joinedBy(scene, start, end, ['until'])) return undefined;
   return [
     { mention: start, field: 'termStart' },
     { mention: end, field: 'termEnd' },

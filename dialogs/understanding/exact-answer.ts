@@ -4,7 +4,7 @@ import { choices, fields, type ChoiceField, type Field } from '../../guidance/an
 import { countryNames } from './country-names.ts';
 import type { Finding } from './findings.ts';
 import { wholeNumber } from './numbers.ts';
-import { foldText, type Reading } from './text.ts';
+import { foldText, readText, type Reading } from './text.ts';
 import { languages } from './words/languages.ts';
 
 /** The answer if the whole message is plain digits, a country's name, a value of the rulebook, or a choice's label on the cards. */
@@ -15,8 +15,13 @@ export function exactAnswer({ text, words }: Reading, asking: Field): Finding | 
       : undefined;
   }
   if (asking === 'partnerCountry' || asking === 'customerCountry') return exactCountry(words, asking);
-  const value = choicesByLabel.get(asking)?.get(words.map((word) => word.text).join(' '));
+  const value = choicesByLabel.get(asking)?.get(asLabel(words));
   return value === undefined ? undefined : { field: asking, said: value };
+}
+
+/** The comma stays, since "não, muda" says that it changes and "não muda" that it does not. */
+function asLabel(words: Reading['words']): string {
+  return words.map(({ text, gap }) => (gap.startsWith(',') ? `, ${text}` : ` ${text}`)).join('');
 }
 
 /** A name alone is heard whatever it holds: "Cocos (Keeling) Islands", "Svalbard and Jan Mayen". */
@@ -43,5 +48,5 @@ const choicesByLabel: ReadonlyMap<Field, ReadonlyMap<string, string>> = new Map(
 
 function labels(field: ChoiceField, value: string): [label: string, value: string][] {
   const said = languages.map(({ locale }) => choiceWords(field, value, speechFor(locale)));
-  return [value, ...said].map((label) => [foldText(label), value]);
+  return [value, ...said].map((label) => [asLabel(readText(label).words), value]);
 }

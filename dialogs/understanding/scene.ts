@@ -73,10 +73,13 @@ export function isDenied(scene: Scene, mention: Placed): boolean {
   return scene.mentions.some((other) => other.to === mention.from && isParticle(other, 'not'));
 }
 
-/** Whether it is said as a limit only: "more than 150", "31 March or later". */
-export function isLimit(scene: Scene, { from, to }: Placed): boolean {
+/** Whether it is said as a limit only: "more than 150", "31 March or later"; a term does run until a day. */
+export function isLimit(scene: Scene, { kind, from, to }: Placed): boolean {
   return scene.mentions.some(
-    (other) => isParticle(other, 'limit') && (other.to === from || other.from === to),
+    (other) =>
+      isParticle(other, 'limit') &&
+      !(kind === 'date' && isParticle(other, 'until')) &&
+      (other.to === from || other.from === to),
   );
 }
 

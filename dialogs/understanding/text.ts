@@ -1,6 +1,6 @@
 /** One word of a message. */
 export type Word = {
-  /** Lower case, without accents. */
+  /** Lower case, without accents; "é" alone keeps its own. */
   readonly text: string;
   /** As it was written. */
   readonly written: string;
@@ -93,9 +93,13 @@ function codeOfFlag(flag: string): string {
   return ` ${flag.replace(/./gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5))} `;
 }
 
+/** Portuguese "é", "is": without its accent it would be "and". */
+const accentMatters = 'é';
+
 function foldLetters(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (lower === accentMatters) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[øæœßłđðþı&]/gu, (letter) => plainLetters[letter] ?? letter);

@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+import { answering } from './pt/answering.ts';
+import { assent } from './pt/assent.ts';
+import { commands } from './pt/commands.ts';
+import { countries } from './pt/countries.ts';
+import { cues } from './pt/cues.ts';
+import { dates } from './pt/dates.ts';
+import { fields } from './pt/fields.ts';
+import { lone } from './pt/lone.ts';
+import { numbers } from './pt/numbers.ts';
+import { ordinals } from './pt/ordinals.ts';
+import { particles } from './pt/particles.ts';
+import { plain } from './pt/plain.ts';
+import { watching } from './pt/watching.ts';
+
+/** How people put things in Portuguese, as in Brazil first. */
+export const pt = {
+  locale: 'pt',
+  plain,
+  answering,
+  lone,
+  fields,
+  cues,
+  assent,
+  ordinals,
+  particles,
+  numbers: { by: 'grammar', grammar: numbers },
+  dates: { by: 'grammar', grammar: dates },
+  countries,
+  commands,
+  watching,
+} as const satisfies Words;

@@ -1,0 +1,23 @@
+import { listed } from './combined.ts';
+import type { Words } from '../words.ts';
+
+/** Yes and no that mean it also in a sentence; "isso" and "s" are more often other words there. */
+export const clearYes = listed(
+  'sim, sim sim, claro, claro que sim, com certeza, certo, correto, exato, exatamente, ' +
+    'isso mesmo, isso aí, positivo, afirmativo, uhum, aham, acho que sim, sem dúvida, é sim, ' +
+    'sim é, está sim, sim está, são sim, sim são, temos sim, sim temos, tem sim, sim tem, já sim',
+);
+
+export const clearNo = listed(
+  'não, nao nao, negativo, acho que não, claro que não, de jeito nenhum, não é, não está, ' +
+    'não tem, não temos, não há, não existe, não foi, não são, não ainda não, que nada',
+);
+
+/** Yes and no by themselves. */
+export const assent = {
+  yes: [
+    ...clearYes,
+    ...listed('s, ss, sm, isso, é, é isso, é isso mesmo, pode ser, beleza, blz, sim esquecer tudo'),
+  ],
+  no: [...clearNo, ...listed('n, nn, ainda não, nada disso, nenhum, nenhuma, nenhuma delas, nenhum deles')],
+} as const satisfies Words['assent'];

@@ -1,0 +1,28 @@
+import { listed } from './combined.ts';
+import { clearNo, clearYes } from './assent.ts';
+import type { SomeChoicePhrases } from '../words.ts';
+
+const nothing = ['nenhum', 'nenhuma', 'nada', 'nada ainda', 'sem'];
+const both = ['ambos', 'os dois', 'as duas', 'temos', 'já temos'];
+
+/** Say it as the whole of a clause in such an answer, or beside the field's name. */
+export const lone = {
+  relationship: {
+    accepted: [
+      ...clearYes,
+      ...listed(
+        'feito, feita, pronto, pronta, temos, já temos, temos uma, já temos uma, já tem, já existe, ' +
+          'já há, já foi, existe',
+      ),
+    ],
+    invited: clearNo,
+    none: [...clearNo, ...nothing],
+  },
+  delegatedAdmin: {
+    gdap: [...clearYes, ...both],
+    dap: [...clearYes, ...both],
+    none: [...clearNo, ...nothing],
+  },
+  licenceCount: { unchanged: clearYes, changed: clearNo },
+  autoRenew: { on: [...clearYes, 'on'], off: [...clearNo, ...nothing, 'off'] },
+} as const satisfies SomeChoicePhrases;
