@@ -27,10 +27,10 @@ export function datesIn(reading: Reading, today: Day, expected: boolean): Mentio
       ? recognisedDates({ reading, taken: numeric, words: dates, isShort }, today)
       : spokenDatesIn(reading, dates.grammar, today, { expected, isShort }),
   );
-  return longest([...numeric, ...spoken]);
+  return longest([...spoken, ...numeric]);
 }
 
-/** Of those that share words the longest: "sista april 2027" is more than "April 2027". Of equals the first. */
+/** Of those that share words the longest: "sista april 2027" is more than "April 2027"; of equals the first. */
 function longest(dates: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const date of dates.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {

@@ -99,9 +99,7 @@ function wordNumbers(
     return recogniseNumbers(onlyWords(reading, loose), numbers.culture).map(({ start, end, value }) => {
       return { kind: 'number', value, isLeast: false, ...wordsBetween(reading, start, end) };
     });
-  const free = new Set(loose);
-  const words = reading.words.map((word, at) => (free.has(at) ? word : undefined));
-  return spokenNumbersIn(words, numbers.grammar, expected).map((number) => {
+  return spokenNumbersIn(reading.words, new Set(loose), numbers.grammar, expected).map((number) => {
     return { kind: 'number', isLeast: false, ...number };
   });
 }

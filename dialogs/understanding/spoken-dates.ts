@@ -40,7 +40,7 @@ function isMeant(
 ): boolean {
   if (kind === 'date') return expected && words.slice(from, to).some(({ text }) => /^\d/.test(text));
   const isAlone = to - from === 1 && (month?.everyday === true || weekday?.everyday === true);
-  return !isAlone || isShort;
+  return !isAlone || (expected && isShort);
 }
 
 function isOtherwise({ from, to }: FormMatch, words: readonly Word[], grammar: DateGrammar): boolean {

@@ -8,12 +8,21 @@ export type SpokenNumber = { readonly from: number; readonly to: number; readonl
 /** The words of a message, without those that are not to be read. */
 export type FreeWords = readonly (Word | undefined)[];
 
-/** The numbers in words of one language. Articles are numbers only where one is `expected` and they belong to nothing. */
-export function spokenNumbersIn(words: FreeWords, grammar: NumberGrammar, expected: boolean): SpokenNumber[] {
+/**
+ * The numbers that one language has in the `free` words, which are told by their places. Articles are numbers
+ * only where one is `expected` and they belong to nothing.
+ */
+export function spokenNumbersIn(
+  words: readonly Word[],
+  free: ReadonlySet<number>,
+  grammar: NumberGrammar,
+  expected: boolean,
+): SpokenNumber[] {
+  const readable = words.map((word, at) => (free.has(at) ? word : undefined));
   const numbers: SpokenNumber[] = [];
   let from = 0;
   while (from < words.length) {
-    const number = numberFrom(words, from, grammar);
+    const number = numberFrom(readable, from, grammar);
     if (number !== undefined && isMeant(number, words, grammar, expected)) numbers.push(number);
     from = number?.to ?? from + 1;
   }
@@ -33,7 +42,7 @@ export function numberFrom(words: FreeWords, from: number, grammar: NumberGramma
 /** "En annan partner" holds no number, "en av 200" does. */
 function isMeant(
   { from, to }: SpokenNumber,
-  words: FreeWords,
+  words: readonly Word[],
   grammar: NumberGrammar,
   expected: boolean,
 ): boolean {

@@ -7,6 +7,7 @@ import { en } from '../../../dialogs/understanding/words/en.ts';
 import { draftSchema, fields, type Field } from '../../../guidance/answers.ts';
 import { problemWith } from '../../../guidance/problem.ts';
 import { itHears, today } from './heard.ts';
+import { meantDays } from './said-dates.ts';
 
 describe('a message without anything in it', () => {
   for (const asking of [undefined, ...fields]) {
@@ -94,7 +95,10 @@ describe('any text at any question', () => {
       'what is',
     ],
   );
-  const dateWords = fc.constantFrom(...[...en.dates.anchors, ...en.dates.glue, '1', '31', '2027', ',']);
+  const dateWords = fc.constantFrom(
+    ...[...en.dates.anchors, ...en.dates.glue, '1', '31', '2027', ','],
+    ...[meantDays.sv, meantDays.pt].flatMap((days) => Object.values(days).flat().join(' ').split(' ')),
+  );
   const texts = fc.oneof(
     fc.array(dateWords, { maxLength: 30 }).map((words) => words.join(' ')),
     fc.string({ unit: 'binary', maxLength: 300 }),
@@ -132,6 +136,12 @@ describe('any text at any question', () => {
     'one hundred and ',
     '31/03/2027 ',
     'no gdap ',
+    'den 31 mars 2027 ',
+    'i slutet av ',
+    'no fim do mês de ',
+    'hundra och ',
+    'sextio',
+    'cento e ',
     'a.',
     '-',
   ]) {

@@ -9,7 +9,9 @@ const grammars = { sv, pt };
 type Language = keyof typeof grammars;
 
 function read(language: Language, say: string, expected = true): number[] {
-  return spokenNumbersIn(readText(say).words, grammars[language], expected).map(({ value }) => value);
+  const { words } = readText(say);
+  const free = new Set(words.keys());
+  return spokenNumbersIn(words, free, grammars[language], expected).map(({ value }) => value);
 }
 
 type Case = { readonly say: string; readonly as: readonly number[]; readonly note?: string };
