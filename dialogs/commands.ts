@@ -54,7 +54,7 @@ export function commandOf(turn: Pick<Turn, 'input' | 'localMode' | 'now'>): Aske
 
 /** A bot that serves this machine only lets its clock be moved. */
 function typedCommand(text: string, { localMode, now }: Pick<Turn, 'localMode' | 'now'>): Asked | undefined {
-  const command = (localMode ? clockCommandIn(text) : undefined) ?? commandIn(text);
+  const command = (localMode ? clockCommandIn(text, dayOf(now)) : undefined) ?? commandIn(text);
   if (command !== undefined) return command;
   const request = watchRequestIn(text, { today: dayOf(now) });
   return request === undefined ? undefined : { kind: 'watch-request', request };

@@ -1,11 +1,14 @@
 import { addMinutes } from 'date-fns';
 import { timeZoneWords } from '../cards/time-zones.ts';
-import { daySchema, type Day } from '../guidance/day.ts';
+import type { Day } from '../guidance/day.ts';
 import { localHour } from '../reminders/local-hour.ts';
 import { say } from './speak.ts';
 import type { Turn } from './turn.ts';
+import { datesIn } from './understanding/dates.ts';
+import { hourIn } from './understanding/hour.ts';
+import { daysOf } from './understanding/moments.ts';
 import { foldedPhrases } from './understanding/phrases.ts';
-import { foldText } from './understanding/text.ts';
+import { foldText, readText, type Reading } from './understanding/text.ts';
 
 /** Where the bot's clock is to be moved; `unclear` if the words are no time. */
 export type ClockCommand =
@@ -13,29 +16,52 @@ export type ClockCommand =
 
 type Clock = { readonly day: Day; readonly hour?: number | undefined; readonly minute?: number | undefined };
 
-/** The move of the bot's clock that the message asks for: `time 2027-03-24 09:00`, `time now`. */
-export function clockCommandIn(text: string): ClockCommand | undefined {
-  const said = foldText(text.replace(/(\d)t(\d)/i, '$1 $2'));
+/**
+ * The move of the bot's clock that the message asks for: `time 2027-03-24 09:00`, `tid 24 mars 2027`, `time now`.
+ * Dates are seen from the UTC day `today`.
+ */
+export function clockCommandIn(text: string, today: Day): ClockCommand | undefined {
+  const { text: folded, words } = readText(text.replace(/(\d)t(\d)/i, '$1 $2'));
+  const said = words.map((word) => word.text).join(' ');
   const lead = leads.find((phrase) => said === phrase || said.startsWith(`${phrase} `));
   if (lead === undefined) return undefined;
-  const moment = said.slice(lead.length + 1);
-  if (nows.has(moment)) return { kind: 'clock', to: 'now' };
+  const first = words[lead.split(' ').length];
+  if (first === undefined) return { kind: 'clock', to: 'unclear' };
+  const moment = readText(folded.slice(first.start));
+  if (nows.has(foldText(moment.text))) return { kind: 'clock', to: 'now' };
+  const to = clockIn(moment, today);
   // "Time zone ..." is about something else.
-  if (moment !== '' && !/^\d/.test(moment)) return undefined;
-  return { kind: 'clock', to: clockIn(moment) ?? 'unclear' };
+  return to === 'no-date' ? undefined : { kind: 'clock', to };
 }
 
-function clockIn(said: string): Clock | undefined {
-  const [, year, month, date, hour, minute] =
-    /^(\d{4}) (\d{2}) (\d{2})(?: (\d{1,2})(?: (\d{2}))?)?$/.exec(said) ?? [];
-  const day = daySchema.safeParse([year, month, date].join('-'));
-  const isTime = Number(hour ?? 0) <= 23 && Number(minute ?? 0) <= 59;
-  if (!day.success || !isTime) return undefined;
-  return {
-    day: day.data,
-    ...(hour === undefined ? {} : { hour: Number(hour) }),
-    ...(minute === undefined ? {} : { minute: Number(minute) }),
-  };
+function clockIn(moment: Reading, today: Day): Clock | 'unclear' | 'no-date' {
+  const date = datesIn(moment, today, true).find(({ from }) => from === 0);
+  if (date?.kind !== 'date') return /^\d/.test(moment.text) ? 'unclear' : 'no-date';
+  const possible = date.moments.map((one) => daysOf(one, 'ahead', today));
+  const days = new Set(possible.flatMap((one) => one.days));
+  const [day] = days;
+  const time = timeIn(moment.words.slice(date.to));
+  const isClear = days.size === 1 && possible.every(({ sure }) => sure);
+  return isClear && day !== undefined && time !== undefined ? { day, ...time } : 'unclear';
+}
+
+/** "09:00", "at 9", "kl. 9.30", "às 9h30", "8 pm"; nothing at all is a time too. */
+function timeIn(words: Reading['words']): Omit<Clock, 'day'> | undefined {
+  const said = words.map(({ text }) => text);
+  const [lead] = said;
+  if (lead === undefined) return {};
+  const time = (/^\d/.test(lead) ? said : said.slice(1))
+    .join(' ')
+    .replace(/(\d)h ?/, '$1 ')
+    .trim();
+  const [, hour, minute] = /^(\d{1,2}) (\d{2})$/.exec(time) ?? [];
+  if (hour === undefined || minute === undefined) {
+    const full = hourIn(time);
+    return full === undefined ? undefined : { hour: full };
+  }
+  return Number(hour) <= 23 && Number(minute) <= 59
+    ? { hour: Number(hour), minute: Number(minute) }
+    : undefined;
 }
 
 /** The hour at which the day is entered if none is said: reminders come at that time by default. */
