@@ -2,6 +2,7 @@
 export type PageDate = { readonly year: number; readonly month?: number };
 
 export type Page = {
+  /** As the page is called in English. */
   readonly title: string;
   /** Without a language, so that Microsoft shows the reader's own. */
   readonly address: `https://learn.microsoft.com/${string}`;

@@ -1,3 +1,4 @@
+import { pages } from '../../guidance/pages.ts';
 import type { NeededKey } from './needed-keys.ts';
 
 /**
@@ -271,6 +272,25 @@ export const en = {
   'plan.roles':
     'Steps in Partner Center are for an Account admin or a Sales agent. The page of January 2023 named the Billing agent too.',
 
+  'page.move-to-csp': pages['move-to-csp'].title,
+  'page.move-to-csp-newer': pages['move-to-csp-newer'].title,
+  'page.transfer-self-help': pages['transfer-self-help'].title,
+  'page.multi-channel-support': pages['multi-channel-support'].title,
+  'page.create-subscription': pages['create-subscription'].title,
+  'page.subscription-lifecycle': pages['subscription-lifecycle'].title,
+  'page.obtain-permissions': pages['obtain-permissions'].title,
+  'page.regional-authorization': pages['regional-authorization'].title,
+  'page.tenant-limit': pages['tenant-limit'].title,
+  'page.end-of-sale-offers': pages['end-of-sale-offers'].title,
+  'page.gdap-faq': pages['gdap-faq'].title,
+  'page.customer-agreement': pages['customer-agreement'].title,
+  'page.extended-service-terms': pages['extended-service-terms'].title,
+  'page.transfer-subscriptions': pages['transfer-subscriptions'].title,
+  'page.cancel-subscription': pages['cancel-subscription'].title,
+  'page.tenant-to-tenant': pages['tenant-to-tenant'].title,
+  'page.subscription-expires': pages['subscription-expires'].title,
+  'page.azure-plan': pages['azure-plan'].title,
+  'page.work-with-partners': pages['work-with-partners'].title,
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, the same in {again})',
 

@@ -1,5 +1,6 @@
 import type { AdviceId, adviceVariants } from '../../guidance/advice.ts';
 import type { Choice, ChoiceField, Field } from '../../guidance/answers.ts';
+import type { PageId } from '../../guidance/pages.ts';
 import type { RegionId } from '../../guidance/regions.ts';
 import type { Seller, Todo, TodoId } from '../../reminders/todo.ts';
 import type { Problem } from '../problem.ts';
@@ -26,6 +27,7 @@ export type NeededKey =
   | `question.${Field}.${'title' | 'hint' | 'lookUp'}`
   | `field.${Field}`
   | `problem.${Problem['kind']}`
+  | `page.${PageId}`
   | `region.${RegionId}`
   | `todo.${TodoId}.title`
   | TodoTextKey;

@@ -277,6 +277,26 @@ export const pt = {
   'plan.roles':
     'As etapas no Partner Center são para um administrador da conta ou um agente de vendas. A página de janeiro de 2023 citava também o agente de cobrança.',
 
+  'page.move-to-csp': 'Mover clientes baseados em licença para o programa CSP',
+  'page.move-to-csp-newer': 'Mover clientes baseados em licença para o programa CSP',
+  'page.transfer-self-help':
+    'Transferência de licenças do O365 ou D365 para o canal CSP ou para um novo parceiro CSP (autoatendimento do Partner Center)',
+  'page.multi-channel-support': 'Trabalhar com outros parceiros',
+  'page.create-subscription': 'Criar, suspender ou cancelar assinaturas; renovações de assinaturas',
+  'page.subscription-lifecycle': 'Estados do ciclo de vida da assinatura',
+  'page.obtain-permissions': 'Obter permissões para gerenciar o serviço ou a assinatura de um cliente',
+  'page.regional-authorization': 'Visão geral da autorização regional do CSP',
+  'page.tenant-limit': 'Limite de 300 assinaturas do locatário',
+  'page.end-of-sale-offers': 'Gerenciar ofertas em fim de venda',
+  'page.gdap-faq': 'Perguntas frequentes sobre o GDAP',
+  'page.customer-agreement': 'Confirmar a aceitação do Contrato de Cliente da Microsoft pelo cliente',
+  'page.extended-service-terms': 'Extended Service Terms',
+  'page.transfer-subscriptions': 'Transferir assinaturas entre parceiros',
+  'page.cancel-subscription': 'Cancelar sua assinatura empresarial da Microsoft',
+  'page.tenant-to-tenant': 'Migrações de locatário para locatário do Microsoft 365',
+  'page.subscription-expires': 'O que acontece se minha assinatura expirar',
+  'page.azure-plan': 'Comece a usar tarifas pagas conforme o uso com o plano do Azure',
+  'page.work-with-partners': 'Diferentes maneiras de trabalhar com outros parceiros no Partner Center',
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, sem mudanças em {again})',
 

@@ -269,6 +269,26 @@ export const sv = {
   'plan.roles':
     'Stegen i Partnercenter görs av en kontoadministratör eller en försäljningsagent. Sidan från januari 2023 nämnde även faktureringsagenten.',
 
+  'page.move-to-csp': 'Flytta licensbaserade kunder till CSP-programmet',
+  'page.move-to-csp-newer': 'Flytta licensbaserade kunder till CSP-programmet',
+  'page.transfer-self-help':
+    'Överföring av O365- eller D365-licenser till CSP-kanalen eller till en ny CSP-partner (självbetjäning i Partnercenter)',
+  'page.multi-channel-support': 'Arbeta med andra partner',
+  'page.create-subscription': 'Skapa, pausa eller säga upp prenumerationer; förnyelse av prenumerationer',
+  'page.subscription-lifecycle': 'Livscykeltillstånd för prenumerationer',
+  'page.obtain-permissions': 'Få behörighet att hantera en kunds tjänst eller prenumeration',
+  'page.regional-authorization': 'Översikt över regional auktorisering i CSP',
+  'page.tenant-limit': 'Gränsen på 300 prenumerationer per klientorganisation',
+  'page.end-of-sale-offers': 'Hantera erbjudanden som slutar säljas',
+  'page.gdap-faq': 'Vanliga frågor och svar om GDAP',
+  'page.customer-agreement': 'Bekräfta att kunden har godkänt Microsoft-kundavtalet',
+  'page.extended-service-terms': 'Extended Service Terms',
+  'page.transfer-subscriptions': 'Överföra prenumerationer mellan partner',
+  'page.cancel-subscription': 'Säg upp din Microsoft-prenumeration för företag',
+  'page.tenant-to-tenant': 'Migreringar mellan klientorganisationer i Microsoft 365',
+  'page.subscription-expires': 'Vad händer om min prenumeration löper ut?',
+  'page.azure-plan': 'Kom i gång med betala per användning i Azure-planen',
+  'page.work-with-partners': 'Olika sätt att arbeta med andra partner',
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, oförändrad {again})',
 

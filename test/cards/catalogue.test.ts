@@ -39,8 +39,9 @@ describe('the English words', () => {
     }
   });
 
-  it('spell the noun licence as the British do', () => {
+  it('spell the noun licence as the British do, but for the titles of Microsoft’s pages', () => {
     for (const [key, message] of messages) {
+      if (key.startsWith('page.')) continue;
       assert.doesNotMatch(message, /licens(e|es)\b|customize|organiza/i, key);
     }
   });
