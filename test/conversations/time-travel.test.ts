@@ -48,6 +48,8 @@ for (const { name, make } of testDatabases())
       { say: 'time 2027-03-24 13:30', shown: /24 March 2027 at 13:30/ },
       { say: 'time 2027-03-24T07:05', shown: /24 March 2027 at 07:05/ },
       { say: 'Time 2020-02-29', shown: /29 February 2020 at 09:00/ },
+      { say: 'tid 24 mars 2027 klockan 8', shown: /24 March 2027 at 08:00/ },
+      { say: 'hora 24 de março de 2027', shown: /24 March 2027 at 09:00/ },
     ];
     for (const { say, shown } of moves) {
       it(`“${say}” says where the clock stands, and how to set it back`, async () => {
@@ -63,7 +65,7 @@ for (const { name, make } of testDatabases())
       assert.match((await client.say('time 2027-03-24')).texts.join('\n'), /09:00 \(Asia\/Tokyo\)/);
     });
 
-    for (const say of ['time 2027-02-30', 'time 24 March', 'time 2027-03-24 25:00', 'time']) {
+    for (const say of ['time 2027-02-30', 'time March 2027', 'time 2027-03-24 25:00', 'time']) {
       it(`“${say}” is no such time, and that is said`, async () => {
         assert.match((await newClient().say(say)).texts.join('\n'), /“time 2027-03-24”/);
       });
