@@ -42,6 +42,6 @@ function phrasesAt(words: readonly Word[], from: number, lexicon: Lexicon): (Phr
 function standsAt(phrase: Phrase, words: readonly Word[], from: number): boolean {
   return phrase.words.every((text, index) => {
     const word = words[from + index];
-    return word?.text === text && (index === 0 || /^[ '-]*$/.test(word.gap));
+    return word?.text === text && (index === 0 || /^[ ':-]*$/.test(word.gap));
   });
 }

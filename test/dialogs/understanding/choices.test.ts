@@ -130,6 +130,10 @@ describe('a choice that is asked for', () => {
       { say: 'no relationship', facts: { relationship: 'none' } },
     ]);
     itHears('source', [{ say: 'not from Microsoft' }]);
+    itHears('autoRenew', [
+      { say: "I don't know if it is on", facts: { autoRenew: 'unknown' } },
+      { say: 'not sure, I think it is on', facts: { autoRenew: 'on' } },
+    ]);
     itHears('autoRenew', [{ say: 'on the first of March', note: 'this "on" belongs to the date' }]);
   });
 });
@@ -146,6 +150,8 @@ describe('a choice that nobody asked for', () => {
       { say: 'relationship accepted', facts: { relationship: 'accepted' } },
       { say: 'relationship: none', facts: { relationship: 'none' } },
       { say: 'the offer is different', facts: { offer: 'different' } },
+      { say: 'GDAP: no', facts: { delegatedAdmin: 'none' } },
+      { say: 'not sure about GDAP' },
       { say: 'licences unchanged', facts: { licenceCount: 'unchanged' } },
       { say: 'same offer, same number', facts: { offer: 'same', licenceCount: 'unchanged' } },
       { say: 'different product, fewer licences', facts: { offer: 'different', licenceCount: 'changed' } },

@@ -17,6 +17,7 @@ const notDelegated = [
   "haven't got gdap",
   'no gdap yet',
   'gdap none',
+  'gdap no',
   'no delegated admin',
   'no delegated administration',
   'no delegated admin privileges',

@@ -20,6 +20,11 @@ export const phrases = {
     'skapa en plan',
     'planera',
     'planera en flytt',
+    'hjälp mig planera en flytt',
+    'hjälp mig att planera en flytt',
+    'flytta en kund',
+    'flytta kund',
+    'ny kund',
     'planera flytten',
     'starta en flytt',
     'starta en plan',
@@ -147,6 +152,7 @@ export const phrases = {
   ],
   cancel: [
     'avbryt',
+    'avbryt allt',
     'avbryt det',
     'avbryt det här',
     'avbryt detta',
@@ -234,6 +240,8 @@ export const phrases = {
     'tack ska du ha',
     'tackar så mycket',
     'tack för hjälpen',
+    'tack för idag',
+    'tack för i dag',
     'tack tack',
   ],
   settings: [

@@ -29,7 +29,7 @@ export const particles = {
       'runt omkring nästan typ exakt precis bara endast enbart just i på in hos för med vid åt nu idag redan ' +
       'fortfarande tror antar gissar nog kanske väl också även då så ja jo okej ok tack gärna ska skall skulle kommer ' +
       'kan vill att om där här finns ligger sitter ju alltså liksom st stycken gäller från dvs  går ' +
-      'gått löper borde bör måste får fått blev denna detta dessa samtliga själva sedan än ännu lite nya bolag bolaget företag företaget organisation organisationen'
+      'gått löper borde bör måste får fått blev denna detta dessa samtliga själva sedan än ännu lite nya tyvärr bolag bolaget företag företaget organisation organisationen'
     ).split(' '),
     'hej på dig',
     'hej på er',
@@ -106,6 +106,9 @@ export const particles = {
     'fler än',
     'inte fler än',
     'över',
+    'ett par',
+    'några',
+    'flera',
     'minst',
     'åtminstone',
     'högst',
@@ -286,8 +289,10 @@ export const particles = {
     'fler abonnemang',
     'finns fler prenumerationer',
     'finns fler abonnemang',
-    'andra prenumerationer',
-    'andra abonnemang',
+    'även andra prenumerationer',
+    'även andra abonnemang',
+    'finns andra prenumerationer',
+    'finns andra abonnemang',
     'ytterligare prenumerationer',
     'ytterligare abonnemang',
     'fler i tenanten',

@@ -1,16 +1,31 @@
 import type { ChoicePhrases } from '../words.ts';
 
+const without = ['ingen', 'inget', 'inte', 'ej', 'har inte', 'har ej', 'har ingen', 'har inget', 'saknar'];
+const but = [
+  'men',
+  'men vi har',
+  'men har',
+  'men bara',
+  'utan',
+  'utan bara',
+  'utan endast',
+  'bara',
+  'endast',
+];
+
+/** "Ingen GDAP men DAP", and the other way round. */
+function oneButNotTheOther(one: string, other: string): string[] {
+  return without.flatMap((not) => [
+    `${one} ${not} ${other}`,
+    `${one} men ${not} ${other}`,
+    ...but.map((joint) => `${not} ${other} ${joint} ${one}`),
+  ]);
+}
+
 /** Say which admin rights there are, wherever the words stand. */
 export const plainDelegatedAdmin = {
   gdap: [
-    'gdap inte dap',
-    'gdap ej dap',
-    'gdap men inte dap',
-    'gdap men ingen dap',
-    'gdap ingen dap',
-    'inte dap utan gdap',
-    'ej dap utan gdap',
-    'ingen dap men gdap',
+    ...oneButNotTheOther('gdap', 'dap'),
     'gdap med rollen service support administrator',
     'gdap med rätt roll',
     'detaljerad delegerad administration',
@@ -31,19 +46,7 @@ export const plainDelegatedAdmin = {
     'dap den äldre varianten',
     'dap den äldre typen',
     'dap den gamla sorten',
-    'dap inte gdap',
-    'dap ej gdap',
-    'dap men inte gdap',
-    'dap men ingen gdap',
-    'dap ingen gdap',
-    'inte gdap utan dap',
-    'ej gdap utan dap',
-    'ingen gdap men dap',
-    'ingen gdap bara dap',
-    'ingen gdap utan dap',
-    'ingen gdap utan bara dap',
-    'ingen gdap endast dap',
-    'inte gdap men dap',
+    ...oneButNotTheOther('dap', 'gdap'),
   ],
   none: [
     'ingen gdap',

@@ -32,6 +32,8 @@ const otherPartners = [
 const otherTenants = [
   'tenant',
   'klientorganisation',
+  'klientorg',
+  'kundtenant',
   'klient',
   'innehavare',
   'microsoft 365 organisation',
@@ -98,7 +100,6 @@ export const plainSource = {
   'another-partner': [
     ...foreignPartners,
     ...otherPartners,
-    'andra partner',
     'gammal partner',
     'gamla partner',
     'gamla partnern',
@@ -168,7 +169,8 @@ export const plainSource = {
   'another-tenant': [
     ...otherTenants,
     'annat tenant',
-    'andra tenant',
+    'kundens andra tenant',
+    'deras andra tenant',
     'andra tenanten',
     'annan av kundens klientorganisationer',
     'en annan av kundens klientorganisationer',

@@ -97,7 +97,14 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
   },
   delegatedAdmin: {
     gdap: ['GDAP', 'ja, gdap', 'vi har GDAP', 'nej, de har GDAP', 'GDAP, inte DAP', 'inte DAP utan GDAP'],
-    dap: ['DAP', 'bara DAP', 'gamla DAP', 'DAP, den äldre sorten', 'ingen GDAP utan bara DAP'],
+    dap: [
+      'DAP',
+      'bara DAP',
+      'gamla DAP',
+      'DAP, den äldre sorten',
+      'ingen GDAP utan bara DAP',
+      'kunden har inte GDAP men vi har DAP',
+    ],
     none: [
       'ingen',
       'inget',
@@ -256,6 +263,9 @@ describe('a choice that nobody asked for, in Swedish', () => {
       { say: 'den förnyas inte automatiskt', facts: { autoRenew: 'off' } },
       { say: 'relationen är godkänd', facts: { relationship: 'accepted' } },
       { say: 'återförsäljarrelation: ingen', facts: { relationship: 'none' } },
+      { say: 'GDAP: nej', facts: { delegatedAdmin: 'none' } },
+      { say: 'osäker på om vi har GDAP' },
+      { say: 'vet inte om automatisk förnyelse är på', facts: { autoRenew: 'unknown' } },
       { say: 'erbjudandet är ett annat', facts: { offer: 'different' } },
       { say: 'antalet licenser är oförändrat', facts: { licenceCount: 'unchanged' } },
       { say: 'samma erbjudande, samma antal', facts: { offer: 'same', licenceCount: 'unchanged' } },

@@ -58,6 +58,7 @@ describe('a count that is asked for, answered in Swedish', () => {
         'minst 12',
         'högst 20',
         'drygt 150',
+        'ett par hundra',
         '150 eller fler',
         'upp till 200',
       ].map((say) => ({

@@ -90,6 +90,39 @@ describe('a message of many facts in Swedish', () => {
       note: 'English words in Swedish',
     },
     {
+      say: 'Hej! Vi ska ta över en kund från en annan partner, de har 25 abonnemang och sitter i Norge. Vi är i Sverige.',
+      facts: {
+        source: 'another-partner',
+        subscriptionCount: 25,
+        customerCountry: 'NO',
+        partnerCountry: 'SE',
+      },
+    },
+    {
+      say: 'Kund i Danmark, köpt via annan CSP, 12 subs, relation på plats, GDAP ok, samma produkter, löper ut 2027-02-28, autoförnyelse av',
+      facts: {
+        customerCountry: 'DK',
+        source: 'another-partner',
+        subscriptionCount: 12,
+        relationship: 'accepted',
+        delegatedAdmin: 'gdap',
+        offer: 'same',
+        termEnd: '2027-02-28',
+        autoRenew: 'off',
+      },
+      note: 'shorthand',
+    },
+    {
+      say: 'ändra prenumerationer till 200',
+      facts: { subscriptionCount: 200 },
+      note: 'ändra is not andra, other',
+    },
+    {
+      say: 'avtalet utgår 31 mars 2027 och erbjudandet har utgått',
+      facts: { termEnd: '2027-03-31', offer: 'discontinued' },
+      note: 'one word for both',
+    },
+    {
       say: 'Microsoft direkt eller annan partner, går ut 3/4 2027',
       doubts: {
         source: ambiguous('microsoft-direct', 'another-partner'),
