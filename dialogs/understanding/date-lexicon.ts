@@ -1,8 +1,8 @@
 import { foldText, wordsOf } from './text.ts';
 import { formKinds, units, type DateGrammar, type FormKind, type Unit } from './words/date-grammar.ts';
 
-/** What is filled from lists of phrases; digits and numbers in words are read beside them. */
-export const slots = [
+/** What is filled from lists of phrases; dates, years and counts in digits are read beside them. */
+const slots = [
   'date',
   'month',
   'next-month',
@@ -25,7 +25,7 @@ export type Slot = (typeof slots)[number];
 export type SlotValue = {
   readonly number?: number;
   readonly unit?: Unit;
-  readonly edge?: 'first' | 'last' | 'middle';
+  readonly edge?: (typeof edges)[number];
   /** The phrase is a word of everyday life too. */
   readonly everyday?: boolean;
 };
@@ -79,52 +79,54 @@ function partsOf(form: string): FormPart[] {
   });
 }
 
-type Entry = readonly [phrase: string, value: SlotValue];
-
 function phrasesOf(grammar: DateGrammar): DateLexicon['phrases'] {
   const everyday = new Set(grammar.everyday.map(foldText));
-  const numbered = (lists: readonly (readonly string[])[]): SlotPhrases =>
-    bySlot(
-      lists.flatMap((phrases, index) =>
-        phrases.map((phrase): Entry => {
-          return [phrase, { number: index + 1, everyday: everyday.has(foldText(phrase)) }];
-        }),
-      ),
-    );
-  const offsets = (record: Readonly<Record<string, number>>): SlotPhrases =>
-    bySlot(Object.entries(record).map(([phrase, number]): Entry => [phrase, { number }]));
-  const months = numbered(grammar.months);
+  const months = byFirstWord(numbered(grammar.months, everyday));
+  const noPhrases = byFirstWord([]);
   return {
-    date: numbered(grammar.ordinals),
+    date: byFirstWord(numbered(grammar.ordinals, everyday)),
     month: months,
     'next-month': months,
-    year: offsets(grammar.years),
-    'next-year': bySlot([]),
-    weekday: numbered(grammar.weekdays),
-    'past-weekday': numbered(grammar.pastWeekdays),
-    count: bySlot([]),
-    unit: bySlot(units.flatMap((unit) => grammar.units[unit].map((phrase): Entry => [phrase, { unit }]))),
-    period: bySlot(
-      grammar.periods.flatMap(({ say, unit, ahead }) =>
-        say.map((phrase): Entry => [phrase, { unit, number: ahead }]),
-      ),
+    year: byFirstWord(counted(grammar.years)),
+    'next-year': noPhrases,
+    weekday: byFirstWord(numbered(grammar.weekdays, everyday)),
+    'past-weekday': byFirstWord(numbered(grammar.pastWeekdays, everyday)),
+    count: noPhrases,
+    unit: byFirstWord(units.flatMap((unit) => meaning(grammar.units[unit], { unit }))),
+    period: byFirstWord(
+      grammar.periods.flatMap(({ say, unit, ahead }) => meaning(say, { unit, number: ahead })),
     ),
-    'current-period': bySlot(
-      units.flatMap((unit) =>
-        (grammar.currentPeriods[unit] ?? []).map((phrase): Entry => [phrase, { unit, number: 0 }]),
-      ),
+    'current-period': byFirstWord(
+      units.flatMap((unit) => meaning(grammar.currentPeriods[unit] ?? [], { unit, number: 0 })),
     ),
-    edge: bySlot(
-      (['first', 'last', 'middle'] as const).flatMap((edge) =>
-        grammar.edges[edge].map((phrase): Entry => [phrase, { edge }]),
-      ),
-    ),
-    quarter: numbered(grammar.quarters),
-    'near-day': offsets(grammar.nearDays),
+    edge: byFirstWord(edges.flatMap((edge) => meaning(grammar.edges[edge], { edge }))),
+    quarter: byFirstWord(numbered(grammar.quarters, everyday)),
+    'near-day': byFirstWord(counted(grammar.nearDays)),
   };
 }
 
-function bySlot(entries: readonly Entry[]): SlotPhrases {
+const edges = ['first', 'last', 'middle'] as const;
+
+type Entry = readonly [phrase: string, value: SlotValue];
+
+function meaning(phrases: readonly string[], value: SlotValue): Entry[] {
+  return phrases.map((phrase) => [phrase, value]);
+}
+
+/** By their place in a list, which counts from 1. */
+function numbered(lists: readonly (readonly string[])[], everyday: ReadonlySet<string>): Entry[] {
+  return lists.flatMap((phrases, index) =>
+    phrases.map((phrase): Entry => {
+      return [phrase, { number: index + 1, everyday: everyday.has(foldText(phrase)) }];
+    }),
+  );
+}
+
+function counted(numbers: Readonly<Record<string, number>>): Entry[] {
+  return Object.entries(numbers).map(([phrase, number]) => [phrase, { number }]);
+}
+
+function byFirstWord(entries: readonly Entry[]): SlotPhrases {
   const phrases = entries.map(([phrase, value]) => ({ words: wordsOf(phrase), value }));
   return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
 }

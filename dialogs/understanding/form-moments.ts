@@ -31,6 +31,7 @@ type Said = {
 
 const readers = {
   day: dayOfYear,
+  'day-of-month': dayOfMonth,
   month: monthOfYear,
   quarter: quarterOfYear,
   year: wholeYear,
@@ -77,6 +78,13 @@ function dayOfYear({ number, year, today }: Said): Moment[] {
     return listed(dayIn(year, month, date)).map((day) => (isNamed(day) ? { kind: 'day', day } : near(day)));
   const possible = (['behind', 'ahead'] as const).flatMap((way) => daysOf(yearly, way, today).days);
   return possible.some(isNamed) ? [yearly] : possible.slice(-1).map((day) => near(day));
+}
+
+function dayOfMonth({ number, filled, today }: Said): Moment[] {
+  const { unit, number: ahead } = filled.period ?? {};
+  if (unit !== 'month' || ahead === undefined) return [];
+  const first = unitsAfter(periodAround(today, unit).first, ahead, unit);
+  return days(first && sameMonth(first, number('date')));
 }
 
 function monthOfYear({ number, year, edge }: Said): Moment[] {
@@ -152,7 +160,7 @@ function dateOfAnyMonth({ number, today }: Said): Moment[] {
   const found = months
     .map((ahead) => unitsAfter(first, ahead, 'month'))
     .filter((day) => day !== undefined)
-    .flatMap((day) => listed(dayIn(Number(day.slice(0, 4)), Number(day.slice(5, 7)), date)));
+    .flatMap((day) => listed(sameMonth(day, date)));
   const past = found.findLast((day) => day <= today);
   const coming = found.find((day) => day >= today);
   return past === undefined || coming === undefined ? [] : [near(past, coming)];
@@ -160,6 +168,10 @@ function dateOfAnyMonth({ number, today }: Said): Moment[] {
 
 /** No two months in a row are without a date. */
 const monthsWithEveryDate = 2;
+
+function sameMonth(day: Day, date: number): Day | undefined {
+  return dayIn(Number(day.slice(0, 4)), Number(day.slice(5, 7)), date);
+}
 
 function listed(day: Day | undefined): Day[] {
   return day === undefined ? [] : [day];

@@ -4,6 +4,8 @@ import type { NumberGrammar } from './number-grammar.ts';
 export const formKinds = [
   /** "31 mars", with or without a year. */
   'day',
+  /** "Den 5:e nästa månad". */
+  'day-of-month',
   /** "Mars", "sista mars", "slutet av mars 2027". */
   'month',
   /** "Första kvartalet". */

@@ -8,6 +8,7 @@ export const dates = {
       '<weekday>? em? no? dia? <date> de? <month> de? do? <year>?',
       '<weekday>? em? no? dia? <date> do? mês? de? <month> de? do? <year>?',
     ],
+    'day-of-month': ['no? dia <date> de? do? <period>'],
     month: [
       'no? em? ao? <edge> de? do? mês? de? <month> de? do? <year>?',
       'em? no? mês? de? <month> de? do? <year>?',

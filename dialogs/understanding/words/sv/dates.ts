@@ -5,6 +5,7 @@ import { numbers } from './numbers.ts';
 export const dates = {
   forms: {
     day: ['<weekday>? den? <date> i? <month> år? <year>?'],
+    'day-of-month': ['den <date> i? <period>'],
     month: [
       'vid? i? den? <edge> av? på? i? <month> månad? år? <year>?',
       'i? <month> månad? år? <year>?',
