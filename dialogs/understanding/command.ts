@@ -1,3 +1,4 @@
+import { speechFor } from '../../cards/speech.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import { languageCommand, type LanguageCommand } from './language-command.ts';
 import { settingCommand, type SettingCommand } from './setting-command.ts';
@@ -35,9 +36,13 @@ const kindByPhrase = new Map(
     commandKinds.flatMap((kind) => phrases[kind].map((phrase) => [foldText(phrase), kind] as const)),
   ),
 );
+/** What people call the fields, and what the cards do. */
 const fieldByName = new Map(
-  languages.flatMap(({ fields: names }) =>
-    fields.flatMap((field) => names[field].map((name) => [foldText(name), field] as const)),
+  languages.flatMap(({ locale, fields: names }) =>
+    fields.flatMap((field) => {
+      const label = speechFor(locale).say(`field.${field}`);
+      return [...names[field], label].map((name) => [foldText(name), field] as const);
+    }),
   ),
 );
 const trailing = foldedPhrases(({ commands }) => commands.politeness);

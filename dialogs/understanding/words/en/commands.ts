@@ -40,6 +40,9 @@ export const commands = {
       'all questions',
       'show all questions',
       'all questions at once',
+      'all questions on one form',
+      'all questions in one form',
+      'all questions on one card',
       'everything at once',
     ],
     help: [

@@ -68,6 +68,8 @@ export const phrases = {
     'alla frågor på en gång',
     'alla frågor samtidigt',
     'alla frågor på ett kort',
+    'alla frågor i ett formulär',
+    'alla frågor i formuläret',
     'allt på en gång',
     'allt på ett kort',
   ],

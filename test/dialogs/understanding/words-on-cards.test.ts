@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { languageIds } from '../../../cards/language-id.ts';
+import type { Key } from '../../../cards/language/en.ts';
+import { speechFor } from '../../../cards/speech.ts';
+import { commandIn } from '../../../dialogs/understanding/command.ts';
+import { understand } from '../../../dialogs/understanding/understand.ts';
+import { watchRequestIn } from '../../../dialogs/understanding/watch-request.ts';
+import type { CommandKind } from '../../../dialogs/understanding/words/words.ts';
+import { fields } from '../../../guidance/answers.ts';
+import { today } from './heard.ts';
+
+/** What the buttons do that somebody may type instead. */
+const buttons = {
+  'button.start': 'start',
+  'button.form': 'form',
+  'button.help': 'help',
+  'button.skip': 'skip',
+  'button.back': 'back',
+  'button.cancel': 'cancel',
+  'button.send': 'plan',
+  'button.resume': 'resume',
+  'button.start-over': 'start-over',
+  'button.change': 'change',
+  'button.changeAnswer': 'change',
+  'button.watch': 'watch',
+  'watch.list': 'reminders',
+  'watch.settings': 'settings',
+} as const satisfies Partial<Record<Key, CommandKind>>;
+
+const shown = [
+  'start',
+  'form',
+  'back',
+  'change',
+  'cancel',
+  'start-over',
+  'watch',
+  'reminders',
+  'settings',
+  'language',
+  'my-data',
+  'forget-me',
+  'help',
+] as const satisfies CommandKind[];
+
+for (const language of languageIds) {
+  const speech = speechFor(language);
+
+  describe(`what stands on the cards in ${language} is understood when it is typed`, () => {
+    for (const kind of shown) {
+      const word = speech.say(`help.command.${kind}`);
+      it(`“${word}” is ${kind}`, () => {
+        assert.deepEqual(commandIn(word), { kind });
+      });
+    }
+
+    for (const [key, kind] of Object.entries(buttons)) {
+      const label = speech.say(key as keyof typeof buttons);
+      it(`the button “${label}” is ${kind}`, () => {
+        assert.deepEqual(commandIn(label), { kind });
+      });
+    }
+
+    const unknown = speech.say('button.unknown');
+    it(`the button “${unknown}” leaves it open`, () => {
+      assert.deepEqual(understand(unknown, { today, draft: {}, asking: 'autoRenew' }).facts, {
+        autoRenew: 'unknown',
+      });
+    });
+
+    for (const field of fields) {
+      const text = `${speech.say('help.command.change')} ${speech.say(`field.${field}`)}`;
+      it(`“${text}” is to change ${field}`, () => {
+        assert.deepEqual(commandIn(text), { kind: 'change', field });
+      });
+    }
+
+    it('the example is a move of many facts', () => {
+      const { facts, unused } = understand(speech.say('example.message'), { today, draft: {} });
+      assert.deepEqual(facts, {
+        source: 'another-partner',
+        delegatedAdmin: 'none',
+        subscriptionCount: 200,
+        offer: 'same',
+        termEnd: '2027-03-31',
+        partnerCountry: facts.partnerCountry,
+        customerCountry: facts.customerCountry,
+      });
+      assert.ok(facts.partnerCountry !== undefined && facts.customerCountry !== undefined);
+      assert.deepEqual(unused, []);
+    });
+
+    it('the example of a reminder is one', () => {
+      const example = /[“"”](.*)[”"]/.exec(speech.say('help.command.remind-me.text'))?.[1] ?? '';
+      assert.deepEqual(watchRequestIn(example, { today }), {
+        by: 'remind',
+        subject: 'Contoso E3',
+        end: { kind: 'day', day: '2027-03-31' },
+      });
+    });
+  });
+}
