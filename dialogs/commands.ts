@@ -7,6 +7,7 @@ import { ForgetDialog } from './forget-dialog.ts';
 import { hasPlanned, MoveDialog, type MoveOpening } from './move/move-dialog.ts';
 import { obeyPersonal, type PersonalCommand } from './personal-commands.ts';
 import { ResumeDialog } from './resume-dialog.ts';
+import { meansCountry } from './settings/language-or-country.ts';
 import { retireOpen, say, show } from './speak.ts';
 import { clockCommandIn } from './time-travel.ts';
 import type { Turn } from './turn.ts';
@@ -104,8 +105,11 @@ export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promi
     case 'my-data':
       await obeyPersonal(dc, turn, { kind: command.kind });
       return true;
-    case 'change-settings':
     case 'speak':
+      if (meansCountry(turn, command.language)) return false;
+      await obeyPersonal(dc, turn, command);
+      return true;
+    case 'change-settings':
     case 'clock':
       await obeyPersonal(dc, turn, command);
       return true;

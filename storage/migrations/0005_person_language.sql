@@ -6,7 +6,7 @@ SELECT DISTINCT ON ("watch"."tenant_id", "watch"."user_id") "watch"."tenant_id",
 FROM "watch"
 JOIN "place" ON "place"."tenant_id" = "watch"."tenant_id"
   AND "watch"."user_id" IN ("place"."reference" -> 'user' ->> 'aadObjectId', "place"."reference" -> 'user' ->> 'id')
-WHERE "place"."locale" IS NOT NULL
+WHERE "place"."locale" ~ '^[a-z]{2,3}(-[A-Z]{2})?$'
 ORDER BY "watch"."tenant_id", "watch"."user_id", "place"."updated_at" DESC
 ON CONFLICT ("tenant_id", "user_id") DO UPDATE SET "locale" = excluded."locale";--> statement-breakpoint
 UPDATE "place" SET "reference" = "reference" - 'locale';--> statement-breakpoint

@@ -90,7 +90,30 @@ onEachDatabase('the language', (stage) => {
   });
 
   describe('that a person asks for', () => {
-    for (const say of ['language Swedish', 'in Swedish, please', 'svenska', 'Swedish', 'sueco'])
+    const words = [
+      { say: 'språk engelska', speech: english },
+      { say: 'in English please', speech: english },
+      { say: 'idioma português', speech: portuguese },
+      { say: 'em português', speech: portuguese },
+      { say: 'på svenska, tack', speech: swedish },
+      { say: 'språk svenska', speech: swedish },
+    ];
+    for (const { say, speech } of words)
+      it(`by “${say}” is understood whatever is spoken`, async () => {
+        for (const locale of ['en-GB', 'sv-SE', 'pt-BR']) {
+          const client = stage.newClient(locale);
+          await client.say(say);
+          saysOn(newestCard(await client.say('help')), 'help.title', speech);
+        }
+      });
+
+    for (const say of ['språk', 'idioma', 'language'])
+      it(`is offered by “${say}” whatever is spoken`, async () => {
+        for (const locale of ['en-GB', 'sv-SE', 'pt-BR'])
+          assert.deepEqual(speaksOf(await stage.newClient(locale).say(say)), ['en', 'sv', 'pt']);
+      });
+
+    for (const say of ['language Swedish', 'in Swedish, please', 'svenska', 'Swedish', 'em sueco'])
       it(`by “${say}” is spoken from then on, and the open question comes again in it`, async () => {
         const client = stage.newClient();
         await client.say('start');
@@ -101,6 +124,23 @@ onEachDatabase('the language', (stage) => {
         saysOn(newestCard(seen), 'question.partnerCountry.title');
         assert.equal(seen.updates.length, 1, 'the question that stood there is closed');
         saysOn(newestCard(await client.say('NO')), 'question.customerCountry.title');
+      });
+
+    const nationalities = [
+      { locale: 'pt-BR', say: 'sueco', next: 'customerCountry', speech: portuguese },
+      { locale: 'pt-BR', say: 'português', next: 'customerCountry', speech: portuguese },
+      { locale: 'pt-BR', say: 'em português', next: 'partnerCountry', speech: portuguese },
+      { locale: 'pt-BR', say: 'svenska', next: 'partnerCountry', speech: swedish },
+      { locale: 'en-GB', say: 'português', next: 'partnerCountry', speech: portuguese },
+    ] as const;
+    for (const { locale, say, next, speech } of nationalities)
+      it(`and the country that is asked for are told apart: “${say}” in ${locale}`, async () => {
+        const client = stage.newClient(locale);
+        await client.say('start');
+        await client.say('another partner');
+        const seen = await client.say(say);
+        assert.equal(asked(seen), next);
+        saysOn(newestCard(seen), `question.${next}.title`, speech);
       });
 
     it('is chosen on a card that names each in itself, and turns into the language', async () => {

@@ -81,6 +81,13 @@ onEachDatabase('settings', (stage) => {
       assert.equal(asked(saved), 'partnerCountry', 'it comes again after what was saved');
     });
 
+    for (const cadence of ['45, 30 and 7', '45, 30 och 7', '45, 30 e 7', '45/30 & 7'])
+      it(`takes “${cadence}” for days before the end, whatever is spoken`, async () => {
+        const client = stage.newClient();
+        await save(client, { ...right, cadence });
+        assert.equal(begins(await client.say('settings'))['cadence'], '45, 30, 7');
+      });
+
     const mistakes = [
       { why: 'a language that is not spoken', name: 'language', value: 'fr' },
       { why: 'no language', name: 'language', value: '' },
