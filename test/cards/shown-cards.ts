@@ -12,7 +12,7 @@ import { reminderCard } from '../../cards/reminder-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
 import { settingNames, settingsCard } from '../../cards/settings-card.ts';
 import type { Shown } from '../../cards/shown.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor, type Speech } from '../../cards/speech.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
 import { watchListCard } from '../../cards/watch-list-card.ts';
 import {
@@ -62,8 +62,12 @@ const problems: readonly Problem[] = [
   { kind: 'too-long', most: 1000 },
 ];
 
-export function ask(field: Field, more: Partial<Parameters<typeof questionCard>[0]> = {}): Shown {
-  return questionCard({ field, position: 2, total: 9, card, canGoBack: true, ...more }, speech);
+export function ask(
+  field: Field,
+  more: Partial<Parameters<typeof questionCard>[0]> = {},
+  inSpeech = speech,
+): Shown {
+  return questionCard({ field, position: 2, total: 9, card, canGoBack: true, ...more }, inSpeech);
 }
 
 const habits = {
@@ -76,7 +80,7 @@ const habits = {
 const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
 const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
 
-function personalCards(): [name: string, shown: Shown][] {
+function personalCards(speech: Speech): [name: string, shown: Shown][] {
   const wrong = { language: 'fr', timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
   const reported = 'Asia/Kolkata';
   const clientLanguage = 'pt';
@@ -124,7 +128,7 @@ const settled: readonly Settled[] = [
   { kind: 'end', termEnd: '2027-04-30' },
 ];
 
-function watchCards(): [name: string, shown: Shown][] {
+function watchCards(speech: Speech): [name: string, shown: Shown][] {
   const todo = { id: 'find-out', by: '2027-03-31' } as const;
   const none = { ...watched, days: [] };
   const opened = { ...watched, watchId, cadence: [60, 30], elsewhere: true };
@@ -167,8 +171,8 @@ function watchCards(): [name: string, shown: Shown][] {
   ];
 }
 
-/** Every card in every state, by a name that says which. */
-export function everyCard(): [name: string, shown: Shown][] {
+/** Every card in every state in one language, by a name that says which. */
+export function everyCard(speech: Speech): [name: string, shown: Shown][] {
   const plan = makePlan(answers, today);
   return [
     ['welcome', welcomeCard({ amongOthers: false, card }, speech)],
@@ -177,13 +181,13 @@ export function everyCard(): [name: string, shown: Shown][] {
     ['help', helpCard({}, speech)],
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field }, speech)],
-      [`question ${field}`, ask(field)],
-      [`question ${field} again`, ask(field, { current: answers[field], noted: answers })],
+      [`question ${field}`, ask(field, {}, speech)],
+      [`question ${field} again`, ask(field, { current: answers[field], noted: answers }, speech)],
       [`left ${field}`, leftCard({ field }, speech)],
       [`resume at ${field}`, resumeCard({ field, position: 2, total: 9, wasAway: true, card }, speech)],
       ...problems.map((problem): [string, Shown] => [
         `question ${field}, ${problem.kind}`,
-        ask(field, { problem }),
+        ask(field, { problem }, speech),
       ]),
       ...problems.map((problem): [string, Shown] => [
         `form with ${field}, ${problem.kind}`,
@@ -193,8 +197,8 @@ export function everyCard(): [name: string, shown: Shown][] {
     ['answered', answeredCard({ field: 'termEnd', value: 'unknown' }, speech)],
     ['form', formCard({ draft: {}, problems: [], card }, speech)],
     ['answered form', answeredFormCard({ draft: answers }, speech)],
-    ...personalCards(),
-    ...watchCards(),
+    ...personalCards(speech),
+    ...watchCards(speech),
     ['change', changeCard({ draft: answers, card }, speech)],
     ['plan', planCard({ plan, answers, today, card, withActions: true }, speech)],
     ['plan that was replaced', planCard({ plan, answers, today, card, withActions: false }, speech)],

@@ -27,7 +27,7 @@ export const digestOfMany: Digest = {
   items: Array.from({ length: 10 }, (_, index) =>
     digestItem({
       watchId: `11111111-1111-4111-8111-${String(index).padStart(12, '0')}`,
-      subject: `Customer ${String(index + 1)} with a rather long name, Office 365 E3`,
+      subject: `Nordvästra Contoso Förvaltning ${String(index + 1)}, Office 365 E3`,
       todo: { id: index % 2 === 0 ? 'finish-transfer' : 'find-out', by: '2027-03-30' },
     }),
   ),

@@ -1,0 +1,55 @@
+import { languageIds, type LanguageId } from '../../cards/language-id.ts';
+import { catalogues, keys, literalsIn, locales } from '../cards/language/catalogues.ts';
+
+/** Everyday words of each language that are no words of the others. */
+const telling: Readonly<Record<LanguageId, readonly string[]>> = {
+  en: words('the and of with your you are this that from has have been will which please when what not is'),
+  sv: words('och att är inte för från det på av ditt din dig ska kan senast eller'),
+  pt: words('não você para uma são pelo pela até ou em seu sua ao da das'),
+};
+
+/** What is the same in every language: names of Microsoft's, of places in the list of time zones, and addresses. */
+const names = /Extended Service Terms|Port of Spain|Isle of Man|\(https:[^)]*\)/g;
+
+type Foreign = { readonly sentences: readonly string[]; readonly words: RegExp };
+
+const foreignTo = new Map(languageIds.map((language) => [language, foreignIn(language)]));
+
+/** What of the text is in another of the bot's languages: whole sentences of its catalogue, and telling words. */
+export function foreignWords(text: string, language: LanguageId): string[] {
+  const read = text.replaceAll(names, '');
+  const { sentences, words: foreign } = foreignTo.get(language) ?? foreignIn(language);
+  return [...sentences.filter((sentence) => read.includes(sentence)), ...(read.match(foreign) ?? [])];
+}
+
+function foreignIn(language: LanguageId): Foreign {
+  const others = languageIds.filter((other) => other !== language);
+  const own = Object.values<string>(catalogues[language]).join('\n');
+  const sentences = new Set(others.flatMap(sentencesOf).filter((sentence) => !own.includes(sentence)));
+  const anyOf = others.flatMap((other) => telling[other]).join('|');
+  return { sentences: [...sentences], words: new RegExp(`(?<!\\p{L})(?:${anyOf})(?!\\p{L})`, 'gu') };
+}
+
+const readable = new Set(['text', 'title', 'label', 'value', 'placeholder', 'errorMessage', 'fallbackText']);
+
+/** Everything on the card that a person reads or hears. */
+export function wordsOn(card: unknown): string[] {
+  const found: string[] = [];
+  // The replacer visits every property; half a million of them are too many for anything slower.
+  JSON.stringify(card, (name, content: unknown) => {
+    const isCode = name === 'value' && typeof content === 'string' && !content.includes(' ');
+    if (readable.has(name) && typeof content === 'string' && !isCode) found.push(content);
+    return content;
+  });
+  return found;
+}
+
+function words(line: string): string[] {
+  return line.split(' ');
+}
+
+/** The catalogue's texts between the places that are filled, those long enough to be no accident. */
+function sentencesOf(language: LanguageId): string[] {
+  const texts = keys.flatMap((key) => literalsIn(catalogues[language][key], locales[language]));
+  return [...new Set(texts)].filter((text) => text.trim().length > 12);
+}
