@@ -3,14 +3,14 @@ import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedByOr } from './binding.ts';
 import type { Finding } from './findings.ts';
 import type { Meaning } from './lexicon.ts';
-import { isDenied, isParticle, isWholeItem, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
+import { isParticle, isWholeItem, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
 
 type ChoiceMeaning = Extract<Meaning, { kind: 'choice' }>;
 
 /** Which choices a message makes. Words that need a question or a field's name beside them count only there. */
 export function choicesIn(scene: Scene, asking: Field | undefined): Finding[] {
   const told = scene.mentions.filter(
-    (mention) => choicesOf(mention).length > 0 && !isDenied(scene, mention) && !isUnsure(scene, mention),
+    (mention) => choicesOf(mention).length > 0 && !isWithheld(scene, mention),
   );
   const plain = told.flatMap((mention) => findings(mention, ({ needs }) => needs === 'nothing'));
   const named = bind(scene, told.filter(needsHelp), (mention) =>
@@ -68,11 +68,12 @@ function overlaps(one: Finding, other: Finding): boolean {
   return one.field === other.field || (one.clauses ?? []).some((clause) => other.clauses?.includes(clause));
 }
 
-/** "Don't know if it is on". */
-function isUnsure(scene: Scene, { clause, from }: Placed): boolean {
-  return scene.mentions.some(
-    (other) => other.clause === clause && other.to <= from && isParticle(other, 'unknown'),
+/** "Not formally approved", "don't know if it is on": words that are not known do not part the two. */
+function isWithheld(scene: Scene, { clause, from }: Placed): boolean {
+  const before = scene.mentions.filter(
+    (other) => other.clause === clause && other.to <= from && !isParticle(other, 'filler'),
   );
+  return isParticle(before.at(-1), 'not') || before.some((other) => isParticle(other, 'unknown'));
 }
 
 /** Whether nothing in its clause speaks of anything else. */

@@ -130,6 +130,15 @@ describe('a choice that is asked for', () => {
       { say: 'no relationship', facts: { relationship: 'none' } },
     ]);
     itHears('source', [{ say: 'not from Microsoft' }]);
+    itHears('relationship', [
+      { say: "they haven't accepted it yet", facts: { relationship: 'invited' } },
+      { say: 'they have not really accepted' },
+      { say: 'not formally approved' },
+    ]);
+    itHears('delegatedAdmin', [
+      { say: 'GDAP without that role', facts: { delegatedAdmin: 'none' } },
+      { say: 'GDAP pending', facts: { delegatedAdmin: 'none' } },
+    ]);
     itHears('autoRenew', [
       { say: "I don't know if it is on", facts: { autoRenew: 'unknown' } },
       { say: 'not sure, I think it is on', facts: { autoRenew: 'on' } },

@@ -10,6 +10,20 @@ const foreignPartners = Object.values(nationalities)
     `${nationality} leverantör`,
   ]);
 
+const accepted = [
+  ...['accepterat', 'accepterad', 'accepterats', 'godkänt', 'godkänd', 'godkänts', 'bekräftat', 'bekräftad'],
+  ...['svarat', 'tackat ja', 'sagt ja'],
+];
+const whom = ['', ' den', ' det', ' oss'];
+
+/** The customer has not accepted: invited or not, who knows. */
+const refused = ['inte', 'ej'].flatMap((not) =>
+  accepted.flatMap((participle) => whom.map((object) => `${not} ${participle}${object}`)),
+);
+const notYet = ['inte än', 'inte ännu', 'ännu inte', 'ännu ej'].flatMap((not) =>
+  accepted.map((participle) => `${not} ${participle}`),
+);
+
 /** Say it in an answer to the field's question, or beside the field's name. */
 export const answering = {
   source: {
@@ -77,6 +91,9 @@ export const answering = {
       'redan kund hos oss',
     ],
     invited: [
+      ...refused,
+      ...refused.flatMap((phrase) => [`${phrase} än`, `${phrase} ännu`]),
+      ...notYet,
       'inbjuden',
       'inbjudna',
       'inbjudet',
@@ -98,36 +115,9 @@ export const answering = {
       'pågår',
       'på gång',
       'under arbete',
-      'inte accepterat',
-      'inte accepterat än',
-      'inte accepterat ännu',
-      'inte accepterad',
-      'inte accepterad än',
-      'inte accepterad ännu',
-      'ej accepterat',
-      'ej accepterad',
-      'ej accepterat än',
-      'ej accepterad än',
-      'inte godkänt',
-      'inte godkänt än',
-      'inte godkänt ännu',
-      'inte godkänd',
-      'inte godkänd än',
-      'inte godkänd ännu',
-      'ej godkänd',
-      'ej godkänd än',
-      'har inte accepterat',
-      'har inte accepterat än',
-      'har inte accepterat ännu',
-      'har ännu inte accepterat',
-      'ännu inte accepterat',
-      'ännu inte accepterad',
-      'har inte godkänt än',
-      'har inte svarat',
-      'har inte svarat än',
-      'inte svarat än',
     ],
     none: [
+      ...refused,
       'inget',
       'inget än',
       'ingenting',
@@ -135,13 +125,6 @@ export const answering = {
       'inte än',
       'inte ännu',
       'ej än',
-      'inte accepterat',
-      'inte accepterad',
-      'ej accepterat',
-      'ej accepterad',
-      'inte godkänd',
-      'inte godkänt',
-      'ej godkänd',
       'inte begärd',
       'inte begärt',
       'inte skickad',
@@ -186,7 +169,6 @@ export const answering = {
       'har ingen',
       'har inget',
       'har vi inte',
-      'har inte',
       'vi har inga',
       'inga behörigheter',
       'ingen behörighet',

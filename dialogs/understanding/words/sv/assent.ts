@@ -51,8 +51,6 @@ export const assent = {
     'nix',
     'nej nej',
     'nej tyvärr',
-    'nej tyvärr inte',
-    'tyvärr inte',
     'nej inte än',
     'nej inte ännu',
     'nej det är det inte',
@@ -67,7 +65,5 @@ export const assent = {
     'det har vi inte',
     'nej det stämmer inte',
     'stämmer inte',
-    'inte alls',
-    'nej inte alls',
   ],
 } as const satisfies Words['assent'];

@@ -51,7 +51,7 @@ export const particles = {
     'i form av',
     'på plats',
   ],
-  join: ['och', 'men', 'samt', 'plus', 'medan', 'med', 'fast', 'däremot', 'vilka'],
+  join: ['och', 'men', 'samt', 'plus', 'medan', 'med', 'fast', 'utan', 'däremot', 'vilka'],
   or: ['eller', 'eller kanske', 'eller möjligen', 'eller snarare', 'och eller', 'alternativt'],
   towards: [
     'till',
@@ -83,6 +83,9 @@ export const particles = {
     'ej',
     'icke',
     'aldrig',
+    'inte alls',
+    'inte heller',
+    'inte längre',
     'inte från',
     'inte i',
     'inte en',

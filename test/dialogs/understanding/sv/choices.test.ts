@@ -244,7 +244,29 @@ describe('a choice that is asked for, answered in Swedish', () => {
       { say: 'det finns inget kontrakt' },
       { say: 'ingen relation', facts: { relationship: 'none' } },
     ]);
-    itHears('source', [{ say: 'inte från Microsoft' }]);
+    itHears('source', [
+      { say: 'inte från Microsoft' },
+      { say: 'inte en annan partner utan direkt från Microsoft', facts: { source: 'microsoft-direct' } },
+    ]);
+    itHears('relationship', [
+      { say: 'de har inte godkänt den än', facts: { relationship: 'invited' } },
+      { say: 'de har inte svarat oss ännu', facts: { relationship: 'invited' } },
+      { say: 'de har inte godkänt den', doubts: { relationship: ambiguous('invited', 'none') } },
+      { say: 'inte riktigt godkänd' },
+      { say: 'inte formellt accepterad' },
+    ]);
+    itHears('delegatedAdmin', [
+      { say: 'GDAP utan den rollen', facts: { delegatedAdmin: 'none' } },
+      { say: 'GDAP är begärt', facts: { delegatedAdmin: 'none' } },
+    ]);
+    itHears('offer', [
+      { say: 'inte alls samma' },
+      { say: 'tyvärr inte samma', facts: { offer: 'different' } },
+    ]);
+    itHears('licenceCount', [
+      { say: 'det ändras inte', facts: { licenceCount: 'unchanged' } },
+      { say: 'antalet kommer inte att ändras' },
+    ]);
     itHears('autoRenew', [{ say: 'på morgonen' }, { say: 'av kunden', note: 'this "av" is "by"' }]);
   });
 });
