@@ -15,6 +15,12 @@ type Case = readonly [note: string, failure: Failure, attempt: Partial<Attempt>,
 /** With a chance of 0: the shortest wait. */
 const cases: readonly Case[] = [
   [
+    'an address that the bot may not write to: never tried again by itself',
+    { code: 'service-url-foreign' },
+    {},
+    { kind: 'dead', reason: 'place-foreign' },
+  ],
+  [
     'too many: as long as it asks for',
     { status: 429, retryAfterSeconds: 42 },
     {},

@@ -86,7 +86,7 @@ for (const { name, make } of lastingDatabases()) {
     }
 
     it('has stored nothing of them in any table, and asked for no token', async () => {
-      const asked = bot.identity.asked();
+      const asked = bot.tokensAsked();
       await bot.close();
       const rows = Object.values(await storedRows(database.address)).flat();
       assert.deepEqual(rows, []);
@@ -130,7 +130,7 @@ describe('who gets in', () => {
     assert.equal((await bot.postAsTeams(bot.message({ text: 'hello' }))).status, 200);
     const answers = bot.connector.requests.slice(before);
     assert.ok(answers.length > 0);
-    for (const { authorization } of answers) assert.equal(authorization, `Bearer ${bot.identity.token}`);
+    for (const { authorization } of answers) assert.equal(authorization, `Bearer ${bot.ownToken}`);
     assert.deepEqual(
       (await linesSince(bot, lines)).map(({ msg }) => msg),
       ['turn'],

@@ -2,19 +2,28 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type ManagedIdentity = {
-  /** The token that the bot is given for itself. */
+  /** The token that every bot is given for itself. */
   readonly token: string;
-  /** How often a token was asked for. */
-  readonly asked: () => number;
-  readonly close: () => Promise<void>;
+  /** How often a token was asked for by the bot with that app id. */
+  readonly askedBy: (appId: string) => number;
 };
 
-/** The endpoint by which Azure gives a managed identity its tokens, made known to this process as Azure does. */
-export async function startManagedIdentity(): Promise<ManagedIdentity> {
+let shared: Promise<ManagedIdentity> | undefined;
+
+/**
+ * The endpoint by which Azure gives a managed identity its tokens, made known to this process as Azure does.
+ * One for the process: the SDK's library looks for it once.
+ */
+export function managedIdentity(): Promise<ManagedIdentity> {
+  shared ??= startManagedIdentity();
+  return shared;
+}
+
+async function startManagedIdentity(): Promise<ManagedIdentity> {
   const token = 'the-bots-own-token';
-  let asked = 0;
-  const server = createServer((_request, response) => {
-    asked += 1;
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     response.setHeader('content-type', 'application/json');
     response.end(
       JSON.stringify({
@@ -28,24 +37,9 @@ export async function startManagedIdentity(): Promise<ManagedIdentity> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
+  server.unref();
   const { port } = server.address() as AddressInfo;
-  const before = { ...process.env };
   process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${port}/token`;
   process.env['IDENTITY_HEADER'] = 'known to Azure and this process';
-  return {
-    token,
-    asked: () => asked,
-    close: async () => {
-      for (const name of ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'] as const) {
-        if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
-        else process.env[name] = before[name];
-      }
-      await new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          resolve();
-        });
-      });
-    },
-  };
+  return { token, askedBy: (appId) => asked.filter((url) => url.includes(appId)).length };
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { z } from 'zod';
 import { startApp, type App } from '../../bot/app.ts';
 import { makeLog } from '../../bot/log.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { startConnector, type Connector } from './connector.ts';
-import { startManagedIdentity, type ManagedIdentity } from './managed-identity.ts';
+import { managedIdentity } from './managed-identity.ts';
 import {
   makeKey,
   signed,
@@ -31,8 +32,13 @@ export type RegisteredBot = {
   readonly key: SigningKey;
   readonly issuer: TokenIssuer;
   readonly connector: Connector;
-  readonly identity: ManagedIdentity;
+  /** The token by which the bot says who it is. */
+  readonly ownToken: string;
+  /** How often it has asked for it. */
+  readonly tokensAsked: () => number;
   readonly log: readonly LogLine[];
+  /** The first line from now on with that message. */
+  readonly nextLine: (msg: string) => Promise<LogLine>;
   readonly setTime: (to: Date) => void;
   /** The bot's clock as tokens have it: seconds since 1970, so many from now. */
   readonly inSeconds: (seconds: number) => number;
@@ -55,7 +61,7 @@ export async function startRegisteredBot(
   const [issuer, connector, identity, key] = await Promise.all([
     startTokenIssuer(),
     startConnector(),
-    startManagedIdentity(),
+    managedIdentity(),
     makeKey('key-1'),
   ]);
   issuer.publish(key);
@@ -72,7 +78,12 @@ export async function startRegisteredBot(
     ...environment,
   });
   const log: LogLine[] = [];
-  const write = (line: string) => void log.push(lineSchema.parse(JSON.parse(line)));
+  const written = new EventEmitter();
+  const write = (text: string) => {
+    const line = lineSchema.parse(JSON.parse(text));
+    log.push(line);
+    written.emit(line.msg, line);
+  };
   let now = new Date('2026-11-20T10:00:00Z');
   const app = await startApp(settings, () => now, makeLog('info', { write }));
 
@@ -99,8 +110,10 @@ export async function startRegisteredBot(
     key,
     issuer,
     connector,
-    identity,
+    ownToken: identity.token,
+    tokensAsked: () => identity.askedBy(appId),
     log,
+    nextLine: async (msg) => lineSchema.parse((await once(written, msg))[0]),
     setTime: (to) => {
       now = to;
     },
@@ -123,7 +136,7 @@ export async function startRegisteredBot(
     postAsTeams: async (activity) => await post(activity, `Bearer ${await signed(claims(), key)}`),
     close: async () => {
       await app.close();
-      await Promise.all([issuer.close(), connector.close(), identity.close()]);
+      await Promise.all([issuer.close(), connector.close()]);
     },
   };
 }

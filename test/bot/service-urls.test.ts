@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { serviceUrlRule } from '../../bot/service-urls.ts';
+
+const registered = serviceUrlRule({ local: false, more: ['https://smba.contoso.com'] });
+const local = serviceUrlRule({ local: true, more: [] });
+
+const allowed = [
+  { url: 'https://smba.trafficmanager.net/emea/6f1d2c3b-4a5e-4f60-8b7c-9d0e1f2a3b4c/', note: 'public' },
+  { url: 'https://smba.trafficmanager.net/teams', note: 'public, for sending unasked' },
+  { url: 'https://smba.trafficmanager.net', note: 'without a path' },
+  { url: 'https://smba.infra.gcc.teams.microsoft.com/teams', note: 'US Government Community Cloud' },
+  { url: 'https://smba.contoso.com/teams/', note: 'added by a setting' },
+];
+
+const refused = [
+  { url: 'http://smba.trafficmanager.net/emea/', note: 'plain HTTP shows the token to whoever listens' },
+  { url: 'https://evil.trafficmanager.net/', note: 'anybody may have a name there' },
+  { url: 'https://smba.trafficmanager.net.example.com/', note: 'a longer name' },
+  { url: 'https://smba.trafficmanager.net@example.com/', note: 'the name as a user' },
+  { url: 'https://user:word@smba.trafficmanager.net/', note: 'a user that Teams does not have' },
+  { url: 'https://example.com/smba.trafficmanager.net', note: 'the name as a path' },
+  { url: 'https://example.com?https://smba.trafficmanager.net/', note: 'the name in the query' },
+  { url: 'https://example.com#@smba.trafficmanager.net/', note: 'the name in the fragment' },
+  { url: 'https://smba.trafficmanager.net\\@example.com/', note: 'parsers disagree on backslashes' },
+  { url: 'https:\\\\smba.trafficmanager.net/', note: 'backslashes for slashes' },
+  { url: 'https://smba.trafficmanager.net:8443/', note: 'another port' },
+  { url: 'https://smba.trafficmanager.net /', note: 'a space' },
+  { url: ' https://smba.trafficmanager.net/', note: 'a space before' },
+  { url: 'https://smba.trafficmanager.net/\n', note: 'a line break' },
+  { url: 'https://smba.trafficmanager.net./', note: 'another name to the certificate' },
+  { url: 'https://ｓmba.trafficmanager.net/', note: 'wide letters' },
+  { url: 'https://smba.trafficmanager.net/%2e%2e/', note: 'escapes in the path' },
+  { url: 'wss://smba.trafficmanager.net/', note: 'another protocol' },
+  { url: '//smba.trafficmanager.net/', note: 'no protocol' },
+  { url: 'smba.trafficmanager.net', note: 'no protocol at all' },
+  { url: 'http://127.0.0.1:3978/', note: 'this machine, where people are signed in' },
+  { url: 'https://smba.infra.gov.teams.microsoft.us/teams', note: 'GCC High signs in at another cloud' },
+  { url: 'https://contoso.com/', note: 'beside what was added' },
+  { url: '', note: 'nothing' },
+];
+
+describe('the service URLs that the bot writes to', () => {
+  for (const { url, note } of allowed) {
+    it(`are ${url} (${note})`, () => {
+      assert.equal(registered(url), true);
+    });
+  }
+
+  for (const { url, note } of refused) {
+    it(`are not ${JSON.stringify(url)} (${note})`, () => {
+      assert.equal(registered(url), false);
+    });
+  }
+
+  const loopback = ['http://localhost:56150/_connector', 'http://127.0.0.1:9', 'http://[::1]:9/x'];
+  for (const url of loopback) {
+    it(`are ${url} in local mode`, () => {
+      assert.equal(local(url), true);
+    });
+  }
+
+  const elsewhere = [
+    'https://smba.trafficmanager.net/emea/',
+    'http://127.0.0.1.example.com/',
+    'http://localhost@example.com/',
+    'http://192.168.0.7/',
+  ];
+  for (const url of elsewhere) {
+    it(`are not ${url} in local mode`, () => {
+      assert.equal(local(url), false);
+    });
+  }
+});
