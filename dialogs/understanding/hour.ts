@@ -22,7 +22,7 @@ function clockIn(text: string): Clock | undefined {
   const said = foldText(text);
   const lead = leads.find((phrase) => said.startsWith(`${phrase} `));
   const time = lead === undefined ? said : said.slice(lead.length + 1);
-  const [, hour, minutes = '', suffix] = /^(\d+)(?: (\d+))?(?: ?(\D.*))?$/.exec(time) ?? [];
+  const [, hour, minutes = '', suffix] = /^(\d+)(?:[ h](\d+))?(?: ?(\D.*))?$/.exec(time) ?? [];
   const half = suffix === undefined ? 'plain' : halfBySuffix.get(suffix);
   return hour === undefined || half === undefined ? undefined : { hour: Number(hour), minutes, half };
 }

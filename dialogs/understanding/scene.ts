@@ -68,9 +68,11 @@ export function hasMeaning(mention: Mention | undefined, kind: Meaning['kind']):
   return meaningsOf(mention).some((meaning) => meaning.kind === kind);
 }
 
-/** Whether "not" stands right before it. */
-export function isDenied(scene: Scene, mention: Placed): boolean {
-  return scene.mentions.some((other) => other.to === mention.from && isParticle(other, 'not'));
+/** Whether "not" stands right before it; "não, outra" answers and denies nothing. */
+export function isDenied(scene: Scene, { from, clause }: Placed): boolean {
+  return scene.mentions.some(
+    (other) => other.to === from && other.clause === clause && isParticle(other, 'not'),
+  );
 }
 
 /** Whether it is said as a limit only: "more than 150", "31 March or later"; a term does run until a day. */

@@ -112,9 +112,9 @@ function afterAny(
   return undefined;
 }
 
-/** "On 31 March about Contoso", or a date alone. */
+/** "On 31 March about Contoso", or a date alone; the longest, since "de" is "about" and stands in dates too. */
 function endFirst(message: Tokens, from: number, today: Day): Said | undefined {
-  for (let at = from + 1; at <= Math.min(message.to, from + longestDate); at += 1) {
+  for (let at = Math.min(message.to, from + longestDate); at > from; at -= 1) {
     const subjectAt = at === message.to ? at : phraseEnd(message, at, about);
     const date = subjectAt === undefined ? undefined : dateIn(message, from, at, today);
     if (date !== undefined) return { ...subjectIn(message, subjectAt ?? at, message.to), end: date };

@@ -4,18 +4,23 @@ import { notAny } from './negation.ts';
 
 const accepted = inflected('aceit', 'aprovad', 'confirmad');
 const switchedOn = inflected('ligad', 'ativad', 'habilitad', 'activad', 'acionad', 'ativ');
-const notAccepted = combined(notAny, ['', 'foi', 'está'], accepted);
+const haveAccepted = ['aceitou', 'aceitaram', 'aprovou', 'confirmou'];
+const switchedOff = inflected(
+  'desligad',
+  'desativad',
+  'desabilitad',
+  'inativ',
+  'cancelad',
+  'suspens',
+  'desactivad',
+);
+const notAccepted = [...combined(notAny, ['', 'foi', 'está'], accepted), ...combined(notAny, haveAccepted)];
 const notYetAccepted = [
   ...combined(['ainda'], notAccepted),
   ...combined(notAccepted, ['ainda']),
-  ...combined(['ainda', ''], notAny, [
-    'aceitou',
-    'aceitaram',
-    'aprovou',
-    'respondeu',
-    'responderam',
-    'confirmou',
-  ]),
+  ...combined(['ainda'], notAny, haveAccepted),
+  ...combined(notAny, haveAccepted, ['ainda']),
+  ...combined(['ainda', ''], notAny, ['respondeu', 'responderam']),
 ];
 
 /** Say it in an answer to the field's question, or beside the field's name. */
@@ -130,7 +135,9 @@ export const answering = {
   },
   licenceCount: {
     unchanged: [
-      ...listed('mesma, a mesma, mesmo, o mesmo, as mesmas, igual, iguais, igual a hoje, como hoje'),
+      ...listed(
+        'mesma, a mesma, mesmo, o mesmo, as mesmas, os mesmos, igual, iguais, igual a hoje, como hoje',
+      ),
       ...inflected('inalterad', 'idêntic'),
       ...combined(
         ['continua', 'continuam', 'permanece', 'fica', 'segue'],
@@ -158,10 +165,18 @@ export const answering = {
     ],
   },
   autoRenew: {
-    on: [...switchedOn, 'vigente', 'funcionando', 'está on'],
+    on: [
+      ...switchedOn,
+      ...listed('vigente, funcionando, está on, ligou, ativou, reativou, ligaram, ativaram, reativada'),
+      ...listed('renova, renovam, renova todo ano, renova sempre'),
+      ...combined(notAny, ['', 'está', 'tá', 'foi'], switchedOff),
+    ],
     off: [
-      ...inflected('desligad', 'desativad', 'desabilitad', 'inativ', 'cancelad', 'suspens', 'desactivad'),
-      ...listed('desligamos, desativamos, desliguei, desativei, cancelamos, está off'),
+      ...switchedOff,
+      ...listed(
+        'desligamos, desativamos, desliguei, desativei, cancelamos, está off, desligou, desativou, cancelou',
+      ),
+      ...listed('desligaram, desativaram, cancelaram'),
       ...combined(notAny, ['', 'é', 'está', 'tá', 'foi', 'fica', 'está mais'], switchedOn),
     ],
   },

@@ -9,9 +9,12 @@ export const clearYes = listed(
 );
 
 export const clearNo = listed(
-  'não, nao nao, negativo, acho que não, claro que não, de jeito nenhum, não é, não está, ' +
-    'não tem, não temos, não há, não existe, não foi, não são, não ainda não, que nada',
+  'não, não não, negativo, acho que não, claro que não, de jeito nenhum, não é, não está, não foi, não são, ' +
+    'não ainda não, que nada',
 );
+
+/** No such thing is there. */
+export const notThere = ['não tem', 'não temos', 'não há', 'não existe', 'não tem nada', 'sem nada'];
 
 /** Yes and no by themselves. */
 export const assent = {
@@ -19,5 +22,9 @@ export const assent = {
     ...clearYes,
     ...listed('s, ss, sm, isso, é, é isso, é isso mesmo, pode ser, beleza, blz, sim esquecer tudo'),
   ],
-  no: [...clearNo, ...listed('n, nn, ainda não, nada disso, nenhum, nenhuma, nenhuma delas, nenhum deles')],
+  no: [
+    ...clearNo,
+    ...notThere,
+    ...listed('n, nn, ainda não, nada disso, nenhum, nenhuma, nenhuma delas, nenhum deles'),
+  ],
 } as const satisfies Words['assent'];

@@ -17,7 +17,7 @@ export const phrases = {
       'planejar migração, começar uma migração, nova transferência, arrancar',
   ),
   'start-over': listed(
-    'recomeçar, recomece, recomeça, reiniciar, reinicie, reinicia, do zero, começar do zero, ' +
+    'recomeçar, recomece, recomeça, recomeçar do zero, reiniciar, reinicie, reinicia, do zero, começar do zero, ' +
       'começar de novo, começar novamente, começa de novo, de novo, voltar ao início, ' +
       'voltar ao começo, voltar do início, começar do início, nova conversa, zerar, resetar, ' +
       'tudo de novo, outra vez',

@@ -6,6 +6,10 @@ const tenant = ['tenant', 'locatário', 'inquilino'];
 const bought = [...inflected('comprad', 'adquirid'), 'compra', 'compram', 'compraram', 'comprou'];
 const theirs = ['', 'dele', 'deles', 'dela', 'do cliente'];
 
+const ofTerm = listed(
+  'da vigência, do prazo, do contrato, do período, da assinatura, das assinaturas, do termo',
+);
+
 /** What people call each field. */
 export const fields = {
   source: [
@@ -89,10 +93,12 @@ export const fields = {
     ...listed('quantidade, qtd, qtde, a quantidade, licença, contagem de licenças'),
   ],
   termEnd: [
-    ...combined(
-      listed('fim, final, término, encerramento, data final, data de fim, data de término, último dia'),
-      listed(', da vigência, do prazo, do contrato, do período, da assinatura, das assinaturas, do termo'),
-    ),
+    ...combined(listed('fim, término, encerramento, data final, data de fim, data de término, último dia'), [
+      '',
+      ...ofTerm,
+    ]),
+    // "Final" alone is English too.
+    ...combined(['final'], ofTerm),
     ...listed(
       'data de expiração, expiração, data de vencimento, vencimento, validade, data de validade, ' +
         'data de renovação, prazo final, data limite, fim de vigência, data do fim, data do término',

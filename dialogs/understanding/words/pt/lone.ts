@@ -1,8 +1,9 @@
 import { listed } from './combined.ts';
-import { clearNo, clearYes } from './assent.ts';
+import { clearNo, notThere, clearYes as yes } from './assent.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 
-const nothing = ['nenhum', 'nenhuma', 'nada', 'nada ainda', 'sem'];
+const clearYes = [...yes, 'isso', 'é isso', 'ss'];
+const nothing = [...notThere, 'nenhum', 'nenhuma', 'nada', 'nada ainda', 'sem'];
 const both = ['ambos', 'os dois', 'as duas', 'temos', 'já temos'];
 
 /** Say it as the whole of a clause in such an answer, or beside the field's name. */

@@ -69,7 +69,7 @@ export const particles = {
     ...listed('sem, sem o, sem a, nunca, jamais, nem, exceto, menos a, em vez de, ao invés de'),
   ],
   limit: listed(
-    'mais de, mais que, mais do que, não mais de, não mais que, acima de, a mais de, pelo menos, ' +
+    'menos, mais de, mais que, mais do que, não mais de, não mais que, acima de, a mais de, pelo menos, ' +
       'ao menos, no mínimo, mínimo de, menos de, menos que, menos do que, abaixo de, no máximo, ' +
       'máximo de, máximo, mínimo, não menos de, até, até no máximo, até umas, até uns, ou mais, ' +
       'e mais, ou menos, ou depois, ou antes, ou mais tarde, ou posterior, ou anterior, antes de, ' +
@@ -78,12 +78,11 @@ export const particles = {
       'e poucos, e tantos',
   ),
   question: listed(
-    'o que é, o q é, o que e, oq é, que é, o que são, qual, quais, qual é, quais são, ' +
-      'o que significa, o que quer dizer, o que acontece, e se, por que, por quê, pq, como, ' +
-      'como é, como faço, como posso, como funciona, como sei, onde, onde fica, onde vejo, ' +
-      'onde encontro, onde está, quem, quem é, explique, explica, me explica, me explique, ' +
-      'fale sobre, fala sobre, me fala sobre, me fale sobre, preciso, eu preciso, é importante, ' +
-      'é necessário, precisa, importa, posso, devo, será que, tem como, dá para, dá pra, ' +
+    'o que é, o q é, o que e, oq é, que é, o que são, qual, quais, qual é, quais são, o que significa, ' +
+      'o que quer dizer, o que acontece, e se, por que, por quê, pq, como é que, como faço, como posso, ' +
+      'como funciona, como sei, como vejo, como se, onde, quem é, quem são, explique, explica, me explica, ' +
+      'me explique, fale sobre, fala sobre, me fala sobre, me fale sobre, é importante, é necessário, ' +
+      'precisa ter, preciso ter, isso importa, posso, devo, será que, tem como, dá para, dá pra, ' +
       'quando devo, para que serve, pra que serve, faz diferença',
   ),
   unknown: [
@@ -102,7 +101,7 @@ export const particles = {
         'sem informação, não tenho essa informação, não tenho a informação, não tenho informação, ' +
         'não temos essa informação, não informado, não disponível, preciso verificar, preciso ver, ' +
         'preciso checar, vou verificar, vou ver, tenho que ver, tenho que verificar, ' +
-        'precisamos verificar, a confirmar, a definir, não dá para saber, não dá pra saber, ' +
+        'tem que verificar, tem que ver, precisamos verificar, a confirmar, a definir, não dá para saber, não dá pra saber, ' +
         'não dá pra dizer, não consigo dizer, não consigo ver, não consta, não está claro, nsei, ' +
         'nao sei nao, sei não',
     ),

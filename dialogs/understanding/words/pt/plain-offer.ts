@@ -33,31 +33,27 @@ export const offer = {
       ['oferta'],
     ),
   ],
-  equivalent: combined(
-    ['oferta', 'produto', 'sku'],
-    listed('equivalente, similar, semelhante, parecida, parecido, comparável, correspondente'),
-  ),
-  different: [
-    ...combined(['outra', 'uma outra', 'nova'], ['oferta', 'sku', 'edição'], ['', 'diferente']).filter(
-      isNoName,
+  equivalent: [
+    ...combined(
+      ['oferta', 'produto', 'sku'],
+      ['equivalente', 'similar', 'semelhante', 'parecida', 'parecido', 'comparável', 'correspondente'],
     ),
+    ...combined(['é', 'eh', 'mas', 'mas é', 'é uma', 'é um'], ['equivalente', 'similar', 'semelhante']),
+  ],
+  different: [
+    ...combined(['outra', 'uma outra'], ['oferta', 'sku', 'edição']),
     ...combined(['outro', 'um outro'], ['produto', 'sku', 'plano', 'pacote']),
     ...combined(['oferta', 'produto', 'sku'], ['diferente', 'distinta', 'distinto']),
     ...listed(
-      'ofertas diferentes, produtos diferentes, troca de oferta, mudança de oferta, ' +
+      'nova oferta diferente, ofertas diferentes, produtos diferentes, troca de oferta, mudança de oferta, ' +
         'mudar de oferta, trocar de oferta, trocar a oferta, mudar a oferta, troca de produto, ' +
-        'trocar de produto, mudar de produto',
+        'trocar de produto, mudar de produto, upgrade, fazer upgrade, upgrade para, downgrade, downgrade para',
     ),
-    ...combined(
-      notAny,
-      ['', 'é', 'e', 'eh', 'será'],
-      ['a mesma', 'o mesmo', 'mesma', 'mesmo'],
-      ['oferta', 'produto'],
-    ),
-    ...listed('upgrade, fazer upgrade, upgrade para, downgrade, downgrade para'),
   ],
   discontinued: [
     ...inflected('descontinuad'),
+    'descontinuou',
+    'descontinuaram',
     ...combined(
       ['oferta', 'produto'],
       ['', 'foi', 'já foi', 'está'],
@@ -92,11 +88,6 @@ export const offer = {
     ...combined(['deixou de ser', 'deixaram de ser'], ['vendida', 'vendido', 'oferecida', 'comercializada']),
   ],
 } as const satisfies ChoicePhrases['offer'];
-
-/** "Nova oferta" is the field's name. */
-function isNoName(phrase: string): boolean {
-  return phrase !== 'nova oferta';
-}
 
 /** Whether the number of licences stays. */
 export const licenceCount = {
@@ -162,6 +153,7 @@ export const autoRenew = {
     ),
     ...combined(['com'], ['renovação automática', 'auto renovação', 'autorenovação']),
     ...combined(['renovação automática', 'auto renovação'], ['sim']),
+    ...combined(['para', 'vai', 'vão'], ['renovar automaticamente', 'renovar sozinha', 'renovar sozinho']),
   ],
   off: [
     ...combined(['sem', 'sem a', 'nenhuma'], [...renewal, 'cobrança recorrente']),

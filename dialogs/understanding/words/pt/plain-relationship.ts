@@ -6,6 +6,7 @@ const relation = [
   'relação',
   'relacionamento',
   'vínculo',
+  'relação com o cliente',
   ...combined(['relação', 'relacionamento'], ['de revendedor', 'de revenda', 'de parceiro']),
 ];
 const invitation = ['convite', 'pedido', 'solicitação'];
@@ -36,6 +37,7 @@ export const relationship = {
       ['não aceito', 'não aceita', 'não aceitou', 'n aceitou', 'não foi aceito', 'não foi aceita'],
     ),
     ...combined(['ainda', ''], notAny, ['aceitou', 'aceitaram'], ['o', 'a'], [...invitation, ...relation]),
+    ...combined(['', 'já'], ['convidamos', 'convidei'], ['o cliente', 'eles', 'ele']),
     ...combined(relation, ['ainda'], notAny, ['', 'foi', 'está'], accepted),
     ...combined(relation, notAny, ['', 'foi', 'está'], accepted, ['ainda']),
   ],
@@ -46,5 +48,6 @@ export const relationship = {
     ...listed('sem convite, sem o convite, nenhum convite, falta o convite, ainda sem convite'),
     ...combined(notAny, ['enviamos', 'enviei', 'mandamos', 'mandei', 'há'], ['', 'o'], ['convite']),
     ...combined(notAny, ['', 'foi'], ['convidado', 'convidada']),
+    ...combined(notAny, ['convidamos', 'convidei'], ['o cliente', 'eles', 'ele', 'ainda o cliente']),
   ],
 } as const satisfies ChoicePhrases['relationship'];

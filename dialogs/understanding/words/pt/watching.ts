@@ -17,18 +17,18 @@ export const watching = {
     ),
     ...listed('me mande um lembrete, me manda um lembrete, envie um lembrete, quero um lembrete'),
   ],
-  watch: combined(
-    listed(
-      'acompanhar, acompanhe, acompanha, monitorar, monitore, monitora, monitorizar, vigiar, ' +
-        'ficar de olho em, fique de olho em, fica de olho em, de olho em',
+  watch: [
+    ...combined(
+      listed('acompanhar, acompanhe, acompanha, monitorar, monitore, monitora, monitorizar, vigiar'),
+      listed(', o, a, o cliente, a cliente, a empresa, a assinatura de, as assinaturas de'),
     ),
-    listed(', o, a, o cliente, a cliente, a empresa, a assinatura de, as assinaturas de'),
-  ),
+    ...combined(['ficar', 'fique', 'fica', ''], ['de olho'], ['em', 'no', 'na', 'no cliente', 'na cliente']),
+  ],
   about: listed(
     'de, do, da, dos, das, sobre, sobre o, sobre a, a respeito de, a respeito do, a respeito da, ' +
       'que, que o, que a, quando, para, para o, para a, pra, pro, acerca de, do cliente, ' +
       'da cliente, sobre o cliente, que o cliente, da empresa, da assinatura de, ' +
-      'que o contrato da, que o contrato do, que a assinatura da',
+      'que o contrato da, que o contrato do, que o contrato de, que a assinatura da',
   ),
   ends: [
     ...listed(
