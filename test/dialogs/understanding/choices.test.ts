@@ -68,8 +68,17 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
     changed: ['changed', 'fewer', 'more licences', 'they need more seats', 'no', 'not the same'],
   },
   autoRenew: {
-    on: ['on', "it's on", 'yes', 'yes please', 'switched on', 'I think it is on'],
-    off: ['off', 'no', 'turned off', 'auto-renew off', 'it is currently switched off', 'no auto-renewal'],
+    on: ['on', "it's on", 'it is on', 'yes', 'yes please', 'switched on', 'I think it is on'],
+    off: [
+      'off',
+      'no',
+      'no, it is off',
+      'it is not on',
+      'turned off',
+      'auto-renew off',
+      'it is currently switched off',
+      'no auto-renewal',
+    ],
     unknown: ["don't know", 'unknown', 'not sure'],
   },
 };

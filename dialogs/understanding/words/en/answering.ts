@@ -173,8 +173,10 @@ export const answering = {
     ],
   },
   autoRenew: {
-    on: ['turned on', 'switched on', 'enabled', 'active', 'activated'],
+    on: ['it is on', 'turned on', 'switched on', 'enabled', 'active', 'activated'],
     off: [
+      'it is off',
+      'it is not on',
       'turned off',
       'switched off',
       'turn off',
