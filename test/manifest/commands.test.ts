@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { commandIn } from '../../dialogs/understanding/command.ts';
+import { localizations, template } from './parts.ts';
 
 const listed = z.object({
   bots: z.tuple([
@@ -13,11 +13,11 @@ const listed = z.object({
   ]),
 });
 
+const [{ commandLists }] = listed.parse(JSON.parse(template)).bots;
+
 // The store tries every listed command; one that falls flat fails the whole app.
 describe('the commands that Teams lists', () => {
-  it('are all understood by the bot, as Teams types them', async () => {
-    const file = await readFile(new URL('../../manifest/manifest.template.json', import.meta.url), 'utf8');
-    const [{ commandLists }] = listed.parse(JSON.parse(file)).bots;
+  it('are all understood by the bot, as Teams types them', () => {
     const titles = commandLists.flatMap(({ commands }) => commands.map(({ title }) => title));
     const understood = titles.map((title) => commandIn(title)?.kind);
     assert.deepEqual(
@@ -25,4 +25,15 @@ describe('the commands that Teams lists', () => {
       titles.map((title) => title.replace(' ', '-')),
     );
   });
+
+  for (const [name, text] of Object.entries(localizations))
+    it(`are understood in the words of ${name} too, each as the same command`, () => {
+      const texts = z.record(z.string(), z.string()).parse(JSON.parse(text));
+      for (const [list, { commands }] of commandLists.entries())
+        for (const [index, { title }] of commands.entries()) {
+          const translated = texts[`bots[0].commandLists[${list}].commands[${index}].title`] ?? '';
+          assert.notEqual(translated, title);
+          assert.deepEqual(commandIn(translated), commandIn(title), translated);
+        }
+    });
 });
