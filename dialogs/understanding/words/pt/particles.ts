@@ -4,14 +4,6 @@ import type { Particles } from '../words.ts';
 
 const tenant = ['tenant', 'locatário', 'inquilino', 'cliente'];
 const has = ['tem', 'possui', 'contém', 'há', 'existem', 'têm', 'ainda tem'];
-const knowing = ['sei', 'sabemos', 'tenho certeza', 'lembro'];
-/** "Não sei se está": what follows is not said to be so. */
-const notKnowingWhether = combined(
-  notAny,
-  knowing,
-  ['se'],
-  ['', 'é', 'e', 'está', 'tá', 'foi', 'tem', 'temos', 'há', 'a'],
-);
 const endings = listed('vence, termina, acaba, expira, encerra, vencem, terminam, acabam, expiram');
 const verbs = listed('mudar, continuar, ser, ter, ficar, renovar, manter, migrar, mover, precisar, haver');
 const others = listed(
@@ -65,7 +57,6 @@ export const particles = {
       listed(', em, na, no, nos, de, da, do, dos, o, a, um, uma, com, para'),
     ),
     ...combined(notAny, listed('em, na, no, nos, de, da, do, dos, o, a, um, uma, com, para, para a')),
-    ...notKnowingWhether,
     ...listed('sem, sem o, sem a, nunca, jamais, nem, exceto, menos a, em vez de, ao invés de'),
   ],
   limit: listed(
@@ -92,7 +83,6 @@ export const particles = {
       ['sei', 'sabemos', 'sabe', 'se sabe', 'lembro', 'me lembro', 'lembramos'],
       ['', 'ainda', 'dizer', 'informar', 'ao certo', 'agora'],
     ),
-    ...notKnowingWhether,
     ...listed(
       'sei lá, sl, não faço ideia, não faço a menor ideia, n faço ideia, nem ideia, sem ideia, ' +
         'não tenho ideia, n tenho ideia, não temos ideia, nem sei, nem imagino, não fazemos ideia, ' +

@@ -9,7 +9,7 @@ const named: Record<string, readonly string[]> = {
   NL: ['Países Baixos', 'Holanda'],
   CZ: ['Tchéquia', 'República Tcheca', 'Chéquia'],
   NO: ['Noruega', 'o tenant do cliente fica na Noruega', 'o cliente é da Noruega', 'o cliente e da Noruega'],
-  SE: ['Suécia', 'suecia', 'é na Suécia', 'em SE', 'não é na Noruega, é na Suécia'],
+  SE: ['Suécia', 'suecia', 'é na Suécia', 'em SE', 'não é na Noruega, é na Suécia', 'não, Suécia'],
   CI: ['Costa do Marfim'],
   CV: ['Cabo Verde'],
   ST: ['São Tomé e Príncipe', 'sao tome'],
