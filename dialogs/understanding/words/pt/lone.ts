@@ -4,7 +4,7 @@ import type { SomeChoicePhrases } from '../words.ts';
 
 const clearYes = [...yes, 'isso', 'é isso', 'ss'];
 const nothing = [...notThere, 'nenhum', 'nenhuma', 'nada', 'nada ainda', 'sem'];
-const both = ['ambos', 'os dois', 'as duas', 'temos', 'já temos'];
+const both = ['ambos', 'os dois', 'as duas', 'temos os dois'];
 
 /** Say it as the whole of a clause in such an answer, or beside the field's name. */
 export const lone = {
@@ -12,8 +12,8 @@ export const lone = {
     accepted: [
       ...clearYes,
       ...listed(
-        'feito, feita, pronto, pronta, temos, já temos, temos uma, já temos uma, já tem, já existe, ' +
-          'já há, já foi, existe',
+        'feito, feita, pronto, pronta, já temos, temos uma, já temos uma, já tem, já existe, ' +
+          'já há, já foi',
       ),
     ],
     invited: clearNo,

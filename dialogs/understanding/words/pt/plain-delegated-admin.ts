@@ -10,6 +10,7 @@ const right = listed(
     'acesso de admin, direitos de admin, acesso de administrador, permissão de administrador, ' +
     'permissões de administrador',
 );
+const granted = ['aprovado', 'aceito', 'ativo', 'concedido', 'liberado', 'aprovada', 'aceita'];
 const neither = listed('gdap nem dap, dap nem gdap, gdap e dap, gdap ou dap, dap ou gdap, gdap e sem dap');
 
 /** Which rights of delegated administration the partner has. */
@@ -47,6 +48,23 @@ export const delegatedAdmin = {
   none: [
     ...combined(['sem', 'sem o', 'sem nenhum', 'nenhum', 'nenhuma', 'nada de', 'falta', 'falta o'], right),
     ...combined(['sem', 'nem', 'sem nem'], neither),
+    ...combined(['gdap', 'dap'], ['', 'ainda'], notAny, ['', 'foi', 'está'], granted),
+    ...combined(
+      ['gdap', 'dap'],
+      ['', 'está'],
+      listed('pendente, expirado, vencido, solicitado, expirou, venceu'),
+    ),
+    ...combined(
+      notAny,
+      ['aprovou', 'aceitou', 'concedeu', 'deu', 'liberou', 'autorizou'],
+      ['', 'o'],
+      ['gdap', 'dap'],
+    ),
+    ...combined(
+      ['pedimos', 'solicitamos', 'aguardando', 'falta', 'falta aprovar'],
+      ['', 'o'],
+      ['gdap', 'dap'],
+    ),
     ...combined(['sem gdap', 'não temos gdap', 'não tem gdap'], ['', 'e'], ['sem dap', 'nem dap']),
     ...combined(notAny, had, right),
     ...combined(['nem temos', 'nem tem'], ['gdap', 'dap']),

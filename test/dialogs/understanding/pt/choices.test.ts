@@ -81,7 +81,16 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
     ],
   },
   delegatedAdmin: {
-    gdap: ['GDAP', 'temos GDAP', 'sim, gdap', 'só GDAP', 'não, temos GDAP', 'GDAP, não DAP', 'o granular'],
+    gdap: [
+      'GDAP',
+      'temos GDAP',
+      'sim, gdap',
+      'só GDAP',
+      'não, temos GDAP',
+      'temos acesso GDAP',
+      'GDAP, não DAP',
+      'o granular',
+    ],
     dap: ['DAP', 'só o DAP antigo', 'dap legado', 'o antigo', 'sem gdap mas com dap'],
     none: [
       'sem GDAP',
@@ -94,6 +103,9 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'não',
       'sem administração delegada',
       'não temos acesso',
+      'o cliente ainda não aprovou o GDAP',
+      'GDAP não foi aceito',
+      'o GDAP está pendente',
     ],
   },
   offer: {
