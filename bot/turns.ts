@@ -86,6 +86,7 @@ async function takeTurn(parts: Hearing, context: TurnContext, talk: Talk): Promi
     log.info({ input: talk.input.kind }, 'duplicate');
     return 'duplicate';
   }
+  if (turn.refused !== undefined) log.warn({ code: turn.refused }, 'a press was refused');
   const sent = await deliver(context, turn.outgoing, log);
   await rememberSent(database, talk.key, sent, clock());
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);

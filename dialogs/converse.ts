@@ -9,6 +9,7 @@ import { currencyOf } from './currency.ts';
 import { ForgetDialog } from './forget-dialog.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { openWith, welcomeOnce } from './opening.ts';
+import { refusedWith } from './press-refusal.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { say } from './speak.ts';
 import { giveTurn, type Turn } from './turn.ts';
@@ -68,25 +69,26 @@ function hasWords(result: unknown): boolean {
   return leftWordsSchema.safeParse(result).data?.text !== undefined;
 }
 
-async function refuse(dc: DialogContext, turn: Turn, refusal: Key): Promise<void> {
+async function refuse(dc: DialogContext, turn: Turn, refusal: keyof typeof refusedWith): Promise<void> {
   const idle = dc.activeDialog === undefined;
+  turn.refused = refusal;
   say(turn, refusalWords(refusal, idle));
-  if (!idle && refusal !== 'notice.notYours') await dc.repromptDialog();
+  if (!idle && refusal !== 'card-foreign') await dc.repromptDialog();
 }
 
-function refusalWords(refusal: Key, idle: boolean): Key {
-  if (refusal === 'notice.alreadyAnswered' && idle) return 'notice.alreadyAnswered.idle';
-  return refusal === 'notice.notYours' && !idle ? 'notice.notYours.open' : refusal;
+function refusalWords(refusal: keyof typeof refusedWith, idle: boolean): Key {
+  if (refusal === 'card-old' && idle) return 'notice.alreadyAnswered.idle';
+  return refusal === 'card-foreign' && !idle ? 'notice.notYours.open' : refusedWith[refusal];
 }
 
-function refusalOf(turn: Turn): Key | undefined {
-  if (turn.input.kind === 'unknown-button') return 'notice.unknownButton';
+function refusalOf(turn: Turn): keyof typeof refusedWith | undefined {
+  if (turn.input.kind === 'unknown-button') return 'button-unknown';
   if (turn.input.kind !== 'pressed') return undefined;
   switch (currencyOf(turn, turn.input.submit)) {
     case 'foreign':
-      return 'notice.notYours';
+      return 'card-foreign';
     case 'old':
-      return 'notice.alreadyAnswered';
+      return 'card-old';
     case 'current':
       return undefined;
   }

@@ -8,6 +8,7 @@ import type { Conversation } from './conversation.ts';
 import type { Input } from './input.ts';
 import type { Memory } from './memory.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { PressRefusal } from './press-refusal.ts';
 
 /** One turn of the conversation: what came in, what is known, and what it leads to. */
 export type Turn = {
@@ -53,6 +54,8 @@ export type Turn = {
   readonly outgoing: Outgoing[];
   /** What else is to change, in the same transaction. */
   readonly effects: Effect[];
+  /** Why the press that came in was not obeyed. */
+  refused?: PressRefusal;
   /** In local mode: where the bot's clock is to be moved once the turn is saved. */
   clockTo?: Date | 'now';
 };

@@ -11,15 +11,22 @@ export async function ownWatch(turn: Turn, id: string | undefined): Promise<Watc
   const mine = turn.who.inPersonalChat ? await turn.memory.watches() : [];
   const watch = mine.find((one) => one.id === id) ?? (await turn.memory.watchHere(id));
   if (watch === undefined) {
-    say(turn, 'notice.watchUnknown');
+    refuseUnknown(turn);
     return undefined;
   }
   return isMaker(turn, watch) ? watch : undefined;
 }
 
+/** Says that there is no such watch here: the card is of elsewhere, or its data is not what the bot put into it. */
+export function refuseUnknown(turn: Turn): void {
+  turn.refused = 'watch-unknown';
+  say(turn, 'notice.watchUnknown');
+}
+
 /** Whether the person made it and so may change it; says who may where they did not. */
 export function isMaker(turn: Turn, { userId, makerName }: Watch): boolean {
   if (userId === turn.who.userId) return true;
+  turn.refused = 'watch-foreign';
   if (makerName === '') say(turn, 'notice.notYourWatch.unnamed');
   else say(turn, 'notice.notYourWatch', { maker: makerName });
   return false;

@@ -3,7 +3,7 @@ import type { Watch } from '../../reminders/watch.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { changeEnd, endWatch } from './change-watch.ts';
-import { isMaker } from './own-watch.ts';
+import { isMaker, refuseUnknown } from './own-watch.ts';
 import { endOfWatch, settle } from './settle.ts';
 import { showWatchedPlan } from './show-watched-plan.ts';
 import { snooze } from './snooze.ts';
@@ -21,7 +21,7 @@ export async function pressReminder(turn: Turn, submit: Press): Promise<void> {
   }
   const watch = await turn.memory.watchHere(submit.watchId);
   if (watch === undefined) {
-    say(turn, 'notice.watchUnknown');
+    refuseUnknown(turn);
     return;
   }
   if (submit.do === 'plan') showWatchedPlan(turn, watch);

@@ -1,0 +1,66 @@
+import type { Submit } from '../../cards/submits.ts';
+
+/** What the forger knows of somebody else: the key of a card of theirs, and the id of what they watch. */
+export type Loot = { readonly card: string; readonly watchId: string };
+
+/** Card data as a forger writes it, and what becomes of it where it bears no card's key. */
+export type Forgery = {
+  readonly data: (loot: Loot) => object;
+  /** Its code in the log; `own`: it is obeyed, and is about whoever sends it alone. */
+  readonly keyless: 'card-old' | 'watch-unknown' | 'own';
+  /** The code where the watch was made in the same channel; for what only its maker may do. */
+  readonly inItsChannel?: 'watch-foreign';
+};
+
+const otherDay = '2027-06-30';
+
+/** One or more of each verb: a verb without any does not compile, and fails a test. */
+export const forgeries: Readonly<Record<Submit['verb'], readonly Forgery[]>> = {
+  answer: [
+    { data: () => ({ question: 'source', source: 'another-partner' }), keyless: 'card-old' },
+    { data: () => ({ question: 'licenceCount', unknown: true }), keyless: 'card-old' },
+  ],
+  form: [{ data: () => ({ source: 'another-partner' }), keyless: 'card-old' }],
+  change: [{ data: () => ({ question: 'source' }), keyless: 'own' }],
+  start: [{ data: () => ({}), keyless: 'own' }],
+  'start-over': [{ data: () => ({}), keyless: 'own' }],
+  'open-form': [{ data: () => ({}), keyless: 'own' }],
+  help: [{ data: () => ({}), keyless: 'own' }],
+  back: [{ data: () => ({}), keyless: 'own' }],
+  cancel: [{ data: () => ({}), keyless: 'own' }],
+  resume: [{ data: () => ({}), keyless: 'own' }],
+  settings: [{ data: () => ({}), keyless: 'own' }],
+  watch: [{ data: () => ({}), keyless: 'own' }],
+  name: [{ data: () => ({ customerName: 'Fabrikam' }), keyless: 'card-old' }],
+  'watch-end': [{ data: () => ({ watchEnd: otherDay }), keyless: 'card-old' }],
+  'confirm-time-zone': [{ data: () => ({}), keyless: 'own' }],
+  reminders: [
+    { data: () => ({}), keyless: 'own' },
+    { data: ({ watchId }) => ({ page: 2, watchId }), keyless: 'own' },
+  ],
+  'open-watch': [
+    { data: ({ watchId }) => ({ watchId }), keyless: 'watch-unknown', inItsChannel: 'watch-foreign' },
+  ],
+  'change-watch': (['end', 'cadence', 'moved', 'stop'] as const).map((what) => ({
+    data: ({ watchId }) => ({ do: what, watchId, newEnd: otherDay, ownCadence: '5' }),
+    keyless: 'watch-unknown',
+    inItsChannel: 'watch-foreign',
+  })),
+  reminder: [
+    // Where the reminder came, anybody may say that it is done, or see its plan.
+    ...(['done', 'plan'] as const).map((what): Forgery => ({
+      data: ({ watchId }) => ({ do: what, watchId }),
+      keyless: 'watch-unknown',
+    })),
+    ...(['snooze', 'end', 'stop'] as const).map((what): Forgery => ({
+      data: ({ watchId }) => ({ do: what, watchId, newEnd: otherDay, days: 3 }),
+      keyless: 'watch-unknown',
+      inItsChannel: 'watch-foreign',
+    })),
+  ],
+  'save-settings': [{ data: () => ({ timeZone: 'Asia/Tokyo', hour: '3' }), keyless: 'own' }],
+  'use-time-zone': [{ data: () => ({ zone: 'Asia/Tokyo' }), keyless: 'own' }],
+  speak: [{ data: () => ({ language: 'sv', on: 'welcome' }), keyless: 'card-old' }],
+  'forget-everything': [{ data: () => ({}), keyless: 'card-old' }],
+  'keep-everything': [{ data: () => ({}), keyless: 'card-old' }],
+};
