@@ -147,7 +147,7 @@ export const en = {
 
   'choice.source.microsoft-direct': 'Directly from Microsoft',
   'choice.source.another-partner': 'From another CSP partner',
-  'choice.source.volume-licensing': 'Volume licensing (EA, Open, MPSA…)',
+  'choice.source.volume-licensing': 'Volume licensing (EA, Open…)',
   'choice.source.another-tenant': 'In another tenant of the customer',
   'choice.relationship.accepted': 'Yes, accepted',
   'choice.relationship.invited': 'Invited, not accepted yet',
@@ -207,7 +207,7 @@ export const en = {
     'Answer what applies and send it off. What is missing or wrong comes back marked; the rest stays.',
   'form.attention':
     '{count, plural, one {One answer needs attention: it is marked below.} other {# answers need attention: they are marked below.}}',
-  'form.day.placeholder': '31 March 2027, 2027-03-31 or: don’t know',
+  'form.day.placeholder': '31 March 2027 or: don’t know',
   'form.day.unknown': "don't know",
   'form.choice.placeholder': 'Choose',
   'form.group.customer': 'You and the customer',

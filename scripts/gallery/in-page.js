@@ -15,13 +15,14 @@ function showCard(card, hostConfig) {
   shown.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   shown.parse(card);
   document.body.replaceChildren(shown.render());
-  document.querySelectorAll('input[list]').forEach(showChoice);
+  shown.getAllInputs().forEach(showChoice);
 }
 
-/** The renderer shows what a choice submits; Teams shows the choice. */
-function showChoice(input) {
-  const choice = [...input.list.options].find((option) => option.dataset.value === input.value);
-  if (choice !== undefined) input.value = choice.value;
+/** Of a choice that is typed, the renderer shows what it submits; Teams shows its words. */
+function showChoice({ choices, defaultValue, renderedElement }) {
+  const input = renderedElement?.querySelector('input[list]');
+  const choice = choices?.find(({ value }) => value === defaultValue);
+  if (input && choice) input.value = choice.title;
 }
 
 /** What of the page is cut off or too wide, one line each. */
@@ -52,24 +53,20 @@ function cutsOff(element) {
 
 function inputWords(input) {
   if (input.matches('select')) return input.selectedOptions[0]?.textContent ?? '';
-  return input.value || input.placeholder || '';
+  return input.placeholder ?? '';
 }
 
-/** Whether a one-line input is too narrow for its placeholder, or for the choice that it shows. */
+/** Whether a one-line input is too narrow for its placeholder or its choice; what stands in others can be scrolled. */
 function hidesInput(input) {
-  const isChoice = input.matches('select, input[list]');
-  const typed = input.matches('input[type=text], input[type=number], input:not([type])') && input.value;
-  // What a person typed scrolls in its input; the bot's own words must be seen.
-  if (!input.matches('input, select') || (typed && !isChoice)) return false;
+  if (!input.matches('select, input:not([type=radio], [type=checkbox], [type=date])')) return false;
+  const isChoice = input.matches('select');
+  if (!isChoice && input.value) return false;
   const style = getComputedStyle(input);
   const context = document.createElement('canvas').getContext('2d');
   context.font = style.font;
   const arrow = isChoice ? 20 : 0;
   const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow;
-  return (
-    !input.matches('[type=radio], [type=checkbox], [type=date]') &&
-    context.measureText(inputWords(input)).width > room
-  );
+  return context.measureText(inputWords(input)).width > room;
 }
 
 function textsIn(card) {

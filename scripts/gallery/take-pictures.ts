@@ -30,7 +30,7 @@ export async function takePictures(
 ): Promise<Picture[]> {
   const own = `${look.language}-${look.theme}-${String(look.width)}`;
   await mkdir(join(folder, own), { recursive: true });
-  const page = await browser.newPage({ viewport: { width: look.width, height: 600 } });
+  const page = await browser.newPage({ viewport: { width: look.width, height: 100 } });
   try {
     await prepare(page, look);
     const pictures: Picture[] = [];
