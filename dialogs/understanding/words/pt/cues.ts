@@ -33,7 +33,7 @@ export const cues = {
   customerCountry: [
     ...listed(
       'cliente, o cliente, a cliente, meu cliente, minha cliente, nosso cliente, o nosso cliente, ' +
-        'nossa cliente, cliente final, clientes, para um cliente, de um cliente, conta do cliente',
+        'nossa cliente, cliente final, clientes, conta do cliente',
     ),
     ...combined(['', 'o'], tenant, ['', 'do cliente', 'dele', 'deles', 'dela', 'da cliente']),
     ...listed('eles ficam, eles estão, ele fica, ela fica, ele está, ela está, o deles, o dele'),

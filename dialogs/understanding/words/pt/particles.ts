@@ -34,13 +34,8 @@ export const particles = {
   ],
   join: listed('e, mas, porém, enquanto, enquanto que, já que, sendo que, só que, com, e com, e a, e o'),
   or: ['ou', 'ou talvez', 'ou então', 'ou melhor', 'ou seja', 'e ou'],
-  towards: [
-    ...combined(
-      ['para', 'pra'],
-      ['', 'o', 'a', 'os', 'as', 'um cliente em', 'um cliente na', 'um cliente no'],
-    ),
-    ...listed('pro, pros, pras, ao, rumo a, com destino a, para um tenant em, para um tenant na, →'),
-  ],
+  /** Without articles: a code in capitals that follows the last word of one of these is a country. */
+  towards: ['para', 'pra', 'pro', 'pros', 'pras', 'ao', '→'],
   until: ['a', 'à', 'até', 'até o dia', 'até dia', 'até a', 'a o dia'],
   of: listed('de, do, da, dos, das, dentre, dentre as, de cerca de, das suas, de todas as, das'),
   not: [

@@ -80,6 +80,7 @@ describe('two countries, in Portuguese', () => {
       'país do cliente: Noruega; meu país: Suécia',
       'NOSSO CLIENTE ESTÁ NA NORUEGA E NÓS NA SUÉCIA',
       'from Sweden para a Noruega',
+      'da Suécia para um cliente na Noruega',
       'a gente fica na Suécia e o locatário do cliente fica na Noruega',
     ].map((say) => ({ say, facts: both })),
     {
@@ -87,6 +88,7 @@ describe('two countries, in Portuguese', () => {
       facts: { customerCountry: 'BR' },
       doubts: { partnerCountry: ambiguous('GN', 'GW', 'GQ') },
     },
+    { say: 'we need a BI report', note: 'BI is Burundi, and “a” an article in both languages' },
     { say: 'de outro parceiro na Alemanha para nós', facts: { source: 'another-partner' } },
   ]);
 });
