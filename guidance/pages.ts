@@ -48,7 +48,7 @@ export const pages = {
     seenAgain: { year: 2025 },
   },
   'obtain-permissions': {
-    title: "Obtain permissions to manage a customer's service or subscription",
+    title: 'Obtain permissions to manage a customer’s service or subscription',
     address: 'https://learn.microsoft.com/partner-center/customers-revoke-admin-privileges',
     state: { year: 2023 },
   },
