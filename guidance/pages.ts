@@ -75,7 +75,7 @@ export const pages = {
   },
   // Partners can no longer attest on the customer's behalf: that was retired in January 2026.
   'customer-agreement': {
-    title: "Confirm a customer's acceptance of the Microsoft Customer Agreement",
+    title: 'Confirm a customer’s acceptance of the Microsoft Customer Agreement',
     address: 'https://learn.microsoft.com/partner-center/confirm-customer-agreement',
     state: { year: 2023 },
   },
