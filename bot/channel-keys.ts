@@ -8,8 +8,8 @@ const longestUse = 24 * 60 * 60 * 1000;
 /** Milliseconds between two fetches for the sake of a key that is not known: anybody can name one. */
 const cooldown = 60 * 1000;
 
-/** Milliseconds after which nobody waits for an answer any longer. */
-const patience = 4_000;
+/** Milliseconds to wait for each of two answers: where the keys are, and the keys. */
+const patience = 2_000;
 
 const metadataSchema = z.object({ jwks_uri: z.url({ protocol: /^https?$/ }) });
 

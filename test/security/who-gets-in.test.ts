@@ -110,7 +110,7 @@ describe('who gets in', () => {
     (await bot.post(bot.message(), `Bearer ${await signed(bot.claims(changes), key)}`)).status;
 
   it('fails closed while the keys cannot be fetched, and opens by itself', async () => {
-    for (const failure of [500, 404, 'reset'] as const) {
+    for (const failure of [500, 404, 'reset', 'hang'] as const) {
       bot.issuer.failWith(failure);
       const lines = bot.log.length;
       assert.equal((await bot.postAsTeams(bot.message())).status, 401);

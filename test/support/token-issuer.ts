@@ -11,6 +11,9 @@ export type SigningKey = {
   readonly endorsements: readonly string[] | undefined;
 };
 
+/** A status, or how the connection ends: not at all, or at once. */
+type Failure = number | 'reset' | 'hang';
+
 export type TokenIssuer = {
   readonly issuer: string;
   readonly metadataUrl: string;
@@ -19,7 +22,7 @@ export type TokenIssuer = {
   /** From now on these keys are published, and no others. */
   readonly publish: (...keys: readonly SigningKey[]) => void;
   /** What the server answers instead; undefined heals it. */
-  readonly failWith: (failure: number | 'reset' | undefined) => void;
+  readonly failWith: (failure: Failure | undefined) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -60,11 +63,12 @@ function compact(claims: Claims): CompactSign {
 export async function startTokenIssuer(): Promise<TokenIssuer> {
   let document: object = { keys: [] };
   let published: Promise<object> = Promise.resolve(document);
-  let failure: number | 'reset' | undefined;
+  let failure: Failure | undefined;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     void (async () => {
       requests.push(request.url ?? '');
+      if (failure === 'hang') return;
       if (failure === 'reset') {
         request.socket.destroy();
         return;
