@@ -8,10 +8,13 @@ import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
-import pg from 'pg';
+import type { Client } from 'pg';
 import { parseDatabaseAddress } from './address.ts';
+import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
+import { makeLoneClient, makePool } from './postgres-pool.ts';
+import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
 
 /** Either database behind the one type that the queries are written against. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
@@ -33,28 +36,36 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 /** Any number that no other program takes on this database. */
 const migrationLock = 7_265_001;
 
-/** How long a connection to PostgreSQL may take, in milliseconds. */
-const connectTimeout = 5_000;
+export type OpeningParts = {
+  /** Whether a folder that is not there is made; it is, unless told not to. */
+  readonly make?: boolean;
+  readonly free?: FreeBytes;
+};
 
 /**
- * Opens the database that the address names and brings its schema up to date; makes a folder's, unless told not to.
+ * Opens the database that the address names and brings its schema up to date.
  * @throws StorageError when the address is not understood or the database cannot be used.
  */
 export async function openDatabase(
   address: string,
-  { make = true }: { readonly make?: boolean } = {},
+  { make = true, free = freeBytes }: OpeningParts = {},
 ): Promise<Database> {
   const parsed = parseDatabaseAddress(address);
   switch (parsed.kind) {
     case 'postgres':
       return await openPostgres(parsed.url);
     case 'memory':
-      return await openPglite('memory://', () => Promise.resolve());
+      return await openPglite(
+        'memory://',
+        () => Promise.resolve(),
+        () => undefined,
+      );
     case 'folder': {
       if (make) await makeFolder(parsed.folder);
       else if (!existsSync(parsed.folder)) throw missing(parsed.folder);
-      const release = await holdFolder(parsed.folder);
-      return await openPglite(parsed.folder, release);
+      const guard = spaceGuard(parsed.folder, free);
+      guard();
+      return await openPglite(parsed.folder, await holdFolder(parsed.folder), guard);
     }
   }
 }
@@ -63,7 +74,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw unreachable(cause);
+    throw unusable(cause);
   }
 }
 
@@ -75,9 +86,13 @@ function missing(folder: string): StorageError {
   );
 }
 
-async function openPglite(dataDir: string, release: () => Promise<void>): Promise<Database> {
+async function openPglite(
+  dataDir: string,
+  release: () => Promise<void>,
+  guard: () => void,
+): Promise<Database> {
   try {
-    const client = await PGlite.create(dataDir);
+    const client = guarded(await PGlite.create(dataDir), guard);
     const queries = drizzlePglite(client);
     await migratePglite(queries, { migrationsFolder });
     return {
@@ -91,22 +106,18 @@ async function openPglite(dataDir: string, release: () => Promise<void>): Promis
     };
   } catch (cause) {
     await release();
-    throw unreachable(cause);
+    throw unusable(cause);
   }
 }
 
 async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: connectTimeout });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  // The pool does not listen to one that is lent out: broken between two statements, it would end the process too.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = makePool(url);
   const queries = drizzlePostgres(pool);
   try {
-    await migrateAlone(pool);
+    await migrateAlone(makeLoneClient(url));
   } catch (cause) {
     await pool.end();
-    throw unreachable(cause);
+    throw unusable(cause);
   }
   return {
     queries,
@@ -117,17 +128,14 @@ async function openPostgres(url: string): Promise<Database> {
 }
 
 /** Several processes may start at once: one migrates, the others wait and find it done. */
-async function migrateAlone(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+async function migrateAlone(client: Client): Promise<void> {
   try {
+    await client.connect();
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await migratePostgres(drizzlePostgres(client), { migrationsFolder });
-    await client.query('select pg_advisory_unlock($1)', [migrationLock]);
-    client.release();
-  } catch (error) {
-    // Closes the connection, and with it the lock.
-    client.release(true);
-    throw error;
+  } finally {
+    // With the connection goes the lock.
+    await client.end();
   }
 }
 
@@ -138,8 +146,19 @@ async function ping(queries: Queries): Promise<void> {
 function unreachable(cause: unknown): StorageError {
   return new StorageError(
     'database-unreachable',
+    'The database server does not answer.',
+    'Start it, or correct host and port in DATABASE_URL; it is tried again until then.',
+    cause,
+  );
+}
+
+function unusable(cause: unknown): StorageError {
+  if (cause instanceof StorageError) return cause;
+  if (mayPass(cause)) return unreachable(cause);
+  return new StorageError(
+    'database-unusable',
     'The database could not be opened.',
-    'Check DATABASE_URL, that the server runs or the folder can be written to, and start again.',
+    'Check DATABASE_URL: user, password and database on a server, or that the folder can be written to.',
     cause,
   );
 }

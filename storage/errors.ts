@@ -1,6 +1,15 @@
 /** A failure of the storage: what failed and what the operator does about it. */
 export class StorageError extends Error {
-  readonly code: 'database-address' | 'database-missing' | 'database-folder-in-use' | 'database-unreachable';
+  readonly code:
+    | 'database-address'
+    | 'database-missing'
+    | 'database-folder-in-use'
+    | 'database-unreachable'
+    | 'database-unusable'
+    | 'database-lost'
+    | 'database-slow'
+    | 'database-full'
+    | 'database-refused';
   readonly remedy: string;
 
   constructor(code: StorageError['code'], message: string, remedy: string, cause?: unknown) {

@@ -1,0 +1,45 @@
+import { Socket } from 'node:net';
+import pg from 'pg';
+
+/** How long a connection to PostgreSQL may take, or a query wait for a free one, in milliseconds. */
+const connectTimeout = 5_000;
+
+export type PoolPatience = {
+  /** Milliseconds after which the server gives a statement up, also one that waits for a lock. */
+  readonly statement: number;
+  /** Milliseconds without a sign of life after which a connection is given up: longer than any statement. */
+  readonly silence: number;
+};
+
+const usualPatience: PoolPatience = { statement: 25_000, silence: 40_000 };
+
+/** Connections to the address on which nothing hangs for ever: neither a statement nor a server that fell silent. */
+export function makePool(url: string, { statement, silence } = usualPatience): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: connectTimeout,
+    statement_timeout: statement,
+    // A process that was frozen in a transaction holds its locks no longer than this.
+    idle_in_transaction_session_timeout: silence,
+    stream: () => socketWithin(silence),
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  // The pool does not listen to one that is lent out: broken between two statements, it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** A connection for what may take its time, such as a migration. */
+export function makeLoneClient(url: string): pg.Client {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeout });
+  client.on('error', () => undefined);
+  return client;
+}
+
+// Not the driver's query_timeout: it gives the query up, and leaves the dead connection in the pool.
+function socketWithin(silence: number): Socket {
+  const socket = new Socket();
+  socket.setTimeout(silence, () => socket.destroy(new Error('the database fell silent')));
+  return socket;
+}
