@@ -1,44 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { languageIds, type LanguageId } from '../../cards/language-id.ts';
+import { languageIds } from '../../cards/language-id.ts';
 import { waitUntil } from '../chaos/wait-until.ts';
 import { inputIds, submitsOn } from '../support/card.ts';
 import type { Sent } from '../support/connector.ts';
+import { conversationIn, type Step } from '../support/conversations.ts';
 import { advised, asked, newestCard } from '../support/talk.ts';
 import { startTeams, type Client, type Seen, type Teams } from '../support/teams.ts';
 import { foreignWords, wordsOn } from '../support/wording.ts';
 
-const wordsSchema = z.array(z.string());
-
-const stepSchema = z.strictObject({
-  say: z.string(),
-  /** The input of the card that follows. */
-  asks: z.string().optional(),
-  /** What the plan that follows must advise. */
-  advice: wordsSchema.optional(),
-  /** What must be read in the answer. */
-  words: wordsSchema.optional(),
-});
-
-const conversationSchema = z.strictObject({
-  note: z.string(),
-  locale: z.string(),
-  talk: z.array(stepSchema),
-  /** Moves the bot's clock to a day on which a reminder comes. */
-  moveTime: z.string(),
-  /** What must be read on it, and on what it becomes once it is done. */
-  reminder: wordsSchema,
-  done: wordsSchema,
-  afterwards: stepSchema,
-});
-
-function conversationIn(language: LanguageId): z.infer<typeof conversationSchema> {
-  const file = new URL(`../cases/conversations/${language}.json`, import.meta.url);
-  return conversationSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
-async function talkThrough(client: Client, { say, asks, advice, words = [] }: z.infer<typeof stepSchema>) {
+async function talkThrough(client: Client, { say, asks, advice, words = [] }: Step) {
   const seen = await client.say(say);
   if (asks !== undefined) assert.equal(fieldOf(seen), asks, say);
   if (advice !== undefined) {

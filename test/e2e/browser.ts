@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { startBrowser, type Browser } from '../support/browser.ts';
 import { startPlayground } from '../support/playground.ts';
+import { languageIs } from './language-talk.ts';
 import { blockedMove } from './move-cases.ts';
 import { blockedMoveIs, directMoveIs, pressing, typing } from './move-talk.ts';
 import { reminderInChannelIs, reminderIs } from './reminder-talk.ts';
@@ -13,6 +14,8 @@ const cases: Readonly<Record<string, (talk: Talk) => Promise<void>>> = {
   'case-3-typing': (talk) => blockedMoveIs(talk, typing, blockedMove),
   reminder: reminderIs,
   'reminder-channel': reminderInChannelIs,
+  swedish: (talk) => languageIs(talk, 'sv'),
+  portuguese: (talk) => languageIs(talk, 'pt'),
 };
 
 let passed = 0;
@@ -20,8 +23,10 @@ let failed = 0;
 
 await mkdir(pictures, { recursive: true });
 const browser = await startBrowser(process.env);
+const wanted = process.argv.slice(2);
 try {
-  for (const [name, talkThrough] of Object.entries(cases)) await asNewcomer(browser, name, talkThrough);
+  for (const [name, talkThrough] of Object.entries(cases))
+    if (wanted.length === 0 || wanted.includes(name)) await asNewcomer(browser, name, talkThrough);
 } finally {
   await browser.close();
 }
