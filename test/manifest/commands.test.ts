@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
+import { isKey, speechFor } from '../../cards/speech.ts';
 import { commandIn } from '../../dialogs/understanding/command.ts';
 import { localizations, template } from './parts.ts';
 
@@ -26,9 +27,24 @@ describe('the commands that Teams lists', () => {
     );
   });
 
-  for (const [name, text] of Object.entries(localizations))
+  for (const [name, text] of Object.entries(localizations)) {
+    const texts = z.record(z.string(), z.string()).parse(JSON.parse(text));
+    const speech = speechFor(name.slice(0, 2));
+
+    it(`belong to an app that is called in ${name} what the bot calls itself`, () => {
+      assert.equal(texts['name.short'], speech.say('welcome.title'));
+    });
+
+    it(`are in ${name} the words of the help card`, () => {
+      for (const [list, { commands }] of commandLists.entries())
+        for (const [index, { title }] of commands.entries()) {
+          const key = `help.command.${title.replace(' ', '-')}`;
+          assert.ok(isKey(key), key);
+          assert.equal(texts[`bots[0].commandLists[${list}].commands[${index}].title`], speech.say(key));
+        }
+    });
+
     it(`are understood in the words of ${name} too, each as the same command`, () => {
-      const texts = z.record(z.string(), z.string()).parse(JSON.parse(text));
       for (const [list, { commands }] of commandLists.entries())
         for (const [index, { title }] of commands.entries()) {
           const translated = texts[`bots[0].commandLists[${list}].commands[${index}].title`] ?? '';
@@ -36,4 +52,5 @@ describe('the commands that Teams lists', () => {
           assert.deepEqual(commandIn(translated), commandIn(title), translated);
         }
     });
+  }
 });
