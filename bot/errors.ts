@@ -1,4 +1,5 @@
 import { refusals, type RefusalCode } from './refusals.ts';
+import { unread, type UnreadCode } from './unread.ts';
 
 /** What stops the bot from starting: one line a fault, each with its remedy. */
 export class SettingsError extends Error {
@@ -34,6 +35,19 @@ export class RefusedError extends Error {
     this.code = code;
     this.status = refusals[code].status;
     this.remedy = refusals[code].remedy;
+  }
+}
+
+/** A request that is not read: it is no activity, or too much. */
+export class UnreadError extends Error {
+  readonly code: UnreadCode;
+  readonly status: number;
+
+  constructor(code: UnreadCode) {
+    super(unread[code].message);
+    this.name = 'UnreadError';
+    this.code = code;
+    this.status = unread[code].status;
   }
 }
 

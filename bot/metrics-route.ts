@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { BlockList, isIPv6 } from 'node:net';
 import type { Request, Server } from 'restify';
+import { answerUnread } from './http-limits.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
@@ -14,7 +15,7 @@ export function addMetricsRoute(
 ): void {
   server.get('/metrics', async (req, res) => {
     if (!isLocal(req) && !hasToken(req, token)) {
-      res.send(404, { code: 'ResourceNotFound', message: `${req.path()} does not exist` });
+      answerUnread(res, 'not-found');
       return;
     }
     const { contentType, text } = await read();

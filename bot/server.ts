@@ -4,14 +4,14 @@ import restify from 'restify';
 import { z } from 'zod';
 import type { Database } from '../storage/database.ts';
 import type { Door } from './door.ts';
-import { RefusedError } from './errors.ts';
+import { RefusedError, UnreadError } from './errors.ts';
+import { answerUnread, httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
+import { readJsonBody } from './json-body.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 
 /** What the SDK takes for an activity without throwing; the bot reads the rest by its own schema. */
 const bodySchema = z.looseObject({ type: z.string().min(1) });
 const activitySchema = z.custom<Activity>((body) => bodySchema.safeParse(body).success);
-
-const mostBytes = 256 * 1024;
 
 export type ServerParts = {
   readonly door: Door;
@@ -19,29 +19,23 @@ export type ServerParts = {
   readonly onTurn: (context: TurnContext) => Promise<void>;
   readonly database: Database;
   readonly log: Logger;
+  readonly limits?: HttpLimits | undefined;
 };
 
 /** The bot's HTTP interface: Teams posts to /api/messages; /healthz says alive, /readyz that the database answers. */
-export function makeServer({ door, adapter, onTurn, database, log }: ServerParts): restify.Server {
-  const server = restify.createServer({ name: 'csp-move-guide' });
-  server.post(
-    '/api/messages',
-    restify.plugins.bodyParser({ maxBodySize: mostBytes, mapParams: false }),
-    async (req, res) => {
-      const body = activitySchema.safeParse(req.body);
-      if (!body.success) {
-        res.send(400, { code: 'activity-expected', message: 'POST one activity as JSON.' });
-        return;
-      }
-      try {
-        await door(req.headers.authorization, body.data);
-        const answer = await adapter.take(body.data, onTurn);
-        res.send(answer.status, answer.body);
-      } catch (error) {
-        tell(error, res, log);
-      }
-    },
-  );
+export function makeServer({ door, adapter, onTurn, database, log, limits }: ServerParts): restify.Server {
+  const server = restify.createServer({ name: '' });
+  limitHttp(server, limits ?? httpLimits);
+  server.post('/api/messages', async (req, res) => {
+    try {
+      const activity = await readActivity(req);
+      await door(req.headers.authorization, activity);
+      const answer = await adapter.take(activity, onTurn);
+      res.send(answer.status, answer.body);
+    } catch (error) {
+      tell(error, res, log);
+    }
+  });
   server.get('/healthz', (_req, res, next) => {
     res.send(200, { alive: true });
     next();
@@ -58,11 +52,25 @@ export function makeServer({ door, adapter, onTurn, database, log }: ServerParts
   return server;
 }
 
+async function readActivity(request: restify.Request): Promise<Activity> {
+  const { success, data } = activitySchema.safeParse(await readJsonBody(request));
+  if (!success) throw new UnreadError('activity-expected');
+  return data;
+}
+
 /** What went wrong stands in the log; whoever asked learns nothing of it. */
 function tell(error: unknown, res: restify.Response, log: Logger): void {
+  // Whoever asked has gone, or was too slow and has been told.
+  if (res.destroyed) return;
+  if (error instanceof UnreadError) {
+    const { code, status } = error;
+    log.warn({ code, status }, 'a request was not read');
+    answerUnread(res, code);
+    return;
+  }
   if (!(error instanceof RefusedError)) {
     log.error({ err: error, code: 'request-failed' }, 'a request failed');
-    res.send(500, { code: 'request-failed', message: 'Something went wrong.' });
+    answerUnread(res, 'request-failed');
     return;
   }
   const { code, status, message: reason, remedy, cause } = error;

@@ -13,8 +13,12 @@ describe('the HTTP interface', () => {
   });
   after(() => teams.close());
 
-  const post = (body: string, type = 'application/json') =>
-    fetch(`${address}/api/messages`, { method: 'POST', headers: { 'content-type': type }, body });
+  const post = (body: string) =>
+    fetch(`${address}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
 
   it('says that it is alive, and that the database answers', async () => {
     assert.equal((await fetch(`${address}/healthz`)).status, 200);
@@ -22,14 +26,13 @@ describe('the HTTP interface', () => {
   });
 
   const refused = [
-    { note: 'an object that is no activity', body: '{}', type: 'application/json' },
-    { note: 'a list', body: '[]', type: 'application/json' },
-    { note: 'broken JSON', body: '{"type":', type: 'application/json' },
-    { note: 'plain text', body: 'hello', type: 'text/plain' },
+    { note: 'an object that is no activity', body: '{}' },
+    { note: 'a list', body: '[]' },
+    { note: 'broken JSON', body: '{"type":' },
   ];
-  for (const { note, body, type } of refused) {
+  for (const { note, body } of refused) {
     it(`refuses ${note} with 400 and no word of its inside`, async () => {
-      const response = await post(body, type);
+      const response = await post(body);
       assert.equal(response.status, 400);
       assert.doesNotMatch(await response.text(), /validateAndFix|at .*\.js/);
     });

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { MIMEType } from 'node:util';
+import { UnreadError } from './errors.ts';
+
+/** Teams' own activities have a few KB. */
+const mostBytes = 256 * 1024;
+
+/** Read on to here and thrown away: whoever is cut off while they send may not see the answer. */
+const mostThrownAway = 16 * mostBytes;
+
+/**
+ * The JSON that a request brings. Not restify's bodyParser: it lets a compressed body grow without limit, ends the
+ * process over one that is not compressed as it says, and writes uploaded files to the disk.
+ * @throws UnreadError where it is of another type, compressed, too large or no JSON.
+ */
+export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
+  const bytes = await readBytes(request);
+  if (bytes === undefined) throw new UnreadError('body-too-large');
+  if (!isJson(type)) throw new UnreadError('not-json');
+  if (encoding.toLowerCase() !== 'identity') throw new UnreadError('body-compressed');
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // Not with the fault as its cause: that repeats a part of what was sent.
+    throw new UnreadError('json-broken');
+  }
+}
+
+function isJson(type: string | undefined): boolean {
+  try {
+    return new MIMEType(type ?? '').essence === 'application/json';
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined for more bytes than are read. */
+async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= mostBytes) chunks.push(chunk);
+    else chunks.length = 0;
+    if (bytes > mostThrownAway) break;
+  }
+  return bytes > mostBytes ? undefined : Buffer.concat(chunks);
+}
