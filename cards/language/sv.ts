@@ -4,7 +4,7 @@ import type { Catalogue } from './en.ts';
 export const sv = {
   'welcome.title': 'Licensflyttguiden',
   'welcome.value':
-    'Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP, Microsofts program för molnlösningsleverantörer. Svara på några frågor så får du stegen i rätt ordning: vem som gör vad, senast när och vilken av Microsofts webbsidor som säger det. Av planen framgår också vem som ska kontaktas om en kredit.',
+    'Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP, Microsofts program för molnlösningsleverantörer. Svara på några frågor så får du stegen i rätt ordning: vem som gör vad, senast när och på vilken av Microsofts webbsidor det står. Av planen framgår också vem som ska kontaktas om en kredit.',
   'welcome.say': 'Tryck på Börja, eller skriv vad du vet med egna ord, till exempel:',
   'welcome.say.mention':
     'Tryck på Börja, eller nämn mig med @ och skriv vad du vet med egna ord, till exempel:',
@@ -40,7 +40,7 @@ export const sv = {
   'help.command.settings': 'inställningar',
   'help.command.settings.text': 'Språk, tidszon, klockslag och dagar för dina påminnelser',
   'help.command.language': 'språk',
-  'help.command.language.text': 'Tala engelska, svenska eller portugisiska',
+  'help.command.language.text': 'Byt språk: engelska, svenska eller portugisiska',
   'help.command.my-data': 'mina uppgifter',
   'help.command.my-data.text': 'Allt jag har sparat om dig',
   'help.command.forget-me': 'glöm mig',
@@ -124,7 +124,7 @@ export const sv = {
   'question.autoRenew.lookUp':
     'Det står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller under återkommande fakturering i administrationscentret för Microsoft 365.',
 
-  'question.termStart.title': 'När köptes eller senast förnyades den nuvarande perioden?',
+  'question.termStart.title': 'När köptes eller förnyades den nuvarande perioden senast?',
   'question.termStart.hint':
     'Den dagen avgör om användarna behåller kostnadsfri åtkomst i 30 dagar efter att perioden har slutat.',
   'question.termStart.lookUp':
@@ -217,7 +217,7 @@ export const sv = {
     'Blir antalet licenser oförändrat? (bara om erbjudandet är detsamma eller likvärdigt)',
   'form.label.autoRenew': 'Är automatisk förnyelse på? (bara om du vet när perioden slutar)',
   'form.label.termStart':
-    'När köptes eller senast förnyades den nuvarande perioden? (inte för volymlicenser, och inte om perioden slutar före den {day})',
+    'När köptes eller förnyades den nuvarande perioden senast? (inte för volymlicenser, och inte om perioden slutar före den {day})',
   'form.whose': 'Till {name}. Nämn mig med @ om du skriver ett svar i stället.',
   'form.answered': 'Formuläret du skickade',
   'form.summary': 'Alla frågor på ett kort. Du kan också svara på dem med egna ord.',
@@ -287,7 +287,7 @@ export const sv = {
   'page.cancel-subscription': 'Säg upp din Microsoft-prenumeration för företag',
   'page.tenant-to-tenant': 'Migreringar mellan klientorganisationer i Microsoft 365',
   'page.subscription-expires': 'Vad händer om min prenumeration löper ut?',
-  'page.azure-plan': 'Kom i gång med betala per användning i Azure-planen',
+  'page.azure-plan': 'Börja betala per användning med Azure-planen',
   'page.work-with-partners': 'Olika sätt att arbeta med andra partner',
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, oförändrad {again})',
@@ -503,7 +503,7 @@ export const sv = {
   'advice.reprovision-deadline.title': 'Se till att den nya prenumerationen är aktiv senast den {deadline}',
   'advice.reprovision-deadline.text':
     'Data går förlorade om ingen ny prenumeration är aktiv inom 30 dagar från periodens slut. Den gamla är inaktiverad från och med den {disabledFrom} (dag 31) och borttagen efter den {deletedAfter} (dag 120).',
-  'advice.expired-state.title': 'Utgången innebär 30 dagars åtkomst',
+  'advice.expired-state.title': 'Statusen Utgången ger 30 dagars åtkomst',
   'advice.expired-state.text':
     'På förfallodatumet, den {termEnd}, får prenumerationen statusen Utgången (Expired) i 30 dagar: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
   'advice.utc-end-day.title': 'Förfallodatum är hela UTC-dygn',
@@ -633,9 +633,9 @@ export const sv = {
   'notice.noPlanYet': 'Det finns ingen plan än. Skriv ”börja” för att göra en.',
   'notice.noPlanYet.mention': 'Det finns ingen plan än. Nämn mig med @ och skriv ”börja” för att göra en.',
   'notice.unused':
-    'Det här använde jag inte: {parts}. Om det har betydelse för planen skriver du det på ett annat sätt.',
+    'Jag använde inte {parts}. Om det har betydelse för planen skriver du det på ett annat sätt.',
   'notice.unused.mention':
-    'Det här använde jag inte: {parts}. Om det har betydelse för planen nämner du mig med @ och skriver det på ett annat sätt.',
+    'Jag använde inte {parts}. Om det har betydelse för planen nämner du mig med @ och skriver det på ett annat sätt.',
   'notice.unused.many':
     'Det finns {count, number} delar av ditt meddelande som jag inte använde: {parts} och så vidare. Om de har betydelse för planen skriver du dem på ett annat sätt.',
   'notice.unused.many.mention':
@@ -687,7 +687,7 @@ export const sv = {
   'forget.warning': 'Det går inte att ångra, och det kommer inga fler påminnelser.',
   'forget.answered.yes': 'Ja. Allt raderades.',
   'forget.answered.no': 'Nej. Inget raderades.',
-  'forget.done': 'Klart. Det här raderades: {stored}. Jag vet inte längre något om dig.',
+  'forget.done': 'Klart. Raderat: {stored}. Jag vet inte längre något om dig.',
   'forget.kept': 'Inget raderades.',
   'stored.watches': '{count, plural, =0 {inga bevakningar} one {en bevakning} other {# bevakningar}}',
   'stored.reminders': '{count, plural, =0 {inga påminnelser} one {en påminnelse} other {# påminnelser}}',
@@ -704,7 +704,7 @@ export const sv = {
     'Här kan andra läsa med. Skriv ”mina uppgifter” till mig i vår personliga chatt, så skickar jag allt till dig.',
 
   'clock.moved':
-    'Min klocka visar nu {instant} ({timeZone}), och det som ska komma fram till dess kommer genast. Skriv ”tid nu” för att ställa tillbaka den.',
+    'Min klocka visar nu {instant} ({timeZone}), och allt som skulle ha kommit innan dess kommer genast. Skriv ”tid nu” för att ställa tillbaka den.',
   'clock.back': 'Min klocka visar den riktiga tiden igen.',
   'clock.unknown':
     'Den tiden förstod jag inte. Skriv till exempel ”tid 2027-03-24” eller ”tid 2027-03-24 09:00”, eller ”tid nu”.',
@@ -744,7 +744,7 @@ export const sv = {
   'reminder.item.maker': 'Perioden slutar den {termEnd} (UTC-dygn) · skapad av {maker}',
   'reminder.item.summary': '{subject}: {todo}',
   'reminder.more': '{count, plural, one {och en till} other {och # till}}',
-  'reminder.missed': 'Har hunnit ta slut',
+  'reminder.missed': 'Redan slut',
   'reminder.missed.item': '{subject} · perioden slutade den {termEnd} (UTC-dygn)',
   'reminder.snooze': 'Skjut upp',
   'reminder.snooze.day': 'I 1 dag',
