@@ -1,4 +1,5 @@
 import type { Day } from '../../guidance/day.ts';
+import { dayCues } from './day-cues.ts';
 import type { Mention } from './mentions.ts';
 import { momentIn } from './moment-in.ts';
 import { numericDates } from './numeric-dates.ts';
@@ -15,12 +16,14 @@ const shortAnswer = 3;
 
 /**
  * The dates in a message, seen from the UTC day `today`. `expected` says that a date is asked for, so that
- * forms which are otherwise fractions or counts are dates too.
+ * forms which are otherwise fractions or counts are dates too; a day and its month are so after "ends" as well.
  */
 export function datesIn(reading: Reading, today: Day, expected: boolean): Mention[] {
-  const numeric = numericDates(reading.text, expected).map(({ start, end, moments }): Mention => {
-    return { kind: 'date', moments, ...wordsBetween(reading, start, end) };
-  });
+  const numeric = numericDates(reading.text, expected ? 'asked' : dayCues(reading)).map(
+    ({ start, end, moments }): Mention => {
+      return { kind: 'date', moments, ...wordsBetween(reading, start, end) };
+    },
+  );
   const isShort = reading.words.length <= (expected ? shortAnswer : 1);
   const spoken = languages.flatMap(({ dates }) =>
     dates.by === 'recogniser'

@@ -11,7 +11,7 @@ import type { NumberWords } from './words/words.ts';
  * `expected` if a count is asked for.
  */
 export function numbersIn(reading: Reading, taken: readonly Mention[], expected: boolean): Mention[] {
-  const digits = digitNumbers(reading, taken);
+  const digits = digitNumbers(reading, taken).filter((number) => expected || !isPart(number, reading));
   return languages.reduce<Mention[]>(
     (known, { numbers }) => [...known, ...wordNumbers(reading, [...taken, ...known], numbers, expected)],
     digits,
@@ -33,6 +33,13 @@ function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
     numbers.push({ kind: 'number', from, to: written.to, value: written.value, isLeast });
   }
   return numbers;
+}
+
+/** "31/3" is a day or a part: neither half of it is a count that nobody asked for. */
+function isPart({ from, to }: Mention, { text, words }: Reading): boolean {
+  const before = text.slice(0, words[from]?.start ?? 0);
+  const after = text.slice(words[to - 1]?.end ?? 0);
+  return /\d ?\/ ?$/.test(before) || /^ ?\/ ?\d/.test(after);
 }
 
 type Written = { readonly to: number; readonly value: number };

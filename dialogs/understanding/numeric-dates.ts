@@ -24,12 +24,20 @@ const undated = [
   /(?<![\d./-])(?<first>\d{1,2})[-/.](?<second>\d{1,2})\.?(?![\d/-])/g,
 ];
 
+/** A day and its month after words that announce a day: "ends 31/3". */
+const announced = /(?<![\d./-])(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/-])/g;
+
+/** Whether a date is asked for, or else the places where words announce one. */
+export type DatesExpected = 'asked' | ReadonlySet<number>;
+
 /** The dates in digits. Day and month are told apart by the year's place or their size alone: "03/04" can be both. */
-export function numericDates(text: string, expected: boolean): NumericDate[] {
+export function numericDates(text: string, expected: DatesExpected): NumericDate[] {
   const found: NumericDate[] = [];
-  for (const pattern of expected ? [...dated, ...undated] : dated) {
+  const isAsked = expected === 'asked';
+  for (const pattern of [...dated, ...(isAsked ? undated : [announced])]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
+      if (pattern === announced && !isAsked && !expected.has(start)) continue;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ start, end, moments: momentsOf(match.groups ?? {}) });

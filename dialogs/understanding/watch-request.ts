@@ -57,6 +57,8 @@ const dayNumber = new RegExp(
 const longestPhrase = 6;
 const longestDate = 10;
 
+const mostMonths = 12;
+
 function phrasesOf(of: (words: Words) => readonly string[]): Phrases {
   return new Set(foldedPhrases(of));
 }
@@ -148,10 +150,18 @@ function dateIn(message: Tokens, from: number, to: number, today: Day): EndSaid 
   return text === undefined ? undefined : endSaid(text, today);
 }
 
-function isDate(text: string, today: Day, expected: boolean): boolean {
+function isDate(text: string, today: Day, isJoined: boolean): boolean {
   const reading = readText(text);
-  const dates = datesIn(reading, today, expected).filter(({ kind }) => kind === 'date');
+  const dates = datesIn(reading, today, isJoined || isDayAndMonth(text)).filter(
+    ({ kind }) => kind === 'date',
+  );
   return dates.some(({ from }) => from === 0) && dates.some(({ to }) => to === reading.words.length);
+}
+
+/** "31/3" can be nothing else, while there are names with "24/7" and "7/11". */
+function isDayAndMonth(text: string): boolean {
+  const [, first, second] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  return text !== '24/7' && Math.max(Number(first), Number(second)) > mostMonths;
 }
 
 function subjectIn({ written }: Tokens, from: number, to: number): Pick<Said, 'subject'> {
