@@ -1,8 +1,9 @@
+import { numbersIn } from './numbers.ts';
 import { foldedPhrases } from './phrases.ts';
-import { foldText } from './text.ts';
+import { foldText, readText } from './text.ts';
 import { languages } from './words/languages.ts';
 
-/** The full hour of the day (0–23) that the words name: "8", "8 am", "08:00"; nothing if they name none. */
+/** The full hour of the day (0–23) that the words name: "8", "8 am", "08:00", "eight"; nothing if they name none. */
 export function hourIn(text: string): number | undefined {
   const clock = clockIn(text);
   if (clock === undefined || !/^(?:00)?$/.test(clock.minutes)) return undefined;
@@ -22,9 +23,17 @@ function clockIn(text: string): Clock | undefined {
   const said = foldText(text);
   const lead = leads.find((phrase) => said.startsWith(`${phrase} `));
   const time = lead === undefined ? said : said.slice(lead.length + 1);
-  const [, hour, minutes = '', suffix] = /^(\d+)(?:[ h](\d+))?(?: ?(\D.*))?$/.exec(time) ?? [];
+  const [, hour, minutes = '', suffix] = /^(\d+)(?:[ h](\d+))?(?: ?(\D.*))?$/.exec(inDigits(time)) ?? [];
   const half = suffix === undefined ? 'plain' : halfBySuffix.get(suffix);
   return hour === undefined || half === undefined ? undefined : { hour: Number(hour), minutes, half };
+}
+
+/** "Åtta på morgonen" as "8 på morgonen". */
+function inDigits(time: string): string {
+  const reading = readText(time);
+  const number = numbersIn(reading, [], true).find(({ kind, from }) => kind === 'number' && from === 0);
+  if (number?.kind !== 'number' || !Number.isSafeInteger(number.value) || /^\d/.test(time)) return time;
+  return [number.value, ...reading.words.slice(number.to).map(({ text }) => text)].join(' ');
 }
 
 /** Twelve in the morning is midnight; beyond twelve there is no such hour. */

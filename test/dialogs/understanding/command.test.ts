@@ -6,10 +6,19 @@ import type { Field } from '../../../guidance/answers.ts';
 type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour' | 'speak' | 'speak-other'>;
 
 const said: Record<PlainKind, readonly string[]> = {
-  start: ['start', 'START', 'please start', 'Start, please!', "let's start", 'hi bot, start please', 'begin'],
+  start: [
+    'start',
+    'START',
+    'please start',
+    'Start, please!',
+    "let's start",
+    'hi bot, start please',
+    'begin',
+    'I want to move a customer to CSP',
+  ],
   'start-over': ['start over', 'restart', 'begin again', 'I want to start over', 'start again'],
   form: ['form', 'show the form', 'can you show me the form?'],
-  help: ['help', 'Help!!', '?', '???', 'can you help me please', 'what can you do?'],
+  help: ['help', 'Help!!', '?', '???', 'can you help me please', 'what can you do?', "I don't understand"],
   greeting: ['Hi!', 'hi', 'hello there', 'Good morning', 'hey'],
   back: ['back', 'go back', 'previous', 'previous question'],
   cancel: ['cancel', 'stop', 'quit', 'never mind', 'please stop'],
@@ -21,7 +30,7 @@ const said: Record<PlainKind, readonly string[]> = {
   language: ['language', 'Change my language, please', 'which languages do you speak?'],
   'forget-me': ['forget me', 'please forget me', 'delete my data', 'Forget everything about me'],
   watch: ['watch', 'Watch, please', 'watch this plan', 'remind me of this'],
-  reminders: ['reminders', 'my reminders', 'list', 'Can you show me my reminders?'],
+  reminders: ['reminders', 'my reminders', 'list', 'Can you show me my reminders?', 'stop reminding me'],
   'my-data': ['my data', 'export', 'can you send me my data?', 'What do you know about me?'],
 };
 

@@ -53,6 +53,7 @@ export const commands = {
     'och',
     'för mig',
     'med det',
+    'med mig',
   ],
   settings: {
     timeZone: [

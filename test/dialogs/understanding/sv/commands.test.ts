@@ -8,10 +8,28 @@ import type { Field } from '../../../../guidance/answers.ts';
 type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour' | 'speak' | 'speak-other'>;
 
 const said: Record<PlainKind, readonly string[]> = {
-  start: ['börja', 'BÖRJA', 'borja', 'starta', 'hej, börja tack', 'jag vill börja', 'ny plan'],
+  start: [
+    'börja',
+    'BÖRJA',
+    'borja',
+    'starta',
+    'hej, börja tack',
+    'jag vill börja',
+    'ny plan',
+    'jag vill flytta en kund till CSP',
+  ],
   'start-over': ['börja om', 'starta om', 'kan vi börja om från början?'],
   form: ['formulär', 'formular', 'visa formuläret', 'kan du visa mig formuläret?', 'alla frågor på en gång'],
-  help: ['hjälp', 'Hjälp!!', 'hjalp', 'kan du hjälpa mig?', 'vad kan du göra?', 'hur funkar det här?'],
+  help: [
+    'hjälp',
+    'Hjälp!!',
+    'hjalp',
+    'kan du hjälpa mig?',
+    'vad kan du göra?',
+    'hur funkar det här?',
+    'fattar inte',
+    'vad menar du?',
+  ],
   greeting: ['Hej!', 'hejsan', 'god morgon', 'Tjena', 'hallå'],
   back: ['tillbaka', 'gå tillbaka', 'ga tillbaka tack', 'föregående fråga', 'ångra'],
   cancel: ['avbryt', 'stopp', 'avsluta', 'strunta i det', 'avbryt tack'],
@@ -23,7 +41,14 @@ const said: Record<PlainKind, readonly string[]> = {
   language: ['språk', 'sprak', 'byt språk', 'ändra språk', 'vilka språk kan du?'],
   'forget-me': ['glöm mig', 'glom mig', 'radera mina uppgifter', 'ta bort allt om mig'],
   watch: ['bevaka', 'bevaka det här', 'bevaka planen', 'påminn mig om det här'],
-  reminders: ['påminnelser', 'paminnelser', 'visa mina påminnelser', 'mina bevakningar'],
+  reminders: [
+    'påminnelser',
+    'paminnelser',
+    'visa mina påminnelser',
+    'mina bevakningar',
+    'ta bort påminnelsen',
+    'sluta påminna mig!',
+  ],
   'my-data': ['mina uppgifter', 'visa mina uppgifter', 'vad vet du om mig?'],
 };
 
@@ -107,6 +132,9 @@ describe('an hour in Swedish', () => {
     '7 på kvällen': 19,
     '9 fm': 9,
     'åtta ungefär': undefined,
+    'klockan åtta': 8,
+    'åtta på kvällen': 20,
+    'en dag': undefined,
   };
   for (const [text, hour] of Object.entries(hours)) {
     it(text, () => {
