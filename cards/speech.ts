@@ -46,6 +46,9 @@ export type Speech = {
 /** What each language says. */
 const catalogues = { en, sv, pt } as const satisfies Record<LanguageId, Catalogue>;
 
+/** The first day of a month, where the language writes it as an ordinal: "1º de março". */
+const firstOfMonth: Readonly<Partial<Record<LanguageId, string>>> = { pt: '1º' };
+
 /** Whether the catalogue has a sentence of that name. */
 export function isKey(key: string): key is Key {
   return Object.hasOwn(en, key);
@@ -70,6 +73,7 @@ export function speechFor(locale: string | undefined, chosen?: LanguageId): Spee
 
 function makeSpeech(language: LanguageId, locale: string): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const first = firstOfMonth[language];
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -84,9 +88,11 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     locale,
     say,
     either: (words) => choices.format(words),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    instant: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant),
+    day: (day) => written(days, new Date(`${day}T00:00:00Z`), first),
+    instant: (instant, timeZone) => {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
+      return written(format, instant, first);
+    },
     hour: (hour) => hours.format(Date.UTC(2027, 0, 1, hour)),
     // The first of January 2001 was a Monday.
     weekday: (weekday) => weekdays.format(Date.UTC(2001, 0, weekday)),
@@ -99,6 +105,12 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     list: (items) => lists.format(items),
     compare: new Intl.Collator(locale).compare,
   };
+}
+
+/** Intl writes every day of a month alike; `first` is how the first is written, if otherwise. */
+function written(format: Intl.DateTimeFormat, instant: Date, first = '1'): string {
+  const parts = format.formatToParts(instant);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
 }
 
 function sayFrom(catalogue: Catalogue, locale: string): Speech['say'] {

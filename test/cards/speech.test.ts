@@ -72,6 +72,19 @@ describe('speaking', () => {
     assert.equal(speechFor('pt').day('2027-03-04'), '4 de março de 2027');
   });
 
+  it('writes the first of a month as the language does', () => {
+    for (const locale of ['pt', 'pt-PT']) {
+      assert.equal(speechFor(locale).day('2027-03-01'), '1º de março de 2027');
+      assert.equal(speechFor(locale).day('2027-03-11'), '11 de março de 2027');
+    }
+    const morning = new Date('2027-03-01T12:00:00Z');
+    assert.match(
+      speechFor('pt').instant(morning, 'America/Sao_Paulo'),
+      /^segunda-feira, 1º de março de 2027/,
+    );
+    assert.equal(speechFor('sv').day('2027-03-01'), '1 mars 2027');
+  });
+
   it('writes hours by the clock of the region', () => {
     assert.equal(speech.hour(9), '09:00');
     assert.equal(speechFor('en-US').hour(15), '3:00 PM');
