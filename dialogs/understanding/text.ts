@@ -82,6 +82,8 @@ function tidied(message: string): string {
     .replace(/[\u{1F1E6}-\u{1F1FF}]{2}/gu, codeOfFlag)
     .replace(/[‘’´`ʼ]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/(?<=\b\d)°/gu, 'º')
+    .replace(/(?<=\b\d)º(?=\/)/gu, '')
     .replace(/(?<=[\p{L} ])'(?=\d\d\b)/gu, ' 20')
     .replace(/[-=]+>|➔|➜|➡|⇒/gu, '→')
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))

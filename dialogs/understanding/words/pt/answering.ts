@@ -101,7 +101,9 @@ export const answering = {
   },
   offer: {
     same: [
-      ...listed('mesma, a mesma, mesmo, o mesmo, as mesmas, os mesmos, igual, iguais, igualzinha'),
+      ...listed(
+        'mesma, a mesma, mesmo, o mesmo, as mesmas, os mesmos, msm, a msm, o msm, igual, iguais, igualzinha',
+      ),
       ...inflected('idêntic', 'inalterad'),
       ...combined(
         ['a mesma', 'mesma', 'o mesmo', 'igual', 'igual a'],
@@ -136,7 +138,8 @@ export const answering = {
   licenceCount: {
     unchanged: [
       ...listed(
-        'mesma, a mesma, mesmo, o mesmo, as mesmas, os mesmos, igual, iguais, igual a hoje, como hoje',
+        'mesma, a mesma, mesmo, o mesmo, as mesmas, os mesmos, msm, a msm, o msm, igual, iguais, ' +
+          'igual a hoje, como hoje',
       ),
       ...inflected('inalterad', 'idêntic'),
       ...combined(

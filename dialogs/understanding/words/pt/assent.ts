@@ -4,12 +4,12 @@ import type { Words } from '../words.ts';
 /** Yes and no that mean it also in a sentence; "isso" and "s" are more often other words there. */
 export const clearYes = listed(
   'sim, sim sim, claro, claro que sim, com certeza, certo, correto, exato, exatamente, ' +
-    'isso mesmo, isso aí, positivo, afirmativo, uhum, aham, acho que sim, sem dúvida, é sim, ' +
+    'isso mesmo, isso aí, positivo, afirmativo, uhum, aham, acho que sim, acho q sim, sem dúvida, é sim, ' +
     'sim é, está sim, sim está, são sim, sim são, temos sim, sim temos, tem sim, sim tem, já sim',
 );
 
 export const clearNo = listed(
-  'não, não não, negativo, acho que não, claro que não, de jeito nenhum, não é, não está, não foi, não são, ' +
+  'não, não não, negativo, acho que não, acho q não, acho q n, nn, claro que não, de jeito nenhum, não é, não está, não foi, não são, ' +
     'não ainda não, que nada',
 );
 
@@ -25,6 +25,6 @@ export const assent = {
   no: [
     ...clearNo,
     ...notThere,
-    ...listed('n, nn, ainda não, nada disso, nenhum, nenhuma, nenhuma delas, nenhum deles'),
+    ...listed('n, ainda não, nada disso, nenhum, nenhuma, nenhuma delas, nenhum deles'),
   ],
 } as const satisfies Words['assent'];

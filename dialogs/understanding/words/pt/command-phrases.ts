@@ -33,7 +33,7 @@ export const phrases = {
   ],
   help: listed(
     'ajuda, me ajuda, me ajude, ajuda-me, ajude-me, ajudar, socorro, preciso de ajuda, ajuda aí, ' +
-      'o que você faz, o que vc faz, o que você sabe fazer, o que você pode fazer, ' +
+      'o que você faz, o que vc faz, oq vc faz, o q vc faz, o que você sabe fazer, o que você pode fazer, ' +
       'o que posso fazer, o que vc pode fazer, o que posso dizer, o que posso perguntar, ' +
       'como funciona, como isso funciona, como você funciona, quem é você, quem é vc, ' +
       'o que é isso, o que é isto, comandos, menu',

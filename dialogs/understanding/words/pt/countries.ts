@@ -66,6 +66,7 @@ export const countries = {
     PT: [...nationalities.PT, 'açores', 'ilha da madeira'],
     RU: ['federação russa'],
     SA: ['arábia'],
+    SG: ['cingapura'],
     SM: ['são marinho', 'são marino'],
     ST: ['são tomé'],
     SZ: ['suazilândia'],

@@ -2,7 +2,7 @@ import { listed } from './combined.ts';
 import { clearNo, notThere, clearYes as yes } from './assent.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 
-const clearYes = [...yes, 'isso', 'é isso', 'ss'];
+const clearYes = [...yes, 'isso', 'é isso', 's', 'ss'];
 const nothing = [...notThere, 'nenhum', 'nenhuma', 'nada', 'nada ainda', 'sem'];
 const both = ['ambos', 'os dois', 'as duas', 'temos os dois'];
 

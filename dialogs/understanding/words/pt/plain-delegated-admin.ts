@@ -48,6 +48,12 @@ export const delegatedAdmin = {
   none: [
     ...combined(['sem', 'sem o', 'sem nenhum', 'nenhum', 'nenhuma', 'nada de', 'falta', 'falta o'], right),
     ...combined(['sem', 'nem', 'sem nem'], neither),
+    ...combined(
+      ['gdap'],
+      ['', 'mas'],
+      ['sem', 'sem a', 'sem essa', 'sem esta', 'sem o', 'sem esse'],
+      ['função', 'papel', 'função certa', 'papel certo'],
+    ),
     ...combined(['gdap', 'dap'], ['', 'ainda'], notAny, ['', 'foi', 'está'], granted),
     ...combined(
       ['gdap', 'dap'],

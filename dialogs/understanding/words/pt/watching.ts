@@ -24,12 +24,20 @@ export const watching = {
     ),
     ...combined(['ficar', 'fique', 'fica', ''], ['de olho'], ['em', 'no', 'na', 'no cliente', 'na cliente']),
   ],
-  about: listed(
-    'de, do, da, dos, das, sobre, sobre o, sobre a, a respeito de, a respeito do, a respeito da, ' +
-      'que, que o, que a, quando, para, para o, para a, pra, pro, acerca de, do cliente, ' +
-      'da cliente, sobre o cliente, que o cliente, da empresa, da assinatura de, ' +
-      'que o contrato da, que o contrato do, que o contrato de, que a assinatura da',
-  ),
+  about: [
+    ...combined(
+      ['quando'],
+      ['vencer', 'vencerem', 'terminar', 'terminarem', 'acabar', 'expirar', 'expirarem'],
+      ['', 'o contrato', 'a assinatura', 'as assinaturas', 'as licenças', 'a vigência'],
+      ['de', 'do', 'da'],
+    ),
+    ...listed(
+      'de, do, da, dos, das, sobre, sobre o, sobre a, a respeito de, a respeito do, a respeito da, ' +
+        'que, que o, que a, quando, para, para o, para a, pra, pro, acerca de, do cliente, ' +
+        'da cliente, sobre o cliente, que o cliente, da empresa, da assinatura de, ' +
+        'que o contrato da, que o contrato do, que o contrato de, que a assinatura da',
+    ),
+  ],
   ends: [
     ...listed(
       'em, no dia, dia, na data, até, até o dia, até dia, até o, no, para, pra, fim, para o dia, ' +

@@ -52,6 +52,7 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
   relationship: {
     accepted: [
       'sim',
+      's',
       'já aceitou',
       'sim, já foi aceita',
       'o cliente aceitou ontem',
@@ -106,6 +107,8 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'o cliente ainda não aprovou o GDAP',
       'GDAP não foi aceito',
       'o GDAP está pendente',
+      'tenho gdap sem essa função',
+      'GDAP mas sem a função',
     ],
   },
   offer: {
@@ -118,6 +121,7 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'igual',
       'não muda',
       'mesma oferta',
+      'a msm',
     ],
     equivalent: ['equivalente', 'uma oferta parecida', 'similar', 'quase a mesma'],
     different: [
@@ -156,6 +160,7 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'não está desativada',
       'isso',
       'acho que está ligada',
+      'acho q sim',
     ],
     off: ['desligada', 'não', 'não está ativada', 'n ta ligada', 'não renova', 'o cliente desligou'],
     unknown: ['não sei', 'n sei', 'sei lá', 'não faço ideia', 'não sei se está ativada', 'não lembro'],

@@ -12,7 +12,7 @@ const said: Record<PlainKind, readonly string[]> = {
   start: ['começar', 'COMEÇAR', 'comecar', 'Vamos começar!', 'oi, quero começar', 'iniciar'],
   'start-over': ['recomeçar', 'começar de novo', 'pode recomeçar do zero?', 'do zero'],
   form: ['formulário', 'formulario', 'me mostra o formulário, por favor', 'todas as perguntas juntas'],
-  help: ['ajuda', 'Ajuda!!', 'me ajuda', 'preciso de ajuda', 'o que vc faz?', 'como funciona?'],
+  help: ['ajuda', 'Ajuda!!', 'me ajuda', 'preciso de ajuda', 'o que vc faz?', 'oq vc faz', 'como funciona?'],
   greeting: ['oi', 'Olá!', 'bom dia', 'e aí', 'oi, tudo bem?'],
   back: ['voltar', 'volta', 'pode voltar?', 'pergunta anterior', 'desfazer'],
   cancel: ['cancelar', 'cancela', 'deixa pra lá', 'sair', 'parar por favor'],
@@ -114,8 +114,18 @@ describe('a Portuguese message that is no command', () => {
 
 describe('yes and no in Portuguese', () => {
   const answers = {
-    yes: ['sim', 'Sim!', 's', 'claro', 'isso mesmo', 'é', 'sim, por favor', 'Sim, esquecer tudo'],
-    no: ['não', 'nao', 'n', 'não, obrigado', 'de jeito nenhum'],
+    yes: [
+      'sim',
+      'Sim!',
+      's',
+      'claro',
+      'isso mesmo',
+      'é',
+      'acho q sim',
+      'sim, por favor',
+      'Sim, esquecer tudo',
+    ],
+    no: ['não', 'nao', 'n', 'nn', 'não, obrigado', 'de jeito nenhum'],
   };
   for (const [answer, messages] of Object.entries(answers)) {
     for (const message of messages) {

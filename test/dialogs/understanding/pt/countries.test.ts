@@ -12,6 +12,7 @@ const named: Record<string, readonly string[]> = {
   SE: ['Suécia', 'suecia', 'é na Suécia', 'em SE', 'não é na Noruega, é na Suécia', 'não, Suécia'],
   CI: ['Costa do Marfim'],
   CV: ['Cabo Verde'],
+  SG: ['Singapura', 'Cingapura'],
   ST: ['São Tomé e Príncipe', 'sao tome'],
   IR: ['Irã', 'Irão'],
   VN: ['Vietnã', 'Vietname'],

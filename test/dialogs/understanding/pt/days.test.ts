@@ -15,6 +15,10 @@ const ends: Record<string, readonly string[]> = {
   ],
   '2026-11-19': ['venceu ontem', 'expirou ontem'],
   '2026-12-11': ['termina daqui a três semanas'],
+  '2026-12-31': ['fim do mês que vem', 'fim do mes q vem', 'vence no final do mês q vem'],
+  '2027-12-31': ['final do ano q vem'],
+  '2026-11-30': ['fim desse mes'],
+  '2027-03-01': ['1° de março', '1º de março de 2027'],
   unknown: ['não sei', 'n sei quando vence', 'ainda não sei', 'sei lá', 'não tenho essa informação'],
 };
 
@@ -26,6 +30,7 @@ describe('the end of the term, in Portuguese', () => {
     ),
   );
   itHears('termEnd', [
+    { say: '1º/3/2027', doubts: { termEnd: ambiguous('2027-01-03', '2027-03-01') } },
     { say: '03/04/2027', doubts: { termEnd: ambiguous('2027-03-04', '2027-04-03') } },
     { say: 'antes de 31 de março de 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
     { say: 'vence em março', doubts: { termEnd: ambiguous('2027-03-31') } },

@@ -25,6 +25,15 @@ const asked: readonly (readonly [say: string, request: WatchRequest, note?: stri
   ['acompanhe o cliente Contoso, 31 de março de 2027', { by: 'watch', subject: 'Contoso', end: day }],
   ['fique de olho na Contoso até o fim de março', { by: 'watch', subject: 'Contoso', end: day }],
   ['acompanhar a Contoso', { by: 'watch', subject: 'Contoso' }],
+  [
+    'me avisa quando vencer o contrato da Contoso, 31 de março',
+    { by: 'remind', subject: 'Contoso', end: day },
+  ],
+  [
+    'me lembra da Contoso no fim do mes q vem',
+    { by: 'remind', subject: 'Contoso', end: { kind: 'day', day: '2026-12-31' } },
+    'as it is typed in a chat',
+  ],
   ['lembre-me da Contoso', { by: 'remind', subject: 'Contoso' }],
   ['lembre-me', { by: 'remind' }],
   ['lembre-me da "Casa do Pão de Queijo"', { by: 'remind', subject: 'Casa do Pão de Queijo' }],
