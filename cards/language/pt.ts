@@ -136,7 +136,7 @@ export const pt = {
   'question.termStart.lookUp':
     'A data aparece na assinatura: no Partner Center, com o parceiro de origem, ou no Centro de administração do Microsoft 365, com o administrador de cobrança do cliente.',
 
-  'field.source': 'Compradas hoje',
+  'field.source': 'Compra atual',
   'field.partnerCountry': 'Seu país',
   'field.customerCountry': 'País do cliente',
   'field.relationship': 'Relação de revendedor',
