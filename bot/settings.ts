@@ -33,6 +33,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^(postgres(ql)?:\/\/.+|pglite:.+)$/)
     .default('pglite:.data/bot'),
+  MESSAGES_PER_10_SECONDS: z.coerce.number().int().min(1).default(10),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -58,6 +59,7 @@ const allowed: Readonly<Record<Name, string>> = {
   NODE_ENV: 'development, production or test',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   DATABASE_URL: 'postgres://user:password@host/database or pglite:<folder>',
+  MESSAGES_PER_10_SECONDS: 'a whole number from 1',
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
   MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
@@ -91,6 +93,8 @@ export type Settings = {
   readonly host: string;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly databaseUrl: string;
+  /** How many messages a person may send in ten seconds. */
+  readonly mostMessages: number;
   /** Whoever has it may read the metrics from elsewhere; without one only this machine may. */
   readonly metricsToken: string | undefined;
   readonly identity: Identity;
@@ -119,6 +123,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: HOST ?? (identity.type === 'local' ? '127.0.0.1' : '0.0.0.0'),
     logLevel: LOG_LEVEL,
     databaseUrl: DATABASE_URL,
+    mostMessages: parsed.MESSAGES_PER_10_SECONDS,
     metricsToken: METRICS_TOKEN,
     identity,
     tenants: tenantsOf(parsed, identity),

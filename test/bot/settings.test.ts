@@ -22,6 +22,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       logLevel: 'info',
       databaseUrl: 'pglite:.data/bot',
+      mostMessages: 10,
       metricsToken: undefined,
       identity: { type: 'local' },
       tenants: 'unasked',
