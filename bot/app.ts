@@ -11,6 +11,7 @@ import { startReminding } from './reminding.ts';
 import { closeServer, makeServer } from './server.ts';
 import { serviceUrlRule } from './service-urls.ts';
 import type { Settings } from './settings.ts';
+import { slowDown } from './slowing-down.ts';
 import { forTenants } from './tenants.ts';
 import { makeTurnHandler } from './turns.ts';
 
@@ -56,13 +57,14 @@ async function startOn(database: Database, settings: Settings, base: () => Date,
     move(to);
     await reminding.sweep();
   };
-  const onTurn = makeTurnHandler({
+  const takeTurn = makeTurnHandler({
     database,
     clock,
     log,
     moveClock: identity.type === 'local' ? moveClock : undefined,
     onTurn: metrics.onTurn,
   });
+  const onTurn = slowDown({ most: settings.mostMessages, database, clock: base, log, onTurn: takeTurn });
   const server = makeServer({
     door: makeDoor({
       channel: identity.type === 'local' ? undefined : { appId, ...settings.channel },

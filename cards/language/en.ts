@@ -615,6 +615,8 @@ export const en = {
     'There is no answer to change yet. Mention me and say “start” to plan a move.',
   'notice.failed':
     'Sorry, something went wrong on my side. Your earlier answers are safe: please try again in a moment. If it happens again, tell your administrator this reference: {reference}',
+  'notice.slowDown':
+    'Slow down, please: {most} messages in {seconds} seconds are as many as I read, and I did not read this one. Wait {seconds} seconds, then go on where you were.',
   'notice.otherTenant':
     'Sorry, I work for another organisation, so I cannot help you here. I keep nothing of what you write. Your Teams administrator can tell you more.',
   'notice.thanks': 'You are welcome. Say “start” for another move, or “change” to change an answer.',

@@ -629,6 +629,8 @@ export const pt = {
     'Ainda não há nenhuma resposta para alterar. Mencione-me e escreva “começar” para planejar uma migração.',
   'notice.failed':
     'Desculpe, algo deu errado do meu lado. As suas respostas anteriores estão a salvo: tente de novo daqui a pouco. Se acontecer outra vez, informe esta referência ao seu administrador: {reference}',
+  'notice.slowDown':
+    'Mais devagar, por favor: leio no máximo {most} mensagens em {seconds} segundos e não li esta. Espere {seconds} segundos e continue de onde parou.',
   'notice.otherTenant':
     'Desculpe, eu trabalho para outra organização e não posso ajudar você aqui. Não guardo nada do que você escreve. O administrador do Teams pode informar mais.',
   'notice.thanks': 'De nada. Escreva “começar” para outra migração ou “alterar” para alterar uma resposta.',

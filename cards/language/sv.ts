@@ -618,6 +618,8 @@ export const sv = {
     'Det finns inget svar att ändra än. Nämn mig med @ och skriv ”börja” för att planera en flytt.',
   'notice.failed':
     'Något gick tyvärr fel hos mig. Dina tidigare svar är i säkert förvar: försök igen om en stund. Om det händer igen ger du din administratör den här referensen: {reference}',
+  'notice.slowDown':
+    'Lugn, tack: jag läser högst {most} meddelanden på {seconds} sekunder, och det här läste jag inte. Vänta {seconds} sekunder och fortsätt sedan där du var.',
   'notice.otherTenant':
     'Jag arbetar tyvärr för en annan organisation och kan inte hjälpa dig här. Jag sparar inget av det du skriver. Din Teams-administratör kan berätta mer.',
   'notice.thanks': 'Varsågod. Skriv ”börja” för en ny flytt, eller ”ändra” för att ändra ett svar.',

@@ -20,6 +20,7 @@ export async function startBotProcess(databaseUrl: string): Promise<BotProcess> 
     HOST: '',
     LOG_LEVEL: 'info',
     NODE_ENV: 'test',
+    MESSAGES_PER_10_SECONDS: '1000000',
     MicrosoftAppId: '',
   };
   const child = spawn(process.execPath, [main], {

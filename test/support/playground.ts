@@ -37,7 +37,7 @@ export async function startPlayground(databaseUrl?: string): Promise<Playground>
 
 function wanted(folder: string, databaseUrl = `pglite:${join(folder, 'database')}`) {
   return {
-    env: process.env,
+    env: { ...process.env, MESSAGES_PER_10_SECONDS: '1000000' },
     botPort: 0,
     playgroundPort: 0,
     databaseUrl,

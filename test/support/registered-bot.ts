@@ -69,6 +69,7 @@ export async function startRegisteredBot(
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL: databaseUrl,
+    MESSAGES_PER_10_SECONDS: '1000000',
     MicrosoftAppType: 'UserAssignedMSI',
     MicrosoftAppId: appId,
     MicrosoftAppTenantId: home,

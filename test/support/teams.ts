@@ -42,10 +42,15 @@ export type Teams = {
 const bot = { id: 'bot', name: 'The bot' };
 
 /** The whole bot with its HTTP server and database, or several on one, between Teams clients and a connector of ours. */
-export async function startTeams(databaseUrl = 'pglite:memory', bots = 1): Promise<Teams> {
+export async function startTeams(
+  databaseUrl = 'pglite:memory',
+  bots = 1,
+  messagesPer10Seconds = 1_000_000,
+): Promise<Teams> {
   const connector = await startConnector();
   const settings = readSettings({
     PORT: '0',
+    MESSAGES_PER_10_SECONDS: String(messagesPer10Seconds),
     LOG_LEVEL: 'silent',
     DATABASE_URL: databaseUrl,
   });
