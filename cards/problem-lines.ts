@@ -43,8 +43,14 @@ export function problemLines({ field, problem, options = [] }: Said, speech: Spe
   }
 }
 
+/** Choices have commas and words of their own, so that they stand in quotation marks. */
 function eitherOf(field: Field, options: readonly string[], speech: Speech): string {
-  return speech.either(options.map((option) => valueWords(field, option, speech)));
+  const words = options.map((option) => valueWords(field, option, speech));
+  return speech.either(isChoiceField(field) ? words.map((each) => quoted(each, speech)) : words);
+}
+
+function quoted(words: string, speech: Speech): string {
+  return speech.say('value.quoted', { words });
 }
 
 /** The tenant's total depends on what is to be moved. */
@@ -65,9 +71,7 @@ export function outOfPatience(problem: Problem | undefined): boolean {
 function notUnderstood(field: Field, times: number, speech: Speech): string {
   if (times < patience) return speech.say('problem.not-understood');
   if (isChoiceField(field)) {
-    const answers = choices[field].map((value) =>
-      speech.say('value.quoted', { words: choiceWords(field, value, speech) }),
-    );
+    const answers = choices[field].map((value) => quoted(choiceWords(field, value, speech), speech));
     return speech.say('problem.not-understood.choices', { choices: speech.list(answers) });
   }
   switch (field) {

@@ -127,6 +127,11 @@ describe('a question’s card', () => {
     });
   }
 
+  it('quotes the choices that it asks between, as they have commas of their own', () => {
+    const asked = ask('relationship', { problem: { kind: 'ambiguous', options: ['invited', 'none'] } });
+    assert.match(textOn(asked.card), /“Invited, not accepted yet” or “No, not invited yet”/);
+  });
+
   const tones: readonly (readonly [Problem, string])[] = [
     [{ kind: 'ambiguous', options: ['same', 'equivalent'] }, 'warning'],
     [{ kind: 'not-understood', times: 1 }, 'warning'],
