@@ -4,11 +4,13 @@ import { numbers } from './numbers.ts';
 /** How dates are said in Swedish. */
 export const dates = {
   forms: {
-    day: ['<weekday>? den? <date> i? <month> år? <year>?'],
+    day: ['<weekday>? den? <date> i? <month> år? <year>?', 'i? <year> den? <date> i? <month>'],
     'day-of-month': ['den <date> i? <period>'],
     month: [
       'vid? i? den? <edge> av? på? i? <month> månad? år? <year>?',
       'i? <month> månad? år? <year>?',
+      'i? <year> i <month> månad?',
+      'i? <year> i <edge> av? på? <month>',
       'den? sista? <date>? <weekday> i <month> år? <year>?',
     ],
     quarter: ['vid? i? <edge> av? på? i? <quarter> år? <year>?', 'i? <quarter> år? <year>?'],
