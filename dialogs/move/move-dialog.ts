@@ -8,6 +8,7 @@ import {
 } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { commandIn } from '../understanding/command.ts';
+import { understand } from '../understanding/understand.ts';
 import type { Listening } from '../understanding/understanding.ts';
 import { say } from '../speak.ts';
 import { todayOf, turnOf, type Turn } from '../turn.ts';
@@ -134,7 +135,16 @@ function eventOf(turn: Turn, move: Move): MoveEvent {
 }
 
 function textEvent(text: string, listening: Listening): MoveEvent {
-  return commandEvent(text) ?? hearText(text, listening);
+  const command = commandEvent(text);
+  if (command?.kind === 'change' && command.field === undefined && answersOpen(text, listening))
+    return hearText(text, listening);
+  return command ?? hearText(text, listening);
+}
+
+/** Portuguese “muda” says “it changes” where that is asked, else “change”. */
+function answersOpen(text: string, listening: Listening): boolean {
+  const { asking } = listening;
+  return asking !== undefined && understand(text, listening).facts[asking] !== undefined;
 }
 
 function commandEvent(text: string): MoveEvent | undefined {

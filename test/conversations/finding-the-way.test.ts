@@ -44,6 +44,19 @@ onEachDatabase('finding the way', (stage) => {
       assert.equal(asked(seen), 'partnerCountry');
     });
 
+    it('takes a word for change as the answer where it is one', async () => {
+      const client = stage.newClient('pt-BR');
+      const { source, partnerCountry, customerCountry, relationship, delegatedAdmin, subscriptionCount } =
+        directMove;
+      await client.say('começar');
+      for (const said of [source, partnerCountry, customerCountry, relationship, delegatedAdmin])
+        await client.say(said);
+      assert.equal(asked(await client.say(subscriptionCount)), 'offer');
+      assert.equal(asked(await client.say('mesma')), 'licenceCount');
+      assert.match(textOn(newestCard(await client.say('alterar'))), /^Alterar uma resposta$/m);
+      assert.equal(asked(await client.say('muda')), 'termEnd');
+    });
+
     it('changes one answer of a plan and makes the plan again', async () => {
       const client = stage.newClient();
       const plan = await answerAll(client, directMove, await client.say('start'));
