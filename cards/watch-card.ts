@@ -29,6 +29,8 @@ export type WatchShown = {
 export type WatchAdded = WatchShown & {
   /** Who says that the time zone is theirs; a client may be wrong about it. */
   readonly zoneFrom: 'person' | 'client' | 'nobody';
+  /** Days before the end on which it reminds by the person's wish, in place of their usual ones. */
+  readonly daysBefore?: number | undefined;
 };
 
 export type WatchOpened = WatchShown & {
@@ -54,9 +56,12 @@ const fill = cardTemplate(layout);
 
 /** Confirms a new watch: what, until when, and on which days the person is written to. */
 export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
-  const { subject, zoneFrom, timeZone } = shown;
+  const { subject, zoneFrom, timeZone, daysBefore } = shown;
   const title = speech.say('watch.added.title', { subject });
-  const remarks = zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZone })];
+  const remarks = [
+    ...(daysBefore === undefined ? [] : [speech.say('watch.daysBefore', { days: daysBefore })]),
+    ...(zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZone })]),
+  ];
   const actions = [
     button(speech.say('watch.list'), { verb: 'reminders' }),
     button(speech.say('watch.settings'), { verb: 'settings' }),

@@ -792,6 +792,8 @@ export const en = {
   'watch.zone': 'in your time zone, {zone}, at {time}',
   'watch.zone.client': 'I took the time zone from your Teams client. Is it right?',
   'watch.zone.nobody': 'I do not know your time zone and took {zone}. Is it right? Settings change it.',
+  'watch.daysBefore':
+    'As you asked, I remind you of this one {days, plural, one {# day} other {# days}} before its end and not on your usual days.',
   'watch.none.title': 'No reminder comes any more',
   'watch.none.text': 'Too little is left of the term for a reminder in time. This is to be done now:',
   'watch.none.over':

@@ -810,6 +810,8 @@ export const pt = {
   'watch.zone.client': 'Peguei o fuso horário do seu Teams. Está certo?',
   'watch.zone.nobody':
     'Não sei o seu fuso horário e usei {zone}. Está certo? Você pode alterar isso em Configurações.',
+  'watch.daysBefore':
+    'Como você pediu, lembro deste {days, plural, one {# dia} other {# dias}} antes do fim, e não nos seus dias habituais.',
   'watch.none.title': 'Não virá mais nenhum lembrete',
   'watch.none.text': 'Resta pouco da vigência para um lembrete a tempo. Isto precisa ser feito agora:',
   'watch.none.over':

@@ -798,6 +798,8 @@ export const sv = {
   'watch.zone.client': 'Jag hämtade tidszonen från din Teams-klient. Stämmer den?',
   'watch.zone.nobody':
     'Jag känner inte till din tidszon och valde {zone}. Stämmer den? Den ändras i inställningarna.',
+  'watch.daysBefore':
+    'Som du ville påminner jag om den här {days, plural, one {# dag} other {# dagar}} före slutet och inte på dina vanliga dagar.',
   'watch.none.title': 'Det kommer inga fler påminnelser',
   'watch.none.text':
     'Det är för lite kvar av perioden för att en påminnelse ska hinna fram. Det här ska göras nu:',

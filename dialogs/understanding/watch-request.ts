@@ -1,6 +1,7 @@
 import type { Day } from '../../guidance/day.ts';
 import { datesIn } from './dates.ts';
 import { endSaid, type EndSaid } from './end-said.ts';
+import { lengthIn } from './length.ts';
 import { foldedPhrases } from './phrases.ts';
 import { foldText, readText } from './text.ts';
 import type { Words } from './words/words.ts';
@@ -12,6 +13,8 @@ export type WatchRequest = {
   /** As it was written, on one line. */
   readonly subject?: string;
   readonly end?: EndSaid;
+  /** How many days before the end they wish to be reminded. */
+  readonly daysBefore?: number;
 };
 
 /**
@@ -19,16 +22,18 @@ export type WatchRequest = {
  * says anything else. Dates are seen from the UTC day `today`.
  */
 export function watchRequestIn(text: string, { today }: { readonly today: Day }): WatchRequest | undefined {
-  const message = tokensOf(text);
-  const asked = afterAny(message, afterPoliteness(message), { remind, watch });
-  if (asked === undefined || phraseEnd(message, asked.at, not) !== undefined) return undefined;
+  const whole = tokensOf(text);
+  const asked = afterAny(whole, afterPoliteness(whole), { remind, watch });
+  if (asked === undefined || phraseEnd(whole, asked.at, not) !== undefined) return undefined;
   const { by, at } = asked;
-  if (at === message.to) return { by };
+  const { lead, message } = withoutLead(whole, at);
+  if (at === message.to) return { by, ...lead };
   const dated = by === 'remind' ? endFirst(message, at, today) : undefined;
-  if (dated !== undefined) return { by, ...dated };
+  if (dated !== undefined) return { by, ...dated, ...lead };
   const subjectAt = phraseEnd(message, at, about);
-  const said = subjectAndEnd(message, subjectAt ?? at, today);
-  return by === 'watch' || subjectAt !== undefined || said.end !== undefined ? { by, ...said } : { by };
+  const said = subjectAndEnd(lead === undefined ? message : withoutEnds(message, at), subjectAt ?? at, today);
+  const isNamed = by === 'watch' || subjectAt !== undefined || said.end !== undefined || lead !== undefined;
+  return isNamed ? { by, ...said, ...lead } : { by };
 }
 
 /** A message in its own words, folded beside; `to` is where its politeness begins. */
@@ -44,6 +49,7 @@ const remind = phrasesOf(({ watching }) => watching.remind);
 const watch = phrasesOf(({ watching }) => watching.watch);
 const about = phrasesOf(({ watching }) => watching.about);
 const ends = phrasesOf(({ watching }) => watching.ends);
+const ahead = phrasesOf(({ lengths }) => lengths.ahead);
 const not = phrasesOf(({ particles }) => particles.not);
 const before = phrasesOf(({ commands }) => [...commands.politeness, ...commands.phrases.greeting]);
 const behind = phrasesOf(({ watching }) => watching.politeness);
@@ -56,6 +62,7 @@ const dayNumber = new RegExp(
 /** No phrase has more words, and no date. */
 const longestPhrase = 6;
 const longestDate = 10;
+const longestLength = 4;
 
 const mostMonths = 12;
 
@@ -112,6 +119,35 @@ function afterAny(
     if (at !== undefined) return { by, at };
   }
   return undefined;
+}
+
+/** The message without its "a week before", wherever that stands behind the asking. */
+function withoutLead(
+  message: Tokens,
+  asked: number,
+): { readonly lead?: { readonly daysBefore: number }; readonly message: Tokens } {
+  const { written, folded, to } = message;
+  for (let from = asked; from < to; from += 1) {
+    for (let end = Math.min(to, from + longestLength); end > from; end -= 1) {
+      const after = phraseEnd(message, end, ahead);
+      const daysBefore = after === undefined ? undefined : lengthIn(joined(folded, from, end));
+      if (after === undefined || daysBefore === undefined) continue;
+      const rest = {
+        written: written.toSpliced(from, after - from),
+        folded: folded.toSpliced(from, after - from),
+      };
+      return { lead: { daysBefore }, message: { ...rest, to: to - (after - from) } };
+    }
+  }
+  return { message };
+}
+
+/** "Contoso ends", of which nothing is said but that it ends, as "Contoso". */
+function withoutEnds(message: Tokens, from: number): Tokens {
+  const { folded, to } = message;
+  for (let end = from + 1; end < to; end += 1)
+    if (ends.has(joined(folded, end, to))) return { ...message, to: end };
+  return message;
 }
 
 /** "On 31 March about Contoso", or a date alone; the longest, since "de" is "about" and stands in dates too. */

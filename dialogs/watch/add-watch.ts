@@ -3,6 +3,7 @@ import { watchAddedCard, watchNotAddedCard } from '../../cards/watch-card.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
+import { cadenceLimits, isCadence } from '../../reminders/habits.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
@@ -12,11 +13,15 @@ export type NewWatch = {
   readonly subject: string;
   readonly termEnd: Day;
   readonly answers?: Answers | undefined;
+  /** Days before the end, in place of the person's usual ones. */
+  readonly daysBefore?: number | undefined;
 };
 
 /** Watches it from now on, or says that no reminder would come in time and what is to be done instead. */
-export async function addWatch(turn: Turn, { subject, termEnd, answers }: NewWatch): Promise<void> {
+export async function addWatch(turn: Turn, wanted: NewWatch): Promise<void> {
   const { who, person, speech } = turn;
+  const { subject, termEnd, answers } = wanted;
+  const cadence = cadenceWanted(turn, wanted);
   const watch: Watch = {
     id: randomUUID(),
     tenantId: who.tenantId,
@@ -27,6 +32,7 @@ export async function addWatch(turn: Turn, { subject, termEnd, answers }: NewWat
     termEnd,
     status: 'active',
     ...(answers === undefined ? {} : { answers }),
+    ...(cadence === undefined ? {} : { cadence }),
   };
   const reminders = remindersFor(watch, person.habits, turn.now);
   const shown = watchShown(turn, watch);
@@ -34,9 +40,19 @@ export async function addWatch(turn: Turn, { subject, termEnd, answers }: NewWat
     show(turn, watchNotAddedCard(shown, speech));
     return;
   }
-  if (await isWatched(turn, watch)) say(turn, 'notice.watchedAlready');
-  else turn.effects.push({ kind: 'watch-added', watch, reminders });
-  show(turn, watchAddedCard({ ...shown, zoneFrom: zoneFrom(turn) }, speech));
+  const known = await watchedAlready(turn, watch);
+  if (known === undefined) turn.effects.push({ kind: 'watch-added', watch, reminders });
+  else if (cadence === undefined) say(turn, 'notice.watchedAlready');
+  else turn.effects.push({ kind: 'watch-changed', id: known.id, set: { cadence }, reminders });
+  show(turn, watchAddedCard({ ...shown, daysBefore: cadence?.[0], zoneFrom: zoneFrom(turn) }, speech));
+}
+
+/** The days as a list of its own; says so where that is more than a list may hold. */
+function cadenceWanted(turn: Turn, { daysBefore }: NewWatch): readonly number[] | undefined {
+  if (daysBefore === undefined) return undefined;
+  if (isCadence([daysBefore])) return [daysBefore];
+  say(turn, 'watch.cadence.error', cadenceLimits);
+  return undefined;
 }
 
 function zoneFrom({ person: { habits }, who }: Turn): 'person' | 'client' | 'nobody' {
@@ -45,9 +61,12 @@ function zoneFrom({ person: { habits }, who }: Turn): 'person' | 'client' | 'nob
 }
 
 /** Said twice it is watched once. */
-async function isWatched(turn: Turn, { conversationId, subject, termEnd }: Watch): Promise<boolean> {
+async function watchedAlready(
+  turn: Turn,
+  { conversationId, subject, termEnd }: Watch,
+): Promise<Watch | undefined> {
   const watches = await turn.memory.watches();
-  return watches.some(
+  return watches.find(
     (one) => one.conversationId === conversationId && one.subject === subject && one.termEnd === termEnd,
   );
 }

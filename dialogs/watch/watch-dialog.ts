@@ -13,7 +13,9 @@ import { hearWatching } from './hear.ts';
 import { stillToAsk, watchingSchema, withEnd, withName, type Step, type Watching } from './watching.ts';
 
 /** What is known when it begins: of a plan, or of what was said. */
-export type WatchOpening = Pick<WatchRequest, 'subject' | 'end'> & { readonly answers?: Answers | undefined };
+export type WatchOpening = Pick<WatchRequest, 'subject' | 'end' | 'daysBefore'> & {
+  readonly answers?: Answers | undefined;
+};
 
 const openingSchema = z.custom<WatchOpening>((value) => typeof value === 'object');
 
@@ -59,9 +61,10 @@ export class WatchDialog extends Dialog<WatchOpening> {
   }
 }
 
-function opened({ subject, end, answers }: WatchOpening): Step {
+function opened({ subject, end, daysBefore, answers }: WatchOpening): Step {
   const plan = answers === undefined ? {} : { answers, termEnd: answers.termEnd };
-  const known: Step = { watching: { ...plan, nameAsked: subject === undefined } };
+  const wish = daysBefore === undefined ? {} : { daysBefore };
+  const known: Step = { watching: { ...plan, ...wish, nameAsked: subject === undefined } };
   const named = subject === undefined ? known : withName(known.watching, subject);
   if (end === undefined) return named;
   const dated = withEnd(named.watching, end);
@@ -70,9 +73,9 @@ function opened({ subject, end, answers }: WatchOpening): Step {
 
 /** Asks what is missing, or ends with the watch. */
 async function goOn(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTurnResult> {
-  const { subject, termEnd, answers, nameAsked } = step.watching;
+  const { subject, termEnd, answers, daysBefore, nameAsked } = step.watching;
   if (subject !== undefined && termEnd !== undefined) {
-    await addWatch(turn, { subject, termEnd, answers });
+    await addWatch(turn, { subject, termEnd, answers, daysBefore });
     return await dc.endDialog({ after: 'watch' });
   }
   const watching = { ...step.watching, nameAsked: nameAsked || subject === undefined };

@@ -11,6 +11,8 @@ export const watchingSchema = z.object({
   termEnd: daySchema.optional(),
   /** The plan's, checked by the rulebook when it was made. */
   answers: answersSchema.optional(),
+  /** Days before the end on which they wish to be reminded, in place of their usual ones. */
+  daysBefore: z.int().optional(),
   /** The person was asked for the name, so that there is a way back to it. */
   nameAsked: z.boolean(),
 });

@@ -136,6 +136,7 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
   const listed = Array.from({ length: 10 }, () => ({ ...watched, watchId, next: '2027-01-29' }));
   return [
     ['watch added', watchAddedCard({ ...watched, zoneFrom: 'nobody' }, speech)],
+    ['watch added, a week before', watchAddedCard({ ...watched, zoneFrom: 'person', daysBefore: 7 }, speech)],
     ['watch added, zone reported', watchAddedCard({ ...watched, zoneFrom: 'client' }, speech)],
     ['watch added, zone confirmed', watchAddedCard({ ...watched, zoneFrom: 'person' }, speech)],
     ['watch not added', watchNotAddedCard({ ...none, todo }, speech)],

@@ -6,6 +6,7 @@ import { countries } from './en/countries.ts';
 import { dates } from './en/dates.ts';
 import { cues } from './en/cues.ts';
 import { fields } from './en/fields.ts';
+import { lengths } from './en/lengths.ts';
 import { lone } from './en/lone.ts';
 import { numbers } from './en/numbers.ts';
 import { ordinals } from './en/ordinals.ts';
@@ -29,4 +30,5 @@ export const en = {
   countries,
   commands,
   watching,
+  lengths,
 } as const satisfies Words;

@@ -6,6 +6,7 @@ import { countries } from './pt/countries.ts';
 import { cues } from './pt/cues.ts';
 import { dates } from './pt/dates.ts';
 import { fields } from './pt/fields.ts';
+import { lengths } from './pt/lengths.ts';
 import { lone } from './pt/lone.ts';
 import { numbers } from './pt/numbers.ts';
 import { ordinals } from './pt/ordinals.ts';
@@ -29,4 +30,5 @@ export const pt = {
   countries,
   commands,
   watching,
+  lengths,
 } as const satisfies Words;

@@ -6,6 +6,7 @@ import { countries } from './sv/countries.ts';
 import { cues } from './sv/cues.ts';
 import { dates } from './sv/dates.ts';
 import { fields } from './sv/fields.ts';
+import { lengths } from './sv/lengths.ts';
 import { lone } from './sv/lone.ts';
 import { numbers } from './sv/numbers.ts';
 import { ordinals } from './sv/ordinals.ts';
@@ -29,4 +30,5 @@ export const sv = {
   countries,
   commands,
   watching,
+  lengths,
 } as const satisfies Words;

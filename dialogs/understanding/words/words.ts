@@ -146,6 +146,21 @@ export type WatchingWords = {
   readonly politeness: readonly string[];
 };
 
+export type LengthUnit = 'day' | 'week' | 'month';
+
+/** How the length of a time is said, and that something comes so long before. */
+export type LengthWords = {
+  /** May stand before a length: "for a week". */
+  readonly before: readonly string[];
+  /** Make one of a unit: "a week". */
+  readonly one: readonly string[];
+  readonly units: Readonly<Record<LengthUnit, readonly string[]>>;
+  /** One of the unit by themselves: "the week" before. */
+  readonly whole: Readonly<Record<LengthUnit, readonly string[]>>;
+  /** Follow a length that lies before something: "a week before". */
+  readonly ahead: readonly string[];
+};
+
 /** Everything that is known of how people put things in one language. Case, accents and hyphens do not matter. */
 export type Words = {
   /** The language of the cards, whose labels are understood too. */
@@ -192,4 +207,5 @@ export type Words = {
   };
   readonly commands: CommandWords;
   readonly watching: WatchingWords;
+  readonly lengths: LengthWords;
 };

@@ -60,6 +60,27 @@ const asked: readonly (readonly [say: string, request: WatchRequest, note?: stri
     'remind me about Contoso on 1 March 2020',
     { by: 'remind', subject: 'Contoso', end: { kind: 'past-day', day: '2020-03-01' } },
   ],
+  [
+    'remind me a week before Contoso ends on 31 March 2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 7 },
+  ],
+  [
+    'remind me about Contoso E3 on 31 March 2027, two weeks before',
+    { by: 'remind', subject: 'Contoso E3', end: day, daysBefore: 14 },
+  ],
+  [
+    'remind me about Contoso a month before it ends on 31 March 2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 30 },
+    'a month is thirty days',
+  ],
+  [
+    'remind me 10 days before 31 March 2027 about Contoso',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 10 },
+  ],
+  ['remind me the day before Contoso expires', { by: 'remind', subject: 'Contoso', daysBefore: 1 }],
+  ['remind me a week before', { by: 'remind', daysBefore: 7 }],
+  ['watch Contoso, 45 days ahead', { by: 'watch', subject: 'Contoso', daysBefore: 45 }],
+  ['remind me about A Week in May on 31 March 2027', { by: 'remind', subject: 'A Week in May', end: day }],
   ['remind me about Contoso on 30 February', { by: 'remind', subject: 'Contoso', end: { kind: 'no-day' } }],
   ['remind me about Contoso on the 31st', { by: 'remind', subject: 'Contoso', end: { kind: 'no-day' } }],
 ];

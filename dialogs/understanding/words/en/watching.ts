@@ -20,6 +20,7 @@ export const watching = {
   about: ['about', 'of', 'for', 'that', 'when', 'to', 'regarding'],
   ends: [
     'on',
+    'before',
     'in',
     'by',
     'until',

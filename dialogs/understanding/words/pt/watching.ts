@@ -42,14 +42,14 @@ export const watching = {
     ...listed(
       'em, no dia, dia, na data, até, até o dia, até dia, até o, no, para, pra, fim, para o dia, ' +
         'pro dia, a partir de, término, término em, com término em, vencimento, vencimento em, ' +
-        'com vencimento em, validade até, vencendo em, terminando em, prazo até',
+        'com vencimento em, validade até, antes de, antes do dia, vencendo em, terminando em, prazo até',
     ),
     ...combined(
       ['', 'que', 'o qual', 'cujo prazo', 'cujo contrato', 'o prazo', 'o contrato'],
       endVerbs,
       beforeDay,
     ),
-    ...combined(['vai', 'que vai'], ['vencer', 'terminar', 'acabar', 'expirar'], beforeDay),
+    ...combined(['', 'vai', 'que vai'], ['vencer', 'terminar', 'acabar', 'expirar'], beforeDay),
   ],
   dayNumber: { before: ['dia', 'o dia', 'no dia'], after: ['º', 'o'] },
   politeness: listed('por favor, por gentileza, pfv, pfvr, pf, obrigado, obrigada, obg, valeu, vlw'),

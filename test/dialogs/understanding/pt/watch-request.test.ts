@@ -34,6 +34,19 @@ const asked: readonly (readonly [say: string, request: WatchRequest, note?: stri
     { by: 'remind', subject: 'Contoso', end: { kind: 'day', day: '2026-12-31' } },
     'as it is typed in a chat',
   ],
+  [
+    'lembre-me uma semana antes de Contoso vencer em 31 de março de 2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 7 },
+  ],
+  [
+    'lembre-me de Contoso em 31 de março de 2027 com duas semanas de antecedência',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 14 },
+  ],
+  [
+    'me lembre 10 dias antes do vencimento da Contoso em 31/03/2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 10 },
+  ],
+  ['me avisa um mês antes que a Contoso vence', { by: 'remind', subject: 'Contoso', daysBefore: 30 }],
   ['lembre-me da Contoso', { by: 'remind', subject: 'Contoso' }],
   ['lembre-me', { by: 'remind' }],
   ['lembre-me da "Casa do Pão de Queijo"', { by: 'remind', subject: 'Casa do Pão de Queijo' }],

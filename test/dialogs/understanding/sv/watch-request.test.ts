@@ -46,6 +46,23 @@ const asked: readonly (readonly [say: string, request: WatchRequest, note?: stri
     'påminn mig om Contoso den 31:a',
     { by: 'remind', subject: 'Contoso', end: { kind: 'some-days', days: ['2026-12-31'] } },
   ],
+  [
+    'påminn mig en vecka innan Contoso går ut 31 mars 2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 7 },
+  ],
+  [
+    'påminn mig om Contoso den 31 mars 2027 två veckor innan',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 14 },
+  ],
+  [
+    'påminn mig 10 dagar före slutet på Contoso den 31 mars 2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 10 },
+  ],
+  [
+    'påminn mig om Contoso en månad innan den går ut 31 mars 2027',
+    { by: 'remind', subject: 'Contoso', end: day, daysBefore: 30 },
+  ],
+  ['påminn mig dagen innan Contoso AB löper ut', { by: 'remind', subject: 'Contoso AB', daysBefore: 1 }],
   ['påminn mig om Contoso den 30 februari', { by: 'remind', subject: 'Contoso', end: { kind: 'no-day' } }],
   [
     'påminn mig om Contoso den 1 mars 2020',
