@@ -38,9 +38,15 @@ function isMeant(
   words: readonly Word[],
   { expected, isShort }: DateHopes,
 ): boolean {
-  if (kind === 'date') return expected && words.slice(from, to).some(({ text }) => /^\d/.test(text));
+  if (kind === 'date')
+    return expected && words.slice(from, to).some(({ text }) => /^\d/.test(text)) && !isPartOfDate(words[to]);
   const isAlone = to - from === 1 && (month?.everyday === true || weekday?.everyday === true);
   return !isAlone || (expected && isShort);
+}
+
+/** "Dia 31/3" says more than its day: the word behind belongs to it. */
+function isPartOfDate(next: Word | undefined): boolean {
+  return next !== undefined && /^[/.-]$/.test(next.gap) && /^\d/.test(next.text);
 }
 
 function isOtherwise({ from, to }: FormMatch, words: readonly Word[], grammar: DateGrammar): boolean {

@@ -124,6 +124,7 @@ export const dates = {
     hj: 0,
     amanhã: 1,
     'depois de amanhã': 2,
+    'dps de amanhã': 2,
     ontem: -1,
     anteontem: -2,
     'antes de ontem': -2,

@@ -5,6 +5,8 @@ const ends: Record<string, readonly string[]> = {
   '2027-03-31': [
     'vence em 31 de março de 2027',
     'vence dia 31/03/2027',
+    'acaba dia 31/3',
+    'no dia 31/3',
     'até 31 de março de 2027',
     'acaba no fim de março',
     'a vigência termina em 31 de março',
@@ -17,6 +19,7 @@ const ends: Record<string, readonly string[]> = {
   '2026-12-11': ['termina daqui a três semanas'],
   '2026-12-31': ['fim do mês que vem', 'fim do mes q vem', 'vence no final do mês q vem'],
   '2027-12-31': ['final do ano q vem'],
+  '2026-11-22': ['dps de amanhã'],
   '2026-11-30': ['fim desse mes'],
   '2027-03-01': ['1° de março', '1º de março de 2027'],
   unknown: ['não sei', 'n sei quando vence', 'ainda não sei', 'sei lá', 'não tenho essa informação'],
