@@ -14,6 +14,8 @@ const wordsSchema = z.strictObject({
   note: z.string(),
   /** How a day is written. */
   day: z.string(),
+  /** The first day of a month, where it is written otherwise than its number. */
+  firstOfMonth: z.string().default('1'),
   months: z.array(z.string()).length(12),
   countries: z.record(z.string(), z.string()),
   /** What each advice has to say: all of these, one of those divided by `|`. */
@@ -51,10 +53,10 @@ function says(text: string, terms: string): boolean {
   return terms.split('|').some((term) => said.includes(term.toLowerCase()));
 }
 
-function dayIn({ day, months }: Words, isoDay: string): string {
+function dayIn({ day, firstOfMonth, months }: Words, isoDay: string): string {
   const [year = '', month, date] = isoDay.split('-');
   return day
-    .replace('{day}', String(Number(date)))
+    .replace('{day}', date === '01' ? firstOfMonth : String(Number(date)))
     .replace('{month}', months[Number(month) - 1] ?? '')
     .replace('{year}', year);
 }
