@@ -8,6 +8,7 @@ import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/watch.json' with { type: 'json' };
+import { timeZoneWords } from './time-zones.ts';
 import { todoText } from './todo-words.ts';
 import { unfolding } from './unfolding.ts';
 import { newEndInput } from './watch-inputs.ts';
@@ -60,7 +61,7 @@ export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
   const title = speech.say('watch.added.title', { subject });
   const remarks = [
     ...(daysBefore === undefined ? [] : [speech.say('watch.daysBefore', { days: daysBefore })]),
-    ...(zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZone })]),
+    ...(zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZoneWords(timeZone) })]),
   ];
   const actions = [
     button(speech.say('watch.list'), { verb: 'reminders' }),
@@ -146,7 +147,7 @@ function toCome(
   speech: Speech,
 ): { subtitle: string; lines: string[] } {
   if (days.length > 0) {
-    const zone = speech.say('watch.zone', { zone: timeZone, time: speech.hour(hour) });
+    const zone = speech.say('watch.zone', { zone: timeZoneWords(timeZone), time: speech.hour(hour) });
     return { subtitle: speech.say('watch.days.title'), lines: [...days.map(speech.day), zone] };
   }
   const subtitle = speech.say('watch.none.title');

@@ -5,6 +5,7 @@ import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/watch-list.json' with { type: 'json' };
+import { timeZoneWords } from './time-zones.ts';
 import { watchPicker } from './watch-inputs.ts';
 
 export type WatchListed = {
@@ -34,7 +35,7 @@ export function watchListCard({ watches, page, pages, timeZone, hidden }: WatchL
   const where = pages === 1 ? null : speech.say('list.page', { page, pages });
   const items = watches.map((watch) => ({ subject: watch.subject, dates: datesOf(watch, speech) }));
   const remarks = [
-    speech.say('list.zone', { zone: timeZone }),
+    speech.say('list.zone', { zone: timeZoneWords(timeZone) }),
     ...(hidden === 0 ? [] : [speech.say('list.hidden', { count: hidden })]),
   ];
   const summary = [

@@ -150,6 +150,14 @@ onEachDatabase('watching', (stage) => {
       assert.deepEqual(submitsOn(newestCard(next)), [{ verb: 'reminders' }, { verb: 'settings' }]);
     });
 
+    it('is called as people type it', async () => {
+      const client = stage.newClient('pt-BR');
+      const zoned = { localTimezone: 'America/Sao_Paulo' };
+      const added = await client.say('lembre-me de Contoso em 31 de março de 2027', zoned);
+      const listed = await client.say('lembretes', zoned);
+      for (const seen of [added, listed]) assert.match(textOn(newestCard(seen)), /America\/Sao Paulo/);
+    });
+
     it('says so where the client reports none', async () => {
       const added = await stage.newClient().say('remind me about Contoso on 31 March 2027');
       assert.match(textOn(newestCard(added)), /do not know your time zone and took UTC/);
