@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../reminders/habits.ts';
+import { cityNames } from './city-names.ts';
 import { foldText, wordsOf } from './text.ts';
 
 /** The IANA zone that the words name, or the several that they could. */
@@ -8,7 +9,7 @@ export type TimeZoneSaid =
   | { readonly kind: 'unknown' };
 
 /**
- * Reads `Area/Place` however it is written, old names too, or the city at its end: "Stockholm", "sao paulo".
+ * Reads `Area/Place` however it is written, old names too, or the city at its end: "Stockholm", "sao paulo", "Lisboa".
  * Of names without a place only UTC and GMT: the machine would take BST for Dhaka and EST for Panama.
  */
 export function timeZoneIn(text: string): TimeZoneSaid {
@@ -17,7 +18,7 @@ export function timeZoneIn(text: string): TimeZoneSaid {
   const [first = ''] = words;
   const whole = named.find((zone) => foldText(zone) === said) ?? oldName(first, words.slice(1));
   if (whole !== undefined) return { kind: 'zone', timeZone: whole };
-  const byCity = zones.filter((zone) => foldedCity(zone) === said);
+  const byCity = zones.filter((zone) => foldedCity(zone) === said || zoneByCity.get(said) === zone);
   const [only, ...others] = byCity.length > 0 ? byCity : oldCities(words);
   if (only === undefined)
     return text.includes('/') && isTimeZone(text) ? { kind: 'zone', timeZone: text } : { kind: 'unknown' };
@@ -31,6 +32,10 @@ const named = ['UTC', 'GMT', ...zones];
 const areas = [...new Set(zones.flatMap((zone) => zone.split('/', 1)))];
 /** Countries that old names begin with, as in `US/Eastern`; a place of theirs by itself says too little. */
 const oldAreas = ['US', 'Canada', 'Brazil', 'Mexico', 'Chile'];
+
+const zoneByCity = new Map(
+  Object.entries(cityNames).flatMap(([zone, names]) => names.map((name) => [foldText(name), zone] as const)),
+);
 
 function foldedCity(zone: string): string {
   return foldText(zone.slice(zone.lastIndexOf('/') + 1));

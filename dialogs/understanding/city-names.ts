@@ -1,0 +1,23 @@
+/** What people call the cities of zones, where IANA calls them otherwise: in Portuguese, then in Swedish. */
+export const cityNames: Readonly<Record<string, readonly string[]>> = {
+  'America/Mexico_City': ['Cidade do México', 'México'],
+  'America/New_York': ['Nova York', 'Nova Iorque'],
+  'America/Sao_Paulo': ['Brasília', 'Rio de Janeiro', 'Rio'],
+  'Asia/Singapore': ['Singapura', 'Cingapura'],
+  'Asia/Tokyo': ['Tóquio'],
+  'Atlantic/Azores': ['Açores', 'Azorerna'],
+  'Europe/Athens': ['Atenas', 'Aten'],
+  'Europe/Berlin': ['Berlim'],
+  'Europe/Brussels': ['Bruxelas', 'Bryssel'],
+  'Europe/Copenhagen': ['Copenhague', 'Copenhaga', 'Köpenhamn'],
+  'Europe/Helsinki': ['Helsinque', 'Helsínquia', 'Helsingfors'],
+  'Europe/Lisbon': ['Lisboa', 'Lissabon'],
+  'Europe/London': ['Londres'],
+  'Europe/Madrid': ['Madri'],
+  'Europe/Prague': ['Praga', 'Prag'],
+  'Europe/Rome': ['Roma', 'Rom'],
+  'Europe/Stockholm': ['Estocolmo'],
+  'Europe/Vienna': ['Viena', 'Wien'],
+  'Europe/Warsaw': ['Varsóvia', 'Warszawa'],
+  'Europe/Zurich': ['Zurique'],
+};
