@@ -1,6 +1,8 @@
 import { fromPglite, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
+import bossPackage from 'pg-boss/package.json' with { type: 'json' };
 import { z } from 'zod';
 import type { QueueBackend } from '../storage/database.ts';
+import { newer } from '../storage/migrate.ts';
 import type { Claim } from '../storage/due-reminders.ts';
 
 const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: 'reminders-dead' } as const;
@@ -36,6 +38,7 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
   const boss = new PgBoss(bossOptions(parts));
   boss.on('error', parts.onError);
   await boss.start();
+  await refuseNewer(boss);
   await makeQueues(boss, parts.jobTimeout ?? 60);
   const queue = queueOn(boss);
   await boss.work(queues.sweep, { pollingIntervalSeconds: 1 }, () => parts.onSweep(queue));
@@ -46,6 +49,14 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
   );
   await boss.schedule(queues.sweep, '* * * * *');
   return queue;
+}
+
+/** pg-boss itself brings an older schema up to date, and works on a newer one as if it knew it. */
+async function refuseNewer(boss: PgBoss): Promise<void> {
+  const version = await boss.schemaVersion();
+  if (version === null || version <= bossPackage.pgboss.schema) return;
+  await boss.stop({ graceful: false });
+  throw newer();
 }
 
 function queueOn(boss: PgBoss): ReminderQueue {

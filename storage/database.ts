@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
@@ -13,6 +12,7 @@ import { parseDatabaseAddress } from './address.ts';
 import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
+import { migrate } from './migrate.ts';
 import { makeLoneClient, makePool } from './postgres-pool.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
 
@@ -31,8 +31,6 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
-
 /** Any number that no other program takes on this database. */
 const migrationLock = 7_265_001;
 
@@ -40,6 +38,8 @@ export type OpeningParts = {
   /** Whether a folder that is not there is made; it is, unless told not to. */
   readonly make?: boolean;
   readonly free?: FreeBytes;
+  /** Where the migrations stand; only tests have others than the bot's own. */
+  readonly migrationsFolder?: string;
 };
 
 /**
@@ -48,24 +48,25 @@ export type OpeningParts = {
  */
 export async function openDatabase(
   address: string,
-  { make = true, free = freeBytes }: OpeningParts = {},
+  { make = true, free = freeBytes, migrationsFolder }: OpeningParts = {},
 ): Promise<Database> {
   const parsed = parseDatabaseAddress(address);
   switch (parsed.kind) {
     case 'postgres':
-      return await openPostgres(parsed.url);
+      return await openPostgres(parsed.url, migrationsFolder);
     case 'memory':
       return await openPglite(
         'memory://',
         () => Promise.resolve(),
         () => undefined,
+        migrationsFolder,
       );
     case 'folder': {
       if (make) await makeFolder(parsed.folder);
       else if (!existsSync(parsed.folder)) throw missing(parsed.folder);
       const guard = spaceGuard(parsed.folder, free);
       guard();
-      return await openPglite(parsed.folder, await holdFolder(parsed.folder), guard);
+      return await openPglite(parsed.folder, await holdFolder(parsed.folder), guard, migrationsFolder);
     }
   }
 }
@@ -90,11 +91,12 @@ async function openPglite(
   dataDir: string,
   release: () => Promise<void>,
   guard: () => void,
+  migrationsFolder: string | undefined,
 ): Promise<Database> {
   try {
     const client = guarded(await PGlite.create(dataDir), guard);
     const queries = drizzlePglite(client);
-    await migratePglite(queries, { migrationsFolder });
+    await migrate(queries, (config) => migratePglite(queries, config), migrationsFolder);
     return {
       queries,
       queueBackend: { kind: 'pglite', client },
@@ -110,11 +112,11 @@ async function openPglite(
   }
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(url: string, migrationsFolder: string | undefined): Promise<Database> {
   const pool = makePool(url);
   const queries = drizzlePostgres(pool);
   try {
-    await migrateAlone(makeLoneClient(url));
+    await migrateAlone(makeLoneClient(url), migrationsFolder);
   } catch (cause) {
     await pool.end();
     throw unusable(cause);
@@ -128,11 +130,12 @@ async function openPostgres(url: string): Promise<Database> {
 }
 
 /** Several processes may start at once: one migrates, the others wait and find it done. */
-async function migrateAlone(client: Client): Promise<void> {
+async function migrateAlone(client: Client, migrationsFolder: string | undefined): Promise<void> {
   try {
     await client.connect();
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await migratePostgres(drizzlePostgres(client), { migrationsFolder });
+    const queries = drizzlePostgres(client);
+    await migrate(queries, (config) => migratePostgres(queries, config), migrationsFolder);
   } finally {
     // With the connection goes the lock.
     await client.end();

@@ -6,6 +6,8 @@ export class StorageError extends Error {
     | 'database-folder-in-use'
     | 'database-unreachable'
     | 'database-unusable'
+    | 'database-newer'
+    | 'database-not-migrated'
     | 'database-lost'
     | 'database-slow'
     | 'database-full'

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { noteLog } from './suite-watch.ts';
 
 export type BotProcess = {
   readonly address: string;
@@ -18,14 +19,14 @@ export async function startBotProcess(databaseUrl: string): Promise<BotProcess> 
     ...process.env,
     PORT: '0',
     HOST: '',
-    LOG_LEVEL: 'info',
+    LOG_LEVEL: 'trace',
     NODE_ENV: 'test',
     MESSAGES_PER_10_SECONDS: '1000000',
     MicrosoftAppId: '',
   };
   const child = spawn(process.execPath, [main], {
     env: { ...env, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const gone = new Promise<void>((resolve) =>
     child.once('exit', () => {
@@ -37,7 +38,12 @@ export async function startBotProcess(databaseUrl: string): Promise<BotProcess> 
     child.once('exit', (code) => {
       reject(new Error(`the bot ended with ${code} before it listened`));
     });
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      noteLog(line);
+      process.stderr.write(`${line}\n`);
+    });
     createInterface({ input: child.stdout }).on('line', (line) => {
+      noteLog(line);
       const [, listensAt] = /"address":"([^"]+)","msg":"listening"/.exec(line) ?? [];
       if (listensAt !== undefined) resolve(listensAt);
       if (/"level":(50|60),/.test(line)) errors.push(line);
