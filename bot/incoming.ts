@@ -1,54 +1,13 @@
 import { createHash } from 'node:crypto';
-import { TurnContext, type Activity } from 'botbuilder';
-import { z } from 'zod';
-import { readLocale } from '../cards/locale.ts';
+import { plainWords } from '../cards/plain-words.ts';
 import { submitSchema } from '../cards/submits.ts';
 import type { Input } from '../dialogs/input.ts';
 import { isTimeZone } from '../reminders/habits.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
+import { activitySchema, type ReadActivity } from './activity.ts';
 
 /** More than this nobody types as an answer; it is not read, so that it cannot hold up others. */
 const mostCharacters = 1_000;
-
-const identifier = z
-  .string()
-  .min(1)
-  .max(512)
-  .regex(/^[^\0]*$/);
-
-/** What the bot reads of an activity, whatever else Teams puts into it. */
-const activitySchema = z.object({
-  type: z.string(),
-  id: identifier.optional(),
-  channelId: identifier,
-  action: z.string().optional(),
-  locale: z.string().max(64).transform(readLocale).nullish().catch(undefined),
-  text: z.string().nullish(),
-  value: z.unknown().optional(),
-  attachments: z.array(z.object({ contentType: z.string().nullish() })).nullish(),
-  entities: z
-    .array(
-      z.object({
-        type: z.string().nullish(),
-        mentioned: z.object({ id: z.string() }).nullish(),
-        timezone: z.string().max(64).nullish(),
-      }),
-    )
-    .nullish(),
-  membersAdded: z.array(z.object({ id: z.string() })).nullish(),
-  from: z.object({ id: identifier, aadObjectId: identifier.nullish(), name: z.string().max(256).nullish() }),
-  localTimezone: z.string().max(64).nullish(),
-  recipient: z.object({ id: identifier }),
-  replyToId: identifier.nullish().catch(undefined),
-  conversation: z.object({
-    id: identifier,
-    conversationType: z.string().nullish(),
-    tenantId: identifier.nullish(),
-  }),
-  channelData: z.object({ tenant: z.object({ id: identifier }).nullish() }).nullish(),
-});
-
-type ReadActivity = z.infer<typeof activitySchema>;
 
 export type Incoming =
   | {
@@ -70,13 +29,13 @@ export type Incoming =
   | { readonly kind: 'ignored' };
 
 /** What an activity means for the bot. */
-export function readIncoming(activity: Activity): Incoming {
+export function readIncoming(activity: unknown): Incoming {
   const parsed = activitySchema.safeParse(activity);
   if (!parsed.success) return { kind: 'ignored' };
   const read = parsed.data;
   const key = keyOf(read);
   if (isRemoval(read)) return { kind: 'removed', key };
-  const input = inputOf(read, activity);
+  const input = inputOf(read);
   if (input === undefined) return { kind: 'ignored' };
   return {
     kind: 'talk',
@@ -121,14 +80,14 @@ function isRemoval(read: ReadActivity): boolean {
   return read.type === 'installationUpdate' && read.action?.startsWith('remove') === true && isPersonal(read);
 }
 
-function inputOf(read: ReadActivity, activity: Activity): Input | undefined {
+function inputOf(read: ReadActivity): Input | undefined {
   switch (read.type) {
     case 'installationUpdate':
       return read.action?.startsWith('add') === true && isPersonal(read) ? { kind: 'installed' } : undefined;
     case 'conversationUpdate':
       return isPersonal(read) && addsBot(read) ? { kind: 'joined' } : undefined;
     case 'message':
-      return messageInput(read, activity);
+      return messageInput(read);
     default:
       return undefined;
   }
@@ -138,10 +97,10 @@ function addsBot({ membersAdded, recipient }: ReadActivity): boolean {
   return membersAdded?.some(({ id }) => id === recipient.id) === true;
 }
 
-function messageInput(read: ReadActivity, activity: Activity): Input | undefined {
+function messageInput(read: ReadActivity): Input | undefined {
   if (read.value !== undefined && read.value !== null) return pressed(read.value, read.replyToId);
   if (!isPersonal(read) && !mentionsBot(read)) return undefined;
-  const text = plainText(activity);
+  const text = plainText(read);
   if (text.length > mostCharacters) return { kind: 'too-long', most: mostCharacters };
   if (text !== '') return { kind: 'typed', text };
   // Teams adds the message's own text once more as an HTML attachment.
@@ -161,12 +120,11 @@ function mentionsBot({ entities, recipient }: ReadActivity): boolean {
   );
 }
 
-/** What the person typed: without the mention of the bot, and without what a database cannot hold. */
-function plainText(activity: Activity): string {
-  // Typed as a string, and undefined for an activity without text.
-  const text = z
-    .string()
-    .catch('')
-    .parse(TurnContext.removeRecipientMention({ ...activity }));
-  return text.toWellFormed().replaceAll('\0', '').replaceAll('&nbsp;', ' ').trim();
+/** What the person typed, without the first mention of the bot. */
+function plainText({ text, entities, recipient }: ReadActivity): string {
+  const mention = entities?.find(
+    ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id,
+  );
+  const said = (text ?? '').replace(mention?.text ?? '', '');
+  return plainWords(said).replaceAll('&nbsp;', ' ').trim();
 }

@@ -1,17 +1,17 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { z } from 'zod';
 import type { Database } from '../storage/database.ts';
+import { readActivity } from './activity.ts';
 import type { Door } from './door.ts';
 import { RefusedError, UnreadError } from './errors.ts';
 import { answerUnread, httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 
-/** What the SDK takes for an activity without throwing; the bot reads the rest by its own schema. */
+/** What anybody would call an activity. */
 const bodySchema = z.looseObject({ type: z.string().min(1) });
-const activitySchema = z.custom<Activity>((body) => bodySchema.safeParse(body).success);
 
 export type ServerParts = {
   readonly door: Door;
@@ -28,10 +28,12 @@ export function makeServer({ door, adapter, onTurn, database, log, limits }: Ser
   limitHttp(server, limits ?? httpLimits);
   server.post('/api/messages', async (req, res) => {
     try {
-      const activity = await readActivity(req);
-      await door(req.headers.authorization, activity);
-      const answer = await adapter.take(activity, onTurn);
-      res.send(answer.status, answer.body);
+      const body = await readBody(req);
+      await door(req.headers.authorization, body);
+      const activity = readActivity(body);
+      // What says nothing to the bot is not to be sent again.
+      const status = activity === undefined ? 200 : await adapter.take(activity, onTurn);
+      res.send(status);
     } catch (error) {
       tell(error, res, log);
     }
@@ -52,8 +54,9 @@ export function makeServer({ door, adapter, onTurn, database, log, limits }: Ser
   return server;
 }
 
-async function readActivity(request: restify.Request): Promise<Activity> {
-  const { success, data } = activitySchema.safeParse(await readJsonBody(request));
+/** @throws UnreadError for what is no activity. */
+async function readBody(request: restify.Request): Promise<unknown> {
+  const { success, data } = bodySchema.safeParse(await readJsonBody(request));
   if (!success) throw new UnreadError('activity-expected');
   return data;
 }

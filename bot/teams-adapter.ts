@@ -4,8 +4,6 @@ import type { GuardedAuthentication } from './guarded-authentication.ts';
 /** The bot's own token is for the connector of the public cloud. */
 const audience = 'https://api.botframework.com';
 
-export type TurnAnswer = { readonly status: number; readonly body: unknown };
-
 /** The SDK's way to Teams and back, for activities that the door has let in. */
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: GuardedAuthentication;
@@ -18,12 +16,12 @@ export class TeamsAdapter extends CloudAdapter {
     this.#appId = appId;
   }
 
-  /** Has the turn run; answers what Teams is told. Not `process`, which tells whoever asks the message of a fault. */
-  async take(activity: Activity, onTurn: (context: TurnContext) => Promise<void>): Promise<TurnAnswer> {
+  /** Has the turn run; answers the HTTP status for Teams. Not `process`, which tells whoever asks the message of a fault. */
+  async take(activity: Activity, onTurn: (context: TurnContext) => Promise<void>): Promise<number> {
     const claimsIdentity = this.createClaimsIdentity(this.#appId);
     const connectorFactory = this.#authentication.createConnectorFactory(claimsIdentity);
     const caller = { audience, claimsIdentity, connectorFactory };
     const response = await this.processActivity(caller, activity, onTurn);
-    return { status: response?.status ?? 200, body: response?.body };
+    return response?.status ?? 200;
   }
 }

@@ -12,12 +12,13 @@ import { openDatabase, type Database } from '../../storage/database.ts';
 import { sendRaw } from '../support/raw-http.ts';
 
 const json = { 'content-type': 'application/json' };
-const activity = '{"type":"message"}';
+const activity =
+  '{"type":"message","channelId":"msteams","serviceUrl":"https://x.example","from":{"id":"a"},"recipient":{"id":"b"},"conversation":{"id":"c"}}';
 const longest = 256 * 1024;
 
 /** A message of so many bytes. */
 function ofBytes(bytes: number): string {
-  return activity.replace('}', `,"text":"${'x'.repeat(bytes - activity.length - 10)}"}`);
+  return activity.replace(/\}$/, `,"text":"${'x'.repeat(bytes - activity.length - 10)}"}`);
 }
 
 type Attempt = {
@@ -179,7 +180,7 @@ describe('requests that the bot does not read', () => {
       adapter: {
         take: () => {
           taken += 1;
-          return Promise.resolve({ status: 200, body: undefined });
+          return Promise.resolve(200);
         },
       },
       onTurn: () => Promise.resolve(),

@@ -53,7 +53,16 @@ describe('the HTTP interface', () => {
     const response = await fetch(`${server.url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: '{"type":"message"}',
+      body: JSON.stringify({
+        type: 'message',
+        ...{
+          channelId: 'msteams',
+          serviceUrl: 'https://x.example',
+          from: { id: 'a' },
+          recipient: { id: 'b' },
+        },
+        conversation: { id: 'c' },
+      }),
     });
     assert.equal(response.status, 500);
     assert.deepEqual(await response.json(), { code: 'request-failed', message: 'Something went wrong.' });

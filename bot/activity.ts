@@ -1,0 +1,75 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { readLocale } from '../cards/locale.ts';
+import { plainWords } from '../cards/plain-words.ts';
+
+const longestName = 256;
+
+/** What a database can hold and find again. */
+const identifier = z
+  .string()
+  .min(1)
+  .max(512)
+  .regex(/^[^\0]*$/)
+  .refine((id) => id.isWellFormed());
+
+const name = z
+  .string()
+  .transform((text) => plainWords(text.slice(0, longestName)))
+  .optional()
+  .catch(undefined);
+
+const short = z.string().max(64).nullish().catch(undefined);
+
+const entitySchema = z
+  .object({
+    type: z.string().nullish(),
+    text: z.string().nullish(),
+    mentioned: z.object({ id: z.string() }).nullish(),
+    timezone: short,
+  })
+  .catch({});
+
+/** What the bot reads of an activity, whatever else Teams puts into it. What it can do without may be of any form. */
+export const activitySchema = z.object({
+  type: z.string().min(1),
+  id: identifier.optional(),
+  channelId: identifier,
+  serviceUrl: z.string(),
+  action: z.string().optional().catch(undefined),
+  locale: z.string().max(64).transform(readLocale).nullish().catch(undefined),
+  text: z.string().nullish().catch(undefined),
+  value: z.unknown().optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string().nullish() }).catch({}))
+    .nullish()
+    .catch(undefined),
+  entities: z.array(entitySchema).nullish().catch(undefined),
+  membersAdded: z
+    .array(z.object({ id: z.string() }).catch({ id: '' }))
+    .nullish()
+    .catch(undefined),
+  from: z.object({ id: identifier, aadObjectId: identifier.nullish(), name }),
+  localTimezone: short,
+  recipient: z.object({ id: identifier, name }),
+  replyToId: identifier.nullish().catch(undefined),
+  conversation: z.object({
+    id: identifier,
+    conversationType: z.string().nullish(),
+    tenantId: identifier.nullish(),
+    isGroup: z.boolean().optional().catch(undefined),
+  }),
+  channelData: z.object({ tenant: z.object({ id: identifier }).nullish() }).nullish(),
+});
+
+export type ReadActivity = z.infer<typeof activitySchema>;
+
+const sdkSchema = activitySchema.pipe(z.custom<Activity>());
+
+/**
+ * The activity with what the bot reads of it and no more: the SDK repeats the rest in what it sends and stores, whatever
+ * that is. Undefined for what says nothing to the bot.
+ */
+export function readActivity(body: unknown): Activity | undefined {
+  return sdkSchema.safeParse(body).data;
+}
