@@ -11,11 +11,18 @@ const this1 = listed('isso, isto, este plano, esse plano, o plano, este cliente,
 
 /** Whole messages that ask the bot to do something. */
 export const phrases = {
-  start: listed(
-    'começar, comece, começa, vamos começar, iniciar, inicie, inicia, início, iniciar um plano, ' +
-      'começar um plano, novo plano, nova migração, planejar uma migração, planear uma migração, ' +
-      'planejar migração, começar uma migração, nova transferência, arrancar',
-  ),
+  start: [
+    ...combined(
+      ['migrar', 'mover', 'transferir'],
+      ['um cliente', 'cliente', 'meu cliente', 'um cliente para o csp', 'as licenças de um cliente'],
+    ),
+    ...listed('fazer uma migração, fazer migração, fazer um plano, outro cliente, novo cliente, vamos lá'),
+    ...listed(
+      'começar, comece, começa, vamos começar, iniciar, inicie, inicia, início, iniciar um plano, ' +
+        'começar um plano, novo plano, nova migração, planejar uma migração, planear uma migração, ' +
+        'planejar migração, começar uma migração, nova transferência, arrancar',
+    ),
+  ],
   'start-over': listed(
     'recomeçar, recomece, recomeça, recomeçar do zero, reiniciar, reinicie, reinicia, do zero, começar do zero, ' +
       'começar de novo, começar novamente, começa de novo, de novo, voltar ao início, ' +

@@ -36,7 +36,9 @@ export const cues = {
         'nossa cliente, cliente final, clientes, conta do cliente',
     ),
     ...combined(['', 'o'], tenant, ['', 'do cliente', 'dele', 'deles', 'dela', 'da cliente']),
-    ...listed('eles ficam, eles estão, ele fica, ela fica, ele está, ela está, o deles, o dele'),
+    ...listed(
+      'eles ficam, eles estão, ele fica, ela fica, ele está, ela está, ele tá, ela tá, eles tão, o deles, o dele',
+    ),
     ...combined(
       ['cliente', 'tenant', 'locatário'],
       ['é', 'e', 'fica', 'está'],

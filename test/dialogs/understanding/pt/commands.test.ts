@@ -9,7 +9,16 @@ import { today } from '../heard.ts';
 type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour' | 'speak' | 'speak-other'>;
 
 const said: Record<PlainKind, readonly string[]> = {
-  start: ['começar', 'COMEÇAR', 'comecar', 'Vamos começar!', 'oi, quero começar', 'iniciar'],
+  start: [
+    'começar',
+    'COMEÇAR',
+    'comecar',
+    'Vamos começar!',
+    'oi, quero começar',
+    'iniciar',
+    'quero migrar um cliente',
+    'bora, novo cliente',
+  ],
   'start-over': ['recomeçar', 'começar de novo', 'pode recomeçar do zero?', 'do zero'],
   form: ['formulário', 'formulario', 'me mostra o formulário, por favor', 'todas as perguntas juntas'],
   help: ['ajuda', 'Ajuda!!', 'me ajuda', 'preciso de ajuda', 'o que vc faz?', 'oq vc faz', 'como funciona?'],

@@ -82,6 +82,7 @@ describe('two countries, in Portuguese', () => {
       'NOSSO CLIENTE ESTÁ NA NORUEGA E NÓS NA SUÉCIA',
       'from Sweden para a Noruega',
       'da Suécia para um cliente na Noruega',
+      'somos da suécia e ele tá na noruega',
       'a gente fica na Suécia e o locatário do cliente fica na Noruega',
     ].map((say) => ({ say, facts: both })),
     {
