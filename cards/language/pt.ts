@@ -807,7 +807,7 @@ export const pt = {
   'watch.title': 'Lembretes sobre {subject}',
   'watch.days.title': 'Dias dos lembretes',
   'watch.zone': 'no seu fuso horário, {zone}; horário: {time}',
-  'watch.zone.client': 'Peguei o fuso horário do seu Teams. Está certo?',
+  'watch.zone.client': 'Usei o fuso horário do seu Teams. Está certo?',
   'watch.zone.nobody':
     'Não sei o seu fuso horário e usei {zone}. Está certo? Você pode alterar isso em Configurações.',
   'watch.daysBefore':
