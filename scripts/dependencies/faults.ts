@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Accepted } from './accepted.ts';
+import { idOf, packagesIn, type Lock, type LockedPackage } from './lock.ts';
+
+const versionsSchema = z.record(z.string(), z.string());
+
+export const manifestSchema = z.object({
+  dependencies: versionsSchema,
+  devDependencies: versionsSchema,
+  allowScripts: z.record(z.string(), z.boolean()),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What is wrong with what we depend on: a line for each fault, which says what to do. None: it may be built on. */
+export function faultsIn(manifest: Manifest, lock: Lock, accepted: Accepted): string[] {
+  const all = packagesIn(lock);
+  const runtime = all.filter(({ isRuntime }) => isRuntime);
+  return [
+    ...looseVersions(manifest),
+    ...scriptFaults(manifest, all),
+    ...runtime.flatMap((each) => licenceFault(each, accepted)),
+    ...deprecationFaults(runtime, accepted),
+    ...staleExceptions(runtime, accepted),
+  ];
+}
+
+/** The licence as its package names it, or as somebody read it in its files. */
+export function licenceOf({ name, licence }: LockedPackage, accepted: Accepted): string | undefined {
+  return licence ?? accepted.licencesRead.find((each) => each.package === name)?.licence;
+}
+
+function looseVersions({ dependencies, devDependencies }: Manifest): string[] {
+  return Object.entries({ ...dependencies, ...devDependencies })
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(
+      ([name, version]) =>
+        `${name} is wanted as ${version}: write an exact version (npm install --save-exact).`,
+    );
+}
+
+function scriptFaults({ allowScripts }: Manifest, all: readonly LockedPackage[]): string[] {
+  const scripted = new Set(all.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name));
+  return [
+    ...[...scripted]
+      .filter((name) => !(name in allowScripts))
+      .map((name) => `${name} has an install script: say in allowScripts whether it may run.`),
+    ...Object.keys(allowScripts)
+      .filter((name) => !scripted.has(name))
+      .map((name) => `${name} has no install script any more: take it out of allowScripts.`),
+  ];
+}
+
+function licenceFault(each: LockedPackage, accepted: Accepted): string[] {
+  const licence = licenceOf(each, accepted);
+  if (licence === undefined)
+    return [`${idOf(each)} names no licence: read its files, and put what they say into licencesRead.`];
+  return isAllowed(licence, accepted.licences)
+    ? []
+    : [`${idOf(each)} is under ${licence}, which is not among the licences we take.`];
+}
+
+/** Of alternatives one is enough, of joint licences each counts. */
+function isAllowed(licence: string, allowed: readonly string[]): boolean {
+  const alternatives = licence.replace(/^\((.*)\)$/, '$1').split(' OR ');
+  return alternatives.some((each) => each.split(' AND ').every((one) => allowed.includes(one)));
+}
+
+/** A line for each deprecated package that is not accepted. */
+export function deprecationFaults(runtime: readonly LockedPackage[], { deprecated }: Accepted): string[] {
+  const names = deprecated.flatMap(({ packages }) => packages);
+  return runtime.flatMap((each) =>
+    each.deprecated === undefined || names.includes(each.name) || names.includes(idOf(each))
+      ? []
+      : [`${idOf(each)} is deprecated (${each.deprecated}): replace it, or accept it with a reason.`],
+  );
+}
+
+function staleExceptions(runtime: readonly LockedPackage[], accepted: Accepted): string[] {
+  const known = new Set(runtime.flatMap((each) => [each.name, idOf(each)]));
+  const named = [...accepted.deprecated, ...accepted.archived].flatMap(({ packages }) => packages);
+  const read = accepted.licencesRead.map((each) => each.package);
+  const nameless = new Set(runtime.filter(({ licence }) => licence === undefined).map(({ name }) => name));
+  return [
+    ...named
+      .filter((name) => !known.has(name))
+      .map((name) => `${name} is not depended on any more: take its exception out.`),
+    ...read
+      .filter((name) => !nameless.has(name))
+      .map((name) => `${name} names its licence, or is gone: take it out of licencesRead.`),
+  ];
+}
