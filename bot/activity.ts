@@ -5,13 +5,8 @@ import { plainWords } from '../cards/plain-words.ts';
 
 const longestName = 256;
 
-/** What a database can hold and find again. */
-const identifier = z
-  .string()
-  .min(1)
-  .max(512)
-  .regex(/^[^\0]*$/)
-  .refine((id) => id.isWellFormed());
+/** As Teams' ids are. The SDK puts some into a header, which takes no other characters. */
+const identifier = z.string().regex(/^[\x20-\x7e]{1,512}$/);
 
 const name = z
   .string()
