@@ -1,99 +1,127 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Server } from 'restify';
 import type { Logger } from 'pino';
-import { openDatabase, type Database } from '../storage/database.ts';
-import { countReminders } from '../storage/reminder-lists.ts';
+import type { OpeningParts } from '../storage/database.ts';
 import { makeAdapter } from './adapter.ts';
 import { movableClock } from './clock.ts';
+import { openWhenThere, type Opening, type Waiting } from './database-wait.ts';
 import { makeDoor } from './door.ts';
 import { makeMetrics } from './metrics.ts';
 import { addMetricsRoute } from './metrics-route.ts';
-import { startReminding } from './reminding.ts';
 import { closeServer, makeServer } from './server.ts';
+import { openServing, type Serving } from './serving.ts';
 import { serviceUrlRule } from './service-urls.ts';
 import type { Settings } from './settings.ts';
-import { slowDown } from './slowing-down.ts';
 import { forTenants } from './tenants.ts';
-import { makeTurnHandler } from './turns.ts';
+import { tellToTryLater } from './waiting-turn.ts';
 
 export type App = {
   /** Where it listens, such as `http://127.0.0.1:3978`. */
   readonly address: string;
+  /**
+   * Resolves once the database is there, or the app was closed before; until then people are asked to try again later.
+   * Rejects when it is of no use to wait for it any longer.
+   */
+  readonly ready: Promise<'ready' | 'closed'>;
   /** Hands over the reminders that are due now; the minute's sweep does so by itself. */
   readonly sweep: () => Promise<number>;
   /** Ends what is in flight and lets go of everything. */
   readonly close: () => Promise<void>;
 };
 
-/**
- * Builds the whole bot and listens; what was opened before a fault is closed again.
- * @throws StorageError when the database cannot be opened; an Error when the port is taken.
- */
-export async function startApp(settings: Settings, clock: () => Date, log: Logger): Promise<App> {
-  const database = await openDatabase(settings.databaseUrl);
-  try {
-    return await startOn(database, settings, clock, log);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+/** What only tests have otherwise than usual. */
+export type Tuning = {
+  /** After how many milliseconds Teams is answered although a turn goes on. */
+  readonly patience?: number | undefined;
+  readonly pause?: Waiting<Serving>['pause'] | undefined;
+  readonly free?: OpeningParts['free'];
+};
+
+/** As `openApp`, but resolves once the database is there. */
+export async function startApp(...parts: Parameters<typeof openApp>): Promise<App> {
+  const app = await openApp(...parts);
+  await app.ready;
+  return app;
 }
 
-async function startOn(database: Database, settings: Settings, base: () => Date, log: Logger): Promise<App> {
+/**
+ * Builds the whole bot and listens, also while the database does not answer yet.
+ * @throws StorageError when the database will not do; an Error when the port is taken.
+ */
+export async function openApp(
+  settings: Settings,
+  base: () => Date,
+  log: Logger,
+  { patience, pause = pauseFor, free }: Tuning = {},
+): Promise<App> {
   const { identity } = settings;
-  const { now: clock, move } = movableClock(base);
-  const metrics = makeMetrics(log);
-  const mayWriteTo = serviceUrlRule({ local: identity.type === 'local', more: settings.serviceUrls });
-  const adapter = makeAdapter(identity, mayWriteTo, log);
+  const local = identity.type === 'local';
   const appId = identity.type === 'local' ? '' : identity.appId;
-  const reminding = await startReminding({
-    database,
-    adapter,
-    appId,
-    clock,
-    log,
-    onOutcome: metrics.onReminders,
+  const clock = movableClock(base);
+  const metrics = makeMetrics(log);
+  const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
+  const adapter = makeAdapter(identity, mayWriteTo, log);
+  const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, free };
+  const opening = await openWhenThere(() => openServing(serving), {
+    pause,
+    onWait: waitingLog(log),
+    discard: letGo,
   });
-  const moveClock = async (to: Date | 'now') => {
-    move(to);
-    await reminding.sweep();
-  };
-  const takeTurn = makeTurnHandler({
-    database,
-    clock,
-    log,
-    moveClock: identity.type === 'local' ? moveClock : undefined,
-    onTurn: metrics.onTurn,
-  });
-  const onTurn = slowDown({ most: settings.mostMessages, database, clock: base, log, onTurn: takeTurn });
+  const open = () => openedIn(opening);
   const server = makeServer({
     door: makeDoor({
-      channel: identity.type === 'local' ? undefined : { appId, ...settings.channel },
+      channel: local ? undefined : { appId, ...settings.channel },
       mayWriteTo,
-      clock,
+      clock: clock.now,
     }),
     adapter,
-    onTurn: forTenants(settings.tenants, { clock, log, onTurn }),
-    database,
+    onTurn: forTenants(settings.tenants, {
+      clock: clock.now,
+      log,
+      onTurn: async (context) => {
+        const state = opening.now();
+        if ('opened' in state) await state.opened.take(context);
+        else await tellToTryLater(context, state.missing, log);
+      },
+    }),
+    database: { ping: () => open().ping() },
     log,
   });
-  const look = async () => ({
-    counts: await countReminders(database, clock()),
-    depth: await reminding.depth(),
-  });
-  addMetricsRoute(server, settings.metricsToken, () => metrics.read(look));
+  addMetricsRoute(server, settings.metricsToken, () => metrics.read(async () => await open().look()));
+  const close = async () => {
+    const opened = opening.giveUp();
+    await Promise.all([closeServer(server), opened?.stop()]);
+    await opened?.close();
+  };
   try {
     await listen(server, settings);
   } catch (error) {
-    await reminding.stop();
+    await close();
     throw error;
   }
-  return {
-    address: server.url,
-    sweep: reminding.sweep,
-    close: async () => {
-      await Promise.all([closeServer(server), reminding.stop()]);
-      await database.close();
-    },
+  return { address: server.url, ready: opening.ready, sweep: () => open().sweep(), close };
+}
+
+/** @throws StorageError where it is not open yet. */
+function openedIn(opening: Opening<Serving>): Serving {
+  const state = opening.now();
+  if ('missing' in state) throw state.missing;
+  return state.opened;
+}
+
+async function letGo(serving: Serving): Promise<void> {
+  await serving.stop();
+  await serving.close();
+}
+
+function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return setTimeout(milliseconds, undefined, { signal });
+}
+
+function waitingLog(log: Logger): Waiting<Serving>['onWait'] {
+  return (error, milliseconds) => {
+    const { code, remedy } = error;
+    log.error({ err: error, code, remedy, seconds: milliseconds / 1000 }, 'the bot waits for its database');
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../cards/language-id.ts';
+import type { ConversationKey } from '../storage/conversation-key.ts';
 
 /** The languages chosen by those who spoke lately, for when the database cannot say. */
 export type ChosenLanguages = {
@@ -20,4 +21,9 @@ export function rememberChosenLanguages(): ChosenLanguages {
       for (const oldest of languages.keys()) if (languages.size > mostKept) languages.delete(oldest);
     },
   };
+}
+
+/** Under which name a person is remembered, and their turns queue up. */
+export function personOf({ tenantId, userId }: ConversationKey): string {
+  return `${tenantId}/${userId}`;
 }

@@ -2,8 +2,13 @@ import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Shown } from '../cards/shown.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
+import { answering, forAnswers } from './answering.ts';
 
-export type Sent = { readonly card: string; readonly activityId: string; readonly conversationId: string };
+export type Sent = {
+  readonly card: string;
+  /** Where Teams has put it, if it said so. */
+  readonly place: { readonly activityId: string; readonly conversationId: string } | undefined;
+};
 
 /**
  * Sends what the turn leads to; answers where the cards that wait for an answer stand. Old cards are replaced
@@ -16,8 +21,7 @@ export async function deliver(
 ): Promise<Sent[]> {
   const sent: Sent[] = [];
   for (const item of outgoing) {
-    if (item.kind === 'text')
-      await context.sendActivity({ type: 'message', text: item.text, textFormat: 'plain' });
+    if (item.kind === 'text') await sendAnswer(context, textActivity(item.text));
     if (item.kind === 'card') sent.push(...(await sendCard(context, item)));
   }
   for (const item of outgoing) if (item.kind === 'replace') await replace(context, item, log);
@@ -28,9 +32,21 @@ async function sendCard(
   context: TurnContext,
   { shown, card }: Extract<Outgoing, { kind: 'card' }>,
 ): Promise<Sent[]> {
-  const response = await context.sendActivity(cardActivity(shown));
-  if (card === undefined || response?.id === undefined) return [];
-  return [{ card, activityId: response.id, conversationId: context.activity.conversation.id }];
+  const response = await sendAnswer(context, cardActivity(shown));
+  if (card === undefined) return [];
+  const { id: conversationId } = context.activity.conversation;
+  return [
+    { card, place: response?.id === undefined ? undefined : { activityId: response.id, conversationId } },
+  ];
+}
+
+function sendAnswer(context: TurnContext, activity: Partial<Activity>) {
+  return answering(forAnswers, () => context.sendActivity(activity));
+}
+
+/** The activity that says the text as it stands. */
+export function textActivity(text: string): Partial<Activity> {
+  return { type: 'message', text, textFormat: 'plain' };
 }
 
 /** The activity that shows the card; without text: with both, some clients make two messages of it. */
@@ -47,7 +63,8 @@ async function replace(
   const conversation = { ...context.activity.conversation, id: conversationId };
   try {
     // Not TurnContext.updateActivity: it would look for the card in the thread of this turn.
-    await context.adapter.updateActivity(context, { ...cardActivity(shown), id: activityId, conversation });
+    const update = { ...cardActivity(shown), id: activityId, conversation };
+    await answering(forAnswers, () => context.adapter.updateActivity(context, update));
   } catch (error) {
     log.warn({ err: error, code: 'card-not-replaced' }, 'an answered card could not be updated');
   }

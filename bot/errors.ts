@@ -1,4 +1,5 @@
 import { refusals, type RefusalCode } from './refusals.ts';
+import type { TeamsFailure } from './teams-failure.ts';
 import { unread, type UnreadCode } from './unread.ts';
 
 /** What stops the bot from starting: one line a fault, each with its remedy. */
@@ -16,11 +17,39 @@ export class SettingsError extends Error {
 /** A turn that was overtaken by others of the same person more often than is reasonable. */
 export class TurnContendedError extends Error {
   readonly code = 'turn-contended';
+  readonly remedy = 'Nothing, once: the person tries again. If it goes on, somebody floods the bot.';
 
   constructor(tries: number) {
     super(`The conversation was saved by others ${tries} times meanwhile. The person is asked to try again.`);
     this.name = 'TurnContendedError';
   }
+}
+
+const teamsFaults = {
+  'teams-throttled': 'Nothing, once: Teams slows the bot down. If it goes on, see who writes so much.',
+  'teams-refused':
+    'On 401 renew the bot’s id and secret; on 403 the person blocked or removed the app, or its admin did; else report this line.',
+  'teams-unreachable':
+    'Open outgoing HTTPS to Teams’ service URLs and, for a token, to login.microsoftonline.com; else wait.',
+} as const satisfies Record<string, string>;
+
+/** An answer that Teams did not take, or of which nobody knows; what it answers is stored. */
+export class TeamsError extends Error {
+  readonly code: keyof typeof teamsFaults;
+  readonly remedy: string;
+
+  constructor({ status, network }: TeamsFailure, cause: unknown) {
+    super(`Teams did not take it (${status ?? network ?? 'no answer'}).`, { cause });
+    this.name = 'TeamsError';
+    this.code = teamsFaultOf(status);
+    this.remedy = teamsFaults[this.code];
+  }
+}
+
+function teamsFaultOf(status: number | undefined): keyof typeof teamsFaults {
+  if (status === 429 || status === 412) return 'teams-throttled';
+  const isRefusal = status !== undefined && status >= 400 && status < 500 && status !== 408;
+  return isRefusal ? 'teams-refused' : 'teams-unreachable';
 }
 
 /** A request that is not let in. */
@@ -54,6 +83,7 @@ export class UnreadError extends Error {
 /** A service URL that is not on the list: nothing is sent there, and no token is fetched for it. */
 export class ForeignServiceUrlError extends Error {
   readonly code = 'service-url-foreign';
+  readonly remedy = 'Where it is Teams’ own, add its origin to ALLOWED_SERVICE_URLS.';
 
   constructor() {
     super('The service URL is not on the list of those that the bot writes to (ALLOWED_SERVICE_URLS).');

@@ -1,10 +1,27 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { z } from 'zod';
 import { ForeignServiceUrlError } from './errors.ts';
+import { instanceWith } from './instance-with.ts';
 import type { MayWriteTo } from './service-urls.ts';
+
+const clientSchema = z.object({
+  client: z.object({
+    pipeline: instanceWith<'removePolicy', (policy: { name: string }) => unknown>('removePolicy'),
+  }),
+});
+
+/** The SDK sends again by itself on 408, 5xx and broken connections, which doubles messages. */
+function withoutRetries<Client extends object>(connector: Client): Client {
+  clientSchema.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
+}
 
 type SdkAuthentication = ConfigurationBotFrameworkAuthentication;
 
-/** The SDK's credentials, which make no client, and so fetch no token, for a service URL that is not on the list. */
+/**
+ * The SDK's credentials, which make no client, and so fetch no token, for a service URL that is not on the list; and
+ * no client that sends again by itself.
+ */
 export class GuardedAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #mayWriteTo: MayWriteTo;
 
@@ -20,7 +37,7 @@ export class GuardedAuthentication extends ConfigurationBotFrameworkAuthenticati
     const create = factory.create.bind(factory);
     factory.create = async (serviceUrl, audience) => {
       if (!this.#mayWriteTo(serviceUrl)) throw new ForeignServiceUrlError();
-      return await create(serviceUrl, audience);
+      return withoutRetries(await create(serviceUrl, audience));
     };
     return factory;
   }

@@ -28,6 +28,9 @@ export type Incoming =
   /** Nothing that is meant for the bot. */
   | { readonly kind: 'ignored' };
 
+/** Something that is said or pressed, or an event that is answered. */
+export type Talk = Extract<Incoming, { kind: 'talk' }>;
+
 /** What an activity means for the bot. */
 export function readIncoming(activity: unknown): Incoming {
   const parsed = activitySchema.safeParse(activity);

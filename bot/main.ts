@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import { StorageError } from '../storage/errors.ts';
-import { startApp, type App } from './app.ts';
+import { openApp, type App } from './app.ts';
 import { SettingsError } from './errors.ts';
+import { startFaultOf } from './faults.ts';
 import { exitOnFaults } from './last-words.ts';
 import { makeLog } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -11,12 +11,13 @@ const settings = settingsOrExit();
 const log = makeLog(settings.logLevel);
 const exit = (code: number) => process.exit(code);
 exitOnFaults({ faults: process, exit, log });
-const app = await startOrExit(settings, log);
+const app = await openOrExit();
+stopOnSignals({ signals: process, close: app.close, exit, log });
+await readyOrExit();
 if (settings.identity.type === 'local') {
   log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
 }
 log.info({ address: app.address }, 'listening');
-stopOnSignals({ signals: process, close: app.close, exit, log });
 
 function settingsOrExit(): Settings {
   try {
@@ -28,11 +29,25 @@ function settingsOrExit(): Settings {
   }
 }
 
-async function startOrExit(from: Settings, to: Logger): Promise<App> {
+async function openOrExit(): Promise<App> {
   try {
-    return await startApp(from, () => new Date(), to);
+    return await openApp(settings, () => new Date(), log);
   } catch (error) {
-    to.fatal({ err: error }, error instanceof StorageError ? error.message : 'the bot could not start');
-    process.exit(1);
+    return giveUp(error);
   }
+}
+
+async function readyOrExit(): Promise<void> {
+  try {
+    // Closed before it was ready: the signal that did it ends the process.
+    if ((await app.ready) === 'closed') await new Promise(() => undefined);
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+function giveUp(error: unknown): never {
+  const message = error instanceof StorageError ? error.message : 'the bot could not start';
+  log.fatal({ err: error, ...startFaultOf(error) }, message);
+  process.exit(1);
 }

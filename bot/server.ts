@@ -6,6 +6,7 @@ import type { Database } from '../storage/database.ts';
 import { readActivity } from './activity.ts';
 import type { Door } from './door.ts';
 import { RefusedError, UnreadError } from './errors.ts';
+import { faultOf } from './faults.ts';
 import { answerUnread, httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
@@ -17,7 +18,7 @@ export type ServerParts = {
   readonly door: Door;
   readonly adapter: Pick<TeamsAdapter, 'take'>;
   readonly onTurn: (context: TurnContext) => Promise<void>;
-  readonly database: Database;
+  readonly database: Pick<Database, 'ping'>;
   readonly log: Logger;
   readonly limits?: HttpLimits | undefined;
 };
@@ -47,7 +48,7 @@ export function makeServer({ door, adapter, onTurn, database, log, limits }: Ser
       await database.ping();
       res.send(200, { ready: true });
     } catch (error) {
-      log.warn({ err: error }, 'the database does not answer');
+      log.warn({ err: error, ...faultOf(error) }, 'the database does not answer');
       res.send(503, { ready: false });
     }
   });
@@ -72,7 +73,8 @@ function tell(error: unknown, res: restify.Response, log: Logger): void {
     return;
   }
   if (!(error instanceof RefusedError)) {
-    log.error({ err: error, code: 'request-failed' }, 'a request failed');
+    const { remedy } = faultOf(error);
+    log.error({ err: error, code: 'request-failed', remedy }, 'a request failed');
     answerUnread(res, 'request-failed');
     return;
   }

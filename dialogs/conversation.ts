@@ -12,6 +12,8 @@ const openCardSchema = z.object({
   ]),
   /** Where it stands, once Teams has said so: needed to show its answer in its place. */
   sentAs: z.object({ activityId: z.string(), conversationId: z.string() }).optional(),
+  /** Teams has taken it; until that is known an answer in words may be one to the question before it. */
+  wasShown: z.literal(true).optional(),
 });
 
 /** One person's talk in one conversation, as it is stored between turns. */

@@ -13,6 +13,7 @@ import { refusedWith } from './press-refusal.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { say } from './speak.ts';
 import { giveTurn, type Turn } from './turn.ts';
+import { mayBeUnseen } from './unseen.ts';
 import { WatchDialog } from './watch/watch-dialog.ts';
 
 /** What a dialog hands back that was left for something else: the words that are still to be heard. */
@@ -53,6 +54,11 @@ async function react(dc: DialogContext, turn: Turn): Promise<void> {
   }
   const command = commandOf(turn);
   if (command !== undefined && (await obey(dc, turn, command))) return;
+  if (mayBeUnseen(turn)) {
+    say(turn, 'notice.unseen');
+    await dc.repromptDialog();
+    return;
+  }
   if (command === undefined && (await askAfterAbsence(dc, turn))) return;
   const ended = await dc.continueDialog();
   if (ended.status === DialogTurnStatus.empty) await openWith(dc, turn);

@@ -1,6 +1,8 @@
 /** A send that Teams refused, or of which nobody knows. */
 export class SendError extends Error {
   readonly code = 'reminder-not-sent';
+  readonly remedy =
+    'The line “reminders” says what follows; what is given up is listed by `npm run reminders -- failed`.';
   /** HTTP status, where there was an answer. */
   readonly status: number | undefined;
   /** The network's code, such as ECONNRESET. */

@@ -85,7 +85,7 @@ const waits = [5, 30, 2 * 60, 6 * 60, 12 * 60];
 const jitter = 0.1;
 
 /** The connection, or with a fault of the bot's own the card, was never made, so nothing can have arrived. */
-const neverReached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'fault']);
+export const neverReached: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'fault']);
 
 /** Nobody knows whether it arrived. */
 function afterDoubt({ failure, attempt, now, random }: Failed): Outcome {

@@ -615,6 +615,9 @@ export const en = {
     'There is no answer to change yet. Mention me and say “start” to plan a move.',
   'notice.failed':
     'Sorry, something went wrong on my side. Your earlier answers are safe: please try again in a moment. If it happens again, tell your administrator this reference: {reference}',
+  'notice.slow': 'This takes longer than usual. I am still at it: my answer comes here as soon as I have it.',
+  'notice.unseen':
+    'My last message may not have reached you, so I did not take that for an answer. Here it is again.',
   'notice.slowDown':
     'Slow down, please: {most} messages in {seconds} seconds are as many as I read, and I did not read this one. Wait {seconds} seconds, then go on where you were.',
   'notice.otherTenant':

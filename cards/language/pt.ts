@@ -629,6 +629,10 @@ export const pt = {
     'Ainda não há nenhuma resposta para alterar. Mencione-me e escreva “começar” para planejar uma migração.',
   'notice.failed':
     'Desculpe, algo deu errado do meu lado. As suas respostas anteriores estão a salvo: tente de novo daqui a pouco. Se acontecer outra vez, informe esta referência ao seu administrador: {reference}',
+  'notice.slow':
+    'Isto está demorando mais do que o normal. Continuo trabalhando: a resposta vem aqui assim que eu a tiver.',
+  'notice.unseen':
+    'Talvez a minha última mensagem não tenha chegado, por isso não entendi isso como resposta. Aqui está ela de novo.',
   'notice.slowDown':
     'Mais devagar, por favor: leio no máximo {most} mensagens em {seconds} segundos e não li esta. Espere {seconds} segundos e continue de onde parou.',
   'notice.otherTenant':

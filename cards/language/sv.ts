@@ -618,6 +618,9 @@ export const sv = {
     'Det finns inget svar att ändra än. Nämn mig med @ och skriv ”börja” för att planera en flytt.',
   'notice.failed':
     'Något gick tyvärr fel hos mig. Dina tidigare svar är i säkert förvar: försök igen om en stund. Om det händer igen ger du din administratör den här referensen: {reference}',
+  'notice.slow': 'Det här tar längre tid än vanligt. Jag håller på: svaret kommer här så snart jag har det.',
+  'notice.unseen':
+    'Mitt senaste meddelande kanske inte nådde dig, så jag tog inte det där som ett svar. Här är det igen.',
   'notice.slowDown':
     'Lugn, tack: jag läser högst {most} meddelanden på {seconds} sekunder, och det här läste jag inte. Vänta {seconds} sekunder och fortsätt sedan där du var.',
   'notice.otherTenant':

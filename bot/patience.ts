@@ -1,0 +1,50 @@
+export type Patience = {
+  /**
+   * Resolves when the work is done, or else, once patience is over, when the person was told to wait; the work goes
+   * on then. Nobody is told twice at a time.
+   */
+  readonly within: (person: string, work: Promise<void>, tell: () => Promise<void>) => Promise<void>;
+  /** Resolves when all work is done. */
+  readonly idle: () => Promise<void>;
+};
+
+/** Teams sends an activity again after 15 seconds without an answer; this is for how many milliseconds one waits. */
+export const usualPatience = 10_000;
+
+export function makePatience(milliseconds = usualPatience): Patience {
+  const running = new Set<Promise<void>>();
+  const told = new Set<string>();
+
+  async function hold(person: string, work: Promise<void>, tell: () => Promise<void>): Promise<void> {
+    if (told.has(person)) return;
+    told.add(person);
+    const forget = () => told.delete(person);
+    work.then(forget, forget);
+    await tell();
+  }
+
+  return {
+    within: async (person, work, tell) => {
+      running.add(work);
+      const end = () => running.delete(work);
+      work.then(end, end);
+      if ((await outcomeWithin(milliseconds, work)) === 'late') await hold(person, work, tell);
+    },
+    idle: async () => {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
+}
+
+/** Whether the work was done in so many milliseconds. */
+async function outcomeWithin(milliseconds: number, work: Promise<void>): Promise<'done' | 'late'> {
+  const late = Promise.withResolvers<'late'>();
+  const timer = setTimeout(() => {
+    late.resolve('late');
+  }, milliseconds);
+  try {
+    return await Promise.race([work.then(() => 'done' as const), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

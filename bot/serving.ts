@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import { openDatabase, type Database, type OpeningParts } from '../storage/database.ts';
+import { stored } from '../storage/driver-faults.ts';
+import { countReminders } from '../storage/reminder-lists.ts';
+import type { MovableClock } from './clock.ts';
+import type { Counted, Metrics } from './metrics.ts';
+import { startReminding, type Reminding } from './reminding.ts';
+import type { Settings } from './settings.ts';
+import { slowDown } from './slowing-down.ts';
+import type { TeamsAdapter } from './teams-adapter.ts';
+import { makeTurns, type Turns } from './turns.ts';
+
+export type ServingParts = {
+  readonly settings: Settings;
+  readonly adapter: TeamsAdapter;
+  readonly appId: string;
+  readonly clock: MovableClock;
+  /** The time that nobody moves. */
+  readonly base: () => Date;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Nobody is signed in, and the bot's clock may be moved. */
+  readonly local: boolean;
+  /** After how many milliseconds Teams is answered although a turn goes on. */
+  readonly patience: number | undefined;
+  readonly free: OpeningParts['free'];
+};
+
+/** What the bot does with its database: it takes turns, and sends reminders by itself. */
+export type Serving = {
+  readonly take: Turns['take'];
+  readonly sweep: Reminding['sweep'];
+  readonly look: () => Promise<Counted>;
+  readonly ping: Database['ping'];
+  /** Ends the deliveries in flight and begins no other. */
+  readonly stop: Reminding['stop'];
+  /** Ends the turns in flight, and lets go of the database. */
+  readonly close: () => Promise<void>;
+};
+
+/** @throws StorageError when the database cannot be used; nothing stays open then. */
+export async function openServing(parts: ServingParts): Promise<Serving> {
+  const { settings, free } = parts;
+  const database = await openDatabase(settings.databaseUrl, free === undefined ? {} : { free });
+  try {
+    return await serveOn(database, parts);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serveOn(database: Database, parts: ServingParts): Promise<Serving> {
+  const { adapter, appId, clock, log, metrics } = parts;
+  const onOutcome = metrics.onReminders;
+  const reminding = await stored(
+    startReminding({ database, adapter, appId, clock: clock.now, log, onOutcome }),
+  );
+  const turns = makeTurns({
+    database,
+    clock: clock.now,
+    log,
+    moveClock: parts.local ? moving(clock, reminding) : undefined,
+    onTurn: metrics.onTurn,
+    patience: parts.patience,
+  });
+  const most = parts.settings.mostMessages;
+  return {
+    take: slowDown({ most, database, clock: parts.base, log, onTurn: turns.take }),
+    sweep: reminding.sweep,
+    look: async () => ({
+      counts: await countReminders(database, clock.now()),
+      depth: await reminding.depth(),
+    }),
+    ping: () => stored(database.ping()),
+    stop: reminding.stop,
+    close: async () => {
+      await turns.idle();
+      await database.close();
+    },
+  };
+}
+
+function moving(clock: MovableClock, { sweep }: Reminding) {
+  return async (to: Date | 'now') => {
+    clock.move(to);
+    await sweep();
+  };
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { storedLanguage, type LanguageId } from '../cards/language-id.ts';
+import { speechFor, type Speech } from '../cards/speech.ts';
+import { conversationSchema, newConversation, type Conversation } from '../dialogs/conversation.ts';
+import { converse } from '../dialogs/converse.ts';
+import type { Turn } from '../dialogs/turn.ts';
+import { defaultHabits } from '../reminders/habits.ts';
+import { addresseeOf, type Addressee } from '../storage/addressee.ts';
+import type { ConversationKey } from '../storage/conversation-key.ts';
+import type { Database } from '../storage/database.ts';
+import { stored } from '../storage/driver-faults.ts';
+import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
+import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
+import { personOf, type ChosenLanguages } from './chosen-languages.ts';
+import { TurnContendedError } from './errors.ts';
+import type { Talk } from './incoming.ts';
+import { noteSpeech } from './turn-speech.ts';
+
+export type Deciding = {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  /** Moves the bot's clock and sends what is due then: in local mode only. */
+  readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
+  readonly chosen: ChosenLanguages;
+};
+
+/** How often a turn is decided anew because another process saved the conversation meanwhile. */
+const mostTries = 5;
+
+/** Decides what the activity leads to and stores that, all of it or nothing; nothing is sent yet. */
+export async function decideAndSave(
+  parts: Deciding,
+  context: TurnContext,
+  talk: Talk,
+): Promise<Turn | 'duplicate'> {
+  const { database } = parts;
+  const { key, activity } = talk;
+  if (activity !== undefined && (await stored(isProcessed(database, activity)))) return 'duplicate';
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const record = await stored(loadTurn(database, key));
+    const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
+    noteSpeech(context, turn.speech);
+    await converse(context, turn);
+    const { conversation: state, learned, effects, now } = turn;
+    const place = placeOf(context, talk);
+    const { version } = record;
+    const outcome = await stored(
+      saveTurn(database, { key, version, state, learned, place, effects, activity, now }),
+    );
+    if (outcome === 'duplicate') return outcome;
+    if (outcome === 'saved') {
+      noteSpeech(context, turn.speech);
+      parts.chosen.note(personOf(key), chosenAfter(turn));
+      return turn;
+    }
+  }
+  throw new TurnContendedError(mostTries);
+}
+
+function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversation: Conversation): Turn {
+  const { database, clock, moveClock } = parts;
+  const { key, name, inPersonalChat, reportedTimeZone } = talk;
+  const locale = talk.locale ?? person.locale;
+  const language = storedLanguage(person.language);
+  const reported = reportedTimeZone === undefined ? {} : { timeZone: reportedTimeZone };
+  return {
+    now: clock(),
+    speech: speechFor(locale, language),
+    input: talk.input,
+    owner: ownerOf(key),
+    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...person.habits } },
+    who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
+    memory: {
+      watches: () => stored(watchesOf(database, key)),
+      watchHere: (id) => stored(watchIn(database, key, id)),
+      everything: () => stored(everythingAbout(database, key)),
+      speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
+    },
+    localMode: moveClock !== undefined,
+    conversation,
+    learned: locale === undefined || locale === person.locale ? {} : { locale },
+    outgoing: [],
+    effects: [],
+  };
+}
+
+function speechWith({ locale, language }: Addressee): Speech {
+  return speechFor(locale, storedLanguage(language));
+}
+
+/** What the person has chosen once the turn is saved. */
+function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined {
+  if (effects.some(({ kind }) => kind === 'forgotten')) return undefined;
+  return learned.language === undefined ? person.language : (learned.language ?? undefined);
+}
+
+/** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
+function placeOf(context: TurnContext, { key }: Talk) {
+  const reference = TurnContext.getConversationReference(context.activity);
+  const conversation = { ...reference.conversation, id: key.conversationId };
+  // A reminder months later is no answer to this activity.
+  delete reference.activityId;
+  // A place has no language: those who speak there have one each.
+  delete reference.locale;
+  return { reference: { ...reference, conversation } };
+}
+
+/** A short mark of the person in the conversation, which says nothing about them. */
+function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string {
+  return createHash('sha256')
+    .update(JSON.stringify([tenantId, userId, conversationId]))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+function readConversation(state: unknown, log: Logger): Conversation {
+  if (state === undefined) return newConversation();
+  const parsed = conversationSchema.safeParse(state);
+  if (parsed.success) return parsed.data;
+  log.warn({ code: 'conversation-unreadable' }, 'a stored conversation is of no known form; it starts anew');
+  return newConversation();
+}

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { z } from 'zod';
+import { languageIds } from '../../cards/language-id.ts';
+import { speechFor } from '../../cards/speech.ts';
+import { spareBytes } from '../../storage/spare-space.ts';
+import { testDatabases } from '../support/databases.ts';
+import { setFaultStage, type FaultLine, type FaultStage } from '../support/faults.ts';
+import { openGate } from '../support/gate.ts';
+
+const messageSchema = z.object({ text: z.string().default('') });
+const submitSchema = z.record(z.string(), z.unknown());
+
+const locales = { en: 'en-GB', sv: 'sv-SE', pt: 'pt-BR' };
+
+/** The reference in the calm sentence, in whichever language it is. */
+function referenceIn(message: string): string | undefined {
+  return languageIds
+    .map((language) => {
+      const [before = '', after = ''] = speechFor(locales[language])
+        .say('notice.failed', { reference: '§' })
+        .split('§');
+      const { text } = messageSchema.parse(JSON.parse(message));
+      return text.startsWith(before) && text.endsWith(after) ? text.slice(before.length).trim() : undefined;
+    })
+    .find((found) => found !== undefined);
+}
+
+/** The log line that the person's reference leads to; it says what it was and what is to be done. */
+function lineBehind(stage: FaultStage, person: string): FaultLine {
+  const reference = referenceIn(stage.newest(person));
+  assert.match(String(reference), /^[0-9a-f]{8}$/);
+  const lines = stage.log.filter((line) => line.reference === reference);
+  assert.equal(lines.length, 1, 'one line has that reference');
+  const [line] = lines;
+  assert.ok(line?.err !== undefined && line.remedy !== undefined && line.remedy.length > 20);
+  return line;
+}
+
+for (const { name, make } of testDatabases().filter((one) => one.name === 'PostgreSQL'))
+  describe(`a database that fails in a turn, on ${name}`, () => {
+    it('leads from the person’s reference to its cause and remedy, in each language', async () => {
+      const gate = await openGate(await make());
+      const stage = await setFaultStage(gate.address);
+      try {
+        await gate.shut();
+        for (const language of languageIds) {
+          assert.equal(await stage.post(language, { text: 'start', locale: locales[language] }), 200);
+          assert.equal(lineBehind(stage, language).code, 'database-lost');
+        }
+        await gate.open();
+        await stage.post('en', { text: 'start' });
+        assert.match(stage.newest('en'), /Input\.ChoiceSet/, 'the same can be said again');
+      } finally {
+        await stage.close();
+        await gate.shut();
+      }
+    });
+
+    for (const when of ['before the turn is saved', 'as it is committed'])
+      it(`writes nothing by half when its connection is killed ${when}; the answer can be given again`, async () => {
+        const url = await make();
+        const stage = await setFaultStage(url, { patience: 20_000 });
+        const killer = new pg.Client({ connectionString: url });
+        await killer.connect();
+        try {
+          await stage.post('ada', { text: 'start' });
+          const card = newestSubmit(stage.newest('ada'));
+          const before = await killer.query('select state, version from conversation');
+          await killer.query(killingTrigger(when));
+          await stage.post('ada', { value: { ...card, source: 'another-partner' } });
+          assert.equal(lineBehind(stage, 'ada').code, 'database-lost');
+          await killer.query('drop table killing cascade; drop function kill_connection cascade');
+          assert.deepEqual((await killer.query('select state, version from conversation')).rows, before.rows);
+          await stage.post('ada', { value: { ...card, source: 'another-partner' } });
+          assert.match(stage.newest('ada'), /"partnerCountry"/);
+        } finally {
+          await killer.end();
+          await stage.close();
+        }
+      });
+
+    it('is waited for within reason: the person is told once, the turn goes on and is delivered', async () => {
+      const url = await make();
+      const stage = await setFaultStage(url, { patience: 100 });
+      const holder = new pg.Client({ connectionString: url });
+      await holder.connect();
+      try {
+        await stage.post('ada', { text: 'start', locale: 'sv-SE' });
+        const card = newestSubmit(stage.newest('ada'));
+        const answer = { id: 'slow', locale: 'sv-SE', value: { ...card, source: 'another-partner' } };
+        const before = stage.arrived('ada').length;
+        await holder.query('begin; lock table conversation in access exclusive mode');
+        assert.equal(await stage.post('ada', answer), 200, 'Teams is answered, so it does not send again');
+        assert.equal(await stage.post('ada', answer), 200, 'and if it does');
+        const told = stage.arrived('ada').slice(before);
+        assert.equal(told.length, 1, 'told once');
+        assert.ok(told[0]?.includes(speechFor('sv-SE').say('notice.slow')));
+        const done = stage.nextLine('turn');
+        const again = stage.nextLine('duplicate');
+        await holder.query('commit');
+        await done;
+        await again;
+        const delivered = stage.arrived('ada').slice(before + 1);
+        assert.equal(delivered.filter((body) => body.includes('"partnerCountry"')).length, 1);
+      } finally {
+        await holder.end();
+        await stage.close();
+      }
+    });
+
+    it('ends what was going on when the bot stops', async () => {
+      const url = await make();
+      const stage = await setFaultStage(url, { patience: 50 });
+      const holder = new pg.Client({ connectionString: url });
+      await holder.connect();
+      await stage.post('ada', { text: 'start' });
+      await holder.query('begin; lock table conversation in access exclusive mode');
+      await stage.post('ada', { text: 'another partner' });
+      const closed = stage.close();
+      await holder.query('commit');
+      await closed;
+      await holder.end();
+      assert.ok(stage.log.some(({ msg, step }) => msg === 'turn' && step === 'move:partnerCountry'));
+    });
+  });
+
+describe('a Teams that fails in a turn', () => {
+  let stage: FaultStage;
+  before(async () => {
+    stage = await setFaultStage('pglite:memory');
+  });
+  after(() => stage.close());
+
+  const failures = [
+    { code: 'teams-unreachable', reply: { status: 503 }, note: 'may have arrived' },
+    { code: 'teams-unreachable', reply: { status: 'reset' }, note: 'may have arrived' },
+    { code: 'teams-unreachable', reply: { status: 503, arrives: true }, note: 'did arrive' },
+    { code: 'teams-refused', reply: { status: 403 }, note: 'is final' },
+    { code: 'teams-throttled', reply: { status: 429, retryAfter: 60 }, note: 'asks for more than is waited' },
+  ] as const;
+  for (const [number, { code, reply, note }] of failures.entries())
+    it(`that answers ${reply.status} (${note}) is sent nothing twice, and shows the question when somebody writes again`, async () => {
+      const person = `person-${number}`;
+      let requests = 0;
+      await stage.post(person, { text: 'start' });
+      stage.teams.answerWith(({ body }) => {
+        if (!body.includes('AdaptiveCard')) return { status: 201 };
+        requests += 1;
+        return reply;
+      });
+      stage.passTime(5_000);
+      assert.equal(await stage.post(person, { text: 'another partner' }), 200);
+      stage.teams.answerWith(() => ({ status: 201 }));
+      assert.equal(requests, 1);
+      assert.equal(lineBehind(stage, person).code, code);
+      stage.passTime(5_000);
+      await stage.post(person, { text: 'Norway' });
+      const [notice, question] = stage.arrived(person).slice(-2);
+      assert.ok(notice?.includes(speechFor('en-GB').say('notice.unseen')));
+      assert.match(
+        String(question),
+        /"partnerCountry"/,
+        'its answer was not taken from words said to another',
+      );
+      stage.passTime(5_000);
+      await stage.post(person, { text: 'Norway' });
+      assert.match(stage.newest(person), /"customerCountry"/);
+    });
+
+  it('that asks to wait a little is sent the same once more, when it said', async () => {
+    let refusals = 0;
+    stage.teams.answerWith(() =>
+      (refusals += 1) === 1 ? { status: 429, retryAfter: 0.01 } : { status: 201 },
+    );
+    await stage.post('patient', { text: 'start' });
+    stage.teams.answerWith(() => ({ status: 201 }));
+    assert.equal(refusals, 2);
+    assert.equal(stage.arrived('patient').length, 1);
+  });
+
+  it('that is gone is logged twice under one reference: why, and that nobody could be told', async () => {
+    await stage.post('lonely', { text: 'start' });
+    stage.teams.answerWith(() => ({ status: 503 }));
+    assert.equal(await stage.post('lonely', { text: 'another partner' }), 200);
+    stage.teams.answerWith(() => ({ status: 201 }));
+    const [failed, untold] = stage.log.slice(-2);
+    assert.deepEqual([failed?.msg, untold?.msg], ['a turn failed', 'the person could not be told']);
+    assert.equal(failed?.reference, untold?.reference);
+    assert.ok(untold?.remedy);
+  });
+});
+
+describe('an embedded database whose disk is full', () => {
+  it('is answered for calmly, /readyz says so, and with room again all goes on', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'full-'));
+    let left = spareBytes;
+    const stage = await setFaultStage(`pglite:${join(folder, 'data')}`, { free: () => left });
+    const ready = async () => (await fetch(`${stage.app.address}/readyz`)).status;
+    try {
+      await stage.post('ada', { text: 'start' });
+      left = 0;
+      await stage.post('ada', { text: 'another partner' });
+      assert.equal(lineBehind(stage, 'ada').code, 'database-full');
+      assert.equal(await ready(), 503);
+      left = spareBytes;
+      await stage.post('ada', { text: 'another partner' });
+      assert.match(stage.newest('ada'), /"partnerCountry"/);
+      assert.equal(await ready(), 200);
+    } finally {
+      await stage.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+function newestSubmit(body: string): Record<string, unknown> {
+  const found = /"data":(\{[^{}]*"verb":"answer"[^{}]*\})/.exec(body)?.[1];
+  assert.ok(found, body);
+  return submitSchema.parse(JSON.parse(found));
+}
+
+function killingTrigger(when: string): string {
+  const timing = when.startsWith('as') ? 'constraint trigger' : 'trigger';
+  const late = when.startsWith('as') ? 'deferrable initially deferred' : '';
+  return `
+    create table killing (id int);
+    create function kill_connection() returns trigger language plpgsql as $$
+    begin
+      perform pg_terminate_backend(pg_backend_pid());
+      return new;
+    end $$;
+    create ${timing} killing after update on conversation ${late} for each row execute function kill_connection();`;
+}
