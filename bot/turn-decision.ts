@@ -11,6 +11,7 @@ import { addresseeOf, type Addressee } from '../storage/addressee.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
+import { latestDigest } from '../storage/latest-digest.ts';
 import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
 import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
@@ -76,6 +77,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     memory: {
       watches: () => stored(watchesOf(database, key)),
       watchHere: (id) => stored(watchIn(database, key, id)),
+      latestDigest: (since) => stored(latestDigest(database, key, since)),
       everything: () => stored(everythingAbout(database, key)),
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },

@@ -19,4 +19,7 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.remembered': 'notice.remembered.mention',
   'notice.unused': 'notice.unused.mention',
   'notice.unused.many': 'notice.unused.many.mention',
+  'reply.nothing': 'reply.nothing.mention',
+  'reply.snooze.none': 'reply.snooze.none.mention',
+  'reply.help': 'reply.help.mention',
 };

@@ -14,6 +14,8 @@ import { ResumeDialog } from './resume-dialog.ts';
 import { say } from './speak.ts';
 import { giveTurn, type Turn } from './turn.ts';
 import { mayBeUnseen } from './unseen.ts';
+import { answerReminder } from './watch/answer-reminder.ts';
+import { offerReplies } from './watch/offer-replies.ts';
 import { WatchDialog } from './watch/watch-dialog.ts';
 
 /** What a dialog hands back that was left for something else: the words that are still to be heard. */
@@ -52,6 +54,7 @@ async function react(dc: DialogContext, turn: Turn): Promise<void> {
     await refuse(dc, turn, refusal);
     return;
   }
+  if (await answerReminder(turn)) return;
   const command = commandOf(turn);
   if (command !== undefined && (await obey(dc, turn, command))) return;
   if (mayBeUnseen(turn)) {
@@ -59,6 +62,7 @@ async function react(dc: DialogContext, turn: Turn): Promise<void> {
     await dc.repromptDialog();
     return;
   }
+  if (command === undefined && (await offerReplies(turn))) return;
   if (command === undefined && (await askAfterAbsence(dc, turn))) return;
   const ended = await dc.continueDialog();
   if (ended.status === DialogTurnStatus.empty) await openWith(dc, turn);

@@ -1,8 +1,12 @@
 import type { Speech } from '../cards/speech.ts';
+import type { DueReminder } from '../reminders/judge.ts';
 import type { Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
 export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
+
+/** What one card reminded of, with the watches as they stand now. */
+export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly DueReminder[] };
 
 /** What a dialog may look up about the person of the turn; given by `bot/`. */
 export type Memory = {
@@ -10,6 +14,8 @@ export type Memory = {
   readonly watches: () => Promise<readonly WatchAhead[]>;
   /** A watch of this tenant whose reminders come to this conversation, whoever made it. */
   readonly watchHere: (id: string) => Promise<Watch | undefined>;
+  /** What they were last reminded of in this conversation since that moment. */
+  readonly latestDigest: (since: Date) => Promise<SentDigest | undefined>;
   /** How another person of the tenant is spoken to. */
   readonly speechOf: (userId: string) => Promise<Speech>;
   /** Everything that is stored about them, ready to be written as JSON. */

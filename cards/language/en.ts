@@ -847,6 +847,19 @@ export const en = {
   'notice.snooze.past': 'That moment has passed. Please pick a later day.',
   'notice.snooze.none': 'I cannot make out a day in that. Please pick one on the card.',
   'notice.snooze.over': 'There is nothing left to snooze: the term ended on {day} (UTC day).',
+  'reply.which': 'Several of these reminders are still open. Which one do you mean?',
+  'reply.nothing':
+    'No reminder of the last week is still open here. Say “reminders” to see everything that you watch.',
+  'reply.nothing.mention':
+    'No reminder of the last week is still open here. Mention me and say “reminders” to see everything that you watch.',
+  'reply.snooze.none':
+    'I cannot make out a day in that. Say for example “snooze a week” or “snooze until Friday”.',
+  'reply.snooze.none.mention':
+    'I cannot make out a day in that. Mention me and say for example “snooze a week” or “snooze until Friday”.',
+  'reply.help':
+    'Sorry, I did not understand that. About the reminder above, press one of its buttons or say “done”, “moved”, “snooze a week” or “stop reminders”; “help” shows what else I can do.',
+  'reply.help.mention':
+    'Sorry, I did not understand that. About the reminder above, press one of its buttons, or mention me and say “done”, “moved”, “snooze a week” or “stop reminders”; “help” shows what else I can do.',
   'notice.end.none': 'I cannot make out a day in that. Please pick the last day of the term on the card.',
   'notice.end.past': '{day} has passed already, so no reminder would come. Nothing was changed.',
 

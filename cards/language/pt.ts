@@ -866,6 +866,19 @@ export const pt = {
   'notice.snooze.past': 'Esse momento já passou. Escolha um dia posterior.',
   'notice.snooze.none': 'Não reconheço um dia nisso. Escolha um no cartão.',
   'notice.snooze.over': 'Não há mais nada a adiar: a vigência terminou em {day} (dia UTC).',
+  'reply.which': 'Mais de um desses lembretes ainda está aberto. De qual deles você fala?',
+  'reply.nothing':
+    'Nenhum lembrete da última semana continua aberto aqui. Escreva “lembretes” para ver tudo o que você acompanha.',
+  'reply.nothing.mention':
+    'Nenhum lembrete da última semana continua aberto aqui. Mencione-me e escreva “lembretes” para ver tudo o que você acompanha.',
+  'reply.snooze.none':
+    'Não reconheço um dia nisso. Escreva, por exemplo, “adiar uma semana” ou “adiar até sexta-feira”.',
+  'reply.snooze.none.mention':
+    'Não reconheço um dia nisso. Mencione-me e escreva, por exemplo, “adiar uma semana” ou “adiar até sexta-feira”.',
+  'reply.help':
+    'Desculpe, não entendi. Sobre o lembrete acima, selecione um dos botões dele ou escreva “feito”, “migrado”, “adiar uma semana” ou “parar lembretes”; “ajuda” mostra o que mais posso fazer.',
+  'reply.help.mention':
+    'Desculpe, não entendi. Sobre o lembrete acima, selecione um dos botões dele, ou mencione-me e escreva “feito”, “migrado”, “adiar uma semana” ou “parar lembretes”; “ajuda” mostra o que mais posso fazer.',
   'notice.end.none': 'Não reconheço um dia nisso. Escolha no cartão o último dia da vigência.',
   'notice.end.past': 'Esta data já passou: {day}. Não viria nenhum lembrete, e nada foi alterado.',
 

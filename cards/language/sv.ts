@@ -854,6 +854,19 @@ export const sv = {
   'notice.snooze.past': 'Den tidpunkten har passerat. Välj en senare dag.',
   'notice.snooze.none': 'Jag kan inte hitta någon dag i det. Välj en på kortet.',
   'notice.snooze.over': 'Det finns inget kvar att skjuta upp: perioden slutade den {day} (UTC-dygn).',
+  'reply.which': 'Flera av påminnelserna är fortfarande öppna. Vilken menar du?',
+  'reply.nothing':
+    'Ingen påminnelse från den senaste veckan är öppen här längre. Skriv ”påminnelser” för att se allt du bevakar.',
+  'reply.nothing.mention':
+    'Ingen påminnelse från den senaste veckan är öppen här längre. Nämn mig med @ och skriv ”påminnelser” för att se allt du bevakar.',
+  'reply.snooze.none':
+    'Jag kan inte hitta någon dag i det. Skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
+  'reply.snooze.none.mention':
+    'Jag kan inte hitta någon dag i det. Nämn mig med @ och skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
+  'reply.help':
+    'Det där förstod jag tyvärr inte. Gäller det påminnelsen ovan trycker du på en av dess knappar eller skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
+  'reply.help.mention':
+    'Det där förstod jag tyvärr inte. Gäller det påminnelsen ovan trycker du på en av dess knappar, eller nämner mig med @ och skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
   'notice.end.none': 'Jag kan inte hitta någon dag i det. Välj periodens sista dag på kortet.',
   'notice.end.past': 'Den {day} har redan passerat, så ingen påminnelse skulle komma. Inget ändrades.',
 

@@ -64,7 +64,7 @@ function lacksAccent(words: readonly Word[]): boolean {
 }
 
 /** The message as it is, and with ever more of its politeness taken off, from one side first. */
-function trimmed(message: string, first: 'start' | 'end' = 'end'): string[] {
+export function trimmed(message: string, first: 'start' | 'end' = 'end'): string[] {
   const [end, start] = [withoutEnd(message, trailing), withoutStart(message, leading)];
   const shorter = first === 'end' ? (end ?? start) : (start ?? end);
   return shorter === undefined ? [message] : [message, ...trimmed(shorter, first)];

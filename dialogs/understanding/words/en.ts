@@ -12,6 +12,7 @@ import { numbers } from './en/numbers.ts';
 import { ordinals } from './en/ordinals.ts';
 import { particles } from './en/particles.ts';
 import { plain } from './en/plain.ts';
+import { replies } from './en/replies.ts';
 import { watching } from './en/watching.ts';
 
 /** How people put things in English. */
@@ -31,4 +32,5 @@ export const en = {
   commands,
   watching,
   lengths,
+  replies,
 } as const satisfies Words;

@@ -12,6 +12,7 @@ import { numbers } from './pt/numbers.ts';
 import { ordinals } from './pt/ordinals.ts';
 import { particles } from './pt/particles.ts';
 import { plain } from './pt/plain.ts';
+import { replies } from './pt/replies.ts';
 import { watching } from './pt/watching.ts';
 
 /** How people put things in Portuguese, as in Brazil first. */
@@ -31,4 +32,5 @@ export const pt = {
   commands,
   watching,
   lengths,
+  replies,
 } as const satisfies Words;

@@ -12,6 +12,7 @@ import { numbers } from './sv/numbers.ts';
 import { ordinals } from './sv/ordinals.ts';
 import { particles } from './sv/particles.ts';
 import { plain } from './sv/plain.ts';
+import { replies } from './sv/replies.ts';
 import { watching } from './sv/watching.ts';
 
 /** How people put things in Swedish. */
@@ -31,4 +32,5 @@ export const sv = {
   commands,
   watching,
   lengths,
+  replies,
 } as const satisfies Words;

@@ -155,10 +155,28 @@ export type LengthWords = {
   /** Make one of a unit: "a week". */
   readonly one: readonly string[];
   readonly units: Readonly<Record<LengthUnit, readonly string[]>>;
-  /** One of the unit by themselves: "the week" before. */
+  /** One of the unit by themselves: "the week" before, until "next week". */
   readonly whole: Readonly<Record<LengthUnit, readonly string[]>>;
   /** Follow a length that lies before something: "a week before". */
   readonly ahead: readonly string[];
+};
+
+/** What somebody types below a reminder. */
+export const replyKinds = [
+  'done',
+  'moved',
+  /** "Stop": of the reminder only right below it. */
+  'stop',
+  'stop-reminders',
+  /** How long is said behind it. */
+  'snooze',
+] as const;
+
+export type ReplyKind = (typeof replyKinds)[number];
+
+export type ReplyWords = Readonly<Record<ReplyKind, readonly string[]>> & {
+  /** Join the customer or a day to them. */
+  readonly joints: readonly string[];
 };
 
 /** Everything that is known of how people put things in one language. Case, accents and hyphens do not matter. */
@@ -208,4 +226,5 @@ export type Words = {
   readonly commands: CommandWords;
   readonly watching: WatchingWords;
   readonly lengths: LengthWords;
+  readonly replies: ReplyWords;
 };

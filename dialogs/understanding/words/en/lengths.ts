@@ -5,7 +5,7 @@ export const lengths = {
   before: ['for', 'by', 'with'],
   one: ['a', 'an', 'one'],
   units: { day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'] },
-  whole: { day: ['the day'], week: ['the week'], month: ['the month'] },
+  whole: { day: ['the day'], week: ['the week', 'next week'], month: ['the month', 'next month'] },
   ahead: [
     'before',
     'before it',

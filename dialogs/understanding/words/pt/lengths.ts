@@ -10,7 +10,11 @@ export const lengths = {
     week: ['semana', 'semanas'],
     month: ['mês', 'meses'],
   },
-  whole: { day: ['na véspera', 'no dia'], week: ['na semana'], month: ['no mês'] },
+  whole: {
+    day: ['na véspera', 'no dia'],
+    week: ['na semana', 'próxima semana', 'semana que vem'],
+    month: ['no mês', 'próximo mês', 'mês que vem'],
+  },
   ahead: [
     ...combined(['antes'], ['', 'do fim', 'do final', 'do vencimento', 'do término'], ['', 'de', 'do', 'da']),
     ...listed('antes que, antes que o, antes que a, antes de o, antes de a, antes do dia'),

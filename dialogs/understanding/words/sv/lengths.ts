@@ -9,7 +9,7 @@ export const lengths = {
     week: ['vecka', 'veckor'],
     month: ['månad', 'månader'],
   },
-  whole: { day: ['dagen'], week: ['veckan'], month: ['månaden'] },
+  whole: { day: ['dagen'], week: ['veckan', 'nästa vecka'], month: ['månaden', 'nästa månad'] },
   ahead: [
     'innan',
     'innan den',
