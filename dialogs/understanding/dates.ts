@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../guidance/day.ts';
 import { dayCues } from './day-cues.ts';
 import type { Mention } from './mentions.ts';
@@ -33,13 +34,23 @@ export function datesIn(reading: Reading, today: Day, expected: boolean): Mentio
   return longest([...spoken, ...numeric]);
 }
 
-/** Of those that share words the longest: "sista april 2027" is more than "April 2027"; of equals the first. */
+/** Of those that share words the longest: "sista april 2027" is more than "April 2027". */
 function longest(dates: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const date of dates.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
-    if (kept.every(({ from, to }) => date.to <= from || to <= date.from)) kept.push(date);
+    const same = kept.findIndex(({ from, to }) => date.from === from && date.to === to);
+    const rival = kept[same];
+    if (rival !== undefined) kept[same] = either(rival, date);
+    else if (kept.every(({ from, to }) => date.to <= from || to <= date.from)) kept.push(date);
   }
   return kept.sort((one, other) => one.from - other.from);
+}
+
+/** What two languages read otherwise in the same words can be both: "mar/27" is a day in English, a month in Portuguese. */
+function either(one: Mention, other: Mention): Mention {
+  if (one.kind !== 'date' || other.kind !== 'date') return one;
+  const more = other.moments.filter((moment) => !one.moments.some((known) => isDeepStrictEqual(known, moment)));
+  return { ...one, moments: [...one.moments, ...more] };
 }
 
 /** The words that lie in a stretch of the text. */

@@ -64,6 +64,13 @@ describe('dates that several languages have words of', () => {
     'det löper ut den sista september nästa år, tror jag': [
       { said: 'den sista september nasta ar', days: '2027-09-30' },
     ],
+    'mar/27': [{ said: 'mar/27', days: '2027-03-27 | 2027-03-31?' }],
+    'jan-27': [{ said: 'jan-27', days: '2027-01-27 | 2027-01-31?' }],
+    'april/27': [{ said: 'april/27', days: '2027-04-27 | 2027-04-30?' }],
+    'fev/27': [{ said: 'fev/27', days: '2027-02-28?' }],
+    'mars/27': [{ said: 'mars/27', days: '2027-03-31?' }],
+    'maj/27': [{ said: 'maj/27', days: '2027-05-31?' }],
+    '27/mar': [{ said: '27/mar', days: '2027-03-27' }],
     '12 out of 200': [],
     '1-31 mars': [{ said: '31 mars', days: '2027-03-31' }],
   };
