@@ -1,6 +1,7 @@
 import { openDatabase } from '../../storage/database.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { SettingsError } from '../errors.ts';
+import { makeLog } from '../log.ts';
 import { readDatabaseUrl } from '../settings.ts';
 import { readCommand, usage, UsageError } from './command-line.ts';
 import { runCommand } from './run.ts';
@@ -43,5 +44,7 @@ function tell(error: unknown): number {
     if (error.code === 'database-folder-in-use') console.error(besideBot);
     return 1;
   }
-  throw error;
+  // Node itself would print a failed query with its values.
+  makeLog('info', process.stderr).fatal({ err: error, code: 'command-failed' }, 'the command met a fault');
+  return 1;
 }

@@ -30,6 +30,8 @@ export async function askRegistry(packages: readonly LockedPackage[], accepted: 
     const { packages: answered } = lockSchema.parse(
       JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')),
     );
+    if (answered['node_modules/asked-0'] === undefined)
+      throw new Error('npm wrote no lock file that could be read.');
     const asked = runtime.map((each, index) => ({
       ...each,
       deprecated: answered[`node_modules/asked-${index}`]?.deprecated,

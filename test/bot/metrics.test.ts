@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
-import { pino } from 'pino';
 import { sql } from 'drizzle-orm';
 import { startApp, type App } from '../../bot/app.ts';
 import { makeMetrics } from '../../bot/metrics.ts';
@@ -9,10 +8,10 @@ import { readSettings } from '../../bot/settings.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { countReminders } from '../../storage/reminder-lists.ts';
 import { testDatabases } from '../support/databases.ts';
+import { plantSecret, watchedLog } from '../support/suite-watch.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 import { storeWatch } from '../support/watches.ts';
 
-const silent = pino({ level: 'silent' });
 const token = 'correct-horse-battery';
 const planned = new Date('2026-11-20T08:00:00Z');
 const due = new Date('2027-03-24T09:00:00Z');
@@ -50,9 +49,10 @@ describe('who may read the metrics', () => {
       startApp(
         readSettings({ PORT: '0', DATABASE_URL: 'pglite:memory', ...environment }),
         () => planned,
-        silent,
+        watchedLog(),
       );
     open = await start({});
+    plantSecret(token);
     guarded = await start({ METRICS_TOKEN: token });
   });
   after(async () => {
@@ -161,7 +161,7 @@ describe('the metrics', () => {
   const claim = { jobId: 'job', tenantId: 'tenant-1', userId: 'aad-ada', conversationId: 'chat-ada' };
 
   it('count reminders by what became of them and why, and how late they were sent', async () => {
-    const { onReminders, read } = makeMetrics(silent);
+    const { onReminders, read } = makeMetrics(watchedLog());
     onReminders({ claim, kind: 'sent', reminders: 3, lateBy: 20 });
     onReminders({ claim, kind: 'sent', reminders: 1, lateBy: 7200 });
     onReminders({ claim, kind: 'dropped', reminders: 2, reason: 'superseded' });
@@ -176,7 +176,7 @@ describe('the metrics', () => {
   });
 
   it('leave out what the database would say while it does not answer, and say so', async () => {
-    const { onTurn, read } = makeMetrics(silent);
+    const { onTurn, read } = makeMetrics(watchedLog());
     onTurn('failed', 100);
     await read(() => Promise.resolve(nothing));
     const { text } = await read(() => Promise.reject(new Error('gone')));
@@ -186,7 +186,7 @@ describe('the metrics', () => {
   });
 
   it('of two bots in one process are kept apart', async () => {
-    const [one, other] = [makeMetrics(silent), makeMetrics(silent)];
+    const [one, other] = [makeMetrics(watchedLog()), makeMetrics(watchedLog())];
     one.onTurn('done', 100);
     const { text } = await other.read(() => Promise.resolve(nothing));
     assert.equal(sample(text, 'bot_turn_seconds_count{outcome="done"}'), undefined);

@@ -10,6 +10,7 @@ import { readCommand, UsageError } from '../../bot/operator/command-line.ts';
 import { runCommand } from '../../bot/operator/run.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { testDatabases } from '../support/databases.ts';
+import { noteLog } from '../support/suite-watch.ts';
 import { storeWatch } from '../support/watches.ts';
 
 const script = fileURLToPath(new URL('../../bot/operator/reminders.ts', import.meta.url));
@@ -26,6 +27,8 @@ function run(args: readonly string[], databaseUrl: string): Promise<Ended> {
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [script, ...args], { env }, (_error, out, err) => {
+      noteLog(out);
+      noteLog(err);
       resolve({ code: child.exitCode ?? -1, out, err });
     });
   });

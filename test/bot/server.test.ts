@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { pino } from 'pino';
 import { makeServer } from '../../bot/server.ts';
 import { openDatabase } from '../../storage/database.ts';
+import { watchedLog } from '../support/suite-watch.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
 describe('the HTTP interface', () => {
@@ -45,7 +45,7 @@ describe('the HTTP interface', () => {
       adapter: { take: () => Promise.reject(new Error('the connector at 10.0.0.7 said no')) },
       onTurn: () => Promise.resolve(),
       database,
-      log: pino({ level: 'silent' }),
+      log: watchedLog(),
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);

@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import sinon from 'sinon';
 import { z } from 'zod';
 import { stopOnSignals } from '../../bot/stopping.ts';
+import { noteLog } from '../support/suite-watch.ts';
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 const lineSchema = z.looseObject({ msg: z.string(), address: z.string().optional() });
@@ -128,12 +129,14 @@ describe('the bot as a process', () => {
       DATABASE_URL: databaseUrl,
       MicrosoftAppId: '',
       NODE_ENV: 'test',
+      LOG_LEVEL: 'trace',
     };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     const lines: Line[] = [];
     const address = Promise.withResolvers<string>();
     const stopping = Promise.withResolvers<undefined>();
     createInterface({ input: child.stdout }).on('line', (text) => {
+      noteLog(text);
       const line = lineSchema.parse(JSON.parse(text));
       lines.push(line);
       if (line.address !== undefined) address.resolve(line.address);
@@ -153,7 +156,7 @@ describe('the bot as a process', () => {
         channelId: 'msteams',
         serviceUrl,
         text: 'hello',
-        from: { id: '29:ada', name: 'Ada', aadObjectId: 'aad-ada' },
+        from: { id: '29:ada', name: 'Ada Lovelace', aadObjectId: 'aad-ada' },
         recipient: { id: 'bot', name: 'The bot' },
         conversation: { id: 'chat-ada', conversationType: 'personal', tenantId: 'tenant-1' },
       }),

@@ -27,33 +27,38 @@ export type Connector = {
   readonly requests: readonly Sent[];
   /** From now on every update of an activity is answered with this status; undefined heals it. */
   readonly failUpdatesWith: (status: number | undefined) => void;
+  /** So is everything that is sent. Either answer repeats what it refuses. */
+  readonly failSendsWith: (status: number | undefined) => void;
   readonly close: () => Promise<void>;
 };
 
 /** Teams' side of the connector protocol, as far as the bot uses it: sends and updates of activities. */
 export async function startConnector(): Promise<Connector> {
   const requests: Sent[] = [];
-  let failure: number | undefined;
+  const failures: { sent?: number | undefined; updated?: number | undefined } = {};
   const server = createServer((request, response) => {
     void (async () => {
       const body = await json(request);
-      if (request.method === 'PUT' && failure !== undefined) {
-        answer(response, failure, {});
+      const how = request.method === 'PUT' ? 'updated' : 'sent';
+      const failure = failures[how];
+      if (failure !== undefined) {
+        answer(response, failure, { error: { code: 'Refused', message: JSON.stringify(body) } });
         return;
       }
       const [, conversationId = '', replyTo] =
         /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
-      const updated = request.method === 'PUT';
       const id =
-        updated && replyTo !== undefined ? decodeURIComponent(replyTo) : `sent-${requests.length + 1}`;
+        how === 'updated' && replyTo !== undefined
+          ? decodeURIComponent(replyTo)
+          : `sent-${requests.length + 1}`;
       requests.push({
-        how: updated ? 'updated' : 'sent',
+        how,
         id,
         conversationId: decodeURIComponent(conversationId),
         authorization: request.headers.authorization,
         activity: sentSchema.parse(body),
       });
-      answer(response, updated ? 200 : 201, { id });
+      answer(response, how === 'updated' ? 200 : 201, { id });
     })();
   });
   await new Promise<void>((resolve) => {
@@ -64,7 +69,10 @@ export async function startConnector(): Promise<Connector> {
     serviceUrl: `http://127.0.0.1:${port}`,
     requests,
     failUpdatesWith: (status) => {
-      failure = status;
+      failures.updated = status;
+    },
+    failSendsWith: (status) => {
+      failures.sent = status;
     },
     close: () =>
       new Promise((resolve) => {

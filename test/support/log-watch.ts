@@ -18,8 +18,8 @@ export type LogWatch = {
 
 /**
  * Holds what bots log against what they were told. Ids of people, tenants and conversations may stand in a log:
- * operators find things by them. Nor can short texts and single words be told from the log's own: “settings” is
- * typed, and the name of a file in a stack. Whatever else people write is looked for.
+ * operators find things by them. Nor can short texts, single words, numbers and days in digits be told from the log's
+ * own: “settings” is typed, and the name of a file in a stack. Whatever else people write is looked for.
  */
 export function makeLogWatch(): LogWatch {
   const secrets = new Set<string>();
@@ -55,12 +55,14 @@ export function makeLogWatch(): LogWatch {
     leaks: () => {
       const all = searched();
       const haystack = all.map(({ text }) => text).join('\n');
+      const has = (text: string, planted: string) =>
+        secrets.has(planted) ? text.includes(planted) : standsAlone(text, planted);
       const planted = new Set([...secrets, ...[...written].filter((text) => !ids.has(text))]);
       return [...planted]
-        .filter((text) => haystack.includes(text))
-        .flatMap((text) => {
-          const place = all.find((each) => each.text.includes(text));
-          return place === undefined ? [] : [{ planted: text, line: place.line, during: place.during }];
+        .filter((each) => haystack.includes(each))
+        .flatMap((each) => {
+          const place = all.find(({ text }) => has(text, each));
+          return place === undefined ? [] : [{ planted: each, line: place.line, during: place.during }];
         });
     },
   };
@@ -68,9 +70,20 @@ export function makeLogWatch(): LogWatch {
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const singleWord = /^[\p{L}_-]+$/u;
+const letter = /\p{L}/u;
 
 function isTelling(text: string): boolean {
-  return text.length >= 8 && !singleWord.test(text) && !uuid.test(text);
+  return text.length >= 8 && letter.test(text) && !singleWord.test(text) && !uuid.test(text);
+}
+
+const inWord = /[\p{L}\p{N}-]/u;
+
+/** Whether it stands there by itself, not within a longer word, such as the id of somebody else. */
+function standsAlone(text: string, planted: string): boolean {
+  for (let at = text.indexOf(planted); at >= 0; at = text.indexOf(planted, at + 1)) {
+    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + planted.length))) return true;
+  }
+  return false;
 }
 
 /** Where Teams' activities hold what people wrote. */

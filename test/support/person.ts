@@ -19,7 +19,7 @@ export function makePerson(name: string, serviceUrl: string): Person {
           channelId: 'msteams',
           serviceUrl,
           locale: 'en-GB',
-          from: { id: `29:${name}`, name, aadObjectId: `aad-${name}` },
+          from: { id: `29:${name}`, name: `Name of ${name}`, aadObjectId: `aad-${name}` },
           recipient: { id: 'bot', name: 'The bot' },
           conversation: { id: `chat-${name}`, conversationType: 'personal', tenantId: 'tenant-1' },
         }),

@@ -6,6 +6,7 @@ import { startBotAndPlayground, type Running } from '../../scripts/playground/st
 import type { Stage } from './playground-client.ts';
 import { readConfig } from './playground-config.ts';
 import { followLog } from './playground-log.ts';
+import { noteLog } from './suite-watch.ts';
 import type { Place } from './teams.ts';
 
 /** The bot and the Agents Playground as processes of their own, on free ports and a database of their own. */
@@ -43,6 +44,7 @@ function wanted(folder: string, databaseUrl = `pglite:${join(folder, 'database')
     databaseUrl,
     opensBrowser: false,
     logFolder: folder,
+    onBotLine: noteLog,
     signal: new AbortController().signal,
   };
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { z } from 'zod';
 import { startApp, type App } from '../../bot/app.ts';
-import { makeLog } from '../../bot/log.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { startConnector, type Connector } from './connector.ts';
 import { managedIdentity } from './managed-identity.ts';
+import { plantSecret, watchedLog } from './suite-watch.ts';
 import {
   makeKey,
   signed,
@@ -65,6 +65,7 @@ export async function startRegisteredBot(
     makeKey('key-1'),
   ]);
   issuer.publish(key);
+  plantSecret(identity.token);
   const settings = readSettings({
     PORT: '0',
     HOST: '127.0.0.1',
@@ -86,7 +87,7 @@ export async function startRegisteredBot(
     written.emit(line.msg, line);
   };
   let now = new Date('2026-11-20T10:00:00Z');
-  const app = await startApp(settings, () => now, makeLog('info', { write }));
+  const app = await startApp(settings, () => now, watchedLog(write));
 
   const inSeconds = (seconds: number) => Math.floor(now.getTime() / 1000) + seconds;
 
@@ -127,7 +128,7 @@ export async function startRegisteredBot(
       serviceUrl: connector.serviceUrl,
       locale: 'en-US',
       text: 'start',
-      from: { id: '29:ada', name: 'Ada', aadObjectId: 'aad-ada' },
+      from: { id: '29:ada', name: 'Ada Lovelace', aadObjectId: 'aad-ada' },
       recipient: { id: 'bot', name: 'The bot' },
       conversation: { id: 'chat-ada', conversationType: 'personal', tenantId: home },
       channelData: { tenant: { id: home } },

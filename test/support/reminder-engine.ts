@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { makeAdapter } from '../../bot/adapter.ts';
 import { makeDelivery } from '../../bot/proactive.ts';
@@ -9,6 +8,7 @@ import { deliverClaim } from '../../reminders/worker.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Claim } from '../../storage/due-reminders.ts';
+import { watchedLog } from './suite-watch.ts';
 
 const rowSchema = z.object({
   state: z.string(),
@@ -41,7 +41,7 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
   const { database, patience, onPause, onDelivered } = parts;
   const outcomes: DeliveryOutcome[] = [];
   const mayWriteTo = serviceUrlRule({ local: true, more: [] });
-  const adapter = makeAdapter({ type: 'local' }, mayWriteTo, pino({ level: 'silent' }));
+  const adapter = makeAdapter({ type: 'local' }, mayWriteTo, watchedLog());
   const deliver = makeDelivery(adapter, '', patience);
   async function run(at: Date): Promise<number> {
     const claims: Claim[] = [];

@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { startApp } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { submitsOn } from './card.ts';
 import { startConnector, type Connector, type Sent } from './connector.ts';
+import { watchedLog } from './suite-watch.ts';
 
 /** What the bot did in one turn, as Teams saw it. */
 export type Seen = {
@@ -51,15 +51,12 @@ export async function startTeams(
   const settings = readSettings({
     PORT: '0',
     MESSAGES_PER_10_SECONDS: String(messagesPer10Seconds),
-    LOG_LEVEL: 'silent',
     DATABASE_URL: databaseUrl,
   });
   let now = new Date('2026-11-20T10:00:00Z');
   let activities = 0;
   const start = () =>
-    Promise.all(
-      Array.from({ length: bots }, () => startApp(settings, () => now, pino({ level: settings.logLevel }))),
-    );
+    Promise.all(Array.from({ length: bots }, () => startApp(settings, () => now, watchedLog())));
   let apps = await start();
 
   async function closeAll(): Promise<void> {

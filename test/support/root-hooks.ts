@@ -1,0 +1,39 @@
+import { beginTest, leaks, noteLog, plantRequest } from './suite-watch.ts';
+
+const faithful = { fetch: globalThis.fetch, ...console };
+
+/**
+ * Around all tests: whatever is posted to a bot, and the tokens with it, must be in no log that any test leads to.
+ * Libraries write to the console, which on a server is the log too.
+ */
+export const mochaHooks = {
+  beforeAll(): void {
+    globalThis.fetch = (resource, request) => {
+      if (typeof request?.body === 'string') {
+        plantRequest(request.body, new Headers(request.headers).get('authorization') ?? undefined);
+      }
+      return faithful.fetch(resource, request);
+    };
+    for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+      console[method] = (...words: unknown[]) => {
+        noteLog(words.map(String).join(' '));
+        faithful[method](...words);
+      };
+    }
+  },
+  beforeEach(this: Mocha.Context): void {
+    beginTest(this.currentTest?.fullTitle() ?? '');
+  },
+  afterAll(): void {
+    globalThis.fetch = faithful.fetch;
+    Object.assign(console, faithful);
+    const found = leaks();
+    if (found.length === 0) return;
+    const places = found.map(
+      ({ planted, line, during }) => `${JSON.stringify(planted)}\n  in ${line}\n  during ${during}`,
+    );
+    throw new Error(
+      `What people write and secrets must not reach a log; ${found.length} did:\n${places.join('\n')}`,
+    );
+  },
+};
