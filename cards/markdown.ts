@@ -1,11 +1,14 @@
+import { unlinked } from './links.ts';
+import { plainWords } from './plain-words.ts';
+
 /**
- * Plain words as a TextBlock or Fact may take them: Markdown's signs are escaped,
- * and addresses are broken up unseen so that no client makes links of them.
+ * Words from outside as a TextBlock or Fact may take them: they are shown as they stand. Markdown's signs are escaped,
+ * addresses are no links, and `{{DATE(…)}}` is no date of the client's.
  */
 export function escapeMarkdown(words: string): string {
-  return words
+  return unlinked(plainWords(words))
     .replace(/[\\`*_~[\]<>|]/g, String.raw`\$&`)
     .replace(/^(\s*)([#+-])/gm, String.raw`$1\$2`)
     .replace(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`)
-    .replace(/(:)(\/\/)|(www)(\.)/gi, '$1$3\u2060$2$4');
+    .replace(/(?<=\{)(?=\{)/g, '\u2060');
 }

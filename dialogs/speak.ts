@@ -1,16 +1,20 @@
 import { leftCard } from '../cards/answered-card.ts';
 import { closedCard } from '../cards/closed-card.ts';
 import type { Key } from '../cards/language/en.ts';
+import { unlinked } from '../cards/links.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Values } from '../cards/speech.ts';
 import { amongOthers } from './among-others.ts';
 import type { OpenCard } from './conversation.ts';
 import type { Turn } from './turn.ts';
 
-/** Says one of the catalogue's sentences; in the wording for those among others where there is one. */
+/**
+ * Says one of the catalogue's sentences; in the wording for those among others where there is one. No sentence of ours
+ * has an address in it, but what people typed may.
+ */
 export function say(turn: Turn, key: Key, values?: Values): void {
   const spoken = turn.who.inPersonalChat ? key : (amongOthers[key] ?? key);
-  turn.outgoing.push({ kind: 'text', text: turn.speech.say(spoken, values) });
+  turn.outgoing.push({ kind: 'text', text: unlinked(turn.speech.say(spoken, values)) });
 }
 
 /** Shows a card that waits for nothing. */

@@ -1,7 +1,6 @@
 import { answeredCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
-import { escapeMarkdown } from '../../cards/markdown.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import type { Shown } from '../../cards/shown.ts';
@@ -80,7 +79,7 @@ const longestPart = 60;
 function sayUnused(turn: Turn, parts: readonly string[]): void {
   const quoted = parts.slice(0, mostParts).map((part) => {
     const short = part.length > longestPart ? `${part.slice(0, longestPart).toWellFormed()}…` : part;
-    return turn.speech.say('value.quoted', { words: escapeMarkdown(short) });
+    return turn.speech.say('value.quoted', { words: short });
   });
   if (parts.length > mostParts)
     say(turn, 'notice.unused.many', { count: parts.length, parts: quoted.join(', ') });

@@ -7,9 +7,11 @@ const cases = [
   {
     why: 'a link',
     words: '[Contoso](https://evil.example)',
-    shown: String.raw`\[Contoso\](https:` + '\u2060//evil.example)',
+    shown: String.raw`\[Contoso\](https:` + '\u2060/\u2060/evil\u2060.\u2060example)',
   },
-  { why: 'a bare address', words: 'www.evil.example', shown: 'www\u2060.evil.example' },
+  { why: 'a bare address', words: 'www.evil.example', shown: 'www\u2060.\u2060evil\u2060.\u2060example' },
+  { why: 'a date of the client’s', words: '{{DATE(x)}}', shown: '{\u2060{DATE(x)}}' },
+  { why: 'a turn of the writing', words: '\u202egnp.exe', shown: 'gnp\u2060.\u2060exe' },
   { why: 'HTML', words: '<at>all</at>', shown: String.raw`\<at\>all\</at\>` },
   { why: 'a heading', words: '# big', shown: String.raw`\# big` },
   { why: 'a list', words: '1. one\n- two', shown: '1\\. one\n\\- two' },

@@ -222,7 +222,7 @@ onEachDatabase('watching', (stage) => {
     it('asks back which day is meant, never guessing', async () => {
       const client = stage.newClient();
       const question = newestCard(await client.say('remind me about Contoso on 03/04/2027'));
-      assert.match(textOn(question), /4 March 2027[\s\S]*3 April 2027/);
+      assert.match(textOn(question), /3 April 2027[\s\S]*4 March 2027/);
       const added = await client.pressOn(question, 'watch-end', { watchEnd: '2027-04-03' });
       assert.match(textOn(newestCard(added)), /3 April 2027/);
     });
@@ -259,7 +259,7 @@ onEachDatabase('watching', (stage) => {
       const client = stage.newClient();
       await client.say('remind me about [Pay](https://evil.example) on 31 March 2027');
       const listed = newestCard(await client.say('reminders'));
-      assert.match(textOn(listed), /\\\[Pay\\\]\(https:\u2060\/\/evil/);
+      assert.match(textOn(listed), /\\\[Pay\\\]\(https:\u2060\/\u2060\/evil/);
     });
   });
 });
