@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../cards/forget-card.ts';
 import type { Input } from './input.ts';
 import { retireOpen, say, showOpen } from './speak.ts';
+import { storedAbout } from './stored-about.ts';
 import { turnOf, type Turn } from './turn.ts';
 import { commandIn } from './understanding/command.ts';
 import { yesOrNo } from './understanding/yes-or-no.ts';
@@ -41,7 +42,7 @@ export class ForgetDialog extends Dialog {
 }
 
 async function ask(turn: Turn): Promise<void> {
-  const stored = await storedAbout(turn);
+  const stored = await countsOf(turn);
   retireOpen(turn);
   showOpen(turn, { kind: 'forget' }, (card) => forgetCard({ stored, card }, turn.speech));
 }
@@ -58,7 +59,7 @@ function answerIn(input: Input): 'yes' | 'no' | undefined {
 }
 
 async function forget(turn: Turn): Promise<void> {
-  const stored = await storedAbout(turn);
+  const stored = await countsOf(turn);
   retireOpen(turn, () => answeredForgetCard({ forgotten: true }, turn.speech));
   turn.effects.push({ kind: 'forgotten' });
   const { speech } = turn;
@@ -66,17 +67,11 @@ async function forget(turn: Turn): Promise<void> {
 }
 
 const rowsSchema = z.array(z.unknown());
-const everythingSchema = z.object({
-  person: z.unknown(),
-  conversations: rowsSchema,
-  watches: rowsSchema,
-  reminders: rowsSchema,
-});
+const watchedSchema = z.object({ watches: rowsSchema, reminders: rowsSchema });
 
-async function storedAbout(turn: Turn): Promise<Stored> {
-  const { person, conversations, watches, reminders } = everythingSchema.parse(
-    await turn.memory.everything(),
-  );
+async function countsOf(turn: Turn): Promise<Stored> {
+  const { person, conversations, ...more } = await storedAbout(turn);
+  const { watches, reminders } = watchedSchema.parse(more);
   return {
     watches: watches.length,
     reminders: reminders.length,

@@ -1,5 +1,6 @@
 import { myDataCards } from '../cards/my-data-card.ts';
 import { say, show } from './speak.ts';
+import { storedAbout } from './stored-about.ts';
 import type { Turn } from './turn.ts';
 
 /** Sends a person all that is stored about them; not where others would read it too. */
@@ -8,5 +9,5 @@ export async function sendMyData(turn: Turn): Promise<void> {
     say(turn, 'my-data.elsewhere');
     return;
   }
-  for (const card of myDataCards(await turn.memory.everything(), turn.speech)) show(turn, card);
+  for (const card of myDataCards(await storedAbout(turn), turn.speech)) show(turn, card);
 }

@@ -189,6 +189,14 @@ onEachDatabase('my data', (stage) => {
     assert.match(text, /"subscriptionCount": 12/);
   });
 
+  it('finds what a first message leaves behind, as “forget me” does', async () => {
+    const text = textOn(newestCard(await stage.newClient('sv-SE').say('my data')));
+    assert.match(text, /"locale": "sv-SE"/);
+    assert.match(text, /"conversationId"/);
+    const asks = textOn(newestCard(await stage.newClient().say('forget me')));
+    assert.match(asks, /one conversation.*\nyour settings/);
+  });
+
   it('shows what a person typed as it is, not as Markdown or a link', async () => {
     const client = stage.newClient();
     await client.say('remind me about **[Contoso](https://example.com)** on 31 March 2027');
