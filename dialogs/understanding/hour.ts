@@ -23,6 +23,22 @@ function clockIn(text: string): Clock | undefined {
   const said = foldText(text);
   const lead = leads.find((phrase) => said.startsWith(`${phrase} `));
   const time = lead === undefined ? said : said.slice(lead.length + 1);
+  return withinHour(time) ?? fullHour(time);
+}
+
+/** "Half past eight", "halv nio", "oito e meia": the minutes only say that it is no full hour. */
+function withinHour(time: string): Clock | undefined {
+  const before = withinBefore.find((phrase) => time.startsWith(`${phrase} `));
+  if (before !== undefined) return notFull(fullHour(time.slice(before.length + 1)));
+  const after = withinAfter.find((phrase) => time.endsWith(` ${phrase}`) || time.includes(` ${phrase} `));
+  return after === undefined ? undefined : notFull(fullHour(time.replace(` ${after}`, '')));
+}
+
+function notFull(clock: Clock | undefined): Clock | undefined {
+  return clock === undefined ? undefined : { ...clock, minutes: '30' };
+}
+
+function fullHour(time: string): Clock | undefined {
   const [, hour, minutes = '', suffix] = /^(\d+)(?:[ h](\d+))?(?: ?(\D.*))?$/.exec(inDigits(time)) ?? [];
   const half = suffix === undefined ? 'plain' : halfBySuffix.get(suffix);
   return hour === undefined || half === undefined ? undefined : { hour: Number(hour), minutes, half };
@@ -43,6 +59,8 @@ function twelveHour(hour: number, half: 'am' | 'pm'): number {
 }
 
 const leads = foldedPhrases(({ commands }) => commands.hours.before);
+const withinBefore = foldedPhrases(({ commands }) => commands.hours.within.before);
+const withinAfter = foldedPhrases(({ commands }) => commands.hours.within.after);
 const halfBySuffix = new Map(
   languages.flatMap(({ commands: { hours } }) =>
     (['am', 'pm', 'plain'] as const).flatMap((half) =>

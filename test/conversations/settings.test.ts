@@ -190,7 +190,12 @@ onEachDatabase('settings', (stage) => {
       });
     }
 
-    for (const say of ['remind me at 25', 'remind me at 8:30', 'remind me at 13 pm']) {
+    for (const say of [
+      'remind me at 25',
+      'remind me at 8:30',
+      'remind me at half past eight',
+      'remind me at 13 pm',
+    ]) {
       it(`“${say}” is no full hour, and that is said`, async () => {
         assert.match((await stage.newClient().say(say)).texts.join('\n'), /full hour from 0 to 23/);
       });

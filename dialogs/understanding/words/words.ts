@@ -122,6 +122,8 @@ export type CommandWords = {
     readonly am: readonly string[];
     readonly pm: readonly string[];
     readonly plain: readonly string[];
+    /** Before or after an hour they make a time within it: "half past", "e meia". */
+    readonly within: { readonly before: readonly string[]; readonly after: readonly string[] };
   };
   /** What stands before the day to which the bot's clock is moved, and what takes it back. */
   readonly clock: { readonly move: readonly string[]; readonly now: readonly string[] };

@@ -68,9 +68,10 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
     changed: ['changed', 'fewer', 'more licences', 'they need more seats', 'no', 'not the same'],
   },
   autoRenew: {
-    on: ['on', "it's on", 'it is on', 'yes', 'yes please', 'switched on', 'I think it is on'],
+    on: ['on', 'auto on', "it's on", 'it is on', 'yes', 'yes please', 'switched on', 'I think it is on'],
     off: [
       'off',
+      'auto off',
       'no',
       'no, it is off',
       'it is not on',

@@ -173,9 +173,10 @@ export const answering = {
     ],
   },
   autoRenew: {
-    on: ['it is on', 'turned on', 'switched on', 'enabled', 'active', 'activated'],
+    on: ['it is on', 'auto on', 'turned on', 'switched on', 'enabled', 'active', 'activated'],
     off: [
       'it is off',
+      'auto off',
       'it is not on',
       'turned off',
       'switched off',

@@ -355,6 +355,7 @@ export const commands = {
       'change my timezone to',
     ],
     hour: [
+      'remind me',
       'remind me at',
       'remind me always at',
       'always remind me at',
@@ -416,6 +417,10 @@ export const commands = {
     am: ['am', 'a m', 'in the morning'],
     pm: ['pm', 'p m', 'in the afternoon', 'in the evening'],
     plain: ["o'clock", 'hours', 'sharp', 'every time'],
+    within: {
+      before: ['half past', 'half', 'quarter past', 'a quarter past', 'quarter to', 'a quarter to'],
+      after: ['thirty', 'fifteen', 'and a half'],
+    },
   },
   clock: {
     move: ['time', 'set time to', 'set the time to', 'move time to', 'set the clock to'],

@@ -320,6 +320,7 @@ export const answering = {
   },
   autoRenew: {
     on: [
+      'auto på',
       'påslagen',
       'påslaget',
       'påslagna',
@@ -338,6 +339,7 @@ export const answering = {
       'det är på',
     ],
     off: [
+      'auto av',
       'avstängd',
       'avstängt',
       'avstängda',

@@ -82,6 +82,7 @@ export const commands = {
       'jag är i tidszonen',
     ],
     hour: [
+      'påminn mig',
       'påminn mig klockan',
       'påminn mig kl',
       'påminn mig alltid klockan',
@@ -168,6 +169,10 @@ export const commands = {
     am: ['på morgonen', 'på förmiddagen', 'på natten', 'fm', 'f m'],
     pm: ['på eftermiddagen', 'på kvällen', 'em', 'e m'],
     plain: ['prick', 'varje gång', 'varje dag', 'alltid', 'blankt'],
+    within: {
+      before: ['halv', 'kvart över', 'en kvart över', 'kvart i', 'en kvart i'],
+      after: ['och trettio'],
+    },
   },
   clock: {
     move: ['tid', 'tiden', 'sätt tiden till', 'ställ tiden till', 'flytta tiden till', 'ställ klockan på'],

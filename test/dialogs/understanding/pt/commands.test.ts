@@ -73,6 +73,8 @@ describe('a message that is a command in Portuguese', () => {
     'lembretes às 8h00': { kind: 'hour', hour: 8 },
     'lembre-me às 25h': { kind: 'hour', hour: undefined },
     'lembre-me às 8h30': { kind: 'hour', hour: undefined },
+    'lembre-me às oito e meia': { kind: 'hour', hour: undefined },
+    'lembre-me às 8 e meia da noite': { kind: 'hour', hour: undefined },
     'fuso horário São Paulo': { kind: 'time-zone', said: 'sao paulo' },
     'fuso horário America/Sao_Paulo': { kind: 'time-zone', said: 'america sao paulo' },
     'mudar meu fuso horário para Fortaleza': { kind: 'time-zone', said: 'fortaleza' },

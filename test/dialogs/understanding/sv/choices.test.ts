@@ -176,9 +176,20 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
     ],
   },
   autoRenew: {
-    on: ['på', 'ja', 'ja tack', 'den är på', 'påslagen', 'aktiverad', 'jag tror att den är på', 'pa'],
+    on: [
+      'på',
+      'auto på',
+      'ja',
+      'ja tack',
+      'den är på',
+      'påslagen',
+      'aktiverad',
+      'jag tror att den är på',
+      'pa',
+    ],
     off: [
       'av',
+      'auto av',
       'nej',
       'den är av',
       'avstängd',
