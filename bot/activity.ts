@@ -50,7 +50,10 @@ export const activitySchema = z.object({
   replyToId: identifier.nullish().catch(undefined),
   conversation: z.object({
     id: identifier,
-    conversationType: z.string().nullish(),
+    conversationType: z
+      .string()
+      .regex(/^[a-z]{1,32}$/i)
+      .nullish(),
     tenantId: identifier.nullish(),
     isGroup: z.boolean().optional().catch(undefined),
   }),
