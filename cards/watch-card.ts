@@ -61,7 +61,9 @@ export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
   const title = speech.say('watch.added.title', { subject });
   const remarks = [
     ...(daysBefore === undefined ? [] : [speech.say('watch.daysBefore', { days: daysBefore })]),
-    ...(zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZoneWords(timeZone) })]),
+    ...(zoneFrom === 'person'
+      ? []
+      : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZoneWords(timeZone) })]),
   ];
   const actions = [
     button(speech.say('watch.list'), { verb: 'reminders' }),

@@ -42,14 +42,17 @@ const formProblems = [
 
 function questionOf(field: Field, speech: Speech, problem?: Problem): Shown {
   const position = fields.indexOf(field) + 1;
-  return questionCard({ field, position, total: 11, card: 'card', canGoBack: position > 1, problem }, speech);
+  return questionCard(
+    { field, position, total: fields.length, card: 'card', canGoBack: position > 1, problem },
+    speech,
+  );
 }
 
 function troubledQuestions(speech: Speech): Record<string, Shown> {
   const noted = wordiestMove(speech);
   return {
     'question-noted': questionCard(
-      { field: 'termStart', position: 11, total: 11, card: 'card', canGoBack: true, noted, whose: longName },
+      { field: 'termStart', position: 12, total: 12, card: 'card', canGoBack: true, noted, whose: longName },
       speech,
     ),
     'question-lost': questionOf('offer', speech, { kind: 'not-understood', times: 2 }),
