@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { noteLog } from '../support/suite-watch.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('npm start', () => {
+  it('passes SIGTERM on to the bot and ends with it: between npm and the bot stands a shell', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'npm-start-'));
+    const child = spawn('npm', ['start'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: '0',
+        DATABASE_URL: `pglite:${join(folder, 'data')}`,
+        MicrosoftAppId: '',
+        NODE_ENV: 'test',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const lines: string[] = [];
+    const listening = Promise.withResolvers<undefined>();
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      noteLog(line);
+      lines.push(line);
+      if (line.includes('"msg":"listening"')) listening.resolve(undefined);
+    });
+    await listening.promise;
+    child.kill('SIGTERM');
+    // When all that held its output is gone: npm and the bot.
+    assert.deepEqual(await once(child, 'close'), [0, null]);
+    assert.match(lines.at(-1) ?? '', /"msg":"stopped"/);
+    assert.equal(existsSync(join(folder, 'data.lock')), false);
+    await rm(folder, { recursive: true, force: true });
+  }).timeout(60_000);
+});
