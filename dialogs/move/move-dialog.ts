@@ -8,6 +8,7 @@ import {
 } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { commandIn } from '../understanding/command.ts';
+import { dateOrderOf } from '../understanding/date-order.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Listening } from '../understanding/understanding.ts';
 import { say } from '../speak.ts';
@@ -192,7 +193,8 @@ function pressedEvent(
 
 function listeningTo(turn: Turn, move: Move): Listening {
   const { field: asking, options } = move.at.kind === 'question' ? move.at : {};
-  return { today: todayOf(turn), draft: move.draft, asking, options };
+  const dateOrder = dateOrderOf(turn.speech.locale);
+  return { today: todayOf(turn), draft: move.draft, dateOrder, asking, options };
 }
 
 function sayRemembered(turn: Turn, { draft }: Move): void {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../guidance/day.ts';
+import type { DateOrder } from './date-order.ts';
 import { dayCues } from './day-cues.ts';
 import type { Mention } from './mentions.ts';
 import { momentIn } from './moment-in.ts';
@@ -17,12 +18,18 @@ const shortAnswer = 3;
 
 /**
  * The dates in a message, seen from the UTC day `today`. `expected` says that a date is asked for, so that
- * forms which are otherwise fractions or counts are dates too; a day and its month are so after "ends" as well.
+ * forms which are otherwise fractions or counts are dates too; a day and its month are so after "ends" as well. `order` says which day comes first of those that
+ * the same digits can be.
  */
-export function datesIn(reading: Reading, today: Day, expected: boolean): Mention[] {
-  const numeric = numericDates(reading.text, expected ? 'asked' : dayCues(reading)).map(
+export function datesIn(
+  reading: Reading,
+  today: Day,
+  expected: boolean,
+  order: DateOrder = 'day-first',
+): Mention[] {
+  const numeric = numericDates(reading.text, expected ? 'asked' : dayCues(reading), order).map(
     ({ start, end, moments }): Mention => {
-      return { kind: 'date', moments, ...wordsBetween(reading, start, end) };
+      return { kind: 'date', moments, inDigits: true, ...wordsBetween(reading, start, end) };
     },
   );
   const isShort = reading.words.length <= (expected ? shortAnswer : 1);
@@ -49,7 +56,9 @@ function longest(dates: readonly Mention[]): Mention[] {
 /** What two languages read otherwise in the same words can be both: "mar/27" is a day in English, a month in Portuguese. */
 function either(one: Mention, other: Mention): Mention {
   if (one.kind !== 'date' || other.kind !== 'date') return one;
-  const more = other.moments.filter((moment) => !one.moments.some((known) => isDeepStrictEqual(known, moment)));
+  const more = other.moments.filter(
+    (moment) => !one.moments.some((known) => isDeepStrictEqual(known, moment)),
+  );
   return { ...one, moments: [...one.moments, ...more] };
 }
 

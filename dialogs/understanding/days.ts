@@ -40,7 +40,9 @@ function findingOf(scene: Scene, dates: readonly Dated[], field: DayField, today
   const possible = weighed.flatMap(({ moments }) =>
     moments.map((one) => daysOf(one, directions[field], today)),
   );
-  const days = [...new Set(possible.flatMap((one) => one.days))].sort();
+  const found = [...new Set(possible.flatMap((one) => one.days))];
+  const isRanked = weighed.length === 1 && weighed[0]?.inDigits === true;
+  const days = isRanked ? found : found.sort();
   const [only] = days;
   const clauses = dates.map(({ clause }) => clause);
   if (only === undefined) return { field, clauses, problem: { kind: 'not-a-day' } };

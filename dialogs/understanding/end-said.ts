@@ -23,7 +23,7 @@ export function endSaid(text: string, today: Day): EndSaid {
 function oneOf(days: readonly Day[], today: Day): EndSaid {
   const ahead = days.filter((day) => day >= today);
   const [first] = ahead;
-  if (first === undefined) return { kind: 'past-day', day: days.at(-1) ?? today };
+  if (first === undefined) return { kind: 'past-day', day: days.toSorted().at(-1) ?? today };
   return ahead.length === 1 && days.length > 1
     ? { kind: 'day', day: first }
     : { kind: 'some-days', days: ahead };

@@ -5,8 +5,8 @@ import type { Reading, Word } from './text.ts';
 /** A stretch of a message that means something: the words from `from` up to, not including, `to`. */
 export type Mention = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'phrase'; readonly meanings: readonly Meaning[] }
-  /** A date, or several that the writing can be; none if there is no such day. */
-  | { readonly kind: 'date'; readonly moments: readonly Moment[] }
+  /** A date, or several that the writing can be; none if there is no such day. In digits, the likeliest comes first. */
+  | { readonly kind: 'date'; readonly moments: readonly Moment[]; readonly inDigits?: boolean }
   /** `isLeast` says "150+". */
   | { readonly kind: 'number'; readonly value: number; readonly isLeast: boolean }
 );

@@ -1,6 +1,7 @@
+import type { DateOrder } from './date-order.ts';
 import { dayIn, isInCalendar, monthOf, type Moment } from './moments.ts';
 
-/** A date in digits; `end` is exclusive. */
+/** A date in digits, with all that it can be in the order that was asked for; `end` is exclusive. */
 export type NumericDate = {
   readonly start: number;
   readonly end: number;
@@ -30,8 +31,11 @@ const announced = /(?<![\d./-])(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/-])/g
 /** Whether a date is asked for, or else the places where words announce one. */
 export type DatesExpected = 'asked' | ReadonlySet<number>;
 
-/** The dates in digits. Day and month are told apart by the year's place or their size alone: "03/04" can be both. */
-export function numericDates(text: string, expected: DatesExpected): NumericDate[] {
+/**
+ * The dates in digits. Day and month are told apart by the year's place or their size alone: "03/04" can be both,
+ * and `order` says which comes first.
+ */
+export function numericDates(text: string, expected: DatesExpected, order: DateOrder): NumericDate[] {
   const found: NumericDate[] = [];
   const isAsked = expected === 'asked';
   for (const pattern of [...dated, ...(isAsked ? undated : [announced])]) {
@@ -40,7 +44,7 @@ export function numericDates(text: string, expected: DatesExpected): NumericDate
       if (pattern === announced && !isAsked && !expected.has(start)) continue;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ start, end, moments: momentsOf(match.groups ?? {}) });
+      found.push({ start, end, moments: momentsOf(match.groups ?? {}, order) });
     }
   }
   return found;
@@ -48,41 +52,43 @@ export function numericDates(text: string, expected: DatesExpected): NumericDate
 
 type Parts = Readonly<Partial<Record<string, string>>>;
 
-function momentsOf({ year, short, first, second, third, mark }: Parts): Moment[] {
+function momentsOf({ year, short, first, second, third, mark }: Parts, order: DateOrder): Moment[] {
   if (year !== undefined && third !== undefined) return days([[year, second, third]]);
-  if (year !== undefined && second !== undefined)
-    return days([
-      [year, second, first],
-      [year, first, second],
-    ]);
+  if (year !== undefined && second !== undefined) return days(eitherOrder(year, first, second, order));
   if (year !== undefined) return months(Number(year), Number(first));
-  if (short === undefined) return yearly(Number(first), Number(second));
-  const full = `20${short}`;
-  const yearFirst = mark === '-' ? [[`20${first ?? ''}`, second, short]] : [];
-  return days([[full, second, first], [full, first, second], ...yearFirst]);
+  if (short === undefined) return yearly(Number(first), Number(second), order);
+  const yearLast = eitherOrder(`20${short}`, first, second, order);
+  if (mark !== '-') return days(yearLast);
+  const yearFirst = [`20${first ?? ''}`, second, short];
+  return days(order === 'year-first' ? [yearFirst, ...yearLast] : [...yearLast, yearFirst]);
 }
 
-function days(candidates: readonly (readonly (string | undefined)[])[]): Moment[] {
+type Candidate = readonly (string | undefined)[];
+
+/** Day before month or month before day; only where the year stands first does Swedish have the month before the day. */
+function eitherOrder(year: string, first?: string, second?: string, order?: DateOrder): Candidate[] {
+  const dayFirst = [year, second, first];
+  const monthFirst = [year, first, second];
+  return order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+}
+
+function days(candidates: readonly Candidate[]): Moment[] {
   const found = candidates.flatMap(([year, month, date]) => {
     const day = dayIn(Number(year), Number(month), Number(date));
     return day === undefined ? [] : [day];
   });
-  return [...new Set(found)].sort().map((day) => ({ kind: 'day', day }));
+  return [...new Set(found)].map((day) => ({ kind: 'day', day }));
 }
 
 function months(year: number, month: number): Moment[] {
   return month >= 1 && month <= 12 ? [monthOf(year, month)] : [];
 }
 
-function yearly(first: number, second: number): Moment[] {
-  const orders =
-    first === second
-      ? [[first, second]]
-      : [
-          [first, second],
-          [second, first],
-        ];
-  return orders.flatMap(([month = 0, date = 0]) =>
-    isInCalendar(month, date) ? [{ kind: 'yearly', month, date } as const] : [],
-  );
+function yearly(first: number, second: number, order: DateOrder): Moment[] {
+  const dayFirst = { month: second, date: first };
+  const monthFirst = { month: first, date: second };
+  const both = order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  return (first === second ? [dayFirst] : both)
+    .filter(({ month, date }) => isInCalendar(month, date))
+    .map((one) => ({ kind: 'yearly', ...one }));
 }

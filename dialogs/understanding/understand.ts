@@ -44,8 +44,8 @@ export function understand(text: string, listening: Listening): Understanding {
 }
 
 /** Dates first, so that the 31 of one is not a count; small words last, since "a hundred and fifty" holds two. */
-function mentionsIn(reading: Reading, { today, asking }: Listening): Mention[] {
-  const dates = datesIn(reading, today, isDayField(asking));
+function mentionsIn(reading: Reading, { today, asking, dateOrder }: Listening): Mention[] {
+  const dates = datesIn(reading, today, isDayField(asking), dateOrder);
   const codes = codesIn(reading, dates);
   const phrases = phrasesIn(reading, lexicon, [...dates, ...codes]);
   const solid = phrases.filter((phrase) => !isSmallWord(phrase));

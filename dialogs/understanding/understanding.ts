@@ -1,12 +1,15 @@
 import type { Problem } from '../../cards/problem.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
+import type { DateOrder } from './date-order.ts';
 
 /** What the words of a person are read against. */
 export type Listening = {
   /** Today as a UTC day; "next month" counts from it. */
   readonly today: Day;
   readonly draft: Draft;
+  /** What the person's language has first in "3/4"; the day, where none is said. */
+  readonly dateOrder?: DateOrder;
   /** The question that is open, if one is. */
   readonly asking?: Field | undefined;
   /** The few answers to it that were offered last. */

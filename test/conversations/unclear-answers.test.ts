@@ -19,8 +19,13 @@ onEachDatabase('answers that are not clear', (stage) => {
       assert.match(text, /4 March 2027/);
     });
 
+    it('offers first what the person’s language reads', async () => {
+      const seen = await stage.newClient('en-US').say('another tenant, ends 03/04/2027');
+      assert.match(textOn(newestCard(seen)), /March 4, 2027 or April 3, 2027/);
+    });
+
     describe('while a few answers are offered', () => {
-      const dates = /Which one do you mean: 4 March 2027 or 3 April 2027\?/;
+      const dates = /Which one do you mean: 3 April 2027 or 4 March 2027\?/;
       const offered = (seen: Seen) =>
         nodesOf(nodesOf(newestCard(seen)).find(({ id }) => id === 'termEnd')?.['choices']).map(
           ({ value }) => value,
@@ -38,20 +43,20 @@ onEachDatabase('answers that are not clear', (stage) => {
           const client = await ambiguousEnd();
           const seen = await client.say(text);
           assert.equal(asked(seen), 'termEnd');
-          assert.deepEqual(offered(seen), ['2027-03-04', '2027-04-03']);
+          assert.deepEqual(offered(seen), ['2027-04-03', '2027-03-04']);
         });
       }
 
       it('offers them again when Next is pressed without a choice', async () => {
         const client = await ambiguousEnd();
         const seen = await client.pressOn(newestCard(await client.say('help')), 'answer', { termEnd: '' });
-        assert.deepEqual(offered(seen), ['2027-03-04', '2027-04-03']);
+        assert.deepEqual(offered(seen), ['2027-04-03', '2027-03-04']);
       });
 
       it('understands which one is meant by its place', async () => {
         const client = await ambiguousEnd();
         const seen = await client.say('the second one');
-        assert.match(textOn(seen.updates.at(-1)?.card), /3 April 2027/);
+        assert.match(textOn(seen.updates.at(-1)?.card), /4 March 2027/);
         assert.equal(asked(seen), 'relationship');
       });
 

@@ -63,11 +63,11 @@ describe('the end of the term', () => {
 
   describe('is asked back where it can be several days', () => {
     itHears('termEnd', [
-      { say: '03/04/2027', doubts: { termEnd: ambiguous('2027-03-04', '2027-04-03') } },
-      { say: '3.4.2027', doubts: { termEnd: ambiguous('2027-03-04', '2027-04-03') } },
-      { say: '03/04', doubts: { termEnd: ambiguous('2027-03-04', '2027-04-03') } },
+      { say: '03/04/2027', doubts: { termEnd: ambiguous('2027-04-03', '2027-03-04') } },
+      { say: '3.4.2027', doubts: { termEnd: ambiguous('2027-04-03', '2027-03-04') } },
+      { say: '03/04', doubts: { termEnd: ambiguous('2027-04-03', '2027-03-04') } },
       { say: '03/03/2027', facts: { termEnd: '2027-03-03' }, note: 'the same either way' },
-      { say: '26-12-31', doubts: { termEnd: ambiguous('2026-12-31', '2031-12-26') } },
+      { say: '26-12-31', doubts: { termEnd: ambiguous('2031-12-26', '2026-12-31') } },
       { say: 'March 2027', doubts: { termEnd: ambiguous('2027-03-31') }, note: 'a whole month' },
       { say: '03/2027', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: 'March', doubts: { termEnd: ambiguous('2027-03-31') } },

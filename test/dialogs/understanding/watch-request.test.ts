@@ -49,7 +49,7 @@ const asked: readonly (readonly [say: string, request: WatchRequest, note?: stri
   ],
   [
     'remind me about Contoso on 03/04/2027',
-    { by: 'remind', subject: 'Contoso', end: { kind: 'some-days', days: ['2027-03-04', '2027-04-03'] } },
+    { by: 'remind', subject: 'Contoso', end: { kind: 'some-days', days: ['2027-04-03', '2027-03-04'] } },
   ],
   [
     'remind me about Contoso in March 2027',

@@ -33,8 +33,8 @@ describe('the end of the term, in Portuguese', () => {
     ),
   );
   itHears('termEnd', [
-    { say: '1º/3/2027', doubts: { termEnd: ambiguous('2027-01-03', '2027-03-01') } },
-    { say: '03/04/2027', doubts: { termEnd: ambiguous('2027-03-04', '2027-04-03') } },
+    { say: '1º/3/2027', doubts: { termEnd: ambiguous('2027-03-01', '2027-01-03') } },
+    { say: '03/04/2027', doubts: { termEnd: ambiguous('2027-04-03', '2027-03-04') } },
     { say: 'antes de 31 de março de 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
     { say: 'vence em março', doubts: { termEnd: ambiguous('2027-03-31') } },
     { say: '31 de março ou 30 de abril de 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },

@@ -37,7 +37,7 @@ describe('the days of a term in Swedish', () => {
       { say: 'köptes förra året i juli', doubts: { termStart: ambiguous('2025-07-01') } },
       { say: 'slutar nästa år i slutet av mars', facts: { termEnd: '2027-03-31' } },
       { say: 'förnyades 15/6', facts: { termStart: '2026-06-15' } },
-      { say: 'går ut 3/4', doubts: { termEnd: ambiguous('2027-03-04', '2027-04-03') } },
+      { say: 'går ut 3/4', doubts: { termEnd: ambiguous('2027-04-03', '2027-03-04') } },
       { say: 'vi flyttar 31/3', note: 'nor is it a count' },
       { say: 'vi vill flytta den 31 mars', note: 'that is not when the term ends' },
       { say: 'jag vet inte slutdatumet', facts: { termEnd: 'unknown' } },

@@ -126,7 +126,7 @@ describe('a message of many facts in Swedish', () => {
       say: 'Microsoft direkt eller annan partner, går ut 3/4 2027',
       doubts: {
         source: ambiguous('microsoft-direct', 'another-partner'),
-        termEnd: ambiguous('2027-03-04', '2027-04-03'),
+        termEnd: ambiguous('2027-04-03', '2027-03-04'),
       },
       note: 'neither is guessed',
     },
