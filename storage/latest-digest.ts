@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import { takenReminder, type TakenReminder } from './taken-reminder.ts';
 
-export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly TakenReminder[] };
+type SentDigest = { readonly sentAt: Date; readonly reminders: readonly TakenReminder[] };
 
 /** What the person was last reminded of in the conversation since that moment, with the watches as they stand now. */
 export async function latestDigest(
