@@ -26,6 +26,9 @@ const nasty = [
   '[Contoso](https://evil.example)',
   'www.evil.example',
   'https://evil.example/?a=1&b=2',
+  'evil.example',
+  'mailto:eve@evil.example',
+  '{{DATE(2027-02-14T06:08:39Z, SHORT)}}',
   '<at>everybody</at>',
   '<b onmouseover=alert(1)>x</b>',
   '${summary}',
@@ -62,10 +65,7 @@ type Said = {
   readonly subject: string;
   readonly person: string;
   readonly typed: string;
-  readonly question: {
-    readonly answers: Parameters<typeof makePlan>[0];
-    readonly today: string;
-  };
+  readonly question: { readonly answers: Parameters<typeof makePlan>[0]; readonly today: string };
 };
 
 const anySaid: fc.Arbitrary<Said> = fc.record({
@@ -97,27 +97,11 @@ const card = 'key';
 /** Every card that shows what a person typed, or who they are. */
 function cardsFor({ subject, person, typed, question: { answers, today } }: Said, speech: Speech): Shown[] {
   const plan = makePlan(answers, today);
-  const watched = {
-    subject,
-    termEnd: '2027-03-31',
-    days: ['2027-03-01'],
-    timeZone: 'UTC',
-    hour: 9,
-  };
+  const watched = { subject, termEnd: '2027-03-31', days: ['2027-03-01'], timeZone: 'UTC', hour: 9 };
   const item = digestItem({ subject, makerName: person });
   return [
     planCard({ plan, answers, today, card, withActions: true, whose: person }, speech),
-    resumeCard(
-      {
-        field: 'offer',
-        position: 2,
-        total: 9,
-        card,
-        wasAway: true,
-        whose: person,
-      },
-      speech,
-    ),
+    resumeCard({ field: 'offer', position: 2, total: 9, card, wasAway: true, whose: person }, speech),
     formCard(
       {
         draft: answers,
@@ -130,15 +114,7 @@ function cardsFor({ subject, person, typed, question: { answers, today } }: Said
     ),
     ...fields.map((field) =>
       questionCard(
-        {
-          field,
-          position: 2,
-          total: 9,
-          card,
-          canGoBack: true,
-          noted: answers,
-          whose: person,
-        },
+        { field, position: 2, total: 9, card, canGoBack: true, noted: answers, whose: person },
         speech,
       ),
     ),
@@ -149,23 +125,13 @@ function cardsFor({ subject, person, typed, question: { answers, today } }: Said
     watchNotAddedCard({ ...watched, days: [] }, speech),
     watchCard({ ...watched, watchId, cadence: [7], elsewhere: true }, speech),
     watchListCard(
-      {
-        watches: [{ ...watched, watchId }],
-        page: 1,
-        pages: 1,
-        timeZone: 'UTC',
-        hidden: 0,
-      },
+      { watches: [{ ...watched, watchId }], page: 1, pages: 1, timeZone: 'UTC', hidden: 0 },
       speech,
     ),
     watchSettledCard(subject, { kind: 'done', who: person }, speech),
     reminderCard(digestOfOne({ subject, makerName: person }), { inPersonalChat: false }, speech),
     reminderCard(
-      {
-        items: [item, item],
-        more: 1,
-        missed: [{ subject, termEnd: '2027-01-31' }],
-      },
+      { items: [item, item], more: 1, missed: [{ subject, termEnd: '2027-01-31' }] },
       { inPersonalChat: false },
       speech,
     ),
@@ -212,7 +178,10 @@ for (const language of languageIds) {
             for (const text of markdownOn(shown.card)) {
               // A sign stays where each stood: what follows it does not begin a line.
               const unescaped = text.replaceAll(ownLink, '·').replaceAll(/\\./gs, '·');
-              assert.doesNotMatch(unescaped, /[[\]<>`*_~|]|:\/\/|www\.|^\s*[#+-]|^\s*\d+[.)]\s/m);
+              assert.doesNotMatch(
+                unescaped,
+                /[[\]<>`*_~|]|:\/\/|www\.|evil\.|@evil|mailto:\w|\{\{|\p{Bidi_Control}|^\s*[#+-]|^\s*\d+[.)]\s/mu,
+              );
             }
         }),
         { numRuns: 25, examples: [[escapedBeforeDash]] },
