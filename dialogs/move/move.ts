@@ -25,6 +25,8 @@ export const moveSchema = answeredSchema.extend({
   ]),
   /** What the latest plan was made of: it stands until a change of it is through. */
   planned: answeredSchema.optional(),
+  /** Fields of which something was said that can be several answers, still to be asked between. */
+  unsettled: z.array(z.object({ field: z.enum(fields), options: z.array(z.string()) })).optional(),
   /** Messages in a row that did not answer the open question. */
   misses: z.int(),
 });

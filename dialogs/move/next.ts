@@ -1,6 +1,7 @@
 import type { Problem } from '../../cards/problem.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
+import { problemWith } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
 import { fullPlan, stoppedPlan, type Planned } from './planned.ts';
@@ -30,14 +31,27 @@ export function ask(
   field: Field,
   more: Omit<Extract<Reply, { kind: 'question' }>, 'kind' | 'field'> = {},
 ): Omit<Decision, 'told'> {
-  const { problem } = more;
+  const problem = more.problem ?? (more.options === undefined ? unsettledAt(move, field) : undefined);
   const options = problem?.kind === 'ambiguous' ? problem.options : more.options;
   const at = {
     kind: 'question',
     field,
     ...(options === undefined ? {} : { options: [...options] }),
   } as const;
-  return { move: { ...move, at }, replies: [{ kind: 'question', field, ...more, options }] };
+  const unsettled = move.unsettled?.filter((one) => one.field !== field);
+  return {
+    move: { ...move, at, unsettled },
+    replies: [{ kind: 'question', field, ...more, problem, options }],
+  };
+}
+
+/** What was said of the field in a message that left more than one thing open, as far as it can still be meant. */
+function unsettledAt({ unsettled = [], draft }: Move, field: Field): Problem | undefined {
+  const options = unsettled
+    .filter((one) => one.field === field)
+    .flatMap((one) => one.options)
+    .filter((option) => problemWith(field, option, draft)?.kind !== 'after-term-end');
+  return options.length === 0 ? undefined : { kind: 'ambiguous', options };
 }
 
 /** The few answers that are on offer, if the open question has such. */

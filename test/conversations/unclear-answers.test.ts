@@ -24,6 +24,20 @@ onEachDatabase('answers that are not clear', (stage) => {
       assert.match(textOn(newestCard(seen)), /March 4, 2027 or April 3, 2027/);
     });
 
+    it('asks between both days of both dates that one message leaves open', async () => {
+      const client = stage.newClient();
+      const seen = await client.say(
+        'Microsoft direct, Sweden to Norway, accepted, GDAP, 12 subscriptions, same offer, same licences, ' +
+          'started 5/11/2025, ends 1/11/2026',
+      );
+      assert.equal(asked(seen), 'termEnd');
+      let next = await client.say('the first');
+      assert.match(textOn(next.updates.at(-1)?.card), /1 November 2026/);
+      while (asked(next) !== 'termStart') next = await client.say('on');
+      assert.match(textOn(newestCard(next)), /5 November 2025 or 11 May 2025/);
+      assert.match(textOn((await client.say('the second')).updates.at(-1)?.card), /11 May 2025/);
+    });
+
     describe('while a few answers are offered', () => {
       const dates = /Which one do you mean: 3 April 2027 or 4 March 2027\?/;
       const offered = (seen: Seen) =>
