@@ -1,7 +1,7 @@
 import type { Submit } from '../../cards/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
-import { optionSaid } from '../understanding/option-said.ts';
+import { choiceByPlace, optionSaid } from '../understanding/option-said.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Listening, Understanding } from '../understanding/understanding.ts';
 import type { MoveEvent } from './event.ts';
@@ -13,6 +13,9 @@ export function hearText(text: string, listening: Listening): MoveEvent {
   if (choice?.kind === 'none-of-them') return choice;
   if (choice !== undefined && asking !== undefined)
     return { kind: 'told', understanding: readInput(asking, choice.option, listening) };
+  const placed = asking && !options?.length ? choiceByPlace(text, asking) : undefined;
+  if (placed !== undefined && asking !== undefined)
+    return { kind: 'told', understanding: readInput(asking, placed, listening) };
   const understanding = understand(text, listening);
   return saysAnything(understanding) ? { kind: 'told', understanding } : { kind: 'not-understood' };
 }

@@ -1,6 +1,6 @@
-import type { Field } from '../../guidance/answers.ts';
+import { choices, type Field } from '../../guidance/answers.ts';
 import { speechFor } from '../../cards/speech.ts';
-import { valueWords } from '../../cards/value-words.ts';
+import { isChoiceField, valueWords } from '../../cards/value-words.ts';
 import { foldText, wordsOf } from './text.ts';
 import { languages } from './words/languages.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -21,6 +21,17 @@ export function optionSaid(text: string, field: Field, options: readonly string[
   const words = wordsOf(text);
   const option = byPlace(words, field, options) ?? byWords(words, field, options);
   return option === undefined ? undefined : { kind: 'picked', option };
+}
+
+/** The choice that a message picks by its place on the card: "option 3", "the first". A bare "one" can be anything. */
+export function choiceByPlace(text: string, field: Field): string | undefined {
+  if (!isChoiceField(field)) return undefined;
+  const words = wordsOf(text);
+  const [word, ...others] = words.filter((each) => placeByWord.has(each) && !around.has(each));
+  if (word === undefined || others.length > 0) return undefined;
+  if (!words.every((each) => each === word || around.has(each))) return undefined;
+  const inOrder: readonly string[] = choices[field];
+  return inOrder[placeByWord.get(word) ?? inOrder.length];
 }
 
 const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatMap(wordsOf)));

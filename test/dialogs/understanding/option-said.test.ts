@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Field } from '../../../guidance/answers.ts';
-import { optionSaid } from '../../../dialogs/understanding/option-said.ts';
+import { choiceByPlace, optionSaid } from '../../../dialogs/understanding/option-said.ts';
 
 type Offered = readonly [field: Field, ...options: string[]];
 
@@ -55,4 +55,28 @@ describe('one of a few answers that were offered', () => {
       });
     }
   }
+});
+
+describe('a choice by its place on the card', () => {
+  for (const [text, source] of Object.entries({
+    '1': 'microsoft-direct',
+    'the first': 'microsoft-direct',
+    'option 3': 'volume-licensing',
+    'a primeira': 'microsoft-direct',
+    'den andra': 'another-partner',
+    'opção 3': 'volume-licensing',
+    'alternativ 2': 'another-partner',
+    'option 9': undefined,
+    one: undefined,
+    'the first and the second': undefined,
+    'the first partner': undefined,
+  }))
+    it(`“${text}” is ${source ?? 'none'}`, () => {
+      assert.equal(choiceByPlace(text, 'source'), source);
+    });
+
+  it('is none where a number is asked for, or a country', () => {
+    assert.equal(choiceByPlace('1', 'subscriptionCount'), undefined);
+    assert.equal(choiceByPlace('the first', 'partnerCountry'), undefined);
+  });
 });
