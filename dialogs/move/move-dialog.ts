@@ -137,12 +137,12 @@ function eventOf(turn: Turn, move: Move): MoveEvent {
 
 function textEvent(text: string, listening: Listening): MoveEvent {
   const command = commandEvent(text);
-  if (command?.kind === 'change' && command.field === undefined && answersOpen(text, listening))
-    return hearText(text, listening);
+  const yields = command?.kind === 'again' || (command?.kind === 'change' && command.field === undefined);
+  if (yields && answersOpen(text, listening)) return hearText(text, listening);
   return command ?? hearText(text, listening);
 }
 
-/** Portuguese “muda” says “it changes” where that is asked, else “change”. */
+/** Portuguese “muda” says “it changes” where that is asked, else “change”; “continua” that it stays, else “go on”. */
 function answersOpen(text: string, listening: Listening): boolean {
   const { asking } = listening;
   return asking !== undefined && understand(text, listening).facts[asking] !== undefined;

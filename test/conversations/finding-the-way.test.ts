@@ -57,6 +57,34 @@ onEachDatabase('finding the way', (stage) => {
       assert.equal(asked(await client.say('muda')), 'termEnd');
     });
 
+    it('takes a word for going on as the answer where it is one', async () => {
+      const client = stage.newClient('pt-BR');
+      const { licenceCount, ...before } = directMove;
+      let seen = await client.say('começar');
+      while (asked(seen) !== 'licenceCount')
+        seen = await client.say(before[asked(seen) as keyof typeof before]);
+      const next = await client.say('continua');
+      assert.equal(asked(next), 'termEnd');
+      assert.match(textOn(next.updates.at(-1)?.card), /permanece|mesm|igual|mantém|não muda/i, licenceCount);
+      assert.equal(asked(await client.say('continua')), 'termEnd');
+    });
+
+    it('takes the place of a choice on the card for the choice', async () => {
+      for (const [locale, said] of [
+        ['en-GB', ['option 3', 'the first']],
+        ['sv-SE', ['alternativ 3', 'den första']],
+        ['pt-BR', ['opção 3', 'a primeira']],
+        ['en-GB', ['3', '1']],
+      ] as const) {
+        const client = stage.newClient(locale);
+        await client.say('start');
+        assert.equal(asked(await client.say(said[0])), 'partnerCountry', said[0]);
+        await client.say('SE');
+        assert.equal(asked(await client.say('SE')), 'relationship');
+        assert.equal(asked(await client.say(said[1])), 'delegatedAdmin', said[1]);
+      }
+    });
+
     it('changes one answer of a plan and makes the plan again', async () => {
       const client = stage.newClient();
       const plan = await answerAll(client, directMove, await client.say('start'));

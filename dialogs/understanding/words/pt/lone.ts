@@ -24,6 +24,9 @@ export const lone = {
     dap: [...clearYes, ...both],
     none: [...clearNo, ...nothing],
   },
-  licenceCount: { unchanged: clearYes, changed: clearNo },
+  licenceCount: {
+    unchanged: [...clearYes, 'continua', 'continuam', 'permanece', 'permanecem'],
+    changed: clearNo,
+  },
   autoRenew: { on: [...clearYes, 'on'], off: [...clearNo, ...nothing, 'off'] },
 } as const satisfies SomeChoicePhrases;
