@@ -80,7 +80,7 @@ export function formInput({ field, label, value, typed }: FormAsk, speech: Speec
       return numberInput(frame, numberIn(typed) ?? value);
     case 'termEnd':
     case 'termStart':
-      return dayTextInput(frame, typed?.slice(0, longestDayText) ?? value, speech);
+      return dayTextInput(frame, typed?.slice(0, longestDayText) ?? dayWords(field, value, speech), speech);
   }
 }
 
@@ -118,8 +118,13 @@ function numberInput(frame: Frame, value: Answers[Field]): Input {
   return { type: 'Input.Number', ...frame, min: 1, max: 10_000, ...given(value) };
 }
 
-function dayTextInput(frame: Frame, value: Answers[Field], speech: Speech): Input {
-  const words = value === 'unknown' ? speech.say('form.day.unknown') : value;
+/** As the person writes it, and as it is read when the form comes back. */
+function dayWords(field: Field, value: Answers[Field], speech: Speech): string | undefined {
+  if (value === undefined) return undefined;
+  return value === 'unknown' ? speech.say('form.day.unknown') : valueWords(field, value, speech);
+}
+
+function dayTextInput(frame: Frame, words: string | undefined, speech: Speech): Input {
   return {
     type: 'Input.Text',
     ...frame,
