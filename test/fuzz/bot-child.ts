@@ -1,0 +1,31 @@
+// The bot in a process of its own, in local mode on an embedded database in memory, which tells its parent of faults and of
+// its memory. Started by target.ts with --expose-gc.
+import { setTimeout } from 'node:timers/promises';
+import { startApp } from '../../bot/app.ts';
+import { exitOnFaults } from '../../bot/last-words.ts';
+import { makeLog } from '../../bot/log.ts';
+import { readSettings } from '../../bot/settings.ts';
+
+const settings = readSettings({
+  PORT: '0',
+  DATABASE_URL: 'pglite:memory',
+  MESSAGES_PER_10_SECONDS: '1000000000',
+});
+const log = makeLog('error', { write: (line) => void process.send?.({ fault: line }) });
+exitOnFaults({ faults: process, exit: (code) => process.exit(code), log });
+const app = await startApp(settings, () => new Date(), log);
+process.send?.({ address: app.address });
+process.on('message', () => void measure());
+process.on('disconnect', () => {
+  process.exit(0);
+});
+
+async function measure(): Promise<void> {
+  // What the last turns left is let go in steps.
+  for (let times = 0; times < 5; times += 1) {
+    globalThis.gc?.();
+    await setTimeout(50);
+  }
+  const { heapUsed, rss } = process.memoryUsage();
+  process.send?.({ heap: heapUsed, resident: rss });
+}

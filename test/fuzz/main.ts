@@ -1,0 +1,31 @@
+// npm run fuzz -- [activities] [seed]: throws activities at a bot of its own and prints the figures.
+import { fuzz } from './run.ts';
+import type { Memory } from './target.ts';
+
+const [activities = 100_000, seed = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number);
+const warmUp = Math.min(10_000, activities);
+
+console.log(`${activities} activities after ${warmUp} to warm up, seed ${seed}`);
+const began = performance.now();
+const figures = await fuzz({
+  activities,
+  warmUp,
+  seed,
+  onProgress: async (done, memory) => {
+    if (done % 10_000 === 0) console.log(`${done}: ${inWords(await memory())}`);
+  },
+});
+const { before, after } = figures.memory;
+console.log(
+  `answers by status: ${JSON.stringify(figures.statuses)}; slowest ${Math.round(figures.slowest)} ms`,
+);
+console.log(`messages sent: ${figures.sent}; minutes: ${((performance.now() - began) / 60_000).toFixed(1)}`);
+console.log(`memory before: ${inWords(before)}`);
+console.log(`memory after:  ${inWords(after)}`);
+const grown = Math.max(after.heap / before.heap, after.resident / before.resident);
+console.log(`largest growth: ${((grown - 1) * 100).toFixed(1)} %`);
+if (grown > 1.2) process.exitCode = 1;
+
+function inWords({ heap, resident }: Memory): string {
+  return `heap ${(heap / 1e6).toFixed(1)} MB, resident ${(resident / 1e6).toFixed(1)} MB`;
+}

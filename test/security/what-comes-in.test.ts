@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { fuzz } from '../fuzz/run.ts';
+import { samples, serviceUrlMark } from '../fuzz/samples.ts';
+import { asked } from '../support/talk.ts';
+import { startTeams, type Seen, type Teams } from '../support/teams.ts';
+
+const nothing: Seen = { texts: [], cards: [], updates: [] };
+
+/** What Teams tells of messages that were sent before. */
+const afterwards = [
+  {
+    note: 'an edit',
+    activity: { type: 'messageUpdate', text: 'Norway', channelData: { eventType: 'editMessage' } },
+  },
+  { note: 'an edit into a command', activity: { type: 'messageUpdate', text: 'start over' } },
+  { note: 'a message brought back', activity: { type: 'messageUpdate', text: 'cancel' } },
+  {
+    note: 'a deletion',
+    activity: { type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } },
+  },
+  { note: 'a reaction', activity: { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] } },
+  {
+    note: 'a reaction taken back',
+    activity: { type: 'messageReaction', reactionsRemoved: [{ type: 'like' }] },
+  },
+];
+
+describe('what comes in', () => {
+  let teams: Teams;
+  before(async () => {
+    teams = await startTeams();
+  });
+  after(() => teams.close());
+
+  async function post(activity: object): Promise<{ status: number; sent: number }> {
+    const before = teams.connector.requests.length;
+    const response = await fetch(`${teams.addresses[0]}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity).replaceAll(serviceUrlMark, teams.connector.serviceUrl),
+    });
+    await response.text();
+    return { status: response.status, sent: teams.connector.requests.length - before };
+  }
+
+  for (const { note, activity } of samples) {
+    it(`is taken, if it is ${note}`, async () => {
+      const { status, sent } = await post(activity);
+      assert.equal(status, activity.type === 'invoke' ? 501 : 200);
+      const mayBeAnswered = ['message', 'installationUpdate', 'conversationUpdate'].includes(activity.type);
+      assert.ok(sent === 0 || mayBeAnswered, 'an event is not answered');
+    });
+  }
+
+  for (const { note, activity } of afterwards) {
+    it(`changes nothing, if it is ${note} of an earlier message`, async () => {
+      const client = teams.client(`with ${note}`);
+      await client.say('start');
+      const question = asked(await client.say('another partner'));
+      assert.deepEqual(await client.post(activity), nothing);
+      assert.equal(asked(await client.say('help me')), question);
+    });
+  }
+
+  it('is taken without an answer where it is nothing that the bot can read', async () => {
+    for (const oddity of [{ from: 'ada' }, { conversation: [] }, { recipient: null }, { channelData: 'x' }])
+      assert.deepEqual(
+        await teams.client('odd').post({ type: 'message', text: 'start', ...oddity }),
+        nothing,
+      );
+  });
+
+  it('is heard where only what the bot can do without is odd', async () => {
+    const odd = {
+      entities: [{}, { type: 7 }, null],
+      attachments: 'x',
+      locale: 7,
+      replyToId: {},
+      membersAdded: {},
+    };
+    assert.equal(
+      (await teams.client('ann').post({ type: 'message', text: 'start', ...odd })).cards.length,
+      1,
+    );
+  });
+
+  it('goes no further than the bot reads it', async () => {
+    const client = teams.client('bea');
+    const before = teams.connector.requests.length;
+    await client.say('start', {
+      conversation: {
+        id: 'chat-bea',
+        conversationType: 'personal',
+        tenantId: 'tenant-1',
+        name: { planted: 1 },
+      },
+      deliveryMode: 'expectReplies',
+      textFormat: { planted: 1 },
+    });
+    const sent = teams.connector.requests.slice(before);
+    assert.ok(sent.length > 0);
+    assert.doesNotMatch(JSON.stringify(sent), /planted/);
+  });
+});
+
+describe('anything that comes in', function () {
+  this.timeout(300_000);
+  const random = Date.now() % 1_000_000_000;
+  for (const { activities, seed } of [
+    { activities: 1_000, seed: 1 },
+    { activities: 500, seed: random },
+  ]) {
+    it(`is answered calmly, and harms nobody: npm run fuzz -- ${activities} ${seed}`, async () => {
+      const { statuses } = await fuzz({ activities, warmUp: 0, seed });
+      assert.equal(
+        Object.values(statuses).reduce((sum, count) => sum + count),
+        activities,
+      );
+    });
+  }
+});
