@@ -28,4 +28,22 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/suite-watch.ts', 'test/bot/{log,last-words}.test.ts', 'test/fuzz/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^pino$|/bot/log\\.ts$',
+              message:
+                'Use watchedLog (test/support/suite-watch.ts): every log of the tests is searched for leaks.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

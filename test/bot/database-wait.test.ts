@@ -12,6 +12,7 @@ import { startBotProcess } from '../support/bot-process.ts';
 import { testDatabases } from '../support/databases.ts';
 import { setFaultStage } from '../support/faults.ts';
 import { openGate } from '../support/gate.ts';
+import { noteLog } from '../support/suite-watch.ts';
 
 /** Pauses that last until the test ends them. */
 function handPauses() {
@@ -133,10 +134,11 @@ const lineSchema = z.object({ code: z.string(), remedy: z.string() });
 async function startInVain(databaseUrl: string) {
   const env = { ...process.env, PORT: '0', HOST: '', NODE_ENV: 'test', MicrosoftAppId: '' };
   const child = spawn(process.execPath, [main], {
-    env: { ...env, LOG_LEVEL: 'info', DATABASE_URL: databaseUrl },
+    env: { ...env, LOG_LEVEL: 'trace', DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [output, exit] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  for (const line of output.split('\n')) noteLog(line);
   return {
     code: z.number().parse(exit[0]),
     line: lineSchema.parse(JSON.parse(String(output.trim().split('\n').at(-1)))),

@@ -4,12 +4,12 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { pino } from 'pino';
 import { httpLimits, type HttpLimits } from '../../bot/http-limits.ts';
 import { makeServer } from '../../bot/server.ts';
 import { unread, unreadBody, type UnreadCode } from '../../bot/unread.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { sendRaw } from '../support/raw-http.ts';
+import { watchedLog } from '../support/suite-watch.ts';
 
 const json = { 'content-type': 'application/json' };
 const activity =
@@ -185,7 +185,7 @@ describe('requests that the bot does not read', () => {
       },
       onTurn: () => Promise.resolve(),
       database,
-      log: pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
+      log: watchedLog((line) => void lines.push(line)),
       limits,
     });
     await new Promise<void>((resolve) => {

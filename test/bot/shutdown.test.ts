@@ -9,11 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import sinon from 'sinon';
 import { z } from 'zod';
 import { stopOnSignals } from '../../bot/stopping.ts';
-import { noteLog } from '../support/suite-watch.ts';
+import { noteLog, watchedLog } from '../support/suite-watch.ts';
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 const lineSchema = z.looseObject({ msg: z.string(), address: z.string().optional() });
@@ -34,10 +33,7 @@ describe('a signal to stop', () => {
     logged = [];
     closing = Promise.withResolvers();
     closes = 0;
-    const log = pino(
-      { level: 'info' },
-      { write: (line) => logged.push(lineSchema.parse(JSON.parse(line)).msg) },
-    );
+    const log = watchedLog((line) => logged.push(lineSchema.parse(JSON.parse(line)).msg));
     stopOnSignals({
       signals,
       close: () => {

@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { z } from 'zod';
 import { openApp, type App, type Tuning } from '../../bot/app.ts';
-import { makeLog } from '../../bot/log.ts';
 import { readSettings } from '../../bot/settings.ts';
+import { watchedLog } from './suite-watch.ts';
 import { startLimitedTeams, type LimitedTeams } from './teams-limits.ts';
 
 const lineSchema = z.looseObject({
@@ -46,7 +46,7 @@ export async function setFaultStage(databaseUrl: string, tuning: Tuning = {}): P
   };
   let now = new Date('2026-11-20T10:00:00Z');
   const settings = readSettings({ PORT: '0', DATABASE_URL: databaseUrl });
-  const app = await openApp(settings, () => now, makeLog('info', { write }), tuning);
+  const app = await openApp(settings, () => now, watchedLog(write), tuning);
   const arrived = (person: string) =>
     teams.arrived
       .filter(({ conversationId }) => conversationId === `chat-${person}`)

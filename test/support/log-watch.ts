@@ -12,6 +12,8 @@ export type LogWatch = {
   readonly note: (text: string, during: string) => void;
   /** Whether anything was noted that holds these words. */
   readonly holds: (words: string) => boolean;
+  /** How much was held against how much. */
+  readonly counts: () => { readonly lines: number; readonly planted: number };
   /** Also of what was planted after the line was written. */
   readonly leaks: () => Leak[];
 };
@@ -25,6 +27,7 @@ export function makeLogWatch(): LogWatch {
   const secrets = new Set<string>();
   const written = new Set<string>();
   const ids = new Set<string>();
+  let noted = 0;
   const lines = new Map<string, { readonly line: string; readonly during: string }>();
 
   /** Each line's strings once, but for the ids. */
@@ -47,11 +50,13 @@ export function makeLogWatch(): LogWatch {
       for (const text of textsIn(activity)) if (isTelling(text)) written.add(text);
     },
     note: (text, during) => {
+      noted += 1;
       const strings = stringsIn(parseJson(text) ?? text).filter((each) => !uuid.test(each));
       const key = strings.join('\n');
       if (!lines.has(key)) lines.set(key, { line: text, during });
     },
     holds: (words) => [...lines.keys()].some((strings) => strings.includes(words)),
+    counts: () => ({ lines: noted, planted: secrets.size + written.size }),
     leaks: () => {
       const all = searched();
       const haystack = all.map(({ text }) => text).join('\n');

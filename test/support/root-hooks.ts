@@ -1,4 +1,4 @@
-import { beginTest, leaks, noteLog, plantRequest } from './suite-watch.ts';
+import { beginTest, counts, leaks, noteLog, plantRequest } from './suite-watch.ts';
 
 const faithful = { fetch: globalThis.fetch, ...console };
 
@@ -28,6 +28,8 @@ export const mochaHooks = {
     globalThis.fetch = faithful.fetch;
     Object.assign(console, faithful);
     const found = leaks();
+    const { lines, planted } = counts();
+    faithful.log(`${lines} lines of logs held against ${planted} texts and secrets: ${found.length} found`);
     if (found.length === 0) return;
     const places = found.map(
       ({ planted, line, during }) => `${JSON.stringify(planted)}\n  in ${line}\n  during ${during}`,

@@ -5,7 +5,7 @@ import { makeLogWatch } from './log-watch.ts';
 const watch = makeLogWatch();
 let during = 'before the first test';
 
-export const { plantSecret, plantRequest, leaks, holds } = watch;
+export const { plantSecret, plantRequest, leaks, holds, counts } = watch;
 
 /** From now on what is noted was written during this test. */
 export function beginTest(title: string): void {
