@@ -6,6 +6,7 @@ import { exitOnFaults } from './last-words.ts';
 import { makeLog } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stopOnSignals } from './stopping.ts';
+import { watchProcess } from './watchdog.ts';
 
 const settings = settingsOrExit();
 const log = makeLog(settings.logLevel);
@@ -17,6 +18,7 @@ await readyOrExit();
 if (settings.identity.type === 'local') {
   log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
 }
+watchProcess();
 log.info({ address: app.address }, 'listening');
 
 function settingsOrExit(): Settings {

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { fields, type Field } from '../../guidance/answers.ts';
+import { nodesOf, submitsOn } from './card.ts';
+import type { Chats } from './chats.ts';
+
+export type Mover = {
+  readonly name: string;
+  readonly conversationId: string;
+  /** The question before the person; `plan` where it is a plan, nothing before they began. */
+  readonly before: () => Field | 'plan' | undefined;
+  /** What the person answers to that question, the same each time. */
+  readonly answerTo: (field: Field) => string;
+  /** What the person does next: begins, or answers what is before them, by card or in words. */
+  readonly act: () => object;
+  /** Posts it; answers the HTTP status. */
+  readonly post: (address: string, activity: object) => Promise<number>;
+};
+
+const choicesSchema = z.array(z.object({ title: z.string(), value: z.string() }));
+
+/** Somebody who moves subscriptions, whatever they are asked; `random` decides everything. */
+export function makeMover(name: string, locale: string, random: () => number, chats: Chats): Mover {
+  const conversationId = `chat-${name}`;
+  const answers = new Map<Field, string>();
+  const card = () => chats.newestCard(conversationId);
+
+  function answerTo(field: Field): string {
+    const known = answers.get(field) ?? drawAnswer(field, random);
+    answers.set(field, known);
+    return known;
+  }
+
+  function act(): object {
+    const field = before();
+    if (field === undefined || field === 'plan') return typed('start over');
+    const answer = answerTo(field);
+    if (random() < 0.5) return typed(wordsFor(card(), answer));
+    const submit = submitsOn(card()).find(({ verb }) => verb === 'answer');
+    return { type: 'message', id: randomUUID(), value: { ...submit, [field]: answer } };
+  }
+
+  function before(): Field | 'plan' | undefined {
+    const submits = submitsOn(card());
+    if (submits.some(({ verb }) => verb === 'change')) return 'plan';
+    const asked = submits.find(({ verb }) => verb === 'answer')?.['question'];
+    return fields.find((field) => field === asked);
+  }
+
+  return {
+    name,
+    conversationId,
+    before,
+    answerTo,
+    act,
+    post: async (address, activity) => {
+      const response = await fetch(`${address}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          channelId: 'msteams',
+          serviceUrl: chats.serviceUrl,
+          locale,
+          from: { id: `29:${name}`, name, aadObjectId: `aad-${name}` },
+          recipient: { id: 'bot', name: 'The bot' },
+          conversation: { id: conversationId, conversationType: 'personal', tenantId: 'tenant-1' },
+          ...activity,
+        }),
+      });
+      await response.text();
+      return response.status;
+    },
+  };
+}
+
+/** What somebody types, as an activity. */
+export function typed(text: string): object {
+  return { type: 'message', id: randomUUID(), text };
+}
+
+/** A choice is typed as the card shows it, anything else as it is. */
+function wordsFor(card: unknown, answer: string): string {
+  const titles = nodesOf(card).flatMap(({ choices }) => choicesSchema.safeParse(choices).data ?? []);
+  return titles.find(({ value }) => value === answer)?.title ?? answer;
+}
+
+const drawn: Readonly<Record<Field, readonly string[]>> = {
+  source: ['microsoft-direct', 'microsoft-direct', 'microsoft-direct', 'another-partner'],
+  partnerCountry: ['SE', 'NO', 'BR', 'PT', 'GB'],
+  customerCountry: ['DK', 'FI', 'DE', 'FR', 'ES'],
+  relationship: ['accepted', 'invited', 'none'],
+  delegatedAdmin: ['gdap', 'dap'],
+  subscriptionCount: ['2', '12', '43', '118', '300'],
+  tenantSubscriptionCount: ['400'],
+  offer: ['same', 'equivalent', 'different'],
+  licenceCount: ['unchanged', 'changed'],
+  termEnd: ['2027-02-28', '2027-05-31', '2027-10-15'],
+  autoRenew: ['on', 'off'],
+  termStart: ['2026-03-01', '2026-06-01', '2026-10-16'],
+};
+
+function drawAnswer(field: Field, random: () => number): string {
+  const from = drawn[field];
+  return from[Math.floor(random() * from.length)] ?? '';
+}
