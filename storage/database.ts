@@ -150,7 +150,7 @@ function unreachable(cause: unknown): StorageError {
   return new StorageError(
     'database-unreachable',
     'The database server does not answer.',
-    'Start it, or correct host and port in DATABASE_URL; it is tried again until then.',
+    'Start it, or correct host and port in DATABASE_URL.',
     cause,
   );
 }
