@@ -1,5 +1,6 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { unlinked } from '../cards/links.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import { answering, forAnswers } from './answering.ts';
@@ -51,7 +52,9 @@ export function textActivity(text: string): Partial<Activity> {
 
 /** The activity that shows the card; without text: with both, some clients make two messages of it. */
 export function cardActivity({ card, summary }: Shown): Partial<Activity> {
-  return { type: 'message', attachments: [CardFactory.adaptiveCard(card)], summary };
+  const plain = unlinked(summary);
+  const attachment = CardFactory.adaptiveCard({ ...card, fallbackText: plain });
+  return { type: 'message', attachments: [attachment], summary: plain };
 }
 
 // A card that cannot be replaced is left as it is: its buttons are refused anyway.

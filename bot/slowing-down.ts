@@ -4,7 +4,10 @@ import { storedLanguage } from '../cards/language-id.ts';
 import { speechFor } from '../cards/speech.ts';
 import { addresseeOf } from '../storage/addressee.ts';
 import type { Database } from '../storage/database.ts';
-import { readIncoming, type Incoming } from './incoming.ts';
+import { answering, forNotices } from './answering.ts';
+import { personOf } from './chosen-languages.ts';
+import { textActivity } from './deliver.ts';
+import { readIncoming, type Incoming, type Talk } from './incoming.ts';
 import { keepPace, paceWindow } from './pace.ts';
 
 export type SlowingParts = {
@@ -16,15 +19,13 @@ export type SlowingParts = {
   readonly onTurn: (context: TurnContext) => Promise<void>;
 };
 
-type Talk = Extract<Incoming, { kind: 'talk' }>;
-
 /** Lets turns through as long as people write like people. Whoever is faster is told once; nothing of it is stored. */
 export function slowDown(parts: SlowingParts): (context: TurnContext) => Promise<void> {
   const paceOf = keepPace(parts.most);
   return async (context) => {
     const incoming = readIncoming(context.activity);
     const pace = isMessage(incoming)
-      ? paceOf(personOf(incoming), incoming.activity, parts.clock().getTime())
+      ? paceOf(personOf(incoming.key), incoming.activity, parts.clock().getTime())
       : 'hear';
     if (pace === 'hear') await parts.onTurn(context);
     else if (pace === 'tell' && incoming.kind === 'talk') await tell(parts, context, incoming);
@@ -33,10 +34,6 @@ export function slowDown(parts: SlowingParts): (context: TurnContext) => Promise
 
 function isMessage(incoming: Incoming): incoming is Talk {
   return incoming.kind === 'talk' && incoming.input.kind !== 'installed' && incoming.input.kind !== 'joined';
-}
-
-function personOf({ key: { tenantId, userId } }: Talk): string {
-  return JSON.stringify([tenantId, userId]);
 }
 
 async function tell(parts: SlowingParts, context: TurnContext, { key, locale }: Talk): Promise<void> {
@@ -49,7 +46,7 @@ async function tell(parts: SlowingParts, context: TurnContext, { key, locale }: 
     const known = await addresseeOf(database, key);
     const speech = speechFor(locale ?? known.locale, storedLanguage(known.language));
     const text = speech.say('notice.slowDown', { most, seconds: paceWindow / 1000 });
-    await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
+    await answering(forNotices, () => context.sendActivity(textActivity(text)));
   } catch (error) {
     log.warn({ err: error, code: 'too-fast-not-told' }, 'somebody who writes too fast could not be told');
   }

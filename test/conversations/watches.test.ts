@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { z } from 'zod';
 import { inputIds, submitsOn, textOn } from '../support/card.ts';
 import { onEachDatabase } from '../support/stage.ts';
 import { advised, asked, newestCard } from '../support/talk.ts';
@@ -260,6 +261,8 @@ onEachDatabase('watching', (stage) => {
       await client.say('remind me about [Pay](https://evil.example) on 31 March 2027');
       const listed = newestCard(await client.say('reminders'));
       assert.match(textOn(listed), /\\\[Pay\\\]\(https:\u2060\/\u2060\/evil/);
+      const { fallbackText } = z.object({ fallbackText: z.string() }).parse(listed);
+      assert.match(fallbackText, /\[Pay\]\(https:\u2060\/\u2060\/evil/);
     });
   });
 });
