@@ -76,7 +76,10 @@ describe('the card of one reminder', () => {
   it('shows a name as it was typed, without making a link or a word in bold of it', () => {
     const odd = { subject: '**[Pay](https://evil.example)**', makerName: '[Ada](https://evil.example)' };
     const { card: shown } = reminderCard(digestOfOne(odd), channel, speech);
-    assert.match(textOn(shown), /\\\*\\\*\\\[Pay\\\]\(https:\u2060\/\u2060\/evil\u2060\.\u2060example\)\\\*\\\*/);
+    assert.match(
+      textOn(shown),
+      /\\\*\\\*\\\[Pay\\\]\(https:\u2060\/\u2060\/evil\u2060\.\u2060example\)\\\*\\\*/,
+    );
     assert.doesNotMatch(textOn(shown), /\]\(https:\/\//);
   });
 });
