@@ -19,7 +19,9 @@ export async function typeMessage(page: Page, text: string): Promise<void> {
 
 /** The newest card of the page with such a heading, or any heading. */
 export function shownCard(page: Page, heading?: string): Locator {
-  const title = page.getByRole('heading', heading === undefined ? {} : { name: heading, exact: true });
+  // A calendar that is still open hides all else from screen readers, though not from the eye.
+  const named = heading === undefined ? {} : { name: heading, exact: true };
+  const title = page.getByRole('heading', { ...named, includeHidden: true });
   // A class of the Adaptive Cards renderer: the page names its cards by nothing else.
   return page.locator('.ac-preview-panel').filter({ has: title }).last();
 }
@@ -55,7 +57,8 @@ export function headingOf(card: unknown): string {
 
 /** Presses the button of the newest such card. */
 export async function pressButton(page: Page, card: unknown, title: string): Promise<void> {
-  await shownCard(page, headingOf(card)).getByRole('button', { name: title, exact: true }).click();
+  const button = { name: title, exact: true, includeHidden: true };
+  await shownCard(page, headingOf(card)).getByRole('button', button).click();
 }
 
 /** Gives the answer on the question's card with the mouse and the keyboard, and presses its first button. */
