@@ -20,7 +20,7 @@ export type LogWatch = {
 
 /**
  * Holds what bots log against what they were told. Ids of people, tenants and conversations may stand in a log:
- * operators find things by them. Nor can short texts, single words, numbers and days in digits be told from the log's
+ * operators find things by them. Nor can short texts, a word or two, numbers and days in digits be told from the log's
  * own: “settings” is typed, and the name of a file in a stack. Whatever else people write is looked for.
  */
 export function makeLogWatch(): LogWatch {
@@ -74,11 +74,12 @@ export function makeLogWatch(): LogWatch {
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const singleWord = /^[\p{L}_-]+$/u;
+/** “start over” is typed, and stands in what the log says to do about a fault; a name has capitals. */
+const ordinary = /^([\p{L}_-]+|[\p{Ll}_-]+ [\p{Ll}_-]+)$/u;
 const letter = /\p{L}/u;
 
 function isTelling(text: string): boolean {
-  return text.length >= 8 && letter.test(text) && !singleWord.test(text) && !uuid.test(text);
+  return text.length >= 8 && letter.test(text) && !ordinary.test(text) && !uuid.test(text);
 }
 
 const inWord = /[\p{L}\p{N}-]/u;
@@ -118,10 +119,17 @@ function at(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Every string in it, also as the name of a property. */
+/** Every string in it, also as the name of a property. Not by recursion: what is posted may be nested ten thousand deep. */
 function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => [key, ...stringsIn(each)]);
+  const strings: string[] = [];
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const each = waiting.pop();
+    if (typeof each === 'string') strings.push(each);
+    else if (Array.isArray(each)) for (const part of each) waiting.push(part);
+    else if (typeof each === 'object' && each !== null) {
+      for (const [key, part] of Object.entries(each)) waiting.push(key, part);
+    }
+  }
+  return strings;
 }
