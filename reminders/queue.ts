@@ -83,7 +83,7 @@ function bossOptions({ backend }: QueueParts): ConstructorOptions {
   const common = { schema: 'reminder_queue', superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
   return backend.kind === 'pglite'
     ? { ...common, db: fromPglite(backend.client), backend: 'pglite' }
-    : { ...common, connectionString: backend.url, max: 4 };
+    : { ...common, db: { executeSql: (text, values) => backend.pool.query(text, values) } };
 }
 
 async function makeQueues(boss: PgBoss, jobTimeout: number): Promise<void> {

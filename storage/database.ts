@@ -7,20 +7,20 @@ import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
-import type { Client } from 'pg';
+import type { Client, Pool } from 'pg';
 import { parseDatabaseAddress } from './address.ts';
 import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
-import { makeLoneClient, makePool } from './postgres-pool.ts';
+import { forQueue, forTurns, makeLoneClient, makePool } from './postgres-pool.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
 
 /** Either database behind the one type that the queries are written against. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
 
 export type QueueBackend =
-  { readonly kind: 'pglite'; readonly client: PGlite } | { readonly kind: 'postgres'; readonly url: string };
+  { readonly kind: 'pglite'; readonly client: PGlite } | { readonly kind: 'postgres'; readonly pool: Pool };
 
 export type Database = {
   readonly queries: Queries;
@@ -113,7 +113,7 @@ async function openPglite(
 }
 
 async function openPostgres(url: string, migrationsFolder: string | undefined): Promise<Database> {
-  const pool = makePool(url);
+  const pool = makePool(url, forTurns);
   const queries = drizzlePostgres(pool);
   try {
     await migrateAlone(makeLoneClient(url), migrationsFolder);
@@ -121,11 +121,14 @@ async function openPostgres(url: string, migrationsFolder: string | undefined): 
     await pool.end();
     throw unusable(cause);
   }
+  const queuePool = makePool(url, forQueue);
   return {
     queries,
-    queueBackend: { kind: 'postgres', url },
+    queueBackend: { kind: 'postgres', pool: queuePool },
     ping: () => ping(queries),
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), queuePool.end()]);
+    },
   };
 }
 

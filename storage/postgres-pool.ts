@@ -1,23 +1,36 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 
-/** How long a connection to PostgreSQL may take, or a query wait for a free one, in milliseconds. */
-const connectTimeout = 5_000;
+/** How long a connection to PostgreSQL may take to be made, in milliseconds. */
+const usualConnect = 5_000;
 
-export type PoolPatience = {
+export type PoolLimits = {
+  /** How many connections at most. */
+  readonly connections: number;
+  /** Milliseconds that one may take to be made. */
+  readonly connect?: number;
   /** Milliseconds after which the server gives a statement up, also one that waits for a lock. */
   readonly statement: number;
   /** Milliseconds without a sign of life after which a connection is given up: longer than any statement. */
   readonly silence: number;
 };
 
-const usualPatience: PoolPatience = { statement: 25_000, silence: 40_000 };
+export const forTurns: PoolLimits = { connections: 10, statement: 25_000, silence: 40_000 };
+
+/** Apart from the turns', so that neither keeps the other waiting; its housekeeping may take longer. */
+export const forQueue: PoolLimits = { connections: 4, statement: 60_000, silence: 90_000 };
 
 /** Connections to the address on which nothing hangs for ever: neither a statement nor a server that fell silent. */
-export function makePool(url: string, { statement, silence } = usualPatience): pg.Pool {
+export function makePool(
+  url: string,
+  { connections, connect = usualConnect, statement, silence }: PoolLimits,
+): pg.Pool {
   const pool = new pg.Pool({
+    Client: connectingWithin(connect),
     connectionString: url,
-    connectionTimeoutMillis: connectTimeout,
+    max: connections,
+    // For a free connection: where all are slow, the next waits its turn and is not refused.
+    connectionTimeoutMillis: silence,
     statement_timeout: statement,
     // A process that was frozen in a transaction holds its locks no longer than this.
     idle_in_transaction_session_timeout: silence,
@@ -30,9 +43,19 @@ export function makePool(url: string, { statement, silence } = usualPatience): p
   return pool;
 }
 
+/** The pool itself has one setting for both: to make a connection, and to wait for a free one. */
+function connectingWithin(milliseconds: number): typeof pg.Client {
+  return class extends pg.Client {
+    constructor(config?: string | pg.ClientConfig) {
+      const settings = typeof config === 'string' ? { connectionString: config } : config;
+      super({ ...settings, connectionTimeoutMillis: milliseconds });
+    }
+  };
+}
+
 /** A connection for what may take its time, such as a migration. */
 export function makeLoneClient(url: string): pg.Client {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeout });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: usualConnect });
   client.on('error', () => undefined);
   return client;
 }

@@ -14,16 +14,27 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
       await holder.connect();
       await holder.query('create table waited_for (id int)');
       await holder.query('begin; lock table waited_for');
-      const pool = makePool(url, { statement: 100, silence: 5_000 });
+      const pool = makePool(url, { connections: 1, statement: 100, silence: 5_000 });
       await assert.rejects(stored(pool.query('select * from waited_for')), { code: 'database-slow' });
       assert.equal((await pool.query('select 1')).rowCount, 1);
       await pool.end();
       await holder.end();
     });
 
+    it('has the next wait its turn where all connections are slow', async () => {
+      const url = await make();
+      const pool = makePool(url, { connections: 1, connect: 1_000, statement: 5_000, silence: 10_000 });
+      const [, waited] = await Promise.all([
+        pool.query('select pg_sleep(1.1)'),
+        stored(pool.query('select 1')),
+      ]);
+      assert.equal(waited.rowCount, 1, 'although it waited for longer than a connection may take to be made');
+      await pool.end();
+    });
+
     it('gives a connection up on which nothing comes any more', async () => {
       const silent = await startSilentServer();
-      const pool = makePool(silent.url, { statement: 100, silence: 200 });
+      const pool = makePool(silent.url, { connections: 1, statement: 100, silence: 200 });
       await assert.rejects(stored(pool.query('select 1')), { code: 'database-lost' });
       assert.equal(pool.totalCount, 0, 'it is not kept for the next');
       await pool.end();
