@@ -1,7 +1,6 @@
 import { PgBoss } from 'pg-boss';
-import pg from 'pg';
 import { openDatabase, type Database } from '../../storage/database.ts';
-import { testDatabases } from '../support/databases.ts';
+import { dropDatabases, testDatabases } from '../support/databases.ts';
 
 export type RunDatabase = {
   readonly url: string;
@@ -37,13 +36,7 @@ export async function makeRunDatabase(): Promise<RunDatabase> {
     },
     drop: async () => {
       await database.close();
-      const server = new URL(url);
-      const name = server.pathname.slice(1);
-      server.pathname = '/postgres';
-      const client = new pg.Client({ connectionString: server.href });
-      await client.connect();
-      await client.query(`drop database "${name}" with (force)`);
-      await client.end();
+      await dropDatabases([url]);
     },
   };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { speechFor } from '../../cards/speech.ts';
 import { startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
-import { lastingDatabases, storedRows } from '../support/stored-rows.ts';
+import { lastingDatabases } from '../support/lasting-databases.ts';
+import { storedRows } from '../support/stored-rows.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
 const tenSeconds = 10_000;

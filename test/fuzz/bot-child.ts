@@ -1,5 +1,5 @@
-// The bot in a process of its own, in local mode on an embedded database in memory, which tells its parent of faults and of
-// its memory. Started by target.ts with --expose-gc.
+// The bot in a process of its own, in local mode on the database that DATABASE_URL names, which tells its parent of faults
+// and of its memory. Started by target.ts with --expose-gc.
 import { setTimeout } from 'node:timers/promises';
 import { startApp } from '../../bot/app.ts';
 import { exitOnFaults } from '../../bot/last-words.ts';
@@ -8,7 +8,7 @@ import { readSettings } from '../../bot/settings.ts';
 
 const settings = readSettings({
   PORT: '0',
-  DATABASE_URL: 'pglite:memory',
+  DATABASE_URL: process.env['DATABASE_URL'],
   MESSAGES_PER_10_SECONDS: '1000000000',
 });
 const log = makeLog('error', { write: (line) => void process.send?.({ fault: line }) });

@@ -1,20 +1,26 @@
-// npm run fuzz -- [activities] [seed]: throws activities at a bot of its own and prints the figures.
+// npm run fuzz -- [activities] [seed]: throws activities at a bot of its own and prints the figures; on PostgreSQL where
+// TEST_DATABASE_URL names a server, else on PGlite.
+import { roomiestDatabase } from '../support/lasting-databases.ts';
 import { fuzz } from './run.ts';
 import type { Memory } from './target.ts';
 
 const [activities = 100_000, seed = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number);
 const warmUp = Math.min(10_000, activities);
 
-console.log(`${activities} activities after ${warmUp} to warm up, seed ${seed}`);
+const database = await roomiestDatabase();
+
+console.log(`${activities} activities after ${warmUp} to warm up, seed ${seed}, on ${database.name}`);
 const began = performance.now();
 const figures = await fuzz({
   activities,
   warmUp,
   seed,
+  databaseUrl: database.address,
   onProgress: async (done, memory) => {
     if (done % 10_000 === 0) console.log(`${done}: ${inWords(await memory())}`);
   },
 });
+await database.remove();
 const { before, after } = figures.memory;
 console.log(
   `answers by status: ${JSON.stringify(figures.statuses)}; slowest ${Math.round(figures.slowest)} ms`,

@@ -22,6 +22,8 @@ export type Wish = {
   readonly activities: number;
   readonly warmUp: number;
   readonly seed: number;
+  /** In memory its rows count as the bot's memory, too. */
+  readonly databaseUrl: string;
   readonly onProgress?: (done: number, memory: () => Promise<Memory>) => Promise<void> | void;
 };
 
@@ -40,12 +42,12 @@ const inside =
  * Throws activities at a bot of its own and holds each answer to what is promised.
  * @throws AssertionError with what was sent where the promise is broken.
  */
-export async function fuzz({ activities, warmUp, seed, onProgress }: Wish): Promise<Figures> {
+export async function fuzz({ activities, warmUp, seed, databaseUrl, onProgress }: Wish): Promise<Figures> {
   const leaked: string[] = [];
   const connector = await startForgetfulConnector((json) => {
     if (inside.test(json)) leaked.push(json);
   });
-  const target = await startTarget();
+  const target = await startTarget(databaseUrl);
   const statuses: Record<number, number> = {};
   let slowest = 0;
   const assault = async (count: number, from: number) => {

@@ -22,8 +22,9 @@ export type Target = {
 const child = fileURLToPath(new URL('bot-child.ts', import.meta.url));
 
 /** Starts the bot in a process of its own. */
-export async function startTarget(): Promise<Target> {
-  const bot = fork(child, { execArgv: ['--expose-gc'] });
+export async function startTarget(databaseUrl: string): Promise<Target> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl };
+  const bot = fork(child, { execArgv: ['--expose-gc'], env });
   const faults: string[] = [];
   bot.on('message', (message) => {
     const { data } = faultSchema.safeParse(message);

@@ -3,7 +3,8 @@ import { openDatabase } from '../../storage/database.ts';
 import { startConnector, type Connector } from '../support/connector.ts';
 import { home, startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
 import { signed } from '../support/token-issuer.ts';
-import { lastingDatabases, storedRows } from '../support/stored-rows.ts';
+import { lastingDatabases } from '../support/lasting-databases.ts';
+import { storedRows } from '../support/stored-rows.ts';
 import { storeWatch } from '../support/watches.ts';
 
 const planned = new Date('2026-11-20T08:00:00Z');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { speechFor } from '../../cards/speech.ts';
 import { home, startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
-import { lastingDatabases, storedRows } from '../support/stored-rows.ts';
+import { lastingDatabases } from '../support/lasting-databases.ts';
+import { storedRows } from '../support/stored-rows.ts';
 
 const foreign = '0a1b2c3d-4e5f-4061-8273-8495a6b7c8d9';
 

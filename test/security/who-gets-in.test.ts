@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import sinon from 'sinon';
 import { refusals } from '../../bot/refusals.ts';
 import { startRegisteredBot, type LogLine, type RegisteredBot } from '../support/registered-bot.ts';
-import { lastingDatabases, storedRows } from '../support/stored-rows.ts';
+import { lastingDatabases } from '../support/lasting-databases.ts';
+import { storedRows } from '../support/stored-rows.ts';
 import { makeKey, signed, type Claims, type SigningKey } from '../support/token-issuer.ts';
 import { attacks, type Attack } from './attacks.ts';
 

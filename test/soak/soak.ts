@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { addDays } from 'date-fns';
 import { z } from 'zod';
 import { startChats } from '../support/chats.ts';
-import { testDatabases } from '../support/databases.ts';
 import { makeMover, typed } from '../support/mover.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { roomiestDatabase } from '../support/lasting-databases.ts';
 import { databaseSize } from './database-size.ts';
 import { startMeasuredBot } from './measured-bot.ts';
 import { makePopulation } from './population.ts';
@@ -30,15 +27,13 @@ const stretches: Stretch[] = [];
 /** Seconds: a minute, or a third of a short run. */
 const seconds = Math.min(60, minutes * 20);
 const random = seededRandom(1);
-const folder = await mkdtemp(join(tmpdir(), 'soak-'));
-const postgres = testDatabases().find(({ name }) => name === 'PostgreSQL');
-const databaseUrl = postgres === undefined ? `pglite:${join(folder, 'data')}` : await postgres.make();
+const database = await roomiestDatabase();
 const chats = await startChats();
 // Somebody writes every ten seconds, as people do at most.
 const population = makePopulation(Math.max(1, Math.round(rate * 10)), random, chats);
 const operator = makeMover('operator', 'en-GB', random, chats);
-const bot = await startMeasuredBot(databaseUrl);
-print(`${minutes} minutes at ${rate} turns a second on ${postgres?.name ?? 'PGlite'}`);
+const bot = await startMeasuredBot(database.address);
+print(`${minutes} minutes at ${rate} turns a second on ${database.name}`);
 print(
   '  min  turns errors skipped  p50 ms  p99 ms  RSS MB heap MB ext. MB timers handles listeners  db MB   sent',
 );
@@ -53,7 +48,7 @@ try {
 } finally {
   await bot.stop();
   await chats.close();
-  await rm(folder, { recursive: true, force: true });
+  await database.remove();
 }
 const faults = faultsOf(stretches);
 print(
@@ -88,7 +83,7 @@ async function runStretch(): Promise<Stretch> {
     skipped,
     p50: quantile(0.5),
     p99: quantile(0.99),
-    database: await databaseSize(databaseUrl),
+    database: await databaseSize(database.address),
   };
 }
 

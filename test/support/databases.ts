@@ -18,6 +18,22 @@ export function testDatabases(): TestDatabase[] {
     : [embedded, { name: 'PostgreSQL', bots: 2, make: () => newDatabase(server) }];
 }
 
+/** Those on the server that this process has made and not dropped. */
+const made = new Set<string>();
+
+/** Drops databases on the server: those of these addresses, or all that this process has made. */
+export async function dropDatabases(addresses: Iterable<string> = made): Promise<void> {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (server === undefined) return;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  for (const address of addresses) {
+    await client.query(`drop database if exists ${new URL(address).pathname.slice(1)} with (force)`);
+    made.delete(address);
+  }
+  await client.end();
+}
+
 async function newDatabase(server: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: server });
@@ -26,5 +42,6 @@ async function newDatabase(server: string): Promise<string> {
   await client.end();
   const address = new URL(server);
   address.pathname = `/${name}`;
+  made.add(address.href);
   return address.href;
 }

@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { openDatabase } from '../../storage/database.ts';
-import { testDatabases } from './databases.ts';
 
 const tablesSchema = z.object({ rows: z.array(z.object({ table_name: z.string() })) });
 const rowsSchema = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
@@ -28,22 +24,4 @@ export async function storedRows(databaseUrl: string): Promise<Record<string, Ro
   } finally {
     await database.close();
   }
-}
-
-export type LastingDatabase = {
-  readonly name: string;
-  /** The address of a new, empty database that outlives its bot. */
-  readonly make: () => Promise<{ readonly address: string; readonly remove: () => Promise<void> }>;
-};
-
-/** The databases as `testDatabases` has them, but such that they can be looked into afterwards. */
-export function lastingDatabases(): LastingDatabase[] {
-  return testDatabases().map(({ name, bots, make }) => ({
-    name,
-    make: async () => {
-      if (bots > 1) return { address: await make(), remove: () => Promise.resolve() };
-      const folder = await mkdtemp(join(tmpdir(), 'csp-move-guide-'));
-      return { address: `pglite:${folder}/bot`, remove: () => rm(folder, { recursive: true, force: true }) };
-    },
-  }));
 }
