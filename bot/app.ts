@@ -68,6 +68,7 @@ export async function openApp(
     discard: letGo,
   });
   const open = () => openedIn(opening);
+  const { onRefused } = metrics;
   const server = makeServer({
     door: makeDoor({
       channel: local ? undefined : { appId, ...settings.channel },
@@ -78,6 +79,7 @@ export async function openApp(
     onTurn: forTenants(settings.tenants, {
       clock: clock.now,
       log,
+      onRefused,
       onTurn: async (context) => {
         const state = opening.now();
         if ('opened' in state) await state.opened.take(context);
@@ -86,6 +88,7 @@ export async function openApp(
     }),
     database: { ping: () => open().ping() },
     log,
+    onRefused,
   });
   addMetricsRoute(server, settings.metricsToken, () => metrics.read(async () => await open().look()));
   const close = async () => {

@@ -4,6 +4,7 @@ import { unlinked } from '../cards/links.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import { answering, forAnswers } from './answering.ts';
+import { mishap } from './mishaps.ts';
 
 export type Sent = {
   readonly card: string;
@@ -69,6 +70,6 @@ async function replace(
     const update = { ...cardActivity(shown), id: activityId, conversation };
     await answering(forAnswers, () => context.adapter.updateActivity(context, update));
   } catch (error) {
-    log.warn({ err: error, code: 'card-not-replaced' }, 'an answered card could not be updated');
+    log.warn({ err: error, ...mishap('card-not-replaced') }, 'an answered card could not be updated');
   }
 }

@@ -71,12 +71,14 @@ export class RefusedError extends Error {
 export class UnreadError extends Error {
   readonly code: UnreadCode;
   readonly status: number;
+  readonly remedy: string;
 
   constructor(code: UnreadCode) {
     super(unread[code].message);
     this.name = 'UnreadError';
     this.code = code;
     this.status = unread[code].status;
+    this.remedy = unread[code].remedy;
   }
 }
 

@@ -45,7 +45,7 @@ export function readIncoming(activity: unknown): Incoming {
     key,
     activity: activityKey(read),
     locale: read.locale ?? undefined,
-    name: read.from.name ?? '',
+    name: plainWords(read.from.name ?? ''),
     inPersonalChat: isPersonal(read),
     reportedTimeZone: reportedTimeZone(read),
     input,

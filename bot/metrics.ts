@@ -3,12 +3,15 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { QueueDepth } from '../reminders/queue.ts';
 import type { DeliveryOutcome } from '../reminders/worker-parts.ts';
 import type { ReminderCounts } from '../storage/reminder-lists.ts';
+import { mishap } from './mishaps.ts';
 
 export type TurnOutcome = 'done' | 'duplicate' | 'failed';
 
 export type Metrics = {
   readonly onTurn: (outcome: TurnOutcome, milliseconds: number) => void;
   readonly onReminders: (outcome: DeliveryOutcome) => void;
+  /** Told the code of each request that is not let in or not read, and of each message that is not heard. */
+  readonly onRefused: (code: string) => void;
   /** Everything in Prometheus' text format; without the counts of the database where it does not answer. */
   readonly read: (look: () => Promise<Counted>) => Promise<{ contentType: string; text: string }>;
 };
@@ -24,6 +27,7 @@ export function makeMetrics(log: Logger): Metrics {
   return {
     onTurn: turnMetrics(registry),
     onReminders: reminderMetrics(registry),
+    onRefused: refusalMetrics(registry),
     read: async (look) => {
       await readDatabase(look);
       return { contentType: registry.contentType, text: await registry.metrics() };
@@ -41,6 +45,18 @@ function turnMetrics(registry: Registry): Metrics['onTurn'] {
   });
   return (outcome, milliseconds) => {
     seconds.observe({ outcome }, milliseconds / 1000);
+  };
+}
+
+function refusalMetrics(registry: Registry): Metrics['onRefused'] {
+  const refused = new Counter({
+    name: 'bot_refused_total',
+    help: 'Requests that were not let in or not read, and messages that were not heard, by their code in the log.',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  return (code) => {
+    refused.inc({ code });
   };
 }
 
@@ -114,7 +130,10 @@ function databaseGauges(registry: Registry, log: Logger): (look: () => Promise<C
   ].map(({ name, help, value }) => ({ made: gauge(name, help), value }));
   return async (look) => {
     const counted = await look().catch((error: unknown) => {
-      log.warn({ err: error, code: 'metrics-uncounted' }, 'the metrics lack what the database would say');
+      log.warn(
+        { err: error, ...mishap('metrics-uncounted') },
+        'the metrics lack what the database would say',
+      );
       return undefined;
     });
     up.set(counted === undefined ? 0 : 1);

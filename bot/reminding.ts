@@ -7,6 +7,7 @@ import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
 import type { Database } from '../storage/database.ts';
 import { claimOf } from '../storage/due-reminders.ts';
+import { mishap } from './mishaps.ts';
 import { makeDelivery } from './proactive.ts';
 
 export type Reminding = {
@@ -42,7 +43,7 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
       if (claim !== undefined) await deliverClaim(workerOn(parts, on), claim);
     },
     onError: (error) => {
-      log.error({ err: error, code: 'reminder-queue' }, 'the reminder queue met a fault; it goes on');
+      log.error({ err: error, ...mishap('reminder-queue') }, 'the reminder queue met a fault; it goes on');
     },
   });
   return { sweep: () => sweep(database, queue, clock()), depth: queue.depth, stop: queue.stop };
@@ -57,7 +58,8 @@ function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
     deliver: makeDelivery(parts.adapter, parts.appId),
     bury: queue.bury,
     onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {
-      parts.log.warn({ err: error, code: error.code, tenant, conversation }, 'a reminder was not sent');
+      const { code, remedy } = error;
+      parts.log.warn({ err: error, code, remedy, tenant, conversation }, 'a reminder was not sent');
     },
     onOutcome: (outcome) => {
       logOutcome(parts.log, outcome);

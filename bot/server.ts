@@ -9,6 +9,7 @@ import { RefusedError, UnreadError } from './errors.ts';
 import { faultOf } from './faults.ts';
 import { answerUnread, httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
+import type { Metrics } from './metrics.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 
 /** What anybody would call an activity. */
@@ -20,11 +21,13 @@ export type ServerParts = {
   readonly onTurn: (context: TurnContext) => Promise<void>;
   readonly database: Pick<Database, 'ping'>;
   readonly log: Logger;
+  readonly onRefused: Metrics['onRefused'];
   readonly limits?: HttpLimits | undefined;
 };
 
 /** The bot's HTTP interface: Teams posts to /api/messages; /healthz says alive, /readyz that the database answers. */
-export function makeServer({ door, adapter, onTurn, database, log, limits }: ServerParts): restify.Server {
+export function makeServer(parts: ServerParts): restify.Server {
+  const { door, adapter, onTurn, database, log, limits } = parts;
   const server = restify.createServer({ name: '' });
   limitHttp(server, limits ?? httpLimits);
   server.post('/api/messages', async (req, res) => {
@@ -36,7 +39,7 @@ export function makeServer({ door, adapter, onTurn, database, log, limits }: Ser
       const status = activity === undefined ? 200 : await adapter.take(activity, onTurn);
       res.send(status);
     } catch (error) {
-      tell(error, res, log);
+      tell(error, res, parts);
     }
   });
   server.get('/healthz', (_req, res, next) => {
@@ -63,12 +66,13 @@ async function readBody(request: restify.Request): Promise<unknown> {
 }
 
 /** What went wrong stands in the log; whoever asked learns nothing of it. */
-function tell(error: unknown, res: restify.Response, log: Logger): void {
+function tell(error: unknown, res: restify.Response, { log, onRefused }: ServerParts): void {
   // Whoever asked has gone, or was too slow and has been told.
   if (res.destroyed) return;
   if (error instanceof UnreadError) {
-    const { code, status } = error;
-    log.warn({ code, status }, 'a request was not read');
+    const { code, status, remedy } = error;
+    onRefused(code);
+    log.warn({ code, status, remedy }, 'a request was not read');
     answerUnread(res, code);
     return;
   }
@@ -79,6 +83,7 @@ function tell(error: unknown, res: restify.Response, log: Logger): void {
     return;
   }
   const { code, status, message: reason, remedy, cause } = error;
+  onRefused(code);
   const level = code === 'keys-unreachable' ? 'error' : 'warn';
   log[level]({ code, status, reason, remedy, err: cause }, 'a request was refused');
   if (status === 401) res.header('WWW-Authenticate', 'Bearer');

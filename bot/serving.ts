@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { openDatabase, type Database, type OpeningParts } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { countReminders } from '../storage/reminder-lists.ts';
+import { rememberChosenLanguages } from './chosen-languages.ts';
 import type { MovableClock } from './clock.ts';
 import type { Counted, Metrics } from './metrics.ts';
 import { startReminding, type Reminding } from './reminding.ts';
@@ -56,8 +57,10 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
   const reminding = await stored(
     startReminding({ database, adapter, appId, clock: clock.now, log, onOutcome }),
   );
+  const chosen = rememberChosenLanguages();
   const turns = makeTurns({
     database,
+    chosen,
     clock: clock.now,
     log,
     moveClock: parts.local ? moving(clock, reminding) : undefined,
@@ -66,7 +69,14 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
   });
   const most = parts.settings.mostMessages;
   return {
-    take: slowDown({ most, database, clock: parts.base, log, onTurn: turns.take }),
+    take: slowDown({
+      most,
+      chosen,
+      clock: parts.base,
+      log,
+      onRefused: metrics.onRefused,
+      onTurn: turns.take,
+    }),
     sweep: reminding.sweep,
     look: async () => ({
       counts: await countReminders(database, clock.now()),

@@ -1,21 +1,22 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { storedLanguage } from '../cards/language-id.ts';
 import { speechFor } from '../cards/speech.ts';
-import { addresseeOf } from '../storage/addressee.ts';
-import type { Database } from '../storage/database.ts';
 import { answering, forNotices } from './answering.ts';
-import { personOf } from './chosen-languages.ts';
+import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { textActivity } from './deliver.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
-import { keepPace, paceWindow } from './pace.ts';
+import type { Metrics } from './metrics.ts';
+import { mishap } from './mishaps.ts';
+import { keepPace, paceWindow, type Pace } from './pace.ts';
 
 export type SlowingParts = {
   /** How many messages, typed or pressed, somebody may send in ten seconds. */
   readonly most: number;
-  readonly database: Database;
+  /** Knows whoever was heard a moment ago: a flood is no work for the database. */
+  readonly chosen: ChosenLanguages;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly onRefused: Metrics['onRefused'];
   readonly onTurn: (context: TurnContext) => Promise<void>;
 };
 
@@ -24,11 +25,13 @@ export function slowDown(parts: SlowingParts): (context: TurnContext) => Promise
   const paceOf = keepPace(parts.most);
   return async (context) => {
     const incoming = readIncoming(context.activity);
-    const pace = isMessage(incoming)
-      ? paceOf(personOf(incoming.key), incoming.activity, parts.clock().getTime())
-      : 'hear';
+    if (!isMessage(incoming)) {
+      await parts.onTurn(context);
+      return;
+    }
+    const pace = paceOf(personOf(incoming.key), incoming.activity, parts.clock().getTime());
     if (pace === 'hear') await parts.onTurn(context);
-    else if (pace === 'tell' && incoming.kind === 'talk') await tell(parts, context, incoming);
+    else await refuse(parts, context, incoming, pace);
   };
 }
 
@@ -36,18 +39,23 @@ function isMessage(incoming: Incoming): incoming is Talk {
   return incoming.kind === 'talk' && incoming.input.kind !== 'installed' && incoming.input.kind !== 'joined';
 }
 
+async function refuse(parts: SlowingParts, context: TurnContext, talk: Talk, pace: Pace): Promise<void> {
+  parts.onRefused('too-fast');
+  if (pace === 'tell') await tell(parts, context, talk);
+}
+
 async function tell(parts: SlowingParts, context: TurnContext, { key, locale }: Talk): Promise<void> {
-  const { database, log, most } = parts;
+  const { chosen, log, most } = parts;
   const { tenantId: tenant, userId: user, conversationId: conversation } = key;
-  const code = 'too-fast';
-  const remedy = 'Nothing, once. If it goes on, somebody lets a program write; have Teams’ admin block them.';
-  log.warn({ code, tenant, user, conversation, remedy }, 'somebody writes faster than is read');
+  log.warn({ ...mishap('too-fast'), tenant, user, conversation }, 'somebody writes faster than is read');
+  const speech = speechFor(locale, chosen.of(personOf(key)));
+  const text = speech.say('notice.slowDown', { most, seconds: paceWindow / 1000 });
   try {
-    const known = await addresseeOf(database, key);
-    const speech = speechFor(locale ?? known.locale, storedLanguage(known.language));
-    const text = speech.say('notice.slowDown', { most, seconds: paceWindow / 1000 });
     await answering(forNotices, () => context.sendActivity(textActivity(text)));
   } catch (error) {
-    log.warn({ err: error, code: 'too-fast-not-told' }, 'somebody who writes too fast could not be told');
+    log.warn(
+      { err: error, ...mishap('too-fast-not-told') },
+      'somebody who writes too fast could not be told',
+    );
   }
 }

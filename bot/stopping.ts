@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
+import { mishap } from './mishaps.ts';
 
 export type StoppingParts = {
   /** What emits the signals: the process. */
@@ -23,7 +24,7 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): voi
   function stop(signal: string): void {
     log.info({ signal }, 'stopping');
     const timer = setTimeout(() => {
-      log.error({ code: 'stopped-hard' }, 'not done within 12 s; the rest is left to others');
+      log.error(mishap('stopped-hard'), 'not done within 12 s; the rest is left to others');
       exit(1);
     }, patience);
     const end = (code: number) => {
@@ -36,7 +37,10 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): voi
         end(0);
       },
       (error: unknown) => {
-        log.error({ err: error, code: 'stop-failed' }, 'stopping met a fault; the process ends all the same');
+        log.error(
+          { err: error, ...mishap('stop-failed') },
+          'stopping met a fault; the process ends all the same',
+        );
         end(1);
       },
     );
@@ -48,7 +52,7 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): voi
         since = Date.now();
         stop(signal);
       } else if (Date.now() - since >= samePress) {
-        log.warn({ signal, code: 'stopped-at-once' }, 'a second signal: the process ends at once');
+        log.warn({ signal, ...mishap('stopped-at-once') }, 'a second signal: the process ends at once');
         exit(1);
       }
     });

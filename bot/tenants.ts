@@ -3,12 +3,17 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { speechFor } from '../cards/speech.ts';
 import { dayOf } from '../guidance/day.ts';
+import { answering, forNotices } from './answering.ts';
+import { textActivity } from './deliver.ts';
 import { readIncoming } from './incoming.ts';
+import type { Metrics } from './metrics.ts';
+import { mishap } from './mishaps.ts';
 import type { Tenants } from './settings.ts';
 
 export type TenantParts = {
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly onRefused: Metrics['onRefused'];
   readonly onTurn: (context: TurnContext) => Promise<void>;
 };
 
@@ -27,7 +32,7 @@ const tenantsSchema = z.object({
 /** Lets turns of these tenants through. Others are told once a day in each place, and nothing of them is stored. */
 export function forTenants(
   tenants: Tenants,
-  { clock, log, onTurn }: TenantParts,
+  { clock, log, onRefused, onTurn }: TenantParts,
 ): (context: TurnContext) => Promise<void> {
   if (tenants === 'unasked') return onTurn;
   const isNew = onceADay(clock);
@@ -39,8 +44,10 @@ export function forTenants(
     }
     const incoming = readIncoming(context.activity);
     // An event, or a word in a channel that is not for the bot, needs no answer.
-    if (incoming.kind !== 'talk' || !isNew(JSON.stringify([named, incoming.key.conversationId]))) return;
+    if (incoming.kind !== 'talk') return;
     const code = named.length === 0 ? 'tenant-missing' : 'tenant-foreign';
+    onRefused(code);
+    if (!isNew(JSON.stringify([named, incoming.key.conversationId]))) return;
     const remedy = 'Where these people are to be served, add their tenant to ALLOWED_TENANTS.';
     log.warn({ code, tenants: named, remedy }, 'somebody of another tenant was refused');
     await tell(context, speechFor(incoming.locale).say('notice.otherTenant'), log);
@@ -61,9 +68,9 @@ function tenantsOf(activity: unknown): readonly string[] {
 
 async function tell(context: TurnContext, text: string, log: Logger): Promise<void> {
   try {
-    await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
+    await answering(forNotices, () => context.sendActivity(textActivity(text)));
   } catch (error) {
-    log.warn({ err: error, code: 'tenant-not-told' }, 'somebody of another tenant could not be told');
+    log.warn({ err: error, ...mishap('tenant-not-told') }, 'somebody of another tenant could not be told');
   }
 }
 

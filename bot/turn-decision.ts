@@ -17,6 +17,7 @@ import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
 import type { Talk } from './incoming.ts';
+import { mishap } from './mishaps.ts';
 import { noteSpeech } from './turn-speech.ts';
 
 export type Deciding = {
@@ -122,6 +123,6 @@ function readConversation(state: unknown, log: Logger): Conversation {
   if (state === undefined) return newConversation();
   const parsed = conversationSchema.safeParse(state);
   if (parsed.success) return parsed.data;
-  log.warn({ code: 'conversation-unreadable' }, 'a stored conversation is of no known form; it starts anew');
+  log.warn(mishap('conversation-unreadable'), 'a stored conversation is of no known form; it starts anew');
   return newConversation();
 }

@@ -4,28 +4,23 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../cards/speech.ts';
 import { stepOf } from '../dialogs/converse.ts';
-import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { forgetWelcome } from '../storage/turns.ts';
 import { answering, forNotices } from './answering.ts';
-import { personOf, rememberChosenLanguages } from './chosen-languages.ts';
+import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from './deliver.ts';
 import { reportFault } from './fault-report.ts';
 import { faultOf } from './faults.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
 import { lastingContext } from './lasting-context.ts';
 import type { TurnOutcome } from './metrics.ts';
+import { refusedPress } from './mishaps.ts';
 import { makePatience } from './patience.ts';
 import { rememberShown } from './shown-card.ts';
 import { decideAndSave, type Deciding } from './turn-decision.ts';
 import { noteSpeech, speechIn } from './turn-speech.ts';
 
-export type TurnParts = {
-  readonly database: Database;
-  readonly clock: () => Date;
-  readonly log: Logger;
-  /** Moves the bot's clock and sends what is due then: in local mode only. */
-  readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
+export type TurnParts = Deciding & {
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
   readonly patience?: number | undefined;
@@ -38,21 +33,17 @@ export type Turns = {
   readonly idle: () => Promise<void>;
 };
 
-/** What a turn needs: shared by all of them. */
-type Hearing = TurnParts & Deciding;
-
 /**
  * Takes activities: decides, saves, then sends. Turns of one person run one after the other; a turn that
  * another process overtook is decided again, which is safe as nothing was sent yet.
  */
 export function makeTurns(parts: TurnParts): Turns {
   const lock = new AsyncLock({ maxPending: Infinity });
-  const hearing = { ...parts, chosen: rememberChosenLanguages() };
   const patience = makePatience(parts.patience);
 
   async function takeInTurn(context: TurnContext, incoming: Heard): Promise<void> {
     try {
-      await lock.acquire(personOf(incoming.key), () => hear(hearing, context, incoming));
+      await lock.acquire(personOf(incoming.key), () => hear(parts, context, incoming));
     } catch (error) {
       await reportFault(context, error, parts.log);
     }
@@ -86,7 +77,7 @@ async function tellToWait(context: TurnContext, log: Logger): Promise<void> {
 
 type Heard = Exclude<Incoming, { kind: 'ignored' }>;
 
-async function hear(parts: Hearing, context: TurnContext, incoming: Heard): Promise<void> {
+async function hear(parts: TurnParts, context: TurnContext, incoming: Heard): Promise<void> {
   if (incoming.kind === 'removed') {
     await stored(forgetWelcome(parts.database, incoming.key));
     return;
@@ -105,7 +96,7 @@ async function measured({ onTurn }: TurnParts, take: () => Promise<TurnOutcome>)
   }
 }
 
-async function takeTurn(parts: Hearing, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
+async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
   const { database, clock } = parts;
   const began = performance.now();
   const log = parts.log.child({
@@ -119,7 +110,7 @@ async function takeTurn(parts: Hearing, context: TurnContext, talk: Talk): Promi
     log.info({ input: talk.input.kind }, 'duplicate');
     return 'duplicate';
   }
-  if (turn.refused !== undefined) log.warn({ code: turn.refused }, 'a press was refused');
+  if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
   const sent = await deliver(context, turn.outgoing, log);
   await rememberShown({ database, key: talk.key, now: clock() }, sent, log);
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);

@@ -632,7 +632,7 @@ export const pt = {
   'notice.slow':
     'Isto está demorando mais do que o normal. Continuo trabalhando: a resposta vem aqui assim que eu a tiver.',
   'notice.unseen':
-    'Talvez a minha última mensagem não tenha chegado, por isso não entendi isso como resposta. Aqui está ela de novo.',
+    'Talvez a minha última mensagem não tenha chegado, por isso não considerei o que você escreveu como resposta a ela. Aqui está ela de novo.',
   'notice.slowDown':
     'Mais devagar, por favor: leio no máximo {most} mensagens em {seconds} segundos e não li esta. Espere {seconds} segundos e continue de onde parou.',
   'notice.otherTenant':

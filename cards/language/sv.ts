@@ -620,7 +620,7 @@ export const sv = {
     'Något gick tyvärr fel hos mig. Dina tidigare svar är i säkert förvar: försök igen om en stund. Om det händer igen ger du din administratör den här referensen: {reference}',
   'notice.slow': 'Det här tar längre tid än vanligt. Jag håller på: svaret kommer här så snart jag har det.',
   'notice.unseen':
-    'Mitt senaste meddelande kanske inte nådde dig, så jag tog inte det där som ett svar. Här är det igen.',
+    'Mitt senaste meddelande kanske inte nådde dig, så det du skrev räknade jag inte som svar på det. Här kommer det igen.',
   'notice.slowDown':
     'Lugn, tack: jag läser högst {most} meddelanden på {seconds} sekunder, och det här läste jag inte. Vänta {seconds} sekunder och fortsätt sedan där du var.',
   'notice.otherTenant':

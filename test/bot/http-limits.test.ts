@@ -186,6 +186,7 @@ describe('requests that the bot does not read', () => {
       onTurn: () => Promise.resolve(),
       database,
       log: watchedLog((line) => void lines.push(line)),
+      onRefused: () => undefined,
       limits,
     });
     await new Promise<void>((resolve) => {

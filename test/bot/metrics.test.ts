@@ -127,6 +127,17 @@ for (const { name, make, bots } of testDatabases()) {
         assert.ok((sample(text, 'process_resident_memory_bytes') ?? 0) > 0);
       }
     });
+
+    it('count what is not let in, not read or not heard, by its code', async () => {
+      const [bot = ''] = teams.addresses;
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${bot}/api/messages`, { method: 'POST', headers, body: '{' });
+      const foreign = JSON.stringify({ type: 'message', serviceUrl: 'https://elsewhere.example' });
+      await fetch(`${bot}/api/messages`, { method: 'POST', headers, body: foreign });
+      const { body } = await get(bot, '/metrics');
+      assert.equal(sample(body, 'bot_refused_total{code="json-broken"}'), 1);
+      assert.equal(sample(body, 'bot_refused_total{code="service-url-foreign"}'), 1);
+    });
   });
 
   describe(`the counts of reminders, on ${name}`, () => {

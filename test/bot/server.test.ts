@@ -46,6 +46,7 @@ describe('the HTTP interface', () => {
       onTurn: () => Promise.resolve(),
       database,
       log: watchedLog(),
+      onRefused: () => undefined,
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);

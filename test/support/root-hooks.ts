@@ -1,4 +1,5 @@
-import { beginTest, counts, leaks, noteLog, plantRequest } from './suite-watch.ts';
+import { dropDatabases } from './databases.ts';
+import { beginTest, counts, leaks, noteLog, plantRequest, withoutRemedy } from './suite-watch.ts';
 
 const faithful = { fetch: globalThis.fetch, ...console };
 
@@ -24,12 +25,16 @@ export const mochaHooks = {
   beforeEach(this: Mocha.Context): void {
     beginTest(this.currentTest?.fullTitle() ?? '');
   },
-  afterAll(): void {
+  async afterAll(): Promise<void> {
+    await dropDatabases();
     globalThis.fetch = faithful.fetch;
     Object.assign(console, faithful);
     const found = leaks();
     const { lines, planted } = counts();
     faithful.log(`${lines} lines of logs held against ${planted} texts and secrets: ${found.length} found`);
+    const unhelpful = withoutRemedy();
+    if (unhelpful.length > 0)
+      throw new Error(`Each warning and error needs a code and a remedy:\n${unhelpful.join('\n')}`);
     if (found.length === 0) return;
     const places = found.map(
       ({ planted, line, during }) => `${JSON.stringify(planted)}\n  in ${line}\n  during ${during}`,

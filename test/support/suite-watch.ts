@@ -1,5 +1,10 @@
+import { z } from 'zod';
 import { makeLog } from '../../bot/log.ts';
+import { parseJson } from '../../scripts/playground/parse-json.ts';
 import { makeLogWatch } from './log-watch.ts';
+
+const complaintSchema = z.looseObject({ level: z.number().min(40), msg: z.string() });
+const remedySchema = z.looseObject({ code: z.string().min(1), remedy: z.string().min(1) });
 
 /** Watches every log of this run of the tests. */
 const watch = makeLogWatch();
@@ -12,8 +17,18 @@ export function beginTest(title: string): void {
   during = title;
 }
 
+const complaints = new Map<string, string>();
+
+/** The lines that complain and do not say what to do about it, by their message. */
+export function withoutRemedy(): string[] {
+  return [...complaints.values()];
+}
+
 export function noteLog(text: string): void {
   watch.note(text, during);
+  const { data } = complaintSchema.safeParse(parseJson(text));
+  if (data !== undefined && !remedySchema.safeParse(data).success)
+    complaints.set(data.msg, `${text}\n  during ${during}`);
 }
 
 const info = 30;

@@ -1,0 +1,30 @@
+import type { Fault } from './faults.ts';
+
+/** What the log tells of that no error of its own names, each with what whoever runs the bot does about it. */
+const remedies = {
+  'card-not-replaced': 'Nothing: the answered card stays as it was, and its buttons are refused.',
+  'conversation-unreadable':
+    'Nothing: the person begins anew. Report it, unless a newer bot ran on this database before.',
+  'fault-uncaught': 'Let the bot be started again, and report this line. What was acknowledged is not lost.',
+  'metrics-uncounted': 'See /readyz: most likely the database does not answer.',
+  'reminder-queue':
+    'Nothing, once: what is due waits in the database. If it goes on, look after the database as `err` says.',
+  'stop-failed': 'Nothing: the process has ended, and the next start goes on. Report it if it comes again.',
+  'stopped-at-once': 'Nothing. After one signal the bot ends what is in flight, for 10 seconds at most.',
+  'stopped-hard':
+    'Nothing, once: the others or the next start go on. If it comes again, look for a slow database.',
+  'tenant-not-told': 'Nothing: those people are not served anyway.',
+  'too-fast': 'Nothing, once. If it goes on, somebody lets a program write; have Teams’ admin block them.',
+  'too-fast-not-told': 'Nothing: they are heard again when they write more slowly.',
+} as const satisfies Record<string, string>;
+
+/** Why a button that somebody pressed has no effect. */
+export function refusedPress(code: string): Fault {
+  const remedy = 'Nothing. Many of one person, other than “card-old”: they try what is not theirs.';
+  return { code, remedy };
+}
+
+/** The code, and the remedy for the log. */
+export function mishap(code: keyof typeof remedies): Fault {
+  return { code, remedy: remedies[code] };
+}
