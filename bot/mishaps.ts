@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts';
 /** What the log tells of that no error of its own names, each with what whoever runs the bot does about it. */
 const remedies = {
   'card-not-replaced': 'Nothing: the answered card stays as it was, and its buttons are refused.',
+  'command-failed': 'Most likely a fault of the command itself: report this line.',
   'conversation-unreadable':
     'Nothing: the person begins anew. Report it, unless a newer bot ran on this database before.',
   'fault-uncaught': 'Let the bot be started again, and report this line. What was acknowledged is not lost.',

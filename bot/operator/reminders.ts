@@ -2,6 +2,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { SettingsError } from '../errors.ts';
 import { makeLog } from '../log.ts';
+import { mishap } from '../mishaps.ts';
 import { readDatabaseUrl } from '../settings.ts';
 import { readCommand, usage, UsageError } from './command-line.ts';
 import { runCommand } from './run.ts';
@@ -45,6 +46,9 @@ function tell(error: unknown): number {
     return 1;
   }
   // Node itself would print a failed query with its values.
-  makeLog('info', process.stderr).fatal({ err: error, code: 'command-failed' }, 'the command met a fault');
+  makeLog('info', process.stderr).fatal(
+    { err: error, ...mishap('command-failed') },
+    'the command met a fault',
+  );
   return 1;
 }
