@@ -6,6 +6,7 @@ import { sweep } from '../reminders/sweep.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
 import type { Database } from '../storage/database.ts';
+import { stored } from '../storage/driver-faults.ts';
 import { claimOf } from '../storage/due-reminders.ts';
 import { mishap } from './mishaps.ts';
 import { makeDelivery } from './proactive.ts';
@@ -35,11 +36,11 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
     backend: database.queueBackend,
     jobTimeout: parts.jobTimeout,
     onSweep: async (on) => {
-      const claims = await sweep(database, on, clock());
+      const claims = await stored(sweep(database, on, clock()));
       if (claims > 0) log.info({ claims }, 'swept');
     },
     onDelivery: async (jobId, on) => {
-      const claim = await claimOf(database, jobId);
+      const claim = await stored(claimOf(database, jobId));
       if (claim !== undefined) await deliverClaim(workerOn(parts, on), claim);
     },
     onError: (error) => {

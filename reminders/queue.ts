@@ -36,7 +36,9 @@ const deliveriesAtOnce = 50;
 /** Starts the queue: one sweep a minute over all processes, and deliveries in each. */
 export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
   const boss = new PgBoss(bossOptions(parts));
-  boss.on('error', parts.onError);
+  boss.on('error', (reported: unknown) => {
+    parts.onError(asError(reported));
+  });
   await boss.start();
   await refuseNewer(boss);
   await makeQueues(boss, parts.jobTimeout ?? 60);
@@ -57,6 +59,15 @@ async function refuseNewer(boss: PgBoss): Promise<void> {
   if (version === null || version <= bossPackage.pgboss.schema) return;
   await boss.stop({ graceful: false });
   throw newer();
+}
+
+const reportedSchema = z.looseObject({ message: z.string(), stack: z.string().optional() });
+
+/** pg-boss copies the error of a worker into a plain object. */
+function asError(reported: unknown): Error {
+  if (reported instanceof Error) return reported;
+  const { message, ...marks } = reportedSchema.parse(reported);
+  return Object.assign(new Error(message), marks);
 }
 
 function queueOn(boss: PgBoss): ReminderQueue {

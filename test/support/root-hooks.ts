@@ -1,6 +1,9 @@
 import { dropDatabases } from './databases.ts';
 import { beginTest, counts, leaks, noteLog, plantRequest, withoutRemedy } from './suite-watch.ts';
 
+/** Mocha lets a run pass in which a promise was rejected that nobody waited for yet; it ends a bot. */
+const uncaught: unknown[] = [];
+
 const faithful = { fetch: globalThis.fetch, ...console };
 
 /**
@@ -9,6 +12,7 @@ const faithful = { fetch: globalThis.fetch, ...console };
  */
 export const mochaHooks = {
   beforeAll(): void {
+    process.on('unhandledRejection', (reason) => uncaught.push(reason));
     globalThis.fetch = (resource, request) => {
       if (typeof request?.body === 'string') {
         plantRequest(request.body, new Headers(request.headers).get('authorization') ?? undefined);
@@ -32,6 +36,7 @@ export const mochaHooks = {
     const found = leaks();
     const { lines, planted } = counts();
     faithful.log(`${lines} lines of logs held against ${planted} texts and secrets: ${found.length} found`);
+    if (uncaught.length > 0) throw new AggregateError(uncaught, 'promises were rejected, and nobody waited');
     const unhelpful = withoutRemedy();
     if (unhelpful.length > 0)
       throw new Error(`Each warning and error needs a code and a remedy:\n${unhelpful.join('\n')}`);
