@@ -57,7 +57,7 @@ export async function openDatabase(
     case 'memory':
       return await openPglite(
         'memory://',
-        () => Promise.resolve(),
+        () => undefined,
         () => undefined,
         migrationsFolder,
       );
@@ -66,7 +66,7 @@ export async function openDatabase(
       else if (!existsSync(parsed.folder)) throw missing(parsed.folder);
       const guard = spaceGuard(parsed.folder, free);
       guard();
-      return await openPglite(parsed.folder, await holdFolder(parsed.folder), guard, migrationsFolder);
+      return await openPglite(parsed.folder, holdFolder(parsed.folder), guard, migrationsFolder);
     }
   }
 }
@@ -89,7 +89,7 @@ function missing(folder: string): StorageError {
 
 async function openPglite(
   dataDir: string,
-  release: () => Promise<void>,
+  release: () => void,
   guard: () => void,
   migrationsFolder: string | undefined,
 ): Promise<Database> {
@@ -103,11 +103,11 @@ async function openPglite(
       ping: () => ping(queries),
       close: async () => {
         await client.close();
-        await release();
+        release();
       },
     };
   } catch (cause) {
-    await release();
+    release();
     throw unusable(cause);
   }
 }

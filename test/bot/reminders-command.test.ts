@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { readCommand, UsageError } from '../../bot/operator/command-line.ts';
 import { runCommand } from '../../bot/operator/run.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
+import { holdFolder } from '../../storage/folder-lock.ts';
 import { testDatabases } from '../support/databases.ts';
 import { noteLog } from '../support/suite-watch.ts';
 import { storeWatch } from '../support/watches.ts';
@@ -246,10 +247,10 @@ describe('the reminders command, as a program', () => {
 
   it('says that a folder is in use by a running bot, and what to do', async () => {
     await mkdir(join(folder, 'data'), { recursive: true });
-    await writeFile(join(folder, 'data.lock'), String(process.pid));
-    const { code, out, err } = await run(['due'], databaseUrl);
+    const letGo = holdFolder(join(folder, 'data'));
+    const { code, out, err } = await run(['due'], databaseUrl).finally(letGo);
     assert.deepEqual([code, out], [1, '']);
-    assert.match(err, /is in use by process \d+\. Stop that process/);
+    assert.match(err, /is in use by process \d+ on \S+\. Stop that process/);
     assert.match(err, /stop the bot first, or read its counts at GET \/metrics/);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../storage/database.ts';
@@ -24,23 +24,6 @@ describe('the database', () => {
     const second = await openDatabase(address);
     assert.deepEqual((await loadTurn(second, key)).state, { kept: true });
     await second.close();
-  });
-
-  it('refuses a folder that a living process holds, and says what to do', async () => {
-    await writeFile(join(folder, 'data.lock'), String(process.ppid));
-    await assert.rejects(openDatabase(`pglite:${join(folder, 'data')}`), (error) => {
-      assert.ok(error instanceof StorageError);
-      assert.equal(error.code, 'database-folder-in-use');
-      assert.match(error.message, /in use by process \d+\. Stop that process/);
-      return true;
-    });
-  });
-
-  it('takes over a folder that a killed process left behind', async () => {
-    await writeFile(join(folder, 'data.lock'), '999999999');
-    const database = await openDatabase(`pglite:${join(folder, 'data')}`);
-    await database.ping();
-    await database.close();
   });
 
   it('says that PostgreSQL does not answer, and never the password', async () => {
