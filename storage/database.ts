@@ -62,18 +62,20 @@ export async function openDatabase(
         migrationsFolder,
       );
     case 'folder': {
-      if (make) await makeFolder(parsed.folder);
-      else if (!existsSync(parsed.folder)) throw missing(parsed.folder);
-      const guard = spaceGuard(parsed.folder, free);
-      guard();
-      return await openPglite(parsed.folder, holdFolder(parsed.folder), guard, migrationsFolder);
+      const { release, guard } = await takeFolder(parsed.folder, make, free);
+      return await openPglite(parsed.folder, release, guard, migrationsFolder);
     }
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+/** Makes sure of a folder: it is there, its disk has room, and nobody else has it. */
+async function takeFolder(folder: string, make: boolean, free: FreeBytes) {
   try {
-    await mkdir(folder, { recursive: true });
+    if (make) await mkdir(folder, { recursive: true });
+    else if (!existsSync(folder)) throw missing(folder);
+    const guard = spaceGuard(folder, free);
+    guard();
+    return { guard, release: holdFolder(folder) };
   } catch (cause) {
     throw unusable(cause);
   }

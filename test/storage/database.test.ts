@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../storage/database.ts';
@@ -38,6 +38,43 @@ describe('the database', () => {
   it('makes no folder where one is expected to be there', async () => {
     await assert.rejects(openDatabase(`pglite:${join(folder, 'mistyped')}`, { make: false }), {
       code: 'database-missing',
+    });
+  });
+
+  const unfit = [
+    { note: 'below a file', make: () => writeFile(join(folder, 'data'), ''), path: 'data/below' },
+    { note: 'that is a file', make: () => writeFile(join(folder, 'data'), ''), path: 'data' },
+    {
+      note: 'whose lock cannot be opened',
+      make: () => mkdir(join(folder, 'data', 'bot.lock'), { recursive: true }),
+      path: 'data',
+    },
+    {
+      note: 'whose lock is something else',
+      make: async () => {
+        await mkdir(join(folder, 'data'));
+        await writeFile(join(folder, 'data', 'bot.lock'), 'x'.repeat(5_000));
+      },
+      path: 'data',
+    },
+  ];
+  for (const { note, make, path } of unfit)
+    it(`says that a folder cannot be used, and what to look at: one ${note}`, async () => {
+      await make();
+      await assert.rejects(openDatabase(`pglite:${join(folder, path)}`), (error) => {
+        assert.ok(error instanceof StorageError);
+        assert.equal(error.code, 'database-unusable');
+        assert.match(error.remedy, /the folder can be written to/);
+        return true;
+      });
+    });
+
+  it('says so too where the disk of the folder cannot be asked for its room', async () => {
+    const free = () => {
+      throw Object.assign(new Error('statfs failed'), { code: 'EIO' });
+    };
+    await assert.rejects(openDatabase(`pglite:${join(folder, 'data')}`, { free }), {
+      code: 'database-unusable',
     });
   });
 
