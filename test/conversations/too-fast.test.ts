@@ -16,7 +16,10 @@ for (const { name, make } of lastingDatabases()) {
       database = await make();
       bot = await startRegisteredBot(database.address, { MESSAGES_PER_10_SECONDS: '10' });
     });
-    after(() => database.remove());
+    after(async () => {
+      await bot.close();
+      await database.remove();
+    });
 
     it('is told once, then hears nothing until it is over; nothing of it is stored', async () => {
       for (let message = 0; message < 10; message += 1) await bot.postAsTeams(bot.message({ text: 'help' }));

@@ -36,6 +36,7 @@ for (const { name, make } of lastingDatabases()) {
       bot = await startRegisteredBot(database.address, { ALLOWED_SERVICE_URLS: teams.serviceUrl });
     });
     after(async () => {
+      await bot.close();
       await Promise.all([teams.close(), thief.close()]);
       await database.remove();
     });

@@ -64,7 +64,10 @@ for (const { name, make } of lastingDatabases()) {
       database = await make();
       bot = await startRegisteredBot(database.address);
     });
-    after(() => database.remove());
+    after(async () => {
+      await bot.close();
+      await database.remove();
+    });
 
     async function answersTo(activity: object): Promise<(string | undefined)[]> {
       const before = bot.connector.requests.length;
@@ -129,9 +132,12 @@ describe('ALLOWED_TENANTS', () => {
   for (const { note, environment, tenant, isServed } of served) {
     it(`${note}: ${tenant ?? 'nobody’s'} people are ${isServed ? 'served' : 'refused'}`, async () => {
       const bot = await startRegisteredBot('pglite:memory', environment);
-      await bot.postAsTeams(bot.message(ofTenant(tenant, tenant)));
-      assert.equal(bot.connector.requests[0]?.activity.attachments !== undefined, isServed);
-      await bot.close();
+      try {
+        await bot.postAsTeams(bot.message(ofTenant(tenant, tenant)));
+        assert.equal(bot.connector.requests[0]?.activity.attachments !== undefined, isServed);
+      } finally {
+        await bot.close();
+      }
     });
   }
 });

@@ -60,6 +60,7 @@ for (const { name, make } of lastingDatabases()) {
     });
     after(async () => {
       clock.restore();
+      await bot.close();
       await database.remove();
     });
 

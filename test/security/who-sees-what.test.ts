@@ -104,7 +104,10 @@ for (const { name, make } of lastingDatabases()) {
       assert.deepEqual([stored.watch?.length, stored.conversation.length], [2, 2]);
       bot = await startRegisteredBot(database.address, environment);
     });
-    after(() => database.remove());
+    after(async () => {
+      await bot.close();
+      await database.remove();
+    });
 
     for (const verb of verbs)
       for (const [number, forgery] of forgeries[verb].entries())

@@ -50,6 +50,7 @@ export type RegisteredBot = {
   readonly post: (activity: object, authorization: string | undefined) => Promise<Response>;
   /** Posts the activity with a token as the channel makes it. */
   readonly postAsTeams: (activity: object) => Promise<Response>;
+  /** May be called again. */
   readonly close: () => Promise<void>;
 };
 
@@ -106,6 +107,12 @@ export async function startRegisteredBot(
       body: JSON.stringify(activity),
     });
 
+  let closing: Promise<void> | undefined;
+  async function end(): Promise<void> {
+    await app.close();
+    await Promise.all([issuer.close(), connector.close()]);
+  }
+
   return {
     app,
     appId,
@@ -136,9 +143,6 @@ export async function startRegisteredBot(
     }),
     post,
     postAsTeams: async (activity) => await post(activity, `Bearer ${await signed(claims(), key)}`),
-    close: async () => {
-      await app.close();
-      await Promise.all([issuer.close(), connector.close()]);
-    },
+    close: () => (closing ??= end()),
   };
 }
