@@ -30,6 +30,7 @@ export type FaultStage = {
   /** Posts what the person types or presses; answers the HTTP status. */
   readonly post: (person: string, activity: object) => Promise<number>;
   readonly passTime: (milliseconds: number) => void;
+  /** May be called again. */
   readonly close: () => Promise<void>;
 };
 
@@ -53,6 +54,12 @@ export async function setFaultStage(databaseUrl: string, tuning: Tuning = {}): P
       .map(({ body }) => body)
       // An update says which activity it is to replace.
       .filter((body) => !body.includes('"id":"sent-'));
+  let closing: Promise<void> | undefined;
+  async function end(): Promise<void> {
+    await app.close();
+    await teams.close();
+  }
+
   return {
     app,
     teams,
@@ -82,9 +89,6 @@ export async function setFaultStage(databaseUrl: string, tuning: Tuning = {}): P
     passTime: (milliseconds) => {
       now = new Date(now.getTime() + milliseconds);
     },
-    close: async () => {
-      await app.close();
-      await teams.close();
-    },
+    close: () => (closing ??= end()),
   };
 }
