@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import type { Logger } from 'pino';
 import type { OpeningParts } from '../storage/database.ts';
 import { makeAdapter } from './adapter.ts';
+import type { AnswerPatience } from './answering.ts';
 import { movableClock } from './clock.ts';
 import { openWhenThere, type Opening, type Waiting } from './database-wait.ts';
 import { makeDoor } from './door.ts';
@@ -33,6 +34,8 @@ export type App = {
 export type Tuning = {
   /** After how many milliseconds Teams is answered although a turn goes on. */
   readonly patience?: number | undefined;
+  /** How long Teams may take for an answer within a turn. */
+  readonly answers?: AnswerPatience | undefined;
   readonly pause?: Waiting<Serving>['pause'] | undefined;
   readonly free?: OpeningParts['free'];
 };
@@ -52,7 +55,7 @@ export async function openApp(
   settings: Settings,
   base: () => Date,
   log: Logger,
-  { patience, pause = pauseFor, free }: Tuning = {},
+  { patience, answers, pause = pauseFor, free }: Tuning = {},
 ): Promise<App> {
   const { identity } = settings;
   const local = identity.type === 'local';
@@ -61,7 +64,7 @@ export async function openApp(
   const metrics = makeMetrics(log);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
   const adapter = makeAdapter(identity, mayWriteTo, log);
-  const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, free };
+  const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, answers, free };
   const opening = await openWhenThere(() => openServing(serving), {
     pause,
     onWait: waitingLog(log),

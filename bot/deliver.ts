@@ -1,9 +1,9 @@
-import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
+import { CardFactory, type Activity, type ResourceResponse, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { unlinked } from '../cards/links.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
-import { answering, forAnswers } from './answering.ts';
+import { answering, forAnswers, type AnswerPatience } from './answering.ts';
 import { mishap } from './mishaps.ts';
 
 export type Sent = {
@@ -11,6 +11,8 @@ export type Sent = {
   /** Where Teams has put it, if it said so. */
   readonly place: { readonly activityId: string; readonly conversationId: string } | undefined;
 };
+
+type Send = (activity: Partial<Activity>) => Promise<ResourceResponse | undefined>;
 
 /**
  * Sends what the turn leads to; answers where the cards that wait for an answer stand. Old cards are replaced
@@ -20,30 +22,29 @@ export async function deliver(
   context: TurnContext,
   outgoing: readonly Outgoing[],
   log: Logger,
+  patience = forAnswers,
 ): Promise<Sent[]> {
+  const send: Send = (activity) => answering(patience, () => context.sendActivity(activity));
   const sent: Sent[] = [];
   for (const item of outgoing) {
-    if (item.kind === 'text') await sendAnswer(context, textActivity(item.text));
-    if (item.kind === 'card') sent.push(...(await sendCard(context, item)));
+    if (item.kind === 'text') await send(textActivity(item.text));
+    if (item.kind === 'card') sent.push(...(await sendCard(context, item, send)));
   }
-  for (const item of outgoing) if (item.kind === 'replace') await replace(context, item, log);
+  for (const item of outgoing) if (item.kind === 'replace') await replace(context, item, { log, patience });
   return sent;
 }
 
 async function sendCard(
   context: TurnContext,
   { shown, card }: Extract<Outgoing, { kind: 'card' }>,
+  send: Send,
 ): Promise<Sent[]> {
-  const response = await sendAnswer(context, cardActivity(shown));
+  const response = await send(cardActivity(shown));
   if (card === undefined) return [];
   const { id: conversationId } = context.activity.conversation;
   return [
     { card, place: response?.id === undefined ? undefined : { activityId: response.id, conversationId } },
   ];
-}
-
-function sendAnswer(context: TurnContext, activity: Partial<Activity>) {
-  return answering(forAnswers, () => context.sendActivity(activity));
 }
 
 /** The activity that says the text as it stands. */
@@ -62,13 +63,13 @@ export function cardActivity({ card, summary }: Shown): Partial<Activity> {
 async function replace(
   context: TurnContext,
   { activityId, conversationId, shown }: Extract<Outgoing, { kind: 'replace' }>,
-  log: Logger,
+  { log, patience }: { log: Logger; patience: AnswerPatience },
 ): Promise<void> {
   const conversation = { ...context.activity.conversation, id: conversationId };
   try {
     // Not TurnContext.updateActivity: it would look for the card in the thread of this turn.
     const update = { ...cardActivity(shown), id: activityId, conversation };
-    await answering(forAnswers, () => context.adapter.updateActivity(context, update));
+    await answering(patience, () => context.adapter.updateActivity(context, update));
   } catch (error) {
     log.warn({ err: error, ...mishap('card-not-replaced') }, 'an answered card could not be updated');
   }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { openDatabase, type Database, type OpeningParts } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { countReminders } from '../storage/reminder-lists.ts';
+import type { AnswerPatience } from './answering.ts';
 import { rememberChosenLanguages } from './chosen-languages.ts';
 import type { MovableClock } from './clock.ts';
 import type { Counted, Metrics } from './metrics.ts';
@@ -24,6 +25,7 @@ export type ServingParts = {
   readonly local: boolean;
   /** After how many milliseconds Teams is answered although a turn goes on. */
   readonly patience: number | undefined;
+  readonly answers: AnswerPatience | undefined;
   readonly free: OpeningParts['free'];
 };
 
@@ -66,6 +68,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     moveClock: parts.local ? moving(clock, reminding) : undefined,
     onTurn: metrics.onTurn,
     patience: parts.patience,
+    answers: parts.answers,
   });
   const most = parts.settings.mostMessages;
   return {

@@ -6,7 +6,7 @@ import { speechFor } from '../cards/speech.ts';
 import { stepOf } from '../dialogs/converse.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { forgetWelcome } from '../storage/turns.ts';
-import { answering, forNotices } from './answering.ts';
+import { answering, forNotices, type AnswerPatience } from './answering.ts';
 import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from './deliver.ts';
 import { reportFault } from './fault-report.ts';
@@ -24,6 +24,8 @@ export type TurnParts = Deciding & {
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
   readonly patience?: number | undefined;
+  /** How long Teams may take for an answer. */
+  readonly answers?: AnswerPatience | undefined;
 };
 
 export type Turns = {
@@ -111,7 +113,7 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
     return 'duplicate';
   }
   if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
-  const sent = await deliver(context, turn.outgoing, log);
+  const sent = await deliver(context, turn.outgoing, log, parts.answers);
   await rememberShown({ database, key: talk.key, now: clock() }, sent, log);
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);
   const milliseconds = Math.round(performance.now() - began);
