@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { answering, forNotices } from '../../bot/answering.ts';
+import { TeamsError } from '../../bot/errors.ts';
+import { makePatience } from '../../bot/patience.ts';
+
+/** Teams sends an activity again after 15 s; three of these are for its way here and back, and for a busy machine. */
+const answeredBy = 12_000;
+
+const never = new Promise<never>(() => undefined);
+
+function throttled(retryAfter: string): Error {
+  const headers = { get: () => retryAfter };
+  return Object.assign(new Error('429'), { statusCode: 429, response: { headers } });
+}
+
+describe('the patience with a turn that goes on', () => {
+  let clock: sinon.SinonFakeTimers;
+  beforeEach(() => {
+    clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    clock.restore();
+  });
+
+  const holdingMessages = [
+    { note: 'arrives', send: () => Promise.resolve() },
+    { note: 'hangs', send: () => never },
+    { note: 'is refused for now', send: () => Promise.reject(throttled('1')) },
+    {
+      note: 'finds nobody',
+      send: () => Promise.reject(Object.assign(new Error(), { code: 'ECONNREFUSED' })),
+    },
+  ];
+  for (const { note, send } of holdingMessages)
+    it(`answers Teams within 12 s when the holding message ${note}`, async () => {
+      const sent = sinon.spy(send);
+      const tell = () =>
+        answering(forNotices, sent).catch((error: unknown) => {
+          assert.ok(error instanceof TeamsError);
+        });
+      const answered = sinon.spy();
+      void makePatience().within('ada', never, tell).then(answered);
+      await clock.tickAsync(answeredBy - 1);
+      assert.equal(sent.callCount, 1);
+      assert.equal(answered.callCount, 1);
+    });
+});
