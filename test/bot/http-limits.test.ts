@@ -293,7 +293,7 @@ describe('requests that the bot does not read', () => {
         assert.ok(answer.startsWith('HTTP/1.1 408 '), answer);
         assert.ok(answer.endsWith(JSON.stringify(unreadBody('request-too-slow'))), answer);
         assert.equal(taken, 0);
-        assert.equal((await fetch(`${address}/readyz`)).status, 200, 'the bot is still there');
+        assert.equal((await fetch(`${address}/healthz`)).status, 200, 'the bot is still there');
       });
     });
   }
