@@ -1,23 +1,17 @@
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { mostStill, watchStillness } from './stillness.ts';
 
 const { beats, patience } = z
   .object({ beats: z.instanceof(SharedArrayBuffer), patience: z.number() })
   .parse(workerData);
 
-/** How many looks in a row must find the process without a beat: a machine that slept has not looked either. */
-const mostStill = 10;
-
 const beat = new Int32Array(beats);
-let last = Atomics.load(beat, 0);
-let still = 0;
+const isStuck = watchStillness(Atomics.load(beat, 0));
 
 setInterval(() => {
-  const now = Atomics.load(beat, 0);
-  still = now === last ? still + 1 : 0;
-  last = now;
-  if (still >= mostStill) endProcess();
+  if (isStuck(Atomics.load(beat, 0))) endProcess();
 }, patience / mostStill);
 
 /** The main thread cannot write its log any more. */
