@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { conversationSchema } from '../../dialogs/conversation.ts';
@@ -14,6 +11,8 @@ import { makeMover, type Mover } from '../support/mover.ts';
 
 export type ConversationFigures = {
   readonly kills: number;
+  /** Of these, those while somebody waited for an answer. */
+  readonly struck: number;
   readonly finished: number;
   /** Answers after which the bot said 200 and asked on. */
   readonly acknowledged: number;
@@ -25,6 +24,8 @@ export type ConversationFigures = {
   readonly lost: readonly string[];
   /** Stored answers that nobody gave: words heard as the answer to another question, or twice. */
   readonly strange: readonly string[];
+  /** Answered with another status than 200, or not at all, by a bot that was not killed. */
+  readonly unanswered: readonly string[];
 };
 
 type Run = {
@@ -32,9 +33,10 @@ type Run = {
   readonly chats: Chats;
   readonly talks: readonly Talk[];
   readonly random: () => number;
-  readonly figures: { kills: number; inFlight: number; inFlightStored: number };
+  readonly figures: { kills: number; struck: number; inFlight: number; inFlightStored: number };
   readonly lost: string[];
   readonly strange: string[];
+  readonly unanswered: string[];
 };
 
 /** One person's conversation, from the first question to the plan. */
@@ -58,10 +60,9 @@ export async function killConversations(run: {
   readonly people: number;
   readonly lives: number;
   readonly random: () => number;
-  /** The address of a database; an embedded one is made where there is none. */
-  readonly address?: string | undefined;
+  /** Of an empty database that outlives a bot. */
+  readonly address: string;
 }): Promise<ConversationFigures> {
-  const folder = await mkdtemp(join(tmpdir(), 'conversations-'));
   const chats = await startChats();
   const { people, random } = run;
   const talks = Array.from({ length: people }, (_, number) => ({
@@ -72,13 +73,14 @@ export async function killConversations(run: {
     finished: false,
   }));
   const own: Run = {
-    address: run.address ?? `pglite:${join(folder, 'data')}`,
+    address: run.address,
     chats,
     talks,
     random,
-    figures: { kills: 0, inFlight: 0, inFlightStored: 0 },
+    figures: { kills: 0, struck: 0, inFlight: 0, inFlightStored: 0 },
     lost: [],
     strange: [],
+    unanswered: [],
   };
   try {
     while (own.figures.kills < run.lives && talks.some(({ finished }) => !finished)) await live(own);
@@ -88,10 +90,10 @@ export async function killConversations(run: {
       acknowledged: talks.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0),
       lost: own.lost,
       strange: own.strange,
+      unanswered: own.unanswered,
     };
   } finally {
     await chats.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -112,47 +114,57 @@ async function live(run: Run): Promise<void> {
     },
   };
   const talking = Promise.all(open.map((talk) => goOn(run, talk, bot.address, life)));
-  await Promise.race([enough.promise, talking]);
+  const silent = talking.then(() => true);
+  await Promise.race([enough.promise, silent]);
   await setTimeout(run.random() * 100);
-  await bot.end('SIGKILL');
+  // Then as soon as somebody waits for an answer.
+  const waits = () => open.some(({ sending }) => sending !== undefined);
+  while (!waits() && (await Promise.race([silent, setTimeout(1, false)])) === false);
+  if (waits()) run.figures.struck += 1;
   life.over = true;
+  await bot.end('SIGKILL');
   await talking;
   run.figures.kills += 1;
   await compare(run);
 }
 
-async function goOn({ random }: Run, talk: Talk, address: string, life: Life): Promise<void> {
+async function goOn(run: Run, talk: Talk, address: string, life: Life): Promise<void> {
   const { mover } = talk;
-  try {
-    // Half of them press once more, the others' clients send the same again.
-    if (talk.sending !== undefined && random() < 0.5) await send(talk, address, talk.sending, life);
-    while (!life.over && !talk.finished) {
-      const field = mover.before();
-      if (field === 'plan') talk.finished = true;
-      else await send(talk, address, { field, activity: mover.act() }, life);
-      await setTimeout(random() * 200);
-    }
-  } catch {
-    // The bot is gone; what was on its way is tried again in its next life.
+  const { random } = run;
+  const left = talk.sending;
+  talk.sending = undefined;
+  // Half of them press once more, the others' clients send the same again.
+  if (left !== undefined && random() < 0.5 && !(await send(run, talk, address, left, life))) return;
+  while (!life.over && !talk.finished) {
+    const field = mover.before();
+    if (field === 'plan') talk.finished = true;
+    else if (!(await send(run, talk, address, { field, activity: mover.act() }, life))) return;
+    await setTimeout(random() * 200);
   }
 }
 
+/** Whether it was taken; else it is tried again in the bot's next life. */
 async function send(
+  { unanswered }: Run,
   talk: Talk,
   address: string,
   sending: NonNullable<Talk['sending']>,
   life: Life,
-): Promise<void> {
+): Promise<boolean> {
   const { mover, acknowledged } = talk;
   talk.sending = sending;
   if (sending.field !== undefined) talk.answered.add(sending.field);
-  const status = await mover.post(address, sending.activity);
-  if (status !== 200) throw new Error(`the bot answered ${status}`);
+  const status = await mover.post(address, sending.activity).catch(() => 'nothing' as const);
+  if (status !== 200) {
+    if (status !== 'nothing' || !life.over) unanswered.push(`${mover.name}: the bot answered ${status}`);
+    return false;
+  }
   talk.sending = undefined;
   life.onTurn();
   const { field } = sending;
   // Where the same is asked again, nothing was acknowledged.
   if (field !== undefined && mover.before() !== field) acknowledged.set(field, mover.answerTo(field));
+  return true;
 }
 
 /** Holds what is stored against what the people know. */
