@@ -14,8 +14,8 @@ export type Forgery = {
 
 const otherDay = '2027-06-30';
 
-/** One or more of each verb: a verb without any does not compile, and fails a test. */
-export const forgeries: Readonly<Record<Submit['verb'], readonly Forgery[]>> = {
+/** One or more of each verb: a verb without any does not compile. */
+export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Forgery[]]>> = {
   answer: [
     { data: () => ({ question: 'source', source: 'another-partner' }), keyless: 'card-old' },
     { data: () => ({ question: 'licenceCount', unknown: true }), keyless: 'card-old' },
@@ -41,17 +41,11 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly Forgery[]>> = {
   'open-watch': [
     { data: ({ watchId }) => ({ watchId }), keyless: 'watch-unknown', inItsChannel: 'watch-foreign' },
   ],
-  'change-watch': (['end', 'cadence', 'moved', 'stop'] as const).map((what) => ({
-    data: ({ watchId }) => ({ do: what, watchId, newEnd: otherDay, ownCadence: '5' }),
-    keyless: 'watch-unknown',
-    inItsChannel: 'watch-foreign',
-  })),
+  'change-watch': [changing('end'), changing('cadence'), changing('moved'), changing('stop')],
   reminder: [
     // Where the reminder came, anybody may say that it is done, or see its plan.
-    ...(['done', 'plan'] as const).map((what): Forgery => ({
-      data: ({ watchId }) => ({ do: what, watchId }),
-      keyless: 'watch-unknown',
-    })),
+    { data: ({ watchId }) => ({ do: 'done', watchId }), keyless: 'watch-unknown' },
+    { data: ({ watchId }) => ({ do: 'plan', watchId }), keyless: 'watch-unknown' },
     ...(['snooze', 'end', 'stop'] as const).map((what): Forgery => ({
       data: ({ watchId }) => ({ do: what, watchId, newEnd: otherDay, days: 3 }),
       keyless: 'watch-unknown',
@@ -64,3 +58,12 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly Forgery[]>> = {
   'forget-everything': [{ data: () => ({}), keyless: 'card-old' }],
   'keep-everything': [{ data: () => ({}), keyless: 'card-old' }],
 };
+
+/** What only the maker of a watch may do to it. */
+function changing(what: 'end' | 'cadence' | 'moved' | 'stop'): Forgery {
+  return {
+    data: ({ watchId }) => ({ do: what, watchId, newEnd: otherDay, ownCadence: '5' }),
+    keyless: 'watch-unknown',
+    inItsChannel: 'watch-foreign',
+  };
+}
