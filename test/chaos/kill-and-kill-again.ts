@@ -8,7 +8,7 @@ import { makePerson } from '../support/person.ts';
 import { subjectOf } from '../support/seed-reminders.ts';
 import { startLimitedTeams, type LimitedTeams } from '../support/teams-limits.ts';
 import { arrivalsBySubject, reminderRows } from './reminder-rows.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 export type KillFigures = {
   readonly asked: number;

@@ -119,7 +119,7 @@ async function live(run: Run): Promise<void> {
   await setTimeout(run.random() * 100);
   // Then as soon as somebody waits for an answer.
   const waits = () => open.some(({ sending }) => sending !== undefined);
-  while (!waits() && (await Promise.race([silent, setTimeout(1, false)])) === false);
+  while (!waits() && !(await Promise.race([silent, setTimeout(1, false)])));
   if (waits()) run.figures.struck += 1;
   life.over = true;
   await bot.end('SIGKILL');

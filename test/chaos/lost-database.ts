@@ -5,7 +5,7 @@ import { seedReminders } from '../support/seed-reminders.ts';
 import { startLimitedTeams } from '../support/teams-limits.ts';
 import { arrivalsBySubject, reminderRows, remindersLeft } from './reminder-rows.ts';
 import { makeRunDatabase } from './run-database.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 export type LostDatabaseFigures = {
   readonly delivered: number;

@@ -5,7 +5,7 @@ import { seedReminders } from '../support/seed-reminders.ts';
 import { startLimitedTeams, type LimitedTeams } from '../support/teams-limits.ts';
 import { arrivalsBySubject, reminderRows, remindersLeft, subjectsInHand } from './reminder-rows.ts';
 import { makeRunDatabase, type RunDatabase } from './run-database.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 export type ThreeBotsRun = {
   readonly reminders: number;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { languageIds } from '../../cards/language-id.ts';
-import { waitUntil } from '../chaos/wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { inputIds, submitsOn } from '../support/card.ts';
 import type { Sent } from '../support/connector.ts';
 import { conversationIn, type Step } from '../support/conversations.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { speechFor } from '../../cards/speech.ts';
 import type { Key } from '../../cards/language/en.ts';
-import { waitUntil } from '../chaos/wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';
 import { onEachDatabase } from '../support/stage.ts';

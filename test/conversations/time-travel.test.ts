@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { waitUntil } from '../chaos/wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';
 import { answerAll, newestCard } from '../support/talk.ts';

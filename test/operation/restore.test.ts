@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type App } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
-import { waitUntil } from '../chaos/wait-until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { textOn } from '../support/card.ts';
 import { startConnector, type Connector } from '../support/connector.ts';
 import { testDatabases } from '../support/databases.ts';

@@ -1,47 +1,13 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
-import pg from 'pg';
-import { z } from 'zod';
 import { addresseeOf } from '../../storage/addressee.ts';
 import { openDatabase, type Queries } from '../../storage/database.ts';
 import { loadPlace } from '../../storage/places.ts';
-import { testDatabases } from '../support/databases.ts';
+import { lastingDatabases } from '../support/lasting-databases.ts';
+import { migrationsOf } from '../support/older-schema.ts';
 
-const migrations = join(import.meta.dirname, '../../storage/migrations');
-const journalSchema = z.looseObject({ entries: z.array(z.looseObject({ idx: z.number() })) });
-
-/** How the schema was brought up to date before the language came to the person. */
-async function migrationsBefore(folder: string): Promise<string> {
-  const older = join(folder, 'migrations');
-  await cp(migrations, older, { recursive: true });
-  const path = join(older, 'meta/_journal.json');
-  const journal = journalSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  const entries = journal.entries.filter(({ idx }) => idx < 5);
-  await writeFile(path, JSON.stringify({ ...journal, entries }));
-  return older;
-}
-
-async function fillPglite(dataDir: string, migrationsFolder: string): Promise<void> {
-  const client = await PGlite.create(dataDir);
-  await migratePglite(drizzlePglite(client), { migrationsFolder });
-  await fill(drizzlePglite(client));
-  await client.close();
-}
-
-async function fillPostgres(url: string, migrationsFolder: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: url });
-  await migratePostgres(drizzlePostgres(pool), { migrationsFolder });
-  await fill(drizzlePostgres(pool));
-  await pool.end();
-}
+/** How many there were before the language came to the person. */
+const migrationsBefore = 5;
 
 /** Ada has a chat of her own, and spoke before Bob in the channel. Both have reminders there; Eve was only heard. */
 async function fill(queries: Queries): Promise<void> {
@@ -60,16 +26,16 @@ async function fill(queries: Queries): Promise<void> {
   `);
 }
 
-for (const { name, make } of testDatabases())
+for (const { name, make } of lastingDatabases())
   describe(`a database from before people had a language, on ${name}`, () => {
     it('knows the locales of those who have reminders to come, and places have none any more', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'older-'));
+      const { address, remove } = await make();
+      const older = await migrationsOf({ first: migrationsBefore });
       try {
-        const older = await migrationsBefore(folder);
-        const data = join(folder, 'data');
-        const url = name === 'PGlite' ? `pglite:${data}` : await make();
-        await (name === 'PGlite' ? fillPglite(data, older) : fillPostgres(url, older));
-        const database = await openDatabase(url);
+        const before = await openDatabase(address, { migrationsFolder: older.folder });
+        await fill(before.queries);
+        await before.close();
+        const database = await openDatabase(address);
         const localeOf = async (userId: string) =>
           (await addresseeOf(database, { tenantId: 't', userId })).locale;
         assert.deepEqual(
@@ -84,7 +50,8 @@ for (const { name, make } of testDatabases())
         assert.match(JSON.stringify(rows), /"hour":7/, 'what was set stays');
         await database.close();
       } finally {
-        await rm(folder, { recursive: true, force: true });
+        await older.remove();
+        await remove();
       }
     });
   });
