@@ -23,11 +23,12 @@ function handPauses() {
     asked,
     pause: async (milliseconds: number, signal: AbortSignal) => {
       asked.push(milliseconds);
+      const { promise, reject } = end;
       signal.addEventListener('abort', () => {
-        end.reject(new Error('stopped'));
+        reject(new Error('stopped'));
       });
       begun.resolve(undefined);
-      await end.promise;
+      await promise;
     },
     /** Resolves when the bot pauses for the first time, or for the next. */
     begun: () => begun.promise,
