@@ -8,6 +8,9 @@ const longestName = 256;
 /** As Teams' ids are. The SDK puts some into a header, which takes no other characters. */
 const identifier = z.string().regex(/^[\x20-\x7e]{1,512}$/);
 
+/** As Teams' kinds of activities and conversations are called. */
+const word = /^[a-z]{1,32}$/i;
+
 const name = z
   .string()
   .transform((text) => plainWords(text.slice(0, longestName)))
@@ -27,7 +30,8 @@ const entitySchema = z
 
 /** What the bot reads of an activity, whatever else Teams puts into it. What it can do without may be of any form. */
 export const activitySchema = z.object({
-  type: z.string().min(1),
+  /** Stands in the log: what is no word is none. */
+  type: z.string().regex(word),
   id: identifier.optional(),
   channelId: identifier,
   serviceUrl: z.string(),
@@ -50,10 +54,7 @@ export const activitySchema = z.object({
   replyToId: identifier.nullish().catch(undefined),
   conversation: z.object({
     id: identifier,
-    conversationType: z
-      .string()
-      .regex(/^[a-z]{1,32}$/i)
-      .nullish(),
+    conversationType: z.string().regex(word).nullish(),
     tenantId: identifier.nullish(),
     isGroup: z.boolean().optional().catch(undefined),
   }),

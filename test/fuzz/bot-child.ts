@@ -1,5 +1,5 @@
-// The bot in a process of its own, in local mode on the database that DATABASE_URL names, which tells its parent of faults
-// and of its memory. Started by target.ts with --expose-gc.
+// The bot in a process of its own, in local mode on the database that DATABASE_URL names, which tells its parent what it logs
+// from LOG_LEVEL on, and of its memory. Started by target.ts with --expose-gc.
 import { setTimeout } from 'node:timers/promises';
 import { startApp } from '../../bot/app.ts';
 import { exitOnFaults } from '../../bot/last-words.ts';
@@ -9,9 +9,10 @@ import { readSettings } from '../../bot/settings.ts';
 const settings = readSettings({
   PORT: '0',
   DATABASE_URL: process.env['DATABASE_URL'],
+  LOG_LEVEL: process.env['LOG_LEVEL'],
   MESSAGES_PER_10_SECONDS: '1000000000',
 });
-const log = makeLog('error', { write: (line) => void process.send?.({ fault: line }) });
+const log = makeLog(settings.logLevel, { write: (line) => void process.send?.({ line }) });
 exitOnFaults({ faults: process, exit: (code) => process.exit(code), log });
 const app = await startApp(settings, () => new Date(), log);
 process.send?.({ address: app.address });

@@ -1,10 +1,14 @@
 // npm run fuzz -- [activities] [seed]: throws activities at a bot of its own and prints the figures; on PostgreSQL where
 // TEST_DATABASE_URL names a server, else on PGlite.
+import { z } from 'zod';
 import { roomiestDatabase } from '../support/lasting-databases.ts';
 import { fuzz } from './run.ts';
 import type { Memory } from './target.ts';
 
-const [activities = 100_000, seed = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number);
+const count = z.coerce.number().int().positive();
+const [activities, seed] = z
+  .tuple([count.default(100_000), count.default(Date.now() % 1_000_000_000)])
+  .parse([process.argv[2], process.argv[3]]);
 const warmUp = Math.min(10_000, activities);
 
 const database = await roomiestDatabase();
@@ -13,9 +17,11 @@ console.log(`${activities} activities after ${warmUp} to warm up, seed ${seed}, 
 const began = performance.now();
 const figures = await fuzz({
   activities,
-  warmUp,
+  warmUp: { activities: warmUp, seed: seed - warmUp },
   seed,
   databaseUrl: database.address,
+  // So many lines would be the run's memory.
+  logging: { level: 'error', onLine: () => undefined },
   onProgress: async (done, memory) => {
     if (done % 10_000 === 0) console.log(`${done}: ${inWords(await memory())}`);
   },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { submitsOn } from '../support/card.ts';
 import { startForgetfulConnector, type ForgetfulConnector } from './connector.ts';
 import { attempt, requestOf, type Request } from './requests.ts';
-import { startTarget, type Memory, type Target } from './target.ts';
+import { startTarget, type Logging, type Memory, type Target } from './target.ts';
 
 export type Figures = {
   readonly activities: number;
@@ -20,10 +20,11 @@ export type Figures = {
 export type Wish = {
   /** How many activities, after those that only warm the bot up. */
   readonly activities: number;
-  readonly warmUp: number;
+  readonly warmUp: { readonly activities: number; readonly seed: number };
   readonly seed: number;
   /** In memory its rows count as the bot's memory, too. */
   readonly databaseUrl: string;
+  readonly logging: Logging;
   readonly onProgress?: (done: number, memory: () => Promise<Memory>) => Promise<void> | void;
 };
 
@@ -42,12 +43,19 @@ const inside =
  * Throws activities at a bot of its own and holds each answer to what is promised.
  * @throws AssertionError with what was sent where the promise is broken.
  */
-export async function fuzz({ activities, warmUp, seed, databaseUrl, onProgress }: Wish): Promise<Figures> {
+export async function fuzz({
+  activities,
+  warmUp,
+  seed,
+  databaseUrl,
+  logging,
+  onProgress,
+}: Wish): Promise<Figures> {
   const leaked: string[] = [];
   const connector = await startForgetfulConnector((json) => {
     if (inside.test(json)) leaked.push(json);
   });
-  const target = await startTarget(databaseUrl);
+  const target = await startTarget(databaseUrl, logging);
   const statuses: Record<number, number> = {};
   let slowest = 0;
   const assault = async (count: number, from: number) => {
@@ -74,7 +82,7 @@ export async function fuzz({ activities, warmUp, seed, databaseUrl, onProgress }
     }
   };
   try {
-    await assault(warmUp, seed - warmUp);
+    await assault(warmUp.activities, warmUp.seed);
     const before = await target.memory();
     for (const status of Object.keys(statuses)) Reflect.deleteProperty(statuses, status);
     slowest = 0;

@@ -8,7 +8,7 @@ export type Memory = { readonly heap: number; readonly resident: number };
 
 const memorySchema = z.object({ heap: z.number(), resident: z.number() });
 const addressSchema = z.object({ address: z.string() });
-const faultSchema = z.object({ fault: z.string() });
+const lineSchema = z.object({ line: z.string() });
 
 export type Target = {
   readonly address: string;
@@ -21,14 +21,19 @@ export type Target = {
 
 const child = fileURLToPath(new URL('bot-child.ts', import.meta.url));
 
+/** What becomes of the bot's log: from which level on it is written, and who is given each line. */
+export type Logging = { readonly level: 'trace' | 'error'; readonly onLine: (line: string) => void };
+
 /** Starts the bot in a process of its own. */
-export async function startTarget(databaseUrl: string): Promise<Target> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl };
+export async function startTarget(databaseUrl: string, { level, onLine }: Logging): Promise<Target> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: level };
   const bot = fork(child, { execArgv: ['--expose-gc'], env });
   const faults: string[] = [];
   bot.on('message', (message) => {
-    const { data } = faultSchema.safeParse(message);
-    if (data !== undefined) faults.push(data.fault);
+    const { data } = lineSchema.safeParse(message);
+    if (data === undefined) return;
+    onLine(data.line);
+    if (/"level":(50|60),/.test(data.line)) faults.push(data.line);
   });
 
   /** The next message of that form; rejects when the bot ends before. */

@@ -108,6 +108,7 @@ function idsIn(activity: unknown): string[] {
     at(conversation, 'id'),
     at(conversation, 'tenantId'),
     at(at(activity, 'from'), 'aadObjectId'),
+    at(at(activity, 'from'), 'id'),
     at(at(at(activity, 'channelData'), 'tenant'), 'id'),
   ];
   return places.flatMap(stringsIn);
