@@ -33,8 +33,13 @@ export async function startMeasuredBot(databaseUrl: string): Promise<MeasuredBot
   let errors = 0;
   let lastError = '';
   const listening = Promise.withResolvers<string>();
-  child.once('exit', (code, signal) => {
-    listening.reject(new Error(`the bot ended with ${code ?? signal} before it listened`));
+  const gone = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      resolve(String(code ?? signal));
+    });
+  });
+  void gone.then((how) => {
+    listening.reject(new Error(`the bot ended with ${how} before it listened`));
   });
   if (child.stdout === null) throw new Error('standard output was not piped');
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -49,12 +54,17 @@ export async function startMeasuredBot(databaseUrl: string): Promise<MeasuredBot
     errors: () => errors,
     lastError: () => lastError,
     measure: async () => {
-      const answer = once(child, 'message');
+      const waiting = new AbortController();
+      const { signal } = waiting;
+      const answer = once(child, 'message', { signal }).then(([message]) => measuredSchema.parse(message));
+      const end = gone.then((how) => Promise.reject(new Error(`the bot ended with ${how}: ${lastError}`)));
       child.send('measure');
-      return measuredSchema.parse((await answer)[0]);
+      return await Promise.race([answer, end]).finally(() => {
+        waiting.abort();
+        answer.catch(() => undefined);
+      });
     },
     stop: async () => {
-      const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
     },

@@ -14,11 +14,17 @@ export type Stretch = Measured & {
 
 const megabyte = 1024 * 1024;
 
-/** What is wrong with the run; nothing where memory, times and open things stayed as they were after the first third. */
+/** More than this part of the turns nobody waits for an answer through. */
+const mostSkipped = 0.01;
+
+/**
+ * What is wrong with the run; nothing where every turn was taken in time and without an error, and memory, times and open
+ * things stayed as they were after the first third.
+ */
 export function faultsOf(stretches: readonly Stretch[]): string[] {
   const third = Math.floor(stretches.length / 3);
   const [middle, last] = [stretches.slice(third, 2 * third), stretches.slice(2 * third)];
-  const faults = stretches.some(({ errors }) => errors > 0) ? ['there were errors'] : [];
+  const faults = faultsInTurns(stretches);
   if (middle.length < 2) return faults;
   const settled = stretches.slice(third);
   const grows = (what: string, of: (stretch: Stretch) => number, most: number) => {
@@ -34,6 +40,18 @@ export function faultsOf(stretches: readonly Stretch[]): string[] {
   const [before, after] = [median(middle.map(({ p99 }) => p99)), median(last.map(({ p99 }) => p99))];
   if (after > 1.5 * before + 20) faults.push(`p99 went from ${before.toFixed(0)} to ${after.toFixed(0)} ms`);
   return faults;
+}
+
+function faultsInTurns(stretches: readonly Stretch[]): string[] {
+  const total = (of: (stretch: Stretch) => number) =>
+    stretches.reduce((sum, stretch) => sum + of(stretch), 0);
+  const skipped = total((stretch) => stretch.skipped);
+  const asked = skipped + total(({ turns }) => turns);
+  return [
+    ...(total(({ errors }) => errors) > 0 ? ['there were errors'] : []),
+    ...(stretches.some(({ turns }) => turns === 0) ? ['nothing was answered for a whole stretch'] : []),
+    ...(skipped > mostSkipped * asked ? [`${skipped} of ${asked} turns were skipped`] : []),
+  ];
 }
 
 /** How much the line through the values rises from one to the next. */
