@@ -11,6 +11,16 @@ import { noteLog } from '../support/suite-watch.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** npm, its shell and the bot, as far as they are left. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // They have all ended.
+  }
+}
+
 describe('npm start', () => {
   it('passes SIGTERM on to the bot and ends with it: between npm and the bot stands a shell', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'npm-start-'));
@@ -22,8 +32,11 @@ describe('npm start', () => {
         DATABASE_URL: `pglite:${join(folder, 'data')}`,
         MicrosoftAppId: '',
         NODE_ENV: 'test',
+        LOG_LEVEL: 'trace',
       },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // So that all of it can be killed at once.
+      detached: true,
     });
     const lines: string[] = [];
     const listening = Promise.withResolvers<undefined>();
@@ -32,12 +45,19 @@ describe('npm start', () => {
       lines.push(line);
       if (line.includes('"msg":"listening"')) listening.resolve(undefined);
     });
-    await listening.promise;
-    child.kill('SIGTERM');
+    createInterface({ input: child.stderr }).on('line', noteLog);
     // When all that held its output is gone: npm and the bot.
-    assert.deepEqual(await once(child, 'close'), [0, null]);
-    assert.match(lines.at(-1) ?? '', /"msg":"stopped"/);
-    assert.equal(existsSync(join(folder, 'data.lock')), false);
-    await rm(folder, { recursive: true, force: true });
+    const closed = once(child, 'close');
+    try {
+      assert.equal(await Promise.race([listening.promise, closed]), undefined, lines.join('\n'));
+      child.kill('SIGTERM');
+      assert.deepEqual(await closed, [0, null]);
+      assert.match(lines.at(-1) ?? '', /"msg":"stopped"/);
+      assert.equal(existsSync(join(folder, 'data.lock')), false);
+    } finally {
+      killGroup(child.pid);
+      await closed;
+      await rm(folder, { recursive: true, force: true });
+    }
   }).timeout(60_000);
 });

@@ -97,8 +97,10 @@ describe('the bot as a process', () => {
   let databaseUrl: string;
   let connector: Server;
   let asked: PromiseWithResolvers<() => void>;
+  let stop: () => Promise<void>;
 
   beforeEach(async () => {
+    stop = () => Promise.resolve();
     folder = await mkdtemp(join(tmpdir(), 'shutdown-'));
     databaseUrl = `pglite:${join(folder, 'data')}`;
     asked = Promise.withResolvers();
@@ -113,6 +115,7 @@ describe('the bot as a process', () => {
     await once(connector, 'listening');
   });
   afterEach(async () => {
+    await stop();
     connector.closeAllConnections();
     connector.close();
     await rm(folder, { recursive: true, force: true });
@@ -127,7 +130,7 @@ describe('the bot as a process', () => {
       NODE_ENV: 'test',
       LOG_LEVEL: 'trace',
     };
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const lines: Line[] = [];
     const address = Promise.withResolvers<string>();
     const stopping = Promise.withResolvers<undefined>();
@@ -138,7 +141,18 @@ describe('the bot as a process', () => {
       if (line.address !== undefined) address.resolve(line.address);
       if (line.msg === 'stopping') stopping.resolve(undefined);
     });
+    createInterface({ input: child.stderr }).on('line', (text) => {
+      noteLog(text);
+      process.stderr.write(`${text}\n`);
+    });
     const ended = once(child, 'close').then(([code]) => z.number().nullable().parse(code));
+    stop = async () => {
+      child.kill('SIGKILL');
+      await ended;
+    };
+    void ended.then((code) => {
+      address.reject(new Error(`the bot ended with ${code} before it listened`));
+    });
     return { child, lines, stopping: stopping.promise, ended, address: await address.promise };
   }
 

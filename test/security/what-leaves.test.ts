@@ -195,11 +195,14 @@ describe('secrets stay out of the log', () => {
   for (const { note, says, env } of starts) {
     it(`when the bot does not start for ${note}`, async () => {
       const bot = await startRegisteredBot();
-      const port = new URL(bot.app.address).port;
-      const printed = printedBy('bot/main.ts', [], env.PORT === 'taken' ? { ...env, PORT: port } : env);
-      await bot.close();
-      assert.match(printed, says);
-      nothingLeaked();
+      try {
+        const { port } = new URL(bot.app.address);
+        const printed = printedBy('bot/main.ts', [], env.PORT === 'taken' ? { ...env, PORT: port } : env);
+        assert.match(printed, says);
+        nothingLeaked();
+      } finally {
+        await bot.close();
+      }
     });
   }
 
@@ -229,25 +232,30 @@ describe('secrets stay out of the log', () => {
 
   it('when requests bring wrong tokens, broken JSON or an address that the bot does not write to', async () => {
     const bot = await startRegisteredBot(undefined, { METRICS_TOKEN: secret.metricsToken });
-    const token = 'eyJxdW9ra2E.eyJxdW9ra2E.cXVva2th-4718';
-    plantSecret(token);
-    await bot.post(bot.message({ text: secret.typed }), `Bearer ${token}`);
-    await bot.post(
-      bot.message({ text: secret.typed, serviceUrl: 'https://quokka.example/4719' }),
-      `Basic ${token}`,
-    );
-    await bot.postAsTeams(bot.message({ text: secret.typed, channelData: { tenant: { id: 'elsewhere' } } }));
-    await bot.postAsTeams(bot.message({ text: secret.typed }));
-    await fetch(`${bot.app.address}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: `{"text":"${secret.typed}`,
-    });
-    await fetch(`${bot.app.address}/metrics?token=${secret.metricsToken}`, {
-      headers: { authorization: `Bearer ${secret.metricsToken}` },
-    });
-    assert.ok(holds('a request was refused'));
-    await bot.close();
-    nothingLeaked();
+    try {
+      const token = 'eyJxdW9ra2E.eyJxdW9ra2E.cXVva2th-4718';
+      plantSecret(token);
+      await bot.post(bot.message({ text: secret.typed }), `Bearer ${token}`);
+      await bot.post(
+        bot.message({ text: secret.typed, serviceUrl: 'https://quokka.example/4719' }),
+        `Basic ${token}`,
+      );
+      await bot.postAsTeams(
+        bot.message({ text: secret.typed, channelData: { tenant: { id: 'elsewhere' } } }),
+      );
+      await bot.postAsTeams(bot.message({ text: secret.typed }));
+      await fetch(`${bot.app.address}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: `{"text":"${secret.typed}`,
+      });
+      await fetch(`${bot.app.address}/metrics?token=${secret.metricsToken}`, {
+        headers: { authorization: `Bearer ${secret.metricsToken}` },
+      });
+      assert.ok(holds('a request was refused'));
+      nothingLeaked();
+    } finally {
+      await bot.close();
+    }
   });
 });
