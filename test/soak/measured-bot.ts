@@ -58,7 +58,8 @@ export async function startMeasuredBot(databaseUrl: string): Promise<MeasuredBot
       const { signal } = waiting;
       const answer = once(child, 'message', { signal }).then(([message]) => measuredSchema.parse(message));
       const end = gone.then((how) => Promise.reject(new Error(`the bot ended with ${how}: ${lastError}`)));
-      child.send('measure');
+      // Where it is gone already, its end tells so.
+      child.send('measure', () => undefined);
       return await Promise.race([answer, end]).finally(() => {
         waiting.abort();
         answer.catch(() => undefined);
