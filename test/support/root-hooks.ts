@@ -1,18 +1,21 @@
 import { dropDatabases } from './databases.ts';
-import { beginTest, counts, leaks, noteLog, plantRequest, withoutRemedy } from './suite-watch.ts';
+import { beginTest, endWatch, noteLog, plantRequest } from './suite-watch.ts';
 
 /** Mocha lets a run pass in which a promise was rejected that nobody waited for yet; it ends a bot. */
-const uncaught: unknown[] = [];
+const uncaught: string[] = [];
+process.on('unhandledRejection', (reason) => uncaught.push(`rejected, and nobody waited: ${told(reason)}`));
 
 const faithful = { fetch: globalThis.fetch, ...console };
 
+/** Mocha's processes share the files out between them; each would tell how much it searched after each. */
+const isAlone = process.env['MOCHA_WORKER_ID'] === undefined;
+
 /**
- * Around all tests: whatever is posted to a bot, and the tokens with it, must be in no log that any test leads to.
- * Libraries write to the console, which on a server is the log too.
+ * Around all tests, or those of a file: whatever is posted to a bot, and the tokens with it, must be in no log that any
+ * test leads to. Libraries write to the console, which on a server is the log too.
  */
 export const mochaHooks = {
   beforeAll(): void {
-    process.on('unhandledRejection', (reason) => uncaught.push(reason));
     globalThis.fetch = (resource, request) => {
       if (typeof request?.body === 'string') {
         plantRequest(request.body, new Headers(request.headers).get('authorization') ?? undefined);
@@ -33,19 +36,15 @@ export const mochaHooks = {
     await dropDatabases();
     globalThis.fetch = faithful.fetch;
     Object.assign(console, faithful);
-    const found = leaks();
-    const { lines, planted } = counts();
-    faithful.log(`${lines} lines of logs held against ${planted} texts and secrets: ${found.length} found`);
-    if (uncaught.length > 0) throw new AggregateError(uncaught, 'promises were rejected, and nobody waited');
-    const unhelpful = withoutRemedy();
-    if (unhelpful.length > 0)
-      throw new Error(`Each warning and error needs a code and a remedy:\n${unhelpful.join('\n')}`);
-    if (found.length === 0) return;
-    const places = found.map(
-      ({ planted, line, during }) => `${JSON.stringify(planted)}\n  in ${line}\n  during ${during}`,
-    );
-    throw new Error(
-      `What people write and secrets must not reach a log; ${found.length} did:\n${places.join('\n')}`,
-    );
+    const { searched, found } = endWatch();
+    if (isAlone) faithful.log(searched);
+    const faults = [...uncaught.splice(0), ...found];
+    if (faults.length > 0) throw new Error(`${faults.length} faults beside the tests:\n${faults.join('\n')}`);
   },
 };
+
+function told(reason: unknown): string {
+  if (!(reason instanceof Error)) return String(reason);
+  const cause = reason.cause === undefined ? [] : [`caused by ${told(reason.cause)}`];
+  return [reason.stack, ...cause].join('\n');
+}
