@@ -52,7 +52,7 @@ describe('the hold on a database folder', () => {
   for (const { note, files } of leftBehind)
     it(`is had at once by one of several processes that start together, and by one only: left ${note}`, async () => {
       const several = await Promise.all([startTaker(), startTaker(), startTaker()]);
-      for (let round = 0; round < 50; round += 1) {
+      for (let round = 0; round < 10; round += 1) {
         for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
         const outcomes = await Promise.all(several.map((one) => ask(one, folder)));
         assert.deepEqual(
