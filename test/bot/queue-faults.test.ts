@@ -14,7 +14,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
         const { code, remedy, err } = await told;
         assert.equal(code, 'reminder-queue');
         assert.match(remedy ?? '', /database/);
-        assert.match(err?.message ?? '', /ECONNREFUSED|Connection terminated|did not answer/);
+        assert.match(err?.message ?? '', /ECONNRE|Connection terminated|did not answer/);
         await gate.open();
         assert.equal(await stage.app.sweep(), 0);
       } finally {

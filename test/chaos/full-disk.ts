@@ -18,7 +18,7 @@ import { mountSmallDisk } from './small-disk.ts';
  */
 const [failedWords = ''] = speechFor('en-GB').say('notice.failed', { reference: '§' }).split('§');
 const disk = await mountSmallDisk(200);
-const chats = await startChats([failedWords]);
+const chats = await startChats({ watched: [failedWords] });
 const people = Array.from({ length: 10 }, (_, number) =>
   makeMover(`person-${number}`, 'en-GB', seededRandom(number), chats),
 );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { submitsOn } from '../support/card.ts';
-import { startForgetfulConnector, type ForgetfulConnector } from './connector.ts';
+import { startChats, type Chats } from '../support/chats.ts';
 import { attempt, requestOf, type Request } from './requests.ts';
 import { startTarget, type Logging, type Memory, type Target } from './target.ts';
 
@@ -12,7 +12,7 @@ export type Figures = {
   readonly statuses: Readonly<Record<number, number>>;
   /** In milliseconds. */
   readonly slowest: number;
-  /** What the bot sent to the connector. */
+  /** What the bot sent to the chats. */
   readonly sent: number;
   readonly memory: { readonly before: Memory; readonly after: Memory };
 };
@@ -52,8 +52,10 @@ export async function fuzz({
   onProgress,
 }: Wish): Promise<Figures> {
   const leaked: string[] = [];
-  const connector = await startForgetfulConnector((json) => {
-    if (inside.test(json)) leaked.push(json);
+  const chats = await startChats({
+    judge: (json) => {
+      if (inside.test(json)) leaked.push(json);
+    },
   });
   const target = await startTarget(databaseUrl, logging);
   const statuses: Record<number, number> = {};
@@ -64,7 +66,7 @@ export async function fuzz({
       const pending = attempts.values();
       const sendAll = async () => {
         for (const each of pending) {
-          const request = requestOf(each, connector.serviceUrl, (sent) => connector.cardIn(chatOf(sent)));
+          const request = requestOf(each, chats.serviceUrl, (sent) => chats.newestCard(chatOf(sent)));
           const { status, milliseconds } = await answerTo(target, request);
           statuses[status] = (statuses[status] ?? 0) + 1;
           slowest = Math.max(slowest, milliseconds);
@@ -77,7 +79,7 @@ export async function fuzz({
         [],
         `${broken.length} faults, with npm run fuzz -- ${batch} ${from + done}`,
       );
-      await serves(target, connector, `well-${from}-${done}`);
+      await serves(target, chats, `well-${from}-${done}`);
       await onProgress?.(done + batch, target.memory);
     }
   };
@@ -86,13 +88,13 @@ export async function fuzz({
     const before = await target.memory();
     for (const status of Object.keys(statuses)) Reflect.deleteProperty(statuses, status);
     slowest = 0;
-    const sentBefore = connector.sent();
+    const sentBefore = chats.sent();
     await assault(activities, seed);
     const memory = { before, after: await target.memory() };
-    return { activities, statuses, slowest, sent: connector.sent() - sentBefore, memory };
+    return { activities, statuses, slowest, sent: chats.sent() - sentBefore, memory };
   } finally {
     await target.stop();
-    await connector.close();
+    await chats.close();
   }
 }
 
@@ -126,7 +128,7 @@ async function answerTo({ address, isAlive, faults }: Target, { body, isTooLong 
 }
 
 /** Somebody new says hello, and answers a question. */
-async function serves({ address }: Target, connector: ForgetfulConnector, person: string): Promise<void> {
+async function serves({ address }: Target, chats: Chats, person: string): Promise<void> {
   assert.equal((await fetch(`${address}/readyz`)).status, 200);
   const chat = `a:${person}`;
   const say = async (what: object) => {
@@ -134,7 +136,7 @@ async function serves({ address }: Target, connector: ForgetfulConnector, person
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        ...{ type: 'message', channelId: 'msteams', serviceUrl: connector.serviceUrl, locale: 'en-GB' },
+        ...{ type: 'message', channelId: 'msteams', serviceUrl: chats.serviceUrl, locale: 'en-GB' },
         from: { id: `29:${person}`, name: person, aadObjectId: `aad-${person}` },
         recipient: { id: 'bot', name: 'The bot' },
         conversation: { id: chat, conversationType: 'personal', tenantId: 'tenant-1' },
@@ -143,9 +145,9 @@ async function serves({ address }: Target, connector: ForgetfulConnector, person
       signal: AbortSignal.timeout(longestMs),
     });
     assert.equal(response.status, 200);
-    return submitsOn(connector.cardIn(chat)).map(({ question }) => question);
+    return submitsOn(chats.newestCard(chat)).map(({ question }) => question);
   };
-  const [button] = (await say({ text: 'start' }), submitsOn(connector.cardIn(chat)));
+  const [button] = (await say({ text: 'start' }), submitsOn(chats.newestCard(chat)));
   assert.equal(button?.['question'], 'source');
   const questions = await say({ value: { ...button, source: 'another-partner' } });
   assert.ok(questions.includes('partnerCountry'), 'the question that follows');

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createServer, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { stored } from '../../storage/driver-faults.ts';
 import { makePool } from '../../storage/postgres-pool.ts';
 import { testDatabases } from '../support/databases.ts';
+import { listen } from '../support/listening.ts';
 
 for (const { name, make } of testDatabases().filter((one) => one.name === 'PostgreSQL')) {
   describe(`a database that does not answer in time, on ${name}`, () => {
@@ -57,10 +57,7 @@ async function startSilentServer(): Promise<{ url: string; close: () => void }> 
       socket.write(Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]));
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     url: `postgres://bot:bot@127.0.0.1:${port}/bot`,
     close: () => {

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
+import { listen } from './listening.ts';
 
 const sentSchema = z.looseObject({
   type: z.string(),
@@ -61,10 +61,7 @@ export async function startConnector(): Promise<Connector> {
       answer(response, how === 'updated' ? 200 : 201, { id });
     })();
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     requests,

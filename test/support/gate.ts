@@ -1,5 +1,5 @@
 import { createServer, connect, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listening.ts';
 
 export type Gate = {
   /** The address that was given, by way of the gate. */
@@ -28,12 +28,7 @@ export async function openGate(address: string): Promise<Gate> {
       });
     }
   });
-  const listen = (port: number) =>
-    new Promise<void>((resolve) => {
-      server.listen(port, '127.0.0.1', resolve);
-    });
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const gated = new URL(address);
   gated.host = `127.0.0.1:${port}`;
   return {
@@ -47,6 +42,8 @@ export async function openGate(address: string): Promise<Gate> {
       for (const socket of through) socket.destroy();
       await closed;
     },
-    open: () => listen(port),
+    open: async () => {
+      await listen(server, port);
+    },
   };
 }

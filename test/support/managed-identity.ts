@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listening.ts';
 
 export type ManagedIdentity = {
   /** The token that every bot is given for itself. */
@@ -34,11 +34,8 @@ async function startManagedIdentity(): Promise<ManagedIdentity> {
       }),
     );
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const port = await listen(server);
   server.unref();
-  const { port } = server.address() as AddressInfo;
   process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${port}/token`;
   process.env['IDENTITY_HEADER'] = 'known to Azure and this process';
   return { token, askedBy: (appId) => asked.filter((url) => url.includes(appId)).length };

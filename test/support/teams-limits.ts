@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { slidingWindows, type Limit, type SlidingWindows } from './sliding-windows.ts';
+import { listen } from './listening.ts';
 
 /** How Teams answers a send. What is refused does not arrive, unless it says so. */
 export type Reply = {
@@ -75,10 +75,6 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
     // A bot that is killed in the middle of its request breaks the stream.
     receive(request, response).catch(() => request.socket.destroy());
   });
-  const listen = (port: number) =>
-    new Promise<void>((resolve) => {
-      server.listen(port, '127.0.0.1', resolve);
-    });
   const vanish = () =>
     new Promise<void>((resolve) => {
       server.close(() => {
@@ -86,8 +82,7 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
       });
       server.closeAllConnections();
     });
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     serviceUrl: (tenantId) => `http://127.0.0.1:${port}/${tenantId}/`,
     arrived,
@@ -97,7 +92,9 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
       rule = other;
     },
     vanish,
-    comeBack: () => listen(port),
+    comeBack: async () => {
+      await listen(server, port);
+    },
     close: vanish,
   };
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createSecretKey } from 'node:crypto';
 import { CompactSign, exportJWK, exportSPKI, generateKeyPair, type CryptoKey } from 'jose';
+import { listen } from './listening.ts';
 
 /** A key that the channel signs with, and the channels it may speak for. */
 export type SigningKey = {
@@ -79,10 +79,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       response.end(JSON.stringify(request.url === '/keys' ? document : { jwks_uri: `${address}/keys` }));
     })();
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = `http://127.0.0.1:${await listen(server)}`;
   return {
     issuer: 'https://channel.example.com',
     metadataUrl: `${address}/metadata`,
