@@ -53,7 +53,7 @@ describe('npm start', () => {
       child.kill('SIGTERM');
       assert.deepEqual(await closed, [0, null]);
       assert.match(lines.at(-1) ?? '', /"msg":"stopped"/);
-      assert.equal(existsSync(join(folder, 'data.lock')), false);
+      assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
     } finally {
       killGroup(child.pid);
       await closed;

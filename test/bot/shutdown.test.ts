@@ -187,6 +187,6 @@ describe('the bot as a process', () => {
     assert.equal(await ended, 0);
     const said = lines.map(({ msg }) => msg);
     assert.deepEqual(said.slice(said.indexOf('stopping')), ['stopping', 'turn', 'stopped']);
-    assert.equal(existsSync(join(folder, 'data.lock')), false);
+    assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
   });
 });
