@@ -5,15 +5,21 @@ import { plainWords } from '../cards/plain-words.ts';
 
 const longestName = 256;
 
-/** As Teams' ids are. The SDK puts some into a header, which takes no other characters. */
-const identifier = z.string().regex(/^[\x20-\x7e]{1,512}$/);
+/**
+ * As Teams' ids are. The SDK puts some into a header, which takes no other characters, and into the path of an address,
+ * where dots alone would lead upwards.
+ */
+const identifier = z.string().regex(/^(?!\.{1,2}$)[\x20-\x7e]{1,512}$/);
+
+/** A GUID of Entra is the same in either case. */
+const entraId = identifier.toLowerCase();
 
 /** As Teams' kinds of activities and conversations are called. */
 const word = /^[a-z]{1,32}$/i;
 
 const name = z
   .string()
-  .transform((text) => plainWords(text.slice(0, longestName)))
+  .transform((text) => plainWords(text.slice(0, longestName)).replace(/\s+/g, ' ').trim())
   .optional()
   .catch(undefined);
 
@@ -48,27 +54,33 @@ export const activitySchema = z.object({
     .array(z.object({ id: z.string() }).catch({ id: '' }))
     .nullish()
     .catch(undefined),
-  from: z.object({ id: identifier, aadObjectId: identifier.nullish(), name }),
+  from: z.object({ id: identifier, aadObjectId: entraId.nullish(), name }),
   localTimezone: short,
   recipient: z.object({ id: identifier, name }),
   replyToId: identifier.nullish().catch(undefined),
   conversation: z.object({
     id: identifier,
     conversationType: z.string().regex(word).nullish(),
-    tenantId: identifier.nullish(),
+    tenantId: entraId.nullish(),
     isGroup: z.boolean().optional().catch(undefined),
   }),
-  channelData: z.object({ tenant: z.object({ id: identifier }).nullish() }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: entraId }).nullish() }).nullish(),
 });
 
 export type ReadActivity = z.infer<typeof activitySchema>;
 
 const sdkSchema = activitySchema.pipe(z.custom<Activity>());
 
+/** An activity that can be read; or where it has another form than Teams' activities have. */
+export type Reading = { readonly activity: Activity } | { readonly unreadable: readonly string[] };
+
 /**
  * The activity with what the bot reads of it and no more: the SDK repeats the rest in what it sends and stores, whatever
- * that is. Undefined for what says nothing to the bot.
+ * that is.
  */
-export function readActivity(body: unknown): Activity | undefined {
-  return sdkSchema.safeParse(body).data;
+export function readActivity(body: unknown): Reading {
+  const { data, error } = sdkSchema.safeParse(body);
+  return data === undefined
+    ? { unreadable: error.issues.map(({ path }) => path.join('.')) }
+    : { activity: data };
 }

@@ -13,6 +13,8 @@ const patience = 2_000;
 
 const metadataSchema = z.object({ jwks_uri: z.url({ protocol: /^https?$/ }) });
 
+const kidSchema = z.string().min(1);
+
 const endorsementsSchema = z.object({ endorsements: z.array(z.string()) });
 
 export type ChannelKeys = {
@@ -47,11 +49,15 @@ export function channelKeys(metadataUrl: string): ChannelKeys {
 
   return {
     keyFor: async (header, token) => {
+      // Without a name the library would look for any key that fits.
+      if (!kidSchema.safeParse(header.kid).success) throw new RefusedError('claim-missing');
       try {
         const keys = await keySet();
         return await keys(header, token);
       } catch (error) {
         if (error instanceof errors.JWKSNoMatchingKey) throw error;
+        // Two keys of one name are none; anybody can name them, so it is no fault of the keys' server.
+        if (error instanceof errors.JWKSMultipleMatchingKeys) throw new RefusedError('key-unknown');
         throw new RefusedError('keys-unreachable', error);
       }
     },

@@ -48,8 +48,12 @@ export function limitHttp(server: Server, limits: HttpLimits): void {
   });
 }
 
+/** Also written as %2e: what compares paths before the bot may not resolve them. */
+const dotSegment = /(^|\/)(\.|%2e){1,2}([/?#]|$)/i;
+
 function faultOf(request: Request, { maxHeadersCount }: HttpLimits): UnreadCode | undefined {
   if (request.rawHeaders.length > 2 * maxHeadersCount) return 'headers-too-large';
+  if (dotSegment.test(request.url ?? '')) return 'not-found';
   try {
     // Its router throws over a host or a path of no known form, too; but there nobody catches it.
     request.getUrl();

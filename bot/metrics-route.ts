@@ -27,12 +27,13 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-const passedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+const passedOn =
+  /^(forwarded|via|x-forwarded-.*|x-(real|client)-ip|x-original-.*|(cf-connecting|true-client)-ip)$/;
 
 function isLocal(req: Request): boolean {
   const address = req.socket.remoteAddress ?? '';
   const host = URL.parse(`http://${req.headers.host ?? ''}`)?.hostname.replace(/^\[|\]$/g, '') ?? '';
-  const cameDirectly = passedOn.every((name) => req.headers[name] === undefined);
+  const cameDirectly = !Object.keys(req.headers).some((name) => passedOn.test(name));
   return cameDirectly && isLoopback(address) && (host === 'localhost' || isLoopback(host));
 }
 

@@ -2,6 +2,8 @@ import type { Fault } from './faults.ts';
 
 /** What the log tells of that no error of its own names, each with what whoever runs the bot does about it. */
 const remedies = {
+  'activity-unreadable':
+    'Nothing, as a rule. If people meet silence, Teams has changed the form of what stands under `paths`: report it.',
   'card-not-replaced': 'Nothing: the answered card stays as it was, and its buttons are refused.',
   'command-failed': 'Most likely a fault of the command itself: report this line.',
   'conversation-unreadable':

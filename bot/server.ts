@@ -10,6 +10,7 @@ import { faultOf } from './faults.ts';
 import { answerUnread, httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
 import type { Metrics } from './metrics.ts';
+import { mishap } from './mishaps.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 
 /** What anybody would call an activity. */
@@ -33,11 +34,11 @@ export function makeServer(parts: ServerParts): restify.Server {
   server.post('/api/messages', async (req, res) => {
     try {
       const body = await readBody(req);
-      await door(req.headers.authorization, body);
-      const activity = readActivity(body);
-      // What says nothing to the bot is not to be sent again.
-      const status = activity === undefined ? 200 : await adapter.take(activity, onTurn);
-      res.send(status);
+      // Node itself would take the first of several.
+      await door(req.headersDistinct['authorization']?.join(', '), body);
+      const reading = readActivity(body);
+      if ('activity' in reading) res.send(await adapter.take(reading.activity, onTurn));
+      else passOver(reading.unreadable, res, parts);
     } catch (error) {
       tell(error, res, parts);
     }
@@ -63,6 +64,14 @@ async function readBody(request: restify.Request): Promise<unknown> {
   const { success, data } = bodySchema.safeParse(await readJsonBody(request));
   if (!success) throw new UnreadError('activity-expected');
   return data;
+}
+
+/** Teams is not to send again what the bot cannot read. */
+function passOver(paths: readonly string[], res: restify.Response, { log, onRefused }: ServerParts): void {
+  const fault = mishap('activity-unreadable');
+  onRefused(fault.code);
+  log.warn({ ...fault, paths }, 'an activity was passed over');
+  res.send(200);
 }
 
 /** What went wrong stands in the log; whoever asked learns nothing of it. */

@@ -7,6 +7,7 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.nothingToCancel': 'notice.nothingToCancel.mention',
   'notice.nothingOpen': 'notice.nothingOpen.mention',
   'notice.alreadyAnswered.idle': 'notice.alreadyAnswered.idle.mention',
+  'notice.notYours': 'notice.notYours.mention',
   'notice.picture': 'notice.picture.mention',
   'notice.empty': 'notice.empty.mention',
   'notice.tooLong': 'notice.tooLong.mention',

@@ -592,7 +592,8 @@ export const en = {
   'notice.alreadyAnswered.idle': 'That card is no longer current. Say “start” to plan a move.',
   'notice.alreadyAnswered.idle.mention':
     'That card is no longer current. Mention me and say “start” to plan a move.',
-  'notice.notYours':
+  'notice.notYours': 'That button belongs to somebody else’s conversation. Say “start” to have your own.',
+  'notice.notYours.mention':
     'That button belongs to somebody else’s conversation. Mention me and say “start” to have your own.',
   'notice.notYours.open':
     'That button belongs to somebody else’s conversation. Yours goes on with the card that names you.',

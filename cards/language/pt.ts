@@ -603,7 +603,8 @@ export const pt = {
     'Esse cartão não é mais o atual. Escreva “começar” para planejar uma migração.',
   'notice.alreadyAnswered.idle.mention':
     'Esse cartão não é mais o atual. Mencione-me e escreva “começar” para planejar uma migração.',
-  'notice.notYours':
+  'notice.notYours': 'Esse botão é da conversa de outra pessoa. Escreva “começar” para ter a sua.',
+  'notice.notYours.mention':
     'Esse botão é da conversa de outra pessoa. Mencione-me e escreva “começar” para ter a sua.',
   'notice.notYours.open':
     'Esse botão é da conversa de outra pessoa. A sua continua no cartão que traz o seu nome.',

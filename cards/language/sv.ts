@@ -593,7 +593,8 @@ export const sv = {
   'notice.alreadyAnswered.idle': 'Det kortet gäller inte längre. Skriv ”börja” för att planera en flytt.',
   'notice.alreadyAnswered.idle.mention':
     'Det kortet gäller inte längre. Nämn mig med @ och skriv ”börja” för att planera en flytt.',
-  'notice.notYours':
+  'notice.notYours': 'Den knappen hör till någon annans konversation. Skriv ”börja” för att få en egen.',
+  'notice.notYours.mention':
     'Den knappen hör till någon annans konversation. Nämn mig med @ och skriv ”börja” för att få en egen.',
   'notice.notYours.open':
     'Den knappen hör till någon annans konversation. Din fortsätter med kortet som har ditt namn.',

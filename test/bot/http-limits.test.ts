@@ -115,6 +115,13 @@ const broken: readonly { note: string; code: UnreadCode; bytes: string }[] = [
     code: 'not-found',
     bytes: 'GET /%E0%A4%A HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
   },
+  ...['/api/messages/../../healthz', '/./healthz', '/x/%2e%2E/healthz', 'http://x/api/../healthz'].map(
+    (path) => ({
+      note: `a path with dots that a proxy may not resolve: ${path}`,
+      code: 'not-found' as const,
+      bytes: `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+    }),
+  ),
   {
     note: 'two slashes',
     code: 'not-found',

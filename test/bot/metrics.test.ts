@@ -68,6 +68,8 @@ describe('who may read the metrics', () => {
   const fromElsewhere = [
     { note: 'a proxy that keeps the host', headers: { host: 'bot.contoso.com' } },
     { note: 'a proxy that names the client', headers: { 'x-forwarded-for': '203.0.113.9' } },
+    { note: 'a proxy that tells the protocol', headers: { 'x-forwarded-proto': 'https' } },
+    { note: 'Cloudflare', headers: { 'cf-connecting-ip': '203.0.113.9' } },
     { note: 'a proxy that follows the standard', headers: { forwarded: 'for=203.0.113.9' } },
     { note: 'a page that had its name point here', headers: { host: 'evil.example:3978' } },
   ];

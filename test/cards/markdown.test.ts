@@ -16,6 +16,11 @@ const cases = [
   { why: 'a heading', words: '# big', shown: String.raw`\# big` },
   { why: 'a list', words: '1. one\n- two', shown: '1\\. one\n\\- two' },
   { why: 'its own escapes', words: String.raw`\*`, shown: String.raw`\\\*` },
+  {
+    why: 'signs of HTML',
+    words: '&lt;b&gt; &#91;x A&B;',
+    shown: '&\u2060lt;b&\u2060gt; &\u2060#91;x A&\u2060B;',
+  },
   { why: 'plain words', words: 'Cocos (Keeling) Islands', shown: 'Cocos (Keeling) Islands' },
 ];
 

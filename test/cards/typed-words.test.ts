@@ -37,6 +37,7 @@ const nasty = [
   '{0}',
   '{count, plural, one {a} other {b}}',
   '# heading',
+  '&lt;b&gt; &#91;x&#93;',
   '- list',
   '1. list',
   '`code`',

@@ -12,6 +12,10 @@ function claiming(changes: Claims) {
 
 const right = claiming({});
 
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64url');
+}
+
 /** A request that is not what Teams sends, and why it is refused. */
 export type Attack = {
   readonly note: string;
@@ -90,6 +94,11 @@ export const attacks: readonly Attack[] = [
       const jku = `${bot.connector.serviceUrl}/keys`;
       return `Bearer ${await signed(bot.claims(), mine, { jku })}`;
     },
+  },
+  {
+    note: 'rubbish that names no key',
+    code: 'claim-missing',
+    authorization: () => `Bearer ${base64('{"alg":"RS256"}')}.${base64('{}')}.${base64('x'.repeat(256))}`,
   },
   {
     note: 'no key’s name',

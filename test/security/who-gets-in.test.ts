@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import sinon from 'sinon';
+import { z } from 'zod';
 import { refusals } from '../../bot/refusals.ts';
 import { startRegisteredBot, type LogLine, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';
@@ -23,7 +26,17 @@ function signedByKeyFor(kid: string, endorsements: readonly string[] | undefined
   };
 }
 
-const unendorsed: readonly Attack[] = [
+const published: readonly Attack[] = [
+  {
+    note: 'a key whose name another key has, too',
+    code: 'key-unknown',
+    authorization: async (bot) => {
+      const key = await makeKey('key-twice');
+      bot.issuer.publish(bot.key, key, await makeKey('key-twice'));
+      clock.tick(aMinuteAndMore);
+      return `Bearer ${await signed(bot.claims(), key)}`;
+    },
+  },
   {
     note: 'a key that vouches for other channels',
     code: 'not-endorsed',
@@ -64,7 +77,7 @@ for (const { name, make } of lastingDatabases()) {
       await database.remove();
     });
 
-    for (const { note, code, authorization, activity } of [...attacks, ...unendorsed]) {
+    for (const { note, code, authorization, activity } of [...attacks, ...published]) {
       it(`refuses ${note}`, async () => {
         const header = await authorization(bot);
         const lines = bot.log.length;
@@ -106,6 +119,30 @@ describe('who gets in', () => {
   after(async () => {
     clock.restore();
     await bot.close();
+  });
+
+  it('refuses two headers with a token each, whichever is right', async () => {
+    const token = `Bearer ${await signed(bot.claims(), bot.key)}`;
+    for (const tokens of [
+      [token, 'Bearer a.b.c'],
+      ['Bearer a.b.c', token],
+      [token, token],
+    ]) {
+      const headers = [
+        'host',
+        'bot.example.com',
+        'content-type',
+        'application/json',
+        ...tokens.flatMap((each) => ['authorization', each]),
+      ];
+      const asked = request(`${bot.app.address}/api/messages`, { method: 'POST', headers });
+      asked.end(JSON.stringify(bot.message()));
+      const [{ statusCode }] = z
+        .tuple([z.object({ statusCode: z.number() })])
+        .parse(await once(asked, 'response'));
+      assert.equal(statusCode, 401);
+      assert.equal(bot.log.at(-1)?.code, 'not-bearer');
+    }
   });
 
   const status = async (key: SigningKey, changes: Claims = {}) =>

@@ -65,7 +65,8 @@ export async function startRegisteredBot(
     managedIdentity(),
     makeKey('key-1'),
   ]);
-  issuer.publish(key);
+  // Microsoft publishes several, too.
+  issuer.publish(key, await makeKey('key-of-theirs'));
   plantSecret(identity.token);
   const settings = readSettings({
     PORT: '0',
