@@ -12,14 +12,24 @@ const settings = settingsOrExit();
 const log = makeLog(settings.logLevel);
 const exit = (code: number) => process.exit(code);
 exitOnFaults({ faults: process, exit, log });
+const opening = Promise.withResolvers<App>();
+const isStopping = stopOnSignals({
+  signals: process,
+  close: async () => {
+    await (await opening.promise).close();
+  },
+  exit,
+  log,
+});
+log.info('opening the database');
 const app = await openOrExit();
-stopOnSignals({ signals: process, close: app.close, exit, log });
+opening.resolve(app);
 await readyOrExit();
 if (settings.identity.type === 'local') {
   log.info('no MicrosoftAppId: local mode, reachable from this machine only, nobody is signed in');
 }
 watchProcess();
-log.info({ address: app.address }, 'listening');
+if (!isStopping()) log.info({ address: app.address }, 'listening');
 
 function settingsOrExit(): Settings {
   try {

@@ -17,8 +17,8 @@ const patience = 12_000;
 /** Ctrl-C in a terminal reaches the process twice when npm started it: a moment later it is no second wish. */
 const samePress = 300;
 
-/** SIGTERM and SIGINT end the process in good order; a second one ends it at once. */
-export function stopOnSignals({ signals, close, exit, log }: StoppingParts): void {
+/** SIGTERM and SIGINT end the process in good order; a second one ends it at once. Answers whether one came. */
+export function stopOnSignals({ signals, close, exit, log }: StoppingParts): () => boolean {
   let since: number | undefined;
 
   function stop(signal: string): void {
@@ -57,4 +57,5 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): voi
       }
     });
   }
+  return () => since !== undefined;
 }

@@ -121,7 +121,7 @@ describe('the bot as a process', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function start() {
+  function start() {
     const env = {
       ...process.env,
       PORT: '0',
@@ -134,12 +134,14 @@ describe('the bot as a process', () => {
     const lines: Line[] = [];
     const address = Promise.withResolvers<string>();
     const stopping = Promise.withResolvers<undefined>();
+    const opening = Promise.withResolvers<undefined>();
     createInterface({ input: child.stdout }).on('line', (text) => {
       noteLog(text);
       const line = lineSchema.parse(JSON.parse(text));
       lines.push(line);
       if (line.address !== undefined) address.resolve(line.address);
       if (line.msg === 'stopping') stopping.resolve(undefined);
+      if (line.msg === 'opening the database') opening.resolve(undefined);
     });
     createInterface({ input: child.stderr }).on('line', (text) => {
       noteLog(text);
@@ -150,10 +152,12 @@ describe('the bot as a process', () => {
       child.kill('SIGKILL');
       await ended;
     };
-    void ended.then((code) => {
-      address.reject(new Error(`the bot ended with ${code} before it listened`));
-    });
-    return { child, lines, stopping: stopping.promise, ended, address: await address.promise };
+    const listening = async () => {
+      const first = await Promise.race([address.promise, ended]);
+      if (typeof first !== 'string') throw new Error(`the bot ended with ${first} before it listened`);
+      return first;
+    };
+    return { child, lines, opening: opening.promise, stopping: stopping.promise, ended, listening };
   }
 
   function say(address: string, serviceUrl: string): Promise<Response> {
@@ -174,7 +178,8 @@ describe('the bot as a process', () => {
   }
 
   it('finishes the turn in flight on SIGTERM, takes no other, and lets go of the database', async () => {
-    const { child, lines, stopping, ended, address } = await start();
+    const { child, lines, stopping, ended, listening } = start();
+    const address = await listening();
     const { port } = connector.address() as AddressInfo;
     const serviceUrl = `http://127.0.0.1:${port}`;
     const turn = say(address, serviceUrl);
@@ -187,6 +192,18 @@ describe('the bot as a process', () => {
     assert.equal(await ended, 0);
     const said = lines.map(({ msg }) => msg);
     assert.deepEqual(said.slice(said.indexOf('stopping')), ['stopping', 'turn', 'stopped']);
+    assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
+  });
+
+  it('stops in good order also while it opens its database', async () => {
+    const { child, lines, opening, ended } = start();
+    await opening;
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+    assert.deepEqual(
+      lines.map(({ msg }) => msg).filter((msg) => !msg.startsWith('no MicrosoftAppId')),
+      ['opening the database', 'stopping', 'stopped'],
+    );
     assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
   });
 });
