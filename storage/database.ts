@@ -12,7 +12,7 @@ import { parseDatabaseAddress } from './address.ts';
 import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
-import { migrate } from './migrate.ts';
+import { migrate, type MigrationParts } from './migrate.ts';
 import { forQueue, forTurns, makeLoneClient, makePool } from './postgres-pool.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
 
@@ -35,7 +35,7 @@ export type Database = {
 const migrationLock = 7_265_001;
 
 export type OpeningParts = {
-  /** Whether a folder that is not there is made; it is, unless told not to. */
+  /** Whether a folder that is not there is made, and the schema brought up to date; both are, unless told not to. */
   readonly make?: boolean;
   readonly free?: FreeBytes;
   /** Where the migrations stand; only tests have others than the bot's own. */
@@ -51,19 +51,20 @@ export async function openDatabase(
   { make = true, free = freeBytes, migrationsFolder }: OpeningParts = {},
 ): Promise<Database> {
   const parsed = parseDatabaseAddress(address);
+  const migrations = { migrationsFolder, make };
   switch (parsed.kind) {
     case 'postgres':
-      return await openPostgres(parsed.url, migrationsFolder);
+      return await openPostgres(parsed.url, migrations);
     case 'memory':
       return await openPglite(
         'memory://',
         () => undefined,
         () => undefined,
-        migrationsFolder,
+        migrations,
       );
     case 'folder': {
       const { release, guard } = await takeFolder(parsed.folder, make, free);
-      return await openPglite(parsed.folder, release, guard, migrationsFolder);
+      return await openPglite(parsed.folder, release, guard, migrations);
     }
   }
 }
@@ -93,12 +94,12 @@ async function openPglite(
   dataDir: string,
   release: () => void,
   guard: () => void,
-  migrationsFolder: string | undefined,
+  migrations: MigrationParts,
 ): Promise<Database> {
   try {
     const client = guarded(await PGlite.create(dataDir), guard);
     const queries = drizzlePglite(client);
-    await migrate(queries, (config) => migratePglite(queries, config), migrationsFolder);
+    await migrate(queries, (config) => migratePglite(queries, config), migrations);
     return {
       queries,
       queueBackend: { kind: 'pglite', client },
@@ -114,11 +115,11 @@ async function openPglite(
   }
 }
 
-async function openPostgres(url: string, migrationsFolder: string | undefined): Promise<Database> {
+async function openPostgres(url: string, migrations: MigrationParts): Promise<Database> {
   const pool = makePool(url, forTurns);
   const queries = drizzlePostgres(pool);
   try {
-    await migrateAlone(makeLoneClient(url), migrationsFolder);
+    await migrateAlone(makeLoneClient(url), migrations);
   } catch (cause) {
     await pool.end();
     throw unusable(cause);
@@ -135,12 +136,12 @@ async function openPostgres(url: string, migrationsFolder: string | undefined): 
 }
 
 /** Several processes may start at once: one migrates, the others wait and find it done. */
-async function migrateAlone(client: Client, migrationsFolder: string | undefined): Promise<void> {
+async function migrateAlone(client: Client, migrations: MigrationParts): Promise<void> {
   try {
     await client.connect();
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const queries = drizzlePostgres(client);
-    await migrate(queries, (config) => migratePostgres(queries, config), migrationsFolder);
+    await migrate(queries, (config) => migratePostgres(queries, config), migrations);
   } finally {
     // With the connection goes the lock.
     await client.end();

@@ -7,6 +7,7 @@ export class StorageError extends Error {
     | 'database-unreachable'
     | 'database-unusable'
     | 'database-newer'
+    | 'database-older'
     | 'database-not-migrated'
     | 'database-lost'
     | 'database-slow'

@@ -8,18 +8,30 @@ import { StorageError } from './errors.ts';
 
 const ownMigrations = fileURLToPath(new URL('./migrations', import.meta.url));
 
+export type MigrationParts = {
+  readonly migrationsFolder?: string | undefined;
+  /** Whether what the schema lacks is made; otherwise it is an error. */
+  readonly make: boolean;
+};
+
 /**
  * Brings the schema up to date by the migrations that it lacks, all in one transaction: after a fault it is as it was.
  * The caller sees to it that nobody else does so at the same time.
- * @throws StorageError `database-newer` for a schema that a newer version of the bot made; `database-not-migrated`.
+ * @throws StorageError `database-newer` for a schema that a newer version of the bot made, `database-older` for one that
+ * is not to be brought up to date; `database-not-migrated`.
  */
 export async function migrate(
   queries: PgDatabase<PgQueryResultHKT>,
   run: (config: { migrationsFolder: string }) => Promise<void>,
-  migrationsFolder = ownMigrations,
+  { migrationsFolder = ownMigrations, make }: MigrationParts,
 ): Promise<void> {
   const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
-  if ((await newestIn(queries)) > known) throw newer();
+  const newest = await newestIn(queries);
+  if (newest > known) throw newer();
+  if (!make) {
+    if (newest < known) throw older();
+    return;
+  }
   try {
     await run({ migrationsFolder });
   } catch (cause) {
@@ -48,6 +60,14 @@ export function newer(): StorageError {
     'database-newer',
     'A newer version of the bot has been using this database.',
     'Start that version, or restore the backup from before it.',
+  );
+}
+
+function older(): StorageError {
+  return new StorageError(
+    'database-older',
+    'The database is empty, or of an earlier version of the bot; it is left as it is.',
+    'Run the command in the version of the bot that uses the database, or start this version on it first.',
   );
 }
 

@@ -90,6 +90,21 @@ for (const { name, make, bots } of testDatabases())
       await newer.remove();
     });
 
+    for (const { note, prepare } of [
+      { note: 'older', prepare: makeOlder },
+      { note: 'empty', prepare: () => Promise.resolve() },
+    ])
+      it(`is left as it is by who only looks into it: ${note}`, async () => {
+        await prepare();
+        await assert.rejects(
+          openDatabase(address, { make: false }),
+          refusedWith(note === 'empty' && bots === 1 ? 'database-missing' : 'database-older', /./),
+        );
+        const database = await openDatabase(address, { migrationsFolder: first.folder });
+        assert.equal(await count(database, applied), 1, 'the version before still takes it');
+        await database.close();
+      });
+
     it('is refused also when only the queue in it is newer', async () => {
       await (await start()).close();
       const database = await openDatabase(address);
