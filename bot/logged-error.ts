@@ -32,11 +32,15 @@ export function loggedError(error: unknown, causes = 0): object {
 const ownSchema = z.object({ code: z.string().regex(/^[a-z]+(-[a-z]+)+$/) });
 const answerSchema = z.object({ statusCode: z.number() });
 const systemSchema = z.object({ code: z.string(), syscall: z.string() });
+const lookupSchema = systemSchema.extend({ syscall: z.literal('getaddrinfo') });
 const databaseSchema = z.object({ code: z.string().length(5), severity: z.string() });
 
 function messageOf(error: Error): string {
   if (error instanceof DrizzleQueryError) return `Failed query: ${error.query}`;
   if (error instanceof z.ZodError) return error.issues.map(issueOf).join('; ');
+  const lookup = lookupSchema.safeParse(error);
+  // What was looked up is what a setting's reader took for a host name: in a mistyped address, a piece of its password.
+  if (lookup.success) return `${lookup.data.syscall} ${lookup.data.code}`;
   if (ownSchema.safeParse(error).success || systemSchema.safeParse(error).success) return error.message;
   const answer = answerSchema.safeParse(error);
   // The SDK makes the body of the answer its message, and a server may repeat there what it was sent.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressForm, isDatabaseAddress } from '../storage/address.ts';
 import { SettingsError } from './errors.ts';
 import { loopbackHosts } from './service-urls.ts';
 
@@ -29,10 +30,7 @@ export const environmentSchema = z.object({
     .optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(postgres(ql)?:\/\/.+|pglite:.+)$/)
-    .default('pglite:.data/bot'),
+  DATABASE_URL: z.string().refine(isDatabaseAddress).default('pglite:.data/bot'),
   MESSAGES_PER_10_SECONDS: z.coerce.number().int().min(1).default(10),
   METRICS_TOKEN: z
     .string()
@@ -58,7 +56,7 @@ const allowed: Readonly<Record<Name, string>> = {
   HOST: 'a host name or an address to listen on, such as 127.0.0.1',
   NODE_ENV: 'development, production or test',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
-  DATABASE_URL: 'postgres://user:password@host/database or pglite:<folder>',
+  DATABASE_URL: addressForm,
   MESSAGES_PER_10_SECONDS: 'a whole number from 1',
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',

@@ -58,6 +58,15 @@ describe('an error in the log', () => {
       says: /"message":"a value was refused","code":"22P02"/,
     },
     {
+      note: 'the name of a host that was looked up in vain',
+      err: Object.assign(new Error(`getaddrinfo ENOTFOUND ${wrote}`), {
+        code: 'ENOTFOUND',
+        syscall: 'getaddrinfo',
+        hostname: wrote,
+      }),
+      says: /"message":"getaddrinfo ENOTFOUND","code":"ENOTFOUND"/,
+    },
+    {
       note: 'what is no JSON',
       err: new SyntaxError(`Unexpected token 'C', "${wrote}" is not valid JSON`),
       says: /"message":"Unexpected token …"/,

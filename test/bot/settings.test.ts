@@ -93,6 +93,16 @@ describe('settings', () => {
     });
   });
 
+  for (const databaseUrl of [
+    'postgres://bot:p%40a%2Fs%23s%3F@127.0.0.1:5432/bot?sslmode=require',
+    'postgresql://127.0.0.1/bot',
+    'postgres:///bot?host=/run/postgresql',
+    'pglite:folder@home/#1',
+  ])
+    it(`take the database ${databaseUrl} as it is written`, () => {
+      assert.equal(readSettings({ DATABASE_URL: databaseUrl }).databaseUrl, databaseUrl);
+    });
+
   it('count an empty variable as unset', () => {
     assert.equal(readSettings({ PORT: '', MicrosoftAppId: '' }).port, 3978);
   });
@@ -112,6 +122,18 @@ describe('settings', () => {
     {
       note: 'another database',
       environment: { DATABASE_URL: 'mysql://u:secret@h/d' },
+      line: /^DATABASE_URL was set, but is not right; allowed: postgres/,
+    },
+    ...['pa@Hidden77', 'pa@Hidden77/x', 'pa/Hidden77', 'pa#Hidden77', 'pa?Hidden77', '7/Hidden77'].map(
+      (password) => ({
+        note: `a database password with a raw mark in it, ${password},`,
+        environment: { DATABASE_URL: `postgres://bot:${password}@127.0.0.1/bot` },
+        line: /^(?!.*Hidden77)DATABASE_URL was set, but is not right; allowed: .* @ \/ # \? are written %40 %2F %23 %3F\.$/,
+      }),
+    ),
+    {
+      note: 'a database on no port that there is',
+      environment: { DATABASE_URL: 'postgres://bot:secret@127.0.0.1:99999/bot' },
       line: /^DATABASE_URL was set, but is not right; allowed: postgres/,
     },
     {

@@ -81,4 +81,13 @@ describe('the database', () => {
   it('refuses an address of no known kind', async () => {
     await assert.rejects(openDatabase('file.db'), { code: 'database-address' });
   });
+
+  it('refuses an address whose password could be taken for a host, and never repeats it', async () => {
+    await assert.rejects(openDatabase('postgres://bot:pa@Hidden77/x@127.0.0.1/bot'), (error) => {
+      assert.ok(error instanceof StorageError);
+      assert.equal(error.code, 'database-address');
+      assert.match(error.message, /^(?!.*Hidden77).* %40 %2F %23 %3F\.$/);
+      return true;
+    });
+  });
 });
