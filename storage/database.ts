@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
@@ -72,14 +72,24 @@ export async function openDatabase(
 /** Makes sure of a folder: it is there, its disk has room, and nobody else has it. */
 async function takeFolder(folder: string, make: boolean, free: FreeBytes) {
   try {
-    if (make) await mkdir(folder, { recursive: true });
+    if (make) await mkdir(folder, { recursive: true, mode: ownerOnly });
     else if (!existsSync(folder)) throw missing(folder);
+    await keepToOwner(folder);
     const guard = spaceGuard(folder, free);
     guard();
     return { guard, release: holdFolder(folder) };
   } catch (cause) {
     throw unusable(cause);
   }
+}
+
+/** PGlite makes its files for everybody to write: the folder keeps others out. */
+const ownerOnly = 0o700;
+
+/** Leaves a folder of somebody else as it is, such as a volume: who gets in there is theirs to say. */
+async function keepToOwner(folder: string): Promise<void> {
+  const { uid } = await stat(folder);
+  if (uid === process.getuid?.()) await chmod(folder, ownerOnly).catch(() => undefined);
 }
 
 function missing(folder: string): StorageError {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../storage/database.ts';
@@ -25,6 +25,20 @@ describe('the database', () => {
     assert.deepEqual((await loadTurn(second, key)).state, { kept: true });
     await second.close();
   });
+
+  // Windows has no such rights.
+  if (process.platform !== 'win32')
+    for (const note of ['that it makes', 'that was there, open to everybody'])
+      it(`lets nobody else into a folder ${note}`, async () => {
+        const data = join(folder, 'data');
+        if (note !== 'that it makes') {
+          await mkdir(data);
+          await chmod(data, 0o777);
+        }
+        const database = await openDatabase(`pglite:${data}`);
+        await database.close();
+        assert.equal((await stat(data)).mode & 0o777, 0o700);
+      });
 
   it('says that PostgreSQL does not answer, and never the password', async () => {
     await assert.rejects(openDatabase('postgres://user:hunter2@127.0.0.1:9/none'), (error) => {
