@@ -13,6 +13,11 @@ function isGuarded(text: string): boolean {
   return url !== null && (url.protocol === 'https:' || loopbackHosts.includes(url.hostname));
 }
 
+/** As it is copied out of a browser, too: with a slash at its end. */
+const origin = address
+  .transform((text) => text.replace(/\/$/, ''))
+  .refine((text) => text === URL.parse(text)?.origin);
+
 /** Comma-separated; spaces around a comma do not count. */
 function listOf<T>(item: z.ZodType<T, string>) {
   const items = z.string().transform((text) => text.split(',').map((each) => each.trim()));
@@ -41,7 +46,7 @@ export const environmentSchema = z.object({
   MicrosoftAppTenantId: guid.optional(),
   MicrosoftAppPassword: z.string().min(1).optional(),
   ALLOWED_TENANTS: z.union([z.literal(everyTenant), listOf(guid.toLowerCase())]).optional(),
-  ALLOWED_SERVICE_URLS: listOf(address.refine((url) => url === URL.parse(url)?.origin)).optional(),
+  ALLOWED_SERVICE_URLS: listOf(origin).optional(),
   ToBotFromChannelTokenIssuer: z.url().default('https://api.botframework.com'),
   ToBotFromChannelOpenIdMetadataUrl: address.default(
     'https://login.botframework.com/v1/.well-known/openidconfiguration',
@@ -153,7 +158,9 @@ const nameList: readonly Name[] = environmentSchema.keyof().options;
 
 function wrong(name: Name, value: string | undefined): string {
   if (value === undefined) return `${name} is not set; allowed: ${allowed[name]}.`;
-  return `${name} was ${secret.includes(name) ? 'set, but is not right' : JSON.stringify(value)}; allowed: ${allowed[name]}.`;
+  // Before an @ in an address may stand a password.
+  const isSecret = secret.includes(name) || value.includes('@');
+  return `${name} was ${isSecret ? 'set, but is not right' : JSON.stringify(value)}; allowed: ${allowed[name]}.`;
 }
 
 function identityOf(environment: Environment): Identity {

@@ -82,11 +82,15 @@ describe('settings', () => {
 
   it('take more service URLs, and another channel', () => {
     const { serviceUrls, channel } = readSettings({
-      ALLOWED_SERVICE_URLS: 'https://smba.contoso.com, http://127.0.0.1:9000',
+      ALLOWED_SERVICE_URLS: 'https://smba.contoso.com/, https://smba.example.com, http://127.0.0.1:9000',
       ToBotFromChannelTokenIssuer: 'https://issuer.contoso.com',
       ToBotFromChannelOpenIdMetadataUrl: 'http://localhost:9001/metadata',
     });
-    assert.deepEqual(serviceUrls, ['https://smba.contoso.com', 'http://127.0.0.1:9000']);
+    assert.deepEqual(serviceUrls, [
+      'https://smba.contoso.com',
+      'https://smba.example.com',
+      'http://127.0.0.1:9000',
+    ]);
     assert.deepEqual(channel, {
       issuer: 'https://issuer.contoso.com',
       metadataUrl: 'http://localhost:9001/metadata',
@@ -185,13 +189,18 @@ describe('settings', () => {
       'smba.contoso.com',
       'http://smba.contoso.com',
       'https://smba.contoso.com/teams',
-      'https://user@smba.contoso.com',
+      'https://smba.contoso.com//',
       'https://smba.contoso.com,',
       'ftp://smba.contoso.com',
     ].map((urls) => ({
       note: `the service URL ${urls}`,
       environment: { ALLOWED_SERVICE_URLS: urls },
       line: /^ALLOWED_SERVICE_URLS was "[^"]+"; allowed: https:\/\/ addresses without a path/,
+    })),
+    ...['https://user:hunter2@smba.contoso.com', 'https://hunter2@smba.contoso.com/'].map((urls) => ({
+      note: `the service URL ${urls}, which is not repeated`,
+      environment: { ALLOWED_SERVICE_URLS: urls },
+      line: /^(?!.*hunter2)ALLOWED_SERVICE_URLS was set, but is not right; allowed: https:/,
     })),
     {
       note: 'keys over plain HTTP',
