@@ -15,15 +15,38 @@ export function faultOf(error: unknown): Fault {
   return namedFault(error) ?? ownFault;
 }
 
-const addressSchema = z.object({ syscall: z.literal('listen') });
+const listeningSchema = z.object({ code: z.string(), syscall: z.enum(['listen', 'getaddrinfo']) });
+
+const foreign: Fault = {
+  code: 'address-foreign',
+  remedy:
+    'HOST is no address of this machine: set one that is, such as 127.0.0.1 or 0.0.0.0, or leave it out.',
+};
+
+const listeningFaults: ReadonlyMap<string, Fault> = new Map([
+  ['EADDRINUSE', { code: 'address-taken', remedy: 'Stop what listens there, or set another PORT or HOST.' }],
+  [
+    'EACCES',
+    {
+      code: 'address-forbidden',
+      remedy: 'This user may not listen on that port: set another PORT, from 1024 upwards.',
+    },
+  ],
+  ['EADDRNOTAVAIL', foreign],
+  ['ENOTFOUND', foreign],
+  ['EAI_AGAIN', foreign],
+]);
 
 /** Why the bot could not start. */
 export function startFaultOf(error: unknown): Fault {
-  const named = namedFault(error);
-  if (named !== undefined) return named;
-  return addressSchema.safeParse(error).success
-    ? { code: 'address-taken', remedy: 'Stop what listens there, or set another PORT or HOST.' }
-    : { code: 'start-failed', remedy: 'Most likely a fault of the bot itself: report this line.' };
+  const listening = listeningSchema.safeParse(error).data;
+  return (
+    namedFault(error) ??
+    listeningFaults.get(listening?.code ?? '') ?? {
+      code: 'start-failed',
+      remedy: 'Most likely a fault of the bot itself: report this line.',
+    }
+  );
 }
 
 /** A chain that is longer is a circle. */
