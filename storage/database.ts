@@ -85,11 +85,13 @@ async function takeFolder(folder: string, make: boolean, free: FreeBytes) {
 
 /** PGlite makes its files for everybody to write: the folder keeps others out. */
 const ownerOnly = 0o700;
+const sticky = 0o1000;
 
-/** Leaves a folder of somebody else as it is, such as a volume: who gets in there is theirs to say. */
+/** Leaves a folder of somebody else as it is, such as a volume, and one that all share, such as /tmp. */
 async function keepToOwner(folder: string): Promise<void> {
-  const { uid } = await stat(folder);
-  if (uid === process.getuid?.()) await chmod(folder, ownerOnly).catch(() => undefined);
+  const { uid, mode } = await stat(folder);
+  const isShared = (mode & sticky) !== 0;
+  if (!isShared && uid === process.getuid?.()) await chmod(folder, ownerOnly).catch(() => undefined);
 }
 
 function missing(folder: string): StorageError {
