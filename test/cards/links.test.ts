@@ -8,6 +8,8 @@ const cases = [
   { words: 'HTTP://EVIL.EXAMPLE', shown: 'HTTP:|/|/EVIL|.|EXAMPLE' },
   { words: '//evil.example', shown: '/|/evil|.|example' },
   { words: 'www.evil.example', shown: 'www|.|evil|.|example' },
+  { words: 'www.1', shown: 'www.|1' },
+  { words: 'WWW.42.example', shown: 'WWW.|42|.|example' },
   { words: 'evil.example', shown: 'evil|.|example' },
   { words: 'evil\u200b.example', shown: 'evil\u200b|.|example' },
   { words: 'evil。example', shown: 'evil|。|example' },
@@ -69,7 +71,7 @@ describe('words with an address in them', () => {
         ),
         (words) => {
           const shown = unlinked(words);
-          assert.doesNotMatch(shown, /\/\/|[^\s\u2060]@\S|\S\.\p{L}|www\.[\p{L}\d]|\d+\.\d+\.\d+\.\d/u);
+          assert.doesNotMatch(shown, /\/\/|[^\s\u2060]@\S|\S\.\p{L}|www\.[\p{L}\d]|\d+\.\d+\.\d+\.\d/iu);
           assert.doesNotMatch(shown, /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}+.-]*:[^\s\d\u2060]/u);
           assert.equal(unlinked(shown), shown);
           assert.equal(shown.replaceAll('\u2060', ''), words.replaceAll('\u2060', ''));
