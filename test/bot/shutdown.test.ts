@@ -195,6 +195,14 @@ describe('the bot as a process', () => {
     assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
   });
 
+  it('stops also when nobody reads its log any more', async () => {
+    const { child, ended, listening } = start();
+    await listening();
+    child.stdout.destroy();
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+  });
+
   it('stops in good order also while it opens its database', async () => {
     const { child, lines, opening, ended } = start();
     await opening;
