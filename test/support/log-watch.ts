@@ -46,7 +46,8 @@ export function makeLogWatch(): LogWatch {
       const token = authorization?.replace(/^Bearer /, '') ?? '';
       if (isTelling(token)) secrets.add(token);
       const activity = parseJson(body);
-      for (const id of idsIn(activity)) ids.add(id);
+      // Entra's stand in the log in lower case.
+      for (const id of idsIn(activity)) ids.add(id).add(id.toLowerCase());
       for (const text of textsIn(activity)) if (isTelling(text)) written.add(text);
     },
     note: (text, during) => {
