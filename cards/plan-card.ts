@@ -3,12 +3,11 @@ import type { Answers, Draft } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { PageId } from '../guidance/pages.ts';
 import type { Plan } from '../guidance/plan.ts';
-import { button } from './buttons.ts';
-import { changeCard } from './change-card.ts';
-import { factsOf } from './facts.ts';
+import { answerLines, factsOf } from './facts.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { pageLine } from './page-words.ts';
 import { pathWords } from './path-words.ts';
+import { planButtons } from './plan-buttons.ts';
 import { planSections } from './plan-sections.ts';
 import { planSummary } from './plan-summary.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -27,6 +26,8 @@ export type PlanShown = {
   readonly card: string;
   /** False for a plan that another one has replaced. */
   readonly withActions: boolean;
+  /** What the last message was understood to say. */
+  readonly noted?: Draft | undefined;
   /** Whose plan it is, where others see it too. */
   readonly whose?: string | undefined;
 };
@@ -35,10 +36,12 @@ const fill = cardTemplate(layout);
 
 /** The plan: verdict first, then what to do, by whom and when, and where each of it is read. */
 export function planCard(shown: PlanShown, speech: Speech): Shown {
-  const { plan, answers, today, withActions, whose } = shown;
+  const { plan, answers, today, withActions, noted = {}, whose } = shown;
   const verdict = verdictWords(plan, speech);
-  const summary = planSummary(plan, today, speech);
+  const summary = [...answerLines(noted, speech), planSummary(plan, today, speech)].join('\n');
   const card = fill({
+    notedTitle: speech.say('question.noted'),
+    noted: factsOf(noted, speech),
     verdict: verdict.text,
     verdictStyle: verdict.style,
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
@@ -56,7 +59,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     sources: sourcesOf(plan, speech),
     answersTitle: speech.say('section.answers'),
     answers: factsOf(answers, speech),
-    actions: withActions ? planActions(shown, speech) : [],
+    actions: withActions ? planButtons(shown, speech) : [],
     summary,
   });
   return { card, summary };
@@ -77,21 +80,4 @@ function sourcesOf(plan: Plan, speech: Speech) {
       },
     ];
   });
-}
-
-/** Nobody waits for the end of a move that is stopped, nor for an end that is not known. */
-function canBeWatched({ path }: Plan, { termEnd }: Draft): boolean {
-  return path !== 'stop' && termEnd !== undefined && termEnd !== 'unknown';
-}
-
-function planActions({ plan, answers, card }: PlanShown, speech: Speech) {
-  return [
-    {
-      type: 'Action.ShowCard',
-      title: speech.say('button.changeAnswer'),
-      card: changeCard({ draft: answers, card }, speech).card,
-    },
-    ...(canBeWatched(plan, answers) ? [button(speech.say('button.watch'), { verb: 'watch', card })] : []),
-    button(speech.say('button.start-over'), { verb: 'start-over', card }),
-  ];
 }

@@ -31,7 +31,7 @@ export function problemLines({ field, problem, options = [] }: Said, speech: Spe
       return [speech.say('problem.after-term-end', { termEnd: speech.day(problem.termEnd) })];
     case 'ambiguous':
       return [
-        speech.say('problem.ambiguous', {
+        speech.say(problem.why === undefined ? 'problem.ambiguous' : `problem.ambiguous.${problem.why}`, {
           count: problem.options.length,
           options: eitherOf(field, problem.options, speech),
         }),

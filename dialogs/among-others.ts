@@ -16,6 +16,7 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.thanks': 'notice.thanks.mention',
   'notice.thanks.idle': 'notice.thanks.idle.mention',
   'notice.afterPlan': 'notice.afterPlan.mention',
+  'notice.noAnswers.idle': 'notice.noAnswers.idle.mention',
   'notice.noPlanYet': 'notice.noPlanYet.mention',
   'notice.remembered': 'notice.remembered.mention',
   'notice.unused': 'notice.unused.mention',

@@ -4,6 +4,7 @@ import { say } from './speak.ts';
 import { todayOf, type Turn } from './turn.ts';
 import { commandIn } from './understanding/command.ts';
 import { understand } from './understanding/understand.ts';
+import type { Understanding } from './understanding/understanding.ts';
 import { showWelcome } from './welcome.ts';
 
 /** Reads a message that comes while nothing is open: the facts of a customer begin a move. */
@@ -20,19 +21,25 @@ export async function openWith(dc: DialogContext, turn: Turn): Promise<void> {
       say(turn, 'notice.tooLong', { most: input.most });
       return;
     case 'typed':
-      if (statesFacts(turn, input.text))
-        await dc.beginDialog(MoveDialog.id, { with: 'words', text: input.text } satisfies MoveOpening);
-      else say(turn, commandIn(input.text) === undefined ? 'notice.nothingOpen' : 'notice.noPlanYet');
+      await openWithWords(dc, turn, input.text);
       return;
     default:
       say(turn, 'notice.nothingOpen');
   }
 }
 
-function statesFacts(turn: Turn, text: string): boolean {
+async function openWithWords(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const { partnerCountry } = turn.person;
-  const { facts } = understand(text, { today: todayOf(turn), draft: { partnerCountry } });
-  return Object.keys(facts).length > 0;
+  const understanding = understand(text, { today: todayOf(turn), draft: { partnerCountry } });
+  if (speaksOfMove(understanding))
+    await dc.beginDialog(MoveDialog.id, { with: 'words', text } satisfies MoveOpening);
+  else if (commandIn(text) !== undefined) say(turn, 'notice.noPlanYet');
+  else say(turn, understanding.questions?.length ? 'notice.noAnswers.idle' : 'notice.nothingOpen');
+}
+
+/** It states something of a customer, or something that is worth asking back. */
+function speaksOfMove({ facts, doubts }: Understanding): boolean {
+  return Object.keys(facts).length > 0 || doubts.some(({ problem }) => problem.kind === 'ambiguous');
 }
 
 /** Greets somebody who has installed the bot, once; answers whether it was this time. */

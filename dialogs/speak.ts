@@ -36,6 +36,13 @@ export function showPlan(turn: Turn, build: (card: string) => Shown): void {
   turn.outgoing.push({ kind: 'card', card, shown: build(card) });
 }
 
+/** Shows a plan's buttons once more; those on the plan itself stay good. */
+export function showPlanButtons(turn: Turn, build: (card: string) => Shown): void {
+  const card = turn.conversation.planCard ?? nextCardKey(turn);
+  turn.conversation.planCard = card;
+  show(turn, build(card));
+}
+
 /** Whose card it is, where others see it too. */
 export function whoseCard({ who }: Turn): string | undefined {
   return who.inPersonalChat || who.name === '' ? undefined : who.name;

@@ -189,9 +189,15 @@ export const en = {
     'Sorry, I still did not understand. Please write a date like 31 March 2027 or 2027-03-31, or “don’t know”.',
   'problem.ambiguous':
     '{count, plural, one {Do you mean {options}? If not, please write it differently.} other {Which one do you mean: {options}?}}',
+  'problem.ambiguous.past-end': 'That day has passed. Did it end on {options}?',
+  'problem.ambiguous.future-start': 'That day is still to come. Did the term start on {options}?',
+  'problem.ambiguous.renewal':
+    'A renewal starts on the day after the last one. Is the last day of the term {options}?',
   'problem.none-of-them': 'All right, none of these. Please pick or write another answer.',
   'problem.look-it-up': 'The plan needs this answer, so take your time. Here is where to find it:',
   'problem.not-a-whole-number': 'Not a whole number: please write digits, for example 25.',
+  'problem.not-subscriptions':
+    'That sounds like licences, users, products or customers. How many subscriptions does this one customer move? One subscription can hold many licences.',
   'problem.picture': 'Sorry, I cannot read pictures or files. Please write the answer or pick it below.',
   'problem.empty': 'That message was empty. Please write the answer or pick it below.',
   'problem.too-long': 'That message is too long for me. Please keep it under {most, number} characters.',
@@ -635,6 +641,12 @@ export const en = {
     'Sorry, I did not understand that. You can change an answer of your plan on its card, or mention me and say “start” for another customer.',
   'notice.noPlanYet': 'There is no plan yet. Say “start” to make one.',
   'notice.noPlanYet.mention': 'There is no plan yet. Mention me and say “start” to make one.',
+  'notice.noAnswers': 'I can’t answer questions yet; nothing was changed.',
+  'notice.noAnswers.idle':
+    'I can’t answer questions yet. I plan the move of a customer’s licence-based subscriptions into CSP: say “start” to begin, or “help”.',
+  'notice.noAnswers.idle.mention':
+    'I can’t answer questions yet. I plan the move of a customer’s licence-based subscriptions into CSP; to begin, mention me and say “start”, or “help”.',
+  'notice.notAnswered': 'I can’t answer questions yet, and took nothing from {parts}.',
   'notice.unused': 'I did not use {parts}. If that matters for the plan, please write it differently.',
   'notice.unused.mention':
     'I did not use {parts}. If that matters for the plan, please write it differently, with a mention of me.',

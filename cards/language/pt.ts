@@ -191,9 +191,15 @@ export const pt = {
     'Desculpe, ainda não entendi. Escreva uma data, por exemplo 31 de março de 2027 ou 31/03/2027, ou “não sei”.',
   'problem.ambiguous':
     '{count, plural, one {Você quer dizer {options}? Se não, escreva de outra forma.} other {O que você quer dizer: {options}?}}',
+  'problem.ambiguous.past-end': 'Esse dia já passou. A vigência terminou em {options}?',
+  'problem.ambiguous.future-start': 'Esse dia ainda não chegou. A vigência começou em {options}?',
+  'problem.ambiguous.renewal':
+    'A renovação começa no dia seguinte ao último. O último dia da vigência é {options}?',
   'problem.none-of-them': 'Certo, nenhuma dessas. Escolha ou escreva outra resposta.',
   'problem.look-it-up': 'O plano precisa desta resposta, então não tenha pressa. Veja onde encontrá-la:',
   'problem.not-a-whole-number': 'Não é um número inteiro: escreva em algarismos, por exemplo 25.',
+  'problem.not-subscriptions':
+    'Isso parece o número de licenças, usuários, produtos ou clientes. Quantas assinaturas este cliente vai mover? Uma assinatura pode ter muitas licenças.',
   'problem.picture':
     'Desculpe, não consigo ler imagens nem arquivos. Escreva a resposta ou escolha uma abaixo.',
   'problem.empty': 'A mensagem chegou vazia. Escreva a resposta ou escolha uma abaixo.',
@@ -650,6 +656,12 @@ export const pt = {
     'Desculpe, não entendi. Você pode alterar uma resposta do seu plano no cartão dele ou mencionar-me e escrever “começar” para outro cliente.',
   'notice.noPlanYet': 'Ainda não há um plano. Escreva “começar” para fazer um.',
   'notice.noPlanYet.mention': 'Ainda não há um plano. Mencione-me e escreva “começar” para fazer um.',
+  'notice.noAnswers': 'Ainda não consigo responder a perguntas; nada foi alterado.',
+  'notice.noAnswers.idle':
+    'Ainda não consigo responder a perguntas. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP: escreva “começar” para iniciar ou “ajuda”.',
+  'notice.noAnswers.idle.mention':
+    'Ainda não consigo responder a perguntas. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP; mencione-me e escreva “começar” para iniciar ou “ajuda”.',
+  'notice.notAnswered': 'Ainda não consigo responder a perguntas e não usei {parts}.',
   'notice.unused': 'Não usei {parts}. Se isso for importante para o plano, escreva de outra forma.',
   'notice.unused.mention':
     'Não usei {parts}. Se isso for importante para o plano, escreva de outra forma, mencionando-me.',

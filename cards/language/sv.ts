@@ -186,9 +186,14 @@ export const sv = {
     'Jag förstod tyvärr fortfarande inte. Skriv ett datum som 31 mars 2027 eller 2027-03-31, eller ”vet inte”.',
   'problem.ambiguous':
     '{count, plural, one {Menar du {options}? Skriv annars på ett annat sätt.} other {Vilket menar du: {options}?}}',
+  'problem.ambiguous.past-end': 'Den dagen har redan varit. Slutade perioden {options}?',
+  'problem.ambiguous.future-start': 'Den dagen har inte varit än. Började perioden {options}?',
+  'problem.ambiguous.renewal': 'En förnyelse börjar dagen efter den sista. Är periodens sista dag {options}?',
   'problem.none-of-them': 'Då är det inget av dem. Välj eller skriv ett annat svar.',
   'problem.look-it-up': 'Planen behöver det här svaret, så ta den tid du behöver. Här hittar du det:',
   'problem.not-a-whole-number': 'Inte ett heltal: skriv med siffror, till exempel 25.',
+  'problem.not-subscriptions':
+    'Det låter som licenser, användare, produkter eller kunder. Hur många prenumerationer ska den här kunden flytta? En prenumeration kan rymma många licenser.',
   'problem.picture': 'Bilder och filer kan jag tyvärr inte läsa. Skriv svaret eller välj det nedan.',
   'problem.empty': 'Meddelandet var tomt. Skriv svaret eller välj det nedan.',
   'problem.too-long': 'Meddelandet är för långt för mig. Håll det under {most, number} tecken.',
@@ -638,6 +643,12 @@ export const sv = {
     'Det där förstod jag tyvärr inte. Du kan ändra ett svar i din plan på dess kort, eller nämna mig med @ och skriva ”börja” för en annan kund.',
   'notice.noPlanYet': 'Det finns ingen plan än. Skriv ”börja” för att göra en.',
   'notice.noPlanYet.mention': 'Det finns ingen plan än. Nämn mig med @ och skriv ”börja” för att göra en.',
+  'notice.noAnswers': 'Jag kan inte svara på frågor än. Inget har ändrats.',
+  'notice.noAnswers.idle':
+    'Jag kan inte svara på frågor än. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP: skriv ”börja” för att komma i gång, eller ”hjälp”.',
+  'notice.noAnswers.idle.mention':
+    'Jag kan inte svara på frågor än. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP; nämn mig med @ och skriv ”börja” för att komma i gång, eller ”hjälp”.',
+  'notice.notAnswered': 'Jag kan inte svara på frågor än och har inte använt {parts}.',
   'notice.unused':
     'Jag använde inte {parts}. Om det har betydelse för planen skriver du det på ett annat sätt.',
   'notice.unused.mention':

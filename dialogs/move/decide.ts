@@ -7,20 +7,22 @@ import { absorb } from './absorb.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { MoveEvent } from './event.ts';
 import { formSent } from './form-sent.ts';
-import { newMove, type Move } from './move.ts';
-import { again, ask, goOn, optionsAt, planned } from './next.ts';
-import { stoppedPlan } from './planned.ts';
+import { newMove, ownCountry, type Move } from './move.ts';
+import { again, ask, goOn, optionsAt } from './next.ts';
+import { plannedAt, stoppedPlan } from './planned.ts';
 import { answeredFields, withoutFields } from './route.ts';
 
 /** Where the event takes the move, and what the person sees then. Pure: it may be asked twice. */
 export function decide(move: Move, event: MoveEvent, today: Day): Decision {
   switch (event.kind) {
     case 'told':
-      return told(move, event.understanding, today);
+      return told(move, event, today);
     case 'form-sent':
       return formSent(move, event, today);
     case 'not-understood':
       return notUnderstood(move, today);
+    case 'asked':
+      return asked(move, today);
     case 'none-of-them':
       return again(withoutOptions(move), today, { kind: 'none-of-them' });
     case 'unreadable':
@@ -44,27 +46,32 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
   }
 }
 
-function told(move: Move, understanding: Understanding, today: Day): Decision {
+type Told = Extract<MoveEvent, { kind: 'told' }>;
+
+function told(move: Move, event: Told, today: Day): Decision {
+  const { understanding } = event;
   const another = startsAnother(move, understanding.facts);
-  const decision = toldOf(another ? newMove(move.draft.partnerCountry) : move, understanding, today);
-  const replies = [...unusedOf(understanding), ...decision.replies];
+  const decision = toldOf(another ? newMove(ownCountry(move)) : move, event, today);
+  const replies = [...leftOut(understanding), ...decision.replies];
   return { ...decision, replies, ...(another ? { anew: true } : {}) };
 }
 
-/** Of a message of several facts, nothing is left out without a word. */
-function unusedOf({ facts, doubts, unused = [] }: Understanding): Reply[] {
+/** Of a message of several facts nothing is left out without a word, and no question is ever. */
+function leftOut({ facts, doubts, unused = [], questions = [] }: Understanding): Reply[] {
   const isOfSeveral = answeredFields(facts).length + doubts.length > 1;
-  return isOfSeveral && unused.length > 0 ? [{ kind: 'unused', parts: unused }] : [];
+  return [
+    ...(isOfSeveral && unused.length > 0 ? [{ kind: 'unused', parts: unused } as const] : []),
+    ...(questions.length > 0 ? [{ kind: 'not-answered', parts: questions } as const] : []),
+  ];
 }
 
-function toldOf(move: Move, understanding: Understanding, today: Day): Decision {
+function toldOf(move: Move, { understanding, inWords }: Told, today: Day): Decision {
   const { facts, doubts } = understanding;
   const after = absorb(move, understanding);
   const answered = answeredFields(facts);
   const asked = move.at.kind === 'question' ? move.at.field : undefined;
-  const noted = answered.some((field) => field !== asked) ? { noted: facts } : {};
-  const stop = stoppedPlan(after);
-  if (stop !== undefined) return { ...planned(after, stop), told: answered };
+  const noted = inWords === true && answered.length > 0 ? { noted: facts } : {};
+  if (stoppedPlan(after) !== undefined) return { ...goOn(after, today, noted), told: answered };
   const doubt = doubts.find(({ field }) => facts[field] === undefined);
   if (doubt !== undefined)
     return { ...ask(after, doubt.field, { ...noted, ...doubtShown(move, doubt) }), told: answered };
@@ -91,9 +98,24 @@ function startsAnother(move: Move, facts: Draft): boolean {
   return move.at.kind === 'planned' && answeredFields(facts).length > 1;
 }
 
+/** What was offered is not meant, and no answer either if it was inferred. */
 function withoutOptions(move: Move): Move {
-  const { at } = move;
-  return at.kind === 'question' ? { ...move, at: { kind: 'question', field: at.field } } : move;
+  const { at, inferred = [] } = move;
+  if (at.kind !== 'question') return move;
+  const draft = inferred.includes(at.field) ? withoutFields(move.draft, [at.field]) : move.draft;
+  return { ...move, draft, at: { kind: 'question', field: at.field } };
+}
+
+/** Nothing is changed by a question; what waits for the person is shown again. */
+function asked(move: Move, today: Day): Decision {
+  if (move.at.kind === 'planned')
+    return {
+      move,
+      replies: [{ kind: 'plan-buttons', key: 'notice.noAnswers', ...plannedAt(move, today) }],
+      told: [],
+    };
+  const { replies, ...rest } = again(move, today);
+  return { ...rest, replies: [{ kind: 'notice', key: 'notice.noAnswers' }, ...replies] };
 }
 
 function notUnderstood(move: Move, today: Day): Decision {

@@ -9,6 +9,8 @@ export type Reply =
   | { readonly kind: 'notice'; readonly key: Key }
   /** Parts of the message of which nothing was made. */
   | { readonly kind: 'unused'; readonly parts: readonly string[] }
+  /** Parts of the message that ask, beside others that tell. */
+  | { readonly kind: 'not-answered'; readonly parts: readonly string[] }
   | {
       readonly kind: 'question';
       readonly field: Field;
@@ -24,7 +26,13 @@ export type Reply =
       readonly typed?: Partial<Record<Field, string>>;
     }
   | { readonly kind: 'change' }
-  | ({ readonly kind: 'plan' } & Planned);
+  /** The buttons of the plan that is on the table, with a word why it is not shown again. */
+  | ({ readonly kind: 'plan-buttons'; readonly key: Key } & Planned)
+  | ({
+      readonly kind: 'plan';
+      /** What the last message was understood to say. */
+      readonly noted?: Draft | undefined;
+    } & Planned);
 
 /** Where an event takes a move. */
 export type Decision = {

@@ -5,7 +5,12 @@ import type { Understanding } from '../understanding/understanding.ts';
 /** What a person does in a move. */
 export type MoveEvent =
   /** They say something about the customer, by words or by a card. */
-  | { readonly kind: 'told'; readonly understanding: Understanding }
+  | {
+      readonly kind: 'told';
+      readonly understanding: Understanding;
+      /** In words, which can be taken wrongly: what was made of them is shown. */
+      readonly inWords?: true;
+    }
   | {
       readonly kind: 'form-sent';
       readonly understanding: Understanding;
@@ -15,6 +20,8 @@ export type MoveEvent =
       readonly typed: Partial<Record<Field, string>>;
     }
   | { readonly kind: 'not-understood' }
+  /** They ask or suppose something, and tell nothing. */
+  | { readonly kind: 'asked' }
   /** They mean none of the answers that were offered. */
   | { readonly kind: 'none-of-them' }
   /** They send what cannot be read at all. */

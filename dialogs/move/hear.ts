@@ -5,23 +5,28 @@ import { choiceByPlace, optionSaid } from '../understanding/option-said.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Listening, Understanding } from '../understanding/understanding.ts';
 import type { MoveEvent } from './event.ts';
+import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
 /** What a typed message means for the move. */
-export function hearText(text: string, listening: Listening): MoveEvent {
+export function hearText(text: string, listening: Hearing): MoveEvent {
   const { asking, options } = listening;
   const choice = asking && options && optionSaid(text, asking, options);
   if (choice?.kind === 'none-of-them') return choice;
   if (choice !== undefined && asking !== undefined)
-    return { kind: 'told', understanding: readInput(asking, choice.option, listening) };
+    return inWords(readInput(asking, choice.option, listening));
   const placed = asking && !options?.length ? choiceByPlace(text, asking) : undefined;
-  if (placed !== undefined && asking !== undefined)
-    return { kind: 'told', understanding: readInput(asking, placed, listening) };
-  const understanding = understand(text, listening);
-  return saysAnything(understanding) ? { kind: 'told', understanding } : { kind: 'not-understood' };
+  if (placed !== undefined && asking !== undefined) return inWords(readInput(asking, placed, listening));
+  const understanding = withUnlikelyDaysAsked(understand(text, listening), listening);
+  if (saysAnything(understanding)) return inWords(understanding);
+  return { kind: understanding.questions?.length ? 'asked' : 'not-understood' };
+}
+
+function inWords(understanding: Understanding): MoveEvent {
+  return { kind: 'told', understanding, inWords: true };
 }
 
 /** What the answer on a question card means: a value of the rulebook, or words like those one types. */
-export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Listening): MoveEvent {
+export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hearing): MoveEvent {
   const { question, unknown, others } = submit;
   if (unknown === true) return hearUnknown(question, listening);
   const understanding = readInput(question, submit[question], listening);
@@ -32,7 +37,7 @@ export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listenin
 }
 
 /** What a sent form means: each input by itself, the later ones in the light of the earlier. */
-export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: Listening): MoveEvent {
+export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: Hearing): MoveEvent {
   let draft: Draft = listening.draft;
   const heard: Understanding[] = [];
   for (const field of fields) {
@@ -60,7 +65,11 @@ function hearUnknown(field: Field, { draft }: Listening): MoveEvent {
   };
 }
 
-function readInput(field: Field, raw: string | number | undefined, listening: Listening): Understanding {
+function readInput(field: Field, raw: string | number | undefined, listening: Hearing): Understanding {
+  return withUnlikelyDaysAsked(inputRead(field, raw, listening), listening);
+}
+
+function inputRead(field: Field, raw: string | number | undefined, listening: Hearing): Understanding {
   if (isEmpty(raw)) return doubted(field, { kind: 'missing' });
   const value = fieldSchemas[field].safeParse(asTyped(field, raw));
   if (value.success) {

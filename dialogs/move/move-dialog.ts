@@ -10,14 +10,14 @@ import { z } from 'zod';
 import { commandIn } from '../understanding/command.ts';
 import { dateOrderOf } from '../understanding/date-order.ts';
 import { understand } from '../understanding/understand.ts';
-import type { Listening } from '../understanding/understanding.ts';
 import { say } from '../speak.ts';
 import { todayOf, turnOf, type Turn } from '../turn.ts';
 import { decide } from './decide.ts';
 import type { MoveEvent } from './event.ts';
 import { hearAnswer, hearForm, hearText } from './hear.ts';
-import { moveSchema, newMove, type Move } from './move.ts';
+import { moveSchema, newMove, ownCountry, type Move } from './move.ts';
 import { present } from './present.ts';
+import type { Hearing } from './unlikely-days.ts';
 
 /** How a move begins: with the first question, with the form, or with what a message said already. */
 export const moveOpeningSchema = z.discriminatedUnion('with', [
@@ -83,7 +83,7 @@ export class MoveDialog extends Dialog<MoveOpening> {
 function takeTurn(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
   const turn = turnOf(dc.context);
   const decision = decide(move, event, todayOf(turn));
-  const { partnerCountry } = decision.move.draft;
+  const partnerCountry = ownCountry(decision.move);
   if (decision.told.includes('partnerCountry') && partnerCountry !== undefined)
     turn.learned.partnerCountry = partnerCountry;
   present(turn, decision);
@@ -104,7 +104,7 @@ export function currentMove(dc: DialogContext): Move {
   return moveSchema.parse(dc.activeDialog?.state);
 }
 
-function openingEvent(opening: MoveOpening, listening: Listening): MoveEvent {
+function openingEvent(opening: MoveOpening, listening: Hearing): MoveEvent {
   switch (opening.with) {
     case 'question':
       return againEvent;
@@ -135,7 +135,7 @@ function eventOf(turn: Turn, move: Move): MoveEvent {
   }
 }
 
-function textEvent(text: string, listening: Listening): MoveEvent {
+function textEvent(text: string, listening: Hearing): MoveEvent {
   const command = commandEvent(text);
   const yields = command?.kind === 'again' || (command?.kind === 'change' && command.field === undefined);
   if (yields && answersOpen(text, listening)) return hearText(text, listening);
@@ -143,7 +143,7 @@ function textEvent(text: string, listening: Listening): MoveEvent {
 }
 
 /** Portuguese “muda” says “it changes” where that is asked, else “change”; “continua” that it stays, else “go on”. */
-function answersOpen(text: string, listening: Listening): boolean {
+function answersOpen(text: string, listening: Hearing): boolean {
   const { asking } = listening;
   return asking !== undefined && understand(text, listening).facts[asking] !== undefined;
 }
@@ -171,7 +171,7 @@ function commandEvent(text: string): MoveEvent | undefined {
 
 function pressedEvent(
   submit: Extract<Turn['input'], { kind: 'pressed' }>['submit'],
-  listening: Listening,
+  listening: Hearing,
 ): MoveEvent {
   switch (submit.verb) {
     case 'answer':
@@ -191,10 +191,17 @@ function pressedEvent(
   }
 }
 
-function listeningTo(turn: Turn, move: Move): Listening {
+function listeningTo(turn: Turn, move: Move): Hearing {
   const { field: asking, options } = move.at.kind === 'question' ? move.at : {};
   const dateOrder = dateOrderOf(turn.speech.locale);
-  return { today: todayOf(turn), draft: move.draft, dateOrder, asking, options };
+  return {
+    today: todayOf(turn),
+    draft: move.draft,
+    dateOrder,
+    asking,
+    options,
+    unsettled: move.unsettled,
+  };
 }
 
 function sayRemembered(turn: Turn, { draft }: Move): void {

@@ -4,21 +4,35 @@ import type { Day } from '../../guidance/day.ts';
 import { problemWith } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
-import { fullPlan, stoppedPlan, type Planned } from './planned.ts';
+import { fullPlan, stoppedPlan } from './planned.ts';
 import { nextQuestion } from './route.ts';
 
 /** The next question, or the plan if none is left or the regions stop the move. */
 export function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> {
   const stopped = stoppedPlan(move);
-  if (stopped !== undefined) return planned(move, stopped);
+  if (stopped !== undefined) return confirmed(move, noted) ?? planned(move, { ...stopped, ...noted });
   const next = nextQuestion(move);
-  return next === undefined ? planned(move, fullPlan(move, today)) : ask(move, next, noted);
+  return next === undefined ? planned(move, { ...fullPlan(move, today), ...noted }) : ask(move, next, noted);
+}
+
+/** Asks whether an inferred country is right before the move ends on it. */
+function confirmed(move: Move, noted: { noted?: Draft }): Omit<Decision, 'told'> | undefined {
+  const { draft, inferred = [] } = move;
+  for (const field of ['partnerCountry', 'customerCountry'] as const) {
+    const country = draft[field];
+    if (country !== undefined && inferred.includes(field))
+      return ask(move, field, { ...noted, problem: { kind: 'ambiguous', options: [country] } });
+  }
+  return undefined;
 }
 
 /** Shows the plan and keeps what it was made of. */
-export function planned(move: Move, plan: Planned): Omit<Decision, 'told'> {
-  const { draft, tenantHoldsOthers, countryRemembered, trail } = move;
-  const made = { draft, tenantHoldsOthers, countryRemembered, trail };
+export function planned(
+  move: Move,
+  plan: Omit<Extract<Reply, { kind: 'plan' }>, 'kind'>,
+): Omit<Decision, 'told'> {
+  const { draft, tenantHoldsOthers, countryRemembered, inferred, trail } = move;
+  const made = { draft, tenantHoldsOthers, countryRemembered, inferred, trail };
   return {
     move: { ...move, at: { kind: 'planned' }, planned: made, misses: 0 },
     replies: [{ kind: 'plan', ...plan }],
@@ -47,11 +61,14 @@ export function ask(
 
 /** What was said of the field in a message that left more than one thing open, as far as it can still be meant. */
 function unsettledAt({ unsettled = [], draft }: Move, field: Field): Problem | undefined {
-  const options = unsettled
-    .filter((one) => one.field === field)
+  const said = unsettled.filter((one) => one.field === field);
+  const options = said
     .flatMap((one) => one.options)
     .filter((option) => problemWith(field, option, draft)?.kind !== 'after-term-end');
-  return options.length === 0 ? undefined : { kind: 'ambiguous', options };
+  const [why] = said.flatMap((one) => one.why ?? []);
+  return options.length === 0
+    ? undefined
+    : { kind: 'ambiguous', options, ...(why === undefined ? {} : { why }) };
 }
 
 /** The few answers that are on offer, if the open question has such. */

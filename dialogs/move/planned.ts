@@ -23,3 +23,11 @@ export function stoppedPlan({ draft }: Move): Planned | undefined {
   if (plan === undefined || partnerCountry === undefined || customerCountry === undefined) return undefined;
   return { plan, answers: { ...draft, partnerCountry, customerCountry } };
 }
+
+/**
+ * The plan that a move has come to.
+ * @throws GuidanceError when an answer is missing after all.
+ */
+export function plannedAt(move: Move, today: Day): Planned {
+  return stoppedPlan(move) ?? fullPlan(move, today);
+}

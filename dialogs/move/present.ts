@@ -1,11 +1,12 @@
 import { answeredCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import type { Shown } from '../../cards/shown.ts';
 import type { OpenCard } from '../conversation.ts';
-import { retireOpen, say, showOpen, showPlan, whoseCard } from '../speak.ts';
+import { retireOpen, say, showOpen, showPlan, showPlanButtons, whoseCard } from '../speak.ts';
 import { todayOf, type Turn } from '../turn.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
@@ -14,10 +15,13 @@ import { progressAt } from './route.ts';
 /** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
 export function present(turn: Turn, { move, replies, told, anew, closes }: Decision): void {
   if (anew === true) delete turn.conversation.planCard;
-  if (closes === true || replies.some(({ kind }) => kind !== 'notice' && kind !== 'unused'))
+  if (closes === true || replies.some(({ kind }) => !besides.has(kind)))
     retireOpen(turn, (shows) => answered(turn, shows, move, told));
   for (const reply of replies) presentReply(turn, move, reply);
 }
+
+/** Replies that leave the open card as it is. */
+const besides: ReadonlySet<Reply['kind']> = new Set(['notice', 'unused', 'not-answered']);
 
 function answered(
   turn: Turn,
@@ -39,6 +43,9 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
     case 'unused':
       sayUnused(turn, reply.parts);
       return;
+    case 'not-answered':
+      say(turn, 'notice.notAnswered', { parts: turn.speech.list(quoted(turn, reply.parts)) });
+      return;
     case 'question':
       presentQuestion(turn, move, reply);
       return;
@@ -55,6 +62,20 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
         changeCard({ draft: move.draft, card, whose: whoseCard(turn) }, turn.speech),
       );
       return;
+    case 'plan-buttons':
+      showPlanButtons(turn, (card) =>
+        planButtonsCard(
+          {
+            plan: reply.plan,
+            answers: reply.answers,
+            card,
+            text: turn.speech.say(reply.key),
+            whose: whoseCard(turn),
+          },
+          turn.speech,
+        ),
+      );
+      return;
     case 'plan':
       showPlan(turn, (card) =>
         planCard(
@@ -64,6 +85,7 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
             today: todayOf(turn),
             card,
             withActions: true,
+            noted: reply.noted,
             whose: whoseCard(turn),
           },
           turn.speech,
@@ -77,13 +99,17 @@ const mostParts = 3;
 const longestPart = 60;
 
 function sayUnused(turn: Turn, parts: readonly string[]): void {
-  const quoted = parts.slice(0, mostParts).map((part) => {
-    const short = part.length > longestPart ? `${part.slice(0, longestPart).toWellFormed()}…` : part;
-    return turn.speech.say('value.quoted', { words: short });
-  });
+  const words = quoted(turn, parts);
   if (parts.length > mostParts)
-    say(turn, 'notice.unused.many', { count: parts.length, parts: quoted.join(', ') });
-  else say(turn, 'notice.unused', { parts: turn.speech.either(quoted) });
+    say(turn, 'notice.unused.many', { count: parts.length, parts: words.join(', ') });
+  else say(turn, 'notice.unused', { parts: turn.speech.either(words) });
+}
+
+function quoted({ speech }: Turn, parts: readonly string[]): string[] {
+  return parts.slice(0, mostParts).map((part) => {
+    const short = part.length > longestPart ? `${part.slice(0, longestPart).toWellFormed()}…` : part;
+    return speech.say('value.quoted', { words: short });
+  });
 }
 
 function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: 'question' }>): void {

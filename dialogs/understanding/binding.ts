@@ -1,9 +1,15 @@
 import type { Field } from '../../guidance/answers.ts';
 import type { ParticleKind } from './words/words.ts';
-import { hasMeaning, topicsOf, type Placed, type Scene } from './scene.ts';
+import { hasMeaning, topicsOf } from './meanings.ts';
+import type { Placed, Scene } from './scene.ts';
 
 /** A mention and the field that the words around it give it to, if they do. */
-export type Bound = { readonly mention: Placed; readonly field: Field | undefined };
+export type Bound = {
+  readonly mention: Placed;
+  readonly field: Field | undefined;
+  /** The words that give it. */
+  readonly cue?: Placed | undefined;
+};
 
 /**
  * Gives each of `values` to the field that is named or hinted at in its clause: right before it, right after it,
@@ -20,12 +26,12 @@ export function bind(
     const rivals = { before: values[index - 1], after: values[index + 1] };
     const last = bound.at(-1);
     if (last !== undefined && joinedByOr(scene, last.mention, value)) {
-      bound.push({ mention: value, field: last.field });
+      bound.push({ ...last, mention: value });
       continue;
     }
     const topic = nearestTopic({ scene, value, rivals, fields: fieldsFor(value), used });
     if (topic !== undefined) used.add(topic.mention);
-    bound.push({ mention: value, field: topic?.field });
+    bound.push({ mention: value, field: topic?.field, cue: topic?.mention });
   }
   return bound;
 }

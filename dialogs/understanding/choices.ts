@@ -1,9 +1,10 @@
 import { isChoiceField } from '../../cards/value-words.ts';
 import type { Field } from '../../guidance/answers.ts';
-import { bind, joinedByOr } from './binding.ts';
+import { bind, joinedBy, joinedByOr } from './binding.ts';
 import type { Finding } from './findings.ts';
 import type { Meaning } from './lexicon.ts';
-import { isParticle, isWholeItem, meaningsOf, topicsOf, type Placed, type Scene } from './scene.ts';
+import { isParticle, meaningsOf, topicsOf } from './meanings.ts';
+import { isWholeItem, type Placed, type Scene } from './scene.ts';
 
 type ChoiceMeaning = Extract<Meaning, { kind: 'choice' }>;
 
@@ -35,10 +36,14 @@ function answersTo(scene: Scene, { told, free, clear }: Told, asking: Field): Fi
   return answers(scene, isAnswered ? free.filter(isAlternative(scene, told)) : free, asking);
 }
 
-/** "Microsoft or another partner": a word that an answer outweighs counts again if it is offered beside it. */
+function isJoined(scene: Scene, one: Placed, other: Placed): boolean {
+  return joinedByOr(scene, one, other) || joinedBy(scene, one, other, ['join']);
+}
+
+/** "Microsoft or another partner", "Microsoft and another partner": a word that an answer outweighs counts again if it is offered beside it. */
 function isAlternative(scene: Scene, told: readonly Placed[]): (mention: Placed) => boolean {
   return (mention) =>
-    told.some((other) => joinedByOr(scene, other, mention) || joinedByOr(scene, mention, other));
+    told.some((other) => isJoined(scene, other, mention) || isJoined(scene, mention, other));
 }
 
 function answers(scene: Scene, mentions: readonly Placed[], asking: Field): Finding[] {

@@ -1,6 +1,8 @@
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy } from './binding.ts';
 import type { Finding } from './findings.ts';
+import { replaces } from './correction.ts';
+import { isParticle, topicsOf } from './meanings.ts';
 import { isDenied, isLimit, isWholeItem, type Placed, type Scene } from './scene.ts';
 import type { Reading } from './text.ts';
 
@@ -18,7 +20,8 @@ export function countsIn(scene: Scene, reading: Reading, asking: Field | undefin
     if (next === undefined) continue;
     const label = fields[index] ?? fields[index + 1] ?? asked;
     if (label === undefined) continue;
-    if (joinedBy(scene, mention, next.mention, ['of', 'topic'])) {
+    if (replaces(scene, mention, next.mention)) fields.splice(index, 2, label, label);
+    else if (joinedBy(scene, mention, next.mention, ['of', 'topic'])) {
       fields.splice(index, 2, 'subscriptionCount', 'tenantSubscriptionCount');
     } else if (isRange(scene, reading, mention, next.mention)) {
       fields.splice(index, 2, label, label);
@@ -27,8 +30,16 @@ export function countsIn(scene: Scene, reading: Reading, asking: Field | undefin
   const free = fields.some((field) => field === asked) ? undefined : asked;
   const item =
     fields.some((field) => field !== undefined) || free !== undefined ? undefined : onlyItem(scene, numbers);
+  const countsElse = numbers.some((number) => countsOthers(scene, number));
   return bound.flatMap(({ mention }, index) =>
-    findingOf(scene, mention, fields[index] ?? free ?? (mention === item ? 'subscriptionCount' : undefined)),
+    // "E3 for 900 and F3 for 300": where one number counts something else, an unnamed one may too.
+    countsElse && fields[index] === undefined && free !== undefined
+      ? [{ field: free, clauses: [mention.clause], problem: { kind: 'not-subscriptions' } } as const]
+      : findingOf(
+          scene,
+          mention,
+          fields[index] ?? free ?? (mention === item ? 'subscriptionCount' : undefined),
+        ),
   );
 }
 
@@ -52,7 +63,39 @@ function isRange(scene: Scene, { words }: Reading, one: Placed, other: Placed): 
 function findingOf(scene: Scene, mention: Placed, field: CountField | undefined): Finding[] {
   if (field === undefined || mention.kind !== 'number') return [];
   const clauses = [mention.clause];
+  if (countsOthers(scene, mention) || speaksOfCustomers(scene))
+    return [{ field, clauses, problem: { kind: 'not-subscriptions' } }];
   if (!Number.isInteger(mention.value) || mention.isLeast || isLimit(scene, mention))
     return [{ field, clauses, problem: { kind: 'not-a-whole-number' } }];
   return [{ field, clauses, said: mention.value }];
+}
+
+/** "200 licences", "20 Business Premium": the nearest thing behind the number is what it counts. */
+function countsOthers(scene: Scene, number: Placed): boolean {
+  const counted = behind(scene, number).find(
+    (mention) => isParticle(mention, 'unit') || isSubscriptions(mention) || mention.kind === 'number',
+  );
+  return isParticle(counted, 'unit') && !isSubscriptions(counted);
+}
+
+/** "Three customers with 20 subscriptions each": a plan is for one. */
+function speaksOfCustomers(scene: Scene): boolean {
+  return scene.mentions.some(
+    (number) =>
+      number.kind === 'number' &&
+      number.value > 1 &&
+      behind(scene, number)
+        .slice(0, 2)
+        .some((mention) => isParticle(mention, 'customers')),
+  );
+}
+
+function behind({ mentions }: Scene, { to, clause }: Placed): Placed[] {
+  return mentions.filter((mention) => mention.from >= to && mention.clause === clause);
+}
+
+function isSubscriptions(mention: Placed | undefined): boolean {
+  return (
+    mention !== undefined && topicsOf(mention).some((topic) => countFields.some((field) => field === topic))
+  );
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../guidance/day.ts';
 import type { DateOrder } from './date-order.ts';
+import { datesOfYears } from './dates-of-years.ts';
 import { dayCues } from './day-cues.ts';
 import type { Mention } from './mentions.ts';
 import { momentIn } from './moment-in.ts';
@@ -38,7 +39,7 @@ export function datesIn(
       ? recognisedDates({ reading, taken: numeric, words: dates, isShort }, today)
       : spokenDatesIn(reading, dates.grammar, today, { expected, isShort }),
   );
-  return longest([...spoken, ...numeric]);
+  return datesOfYears(longest([...spoken, ...numeric]));
 }
 
 /** Of those that share words the longest: "sista april 2027" is more than "April 2027". */

@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { phrasesIn } from './mentions.ts';
-import { isParticle, topicsOf } from './scene.ts';
+import { isParticle, topicsOf } from './meanings.ts';
 import type { Reading } from './text.ts';
 
 /** The places in the text where a day is to come, since words of a term's end or start stand before: "ends on", "slutar den". */

@@ -1,11 +1,15 @@
 import type { Field } from '../../guidance/answers.ts';
-import type { Day } from '../../guidance/day.ts';
+import { dayAfter, type Day } from '../../guidance/day.ts';
 import { bind, joinedBy, type Bound } from './binding.ts';
 import type { Finding } from './findings.ts';
 import { daysOf, isExact, type Direction } from './moments.ts';
+import { isParticle, meaningsOf } from './meanings.ts';
 import { isDenied, isLimit, type Placed, type Scene } from './scene.ts';
 
-type Dated = Extract<Placed, { kind: 'date' }>;
+type Dated = Extract<Placed, { kind: 'date' }> & {
+  /** Words beside it say that it is the field's. */
+  readonly isNamed: boolean;
+};
 type DayField = 'termEnd' | 'termStart';
 
 const dayFields = ['termEnd', 'termStart'] as const satisfies Field[];
@@ -18,9 +22,35 @@ export function daysIn(scene: Scene, today: Day, asking: Field | undefined): Fin
   return dayFields.flatMap((field) => {
     const mine = bound
       .filter((one) => one.field === field || (one.field === undefined && field === asking))
-      .flatMap(({ mention }) => (mention.kind === 'date' ? [mention] : []));
-    return mine.length === 0 ? [] : [findingOf(scene, mine, field, today)];
+      .flatMap(({ mention, cue }) =>
+        mention.kind === 'date' ? [{ ...mention, isNamed: cue !== undefined }] : [],
+      );
+    if (mine.length === 0) return [];
+    const finding = findingOf(scene, mine, field, today);
+    return [
+      field === 'termEnd' && mine.some((date) => isRenewal(scene, date)) ? dayBefore(finding) : finding,
+    ];
   });
+}
+
+/** "Renews on 12 December" is said of a term whose last day is the 11th, by most. */
+function isRenewal({ mentions }: Scene, { clause }: Dated): boolean {
+  return mentions.some((mention) => mention.clause === clause && isParticle(mention, 'renewal'));
+}
+
+function dayBefore(finding: Finding): Finding {
+  if (!('said' in finding)) return finding;
+  const { field, clauses, said } = finding;
+  const day = String(said);
+  const problem = { kind: 'ambiguous', options: [dayAfter(day, -1), day], why: 'renewal' } as const;
+  return { field, ...(clauses && { clauses }), problem };
+}
+
+/** "They accepted on 3 March": what the clause says happened that day is something else. */
+function isOfOther({ mentions }: Scene, { clause, isNamed }: Dated): boolean {
+  if (isNamed) return false;
+  const choices = mentions.filter((mention) => mention.clause === clause).flatMap(meaningsOf);
+  return choices.some((meaning) => meaning.kind === 'choice' && meaning.needs !== 'clause');
 }
 
 /** "1 March 2026 to 31 March 2027" is a term. */
@@ -46,7 +76,9 @@ function findingOf(scene: Scene, dates: readonly Dated[], field: DayField, today
   const [only] = days;
   const clauses = dates.map(({ clause }) => clause);
   if (only === undefined) return { field, clauses, problem: { kind: 'not-a-day' } };
-  const isSure = possible.every(({ sure }) => sure) && !weighed.some((date) => isLimit(scene, date));
+  const isSure =
+    possible.every(({ sure }) => sure) &&
+    !weighed.some((date) => isLimit(scene, date) || isOfOther(scene, date));
   if (days.length === 1 && isSure) return { field, clauses, said: only };
   return { field, clauses, problem: { kind: 'ambiguous', options: days } };
 }

@@ -6,4 +6,11 @@ export type Finding = {
   readonly field: Field;
   /** The clauses that say it. */
   readonly clauses?: readonly number[];
-} & ({ readonly said: string | number } | { readonly problem: Problem });
+} & (
+  | {
+      readonly said: string | number;
+      /** The words do not say themselves that the value is this field's. */
+      readonly isInferred?: true;
+    }
+  | { readonly problem: Problem }
+);

@@ -29,7 +29,7 @@ export function daysOf(moment: Moment, direction: Direction, today: Day): Possib
     case 'day':
       return { days: [moment.day], sure: true };
     case 'weekday':
-      return { days: [direction === 'ahead' ? moment.coming : moment.past], sure: true };
+      return weekdayDays(moment, direction, today);
     case 'period':
       return { days: [edgeOf(moment, direction)], sure: moment.edge !== undefined };
     case 'yearly':
@@ -71,6 +71,21 @@ function usualEdge(direction: Direction): Edge {
   return direction === 'ahead' ? 'last' : 'first';
 }
 
+/** "Friday", said on a Friday, may be today or in a week. */
+function weekdayDays(
+  { past, coming }: Extract<Moment, { kind: 'weekday' }>,
+  direction: Direction,
+  today: Day,
+): PossibleDays {
+  if (direction === 'behind') return { days: [past], sure: true };
+  return coming === today
+    ? { days: [today, dayAfter(today, 7)], sure: false }
+    : { days: [coming], sure: true };
+}
+
+/** A day that does not come within a year is hardly meant without its year: 29 February. */
+const farAhead = 366;
+
 function yearlyDays(
   { month, date }: { month: number; date: number | Edge | undefined },
   direction: Direction,
@@ -82,7 +97,8 @@ function yearlyDays(
   const offsets = Array.from({ length: yearsLookedAt + 1 }, (_, index) => index);
   const coming = offsets.map(inYear).find((day) => day !== undefined && day >= today);
   const past = offsets.map((offset) => inYear(-offset)).find((day) => day !== undefined && day <= today);
-  const sure = date !== undefined;
+  const isFar = direction === 'ahead' && coming !== undefined && daysBetween(today, coming) > farAhead;
+  const sure = date !== undefined && !isFar;
   if (direction === 'behind') return { days: listed(past), sure };
   const mayBePast = past !== undefined && past !== coming && daysBetween(past, today) <= nearPast;
   return mayBePast ? { days: listed(past, coming), sure: false } : { days: listed(coming), sure };

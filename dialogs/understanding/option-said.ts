@@ -1,6 +1,8 @@
 import { choices, type Field } from '../../guidance/answers.ts';
 import { speechFor } from '../../cards/speech.ts';
 import { isChoiceField, valueWords } from '../../cards/value-words.ts';
+import { lexicon } from './lexicon.ts';
+import { foldedPhrases } from './phrases.ts';
 import { foldText, wordsOf } from './text.ts';
 import { languages } from './words/languages.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -27,13 +29,36 @@ export function optionSaid(text: string, field: Field, options: readonly string[
 export function choiceByPlace(text: string, field: Field): string | undefined {
   if (!isChoiceField(field)) return undefined;
   const words = wordsOf(text);
+  if (corrects(words)) return undefined;
   const [word, ...others] = words.filter((each) => placeByWord.has(each) && !around.has(each));
   if (word === undefined || others.length > 0) return undefined;
-  if (!words.every((each) => each === word || around.has(each))) return undefined;
+  if (!words.every((each) => each === word || around.has(each)) || names(words)) return undefined;
   const inOrder: readonly string[] = choices[field];
   return inOrder[placeByWord.get(word) ?? inOrder.length];
 }
 
+/** "Os dois" names both, though it might point at the second. */
+function names(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return (
+    words.length > 1 &&
+    lexicon
+      .get(words[0] ?? '')
+      ?.some(
+        (phrase) => phrase.words.join(' ') === said && phrase.meanings.some(({ kind }) => kind === 'choice'),
+      ) === true
+  );
+}
+
+/** "I meant 1" speaks of something that was said before. */
+function corrects(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return corrections.some((phrase) => said.startsWith(`${phrase} `));
+}
+
+const corrections = foldedPhrases(({ particles }) => particles.correction).filter((phrase) =>
+  phrase.includes(' '),
+);
 const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatMap(wordsOf)));
 const last = new Set(languages.flatMap(({ ordinals }) => ordinals.last.flatMap(wordsOf)));
 const placeByWord = new Map(

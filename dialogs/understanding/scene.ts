@@ -1,7 +1,7 @@
-import type { Field } from '../../guidance/answers.ts';
-import type { ParticleKind } from './words/words.ts';
-import type { Meaning } from './lexicon.ts';
+import { mannersOf, type Manner } from './manners.ts';
+import { isParticle } from './meanings.ts';
 import { looseWords, type Mention } from './mentions.ts';
+import { politeWords } from './polite.ts';
 import type { Reading } from './text.ts';
 
 /** The mentions of a message in order, with the clause in which each stands. */
@@ -9,6 +9,10 @@ export type Scene = {
   readonly mentions: readonly Placed[];
   /** The clause of each word. */
   readonly clauses: readonly number[];
+  /** The sentence of each word. */
+  readonly sentences: readonly number[];
+  /** How each word is said. */
+  readonly manners: readonly Manner[];
   /** The message lists several things. */
   readonly isList: boolean;
 };
@@ -19,23 +23,33 @@ export type Placed = Mention & {
   readonly clauseIsKnown: boolean;
 };
 
-/** Sorts mentions into clauses and leaves out those of sentences that ask something. */
+/** Sorts mentions into clauses and leaves out those of sentences that ask or suppose something. */
 export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene {
   const sorted = [...mentions].sort((one, other) => one.from - other.from);
   const clauses = clausesOf(reading, sorted);
-  const unknown = new Set(looseWords(reading, sorted).map((at) => clauses[at]));
-  const asking = askingSentences(reading, sorted);
   const sentences = sentencesOf(reading);
+  const manners = mannersOf(reading, sorted, { clauses, sentences });
+  const unknown = new Set(looseWords(reading, sorted).map((at) => clauses[at]));
   return {
     clauses,
+    sentences,
+    manners,
     isList: isList(reading),
     mentions: sorted
-      .filter(({ from }) => !asking.has(sentences[from] ?? 0))
+      .filter(({ from }) => manners[from] !== 'asked')
       .map((mention) => {
         const clause = clauses[mention.from] ?? 0;
         return { ...mention, clause, clauseIsKnown: !unknown.has(clause) };
       }),
   };
+}
+
+/** The words of which nobody knows what they say, by their place; digits say how many of something that is known. */
+export function unknownWords({ words, ...reading }: Reading, mentions: readonly Mention[]): number[] {
+  return looseWords({ words, ...reading }, mentions).filter((at) => {
+    const text = words[at]?.text ?? '';
+    return !politeWords.has(text) && !/^\d+$/.test(text);
+  });
 }
 
 /** Whether commas, semicolons or new lines set off at least three things. */
@@ -58,21 +72,13 @@ export function isWholeItem(scene: Scene, mention: Placed): boolean {
   );
 }
 
-/** Whether the mention is a small word of that kind. */
-export function isParticle(mention: Mention | undefined, kind: ParticleKind): boolean {
-  return hasMeaning(mention, kind);
-}
-
-/** Whether one of the mention's meanings is of that kind. */
-export function hasMeaning(mention: Mention | undefined, kind: Meaning['kind']): boolean {
-  return meaningsOf(mention).some((meaning) => meaning.kind === kind);
-}
-
-/** Whether "not" stands right before it; "não, outra" answers and denies nothing. */
-export function isDenied(scene: Scene, { from, clause }: Placed): boolean {
-  return scene.mentions.some(
-    (other) => other.to === from && other.clause === clause && isParticle(other, 'not'),
-  );
+/** Whether "not" stands before it with small words at most between; "não, outra" answers and denies nothing. */
+export function isDenied({ mentions }: Scene, { from, clause }: Placed): boolean {
+  const before = mentions.filter((other) => other.to <= from && other.clause === clause);
+  const nearest = before.findLast((other) => !isParticle(other, 'filler'));
+  const between = before.filter((other) => nearest !== undefined && other.from >= nearest.to);
+  const covered = between.reduce((count, one) => count + one.to - one.from, 0);
+  return nearest !== undefined && isParticle(nearest, 'not') && covered === from - nearest.to;
 }
 
 /** Whether it is said as a limit only: "more than 150", "31 March or later"; a term does run until a day. */
@@ -82,18 +88,6 @@ export function isLimit(scene: Scene, { kind, from, to }: Placed): boolean {
       isParticle(other, 'limit') &&
       !(kind === 'date' && isParticle(other, 'until')) &&
       (other.to === from || other.from === to),
-  );
-}
-
-/** All that the mention may mean; nothing for a number, a date or a code. */
-export function meaningsOf(mention: Mention | undefined): readonly Meaning[] {
-  return mention?.kind === 'phrase' ? mention.meanings : [];
-}
-
-/** The fields that the mention names or hints at. */
-export function topicsOf(mention: Mention, namesOnly = false): Field[] {
-  return meaningsOf(mention).flatMap((meaning) =>
-    meaning.kind === 'topic' && (meaning.name || !namesOnly) ? [meaning.field] : [],
   );
 }
 
@@ -113,16 +107,6 @@ function sentencesOf({ words }: Reading): number[] {
     if (at > 0 && /[.;!?\n]/.test(gap)) sentence += 1;
     return sentence;
   });
-}
-
-function askingSentences(reading: Reading, mentions: readonly Mention[]): Set<number> {
-  const sentences = sentencesOf(reading);
-  const starts = (at: number): boolean => at === 0 || sentences[at] !== sentences[at - 1];
-  return new Set(
-    mentions
-      .filter((mention) => isParticle(mention, 'question') && starts(mention.from))
-      .map(({ from }) => sentences[from] ?? 0),
-  );
 }
 
 function range(from: number, to: number): number[] {

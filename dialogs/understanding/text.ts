@@ -61,6 +61,11 @@ export function readText(message: string): Reading {
   return { text: text + tidy.slice(read).toLowerCase(), words };
 }
 
+/** Words of a message that follow each other, as they were written. */
+export function written(words: readonly Word[]): string {
+  return words.map((word, index) => (index === 0 ? word.written : `${word.gap}${word.written}`)).join('');
+}
+
 /** The words of a phrase, folded as those of messages are. */
 export function wordsOf(phrase: string): string[] {
   return readText(phrase).words.map(({ text }) => text);
@@ -82,6 +87,7 @@ function tidied(message: string): string {
     .replace(/[\u{1F1E6}-\u{1F1FF}]{2}/gu, codeOfFlag)
     .replace(/[‘’´`ʼ]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\b(ai|are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt\b/giu, "$1n't")
     .replace(/(?<=\b\d)°/gu, 'º')
     .replace(/(?<=\b\d)º(?=\/)/gu, '')
     .replace(/(?<=[\p{L} ])'(?=\d\d\b)/gu, ' 20')

@@ -5,12 +5,15 @@ import { countsIn } from './counts.ts';
 import { datesIn } from './dates.ts';
 import { daysIn } from './days.ts';
 import { exactAnswer } from './exact-answer.ts';
+import { withCaution } from './caution.ts';
 import type { Finding } from './findings.ts';
 import { lexicon } from './lexicon.ts';
 import { phrasesIn, type Mention } from './mentions.ts';
 import { numbersIn } from './numbers.ts';
 import { placesIn } from './places.ts';
-import { isList, isParticle, makeScene, topicsOf } from './scene.ts';
+import { isParticle, topicsOf } from './meanings.ts';
+import { isList, makeScene } from './scene.ts';
+import { questionsIn } from './questions-in.ts';
 import { readText, type Reading } from './text.ts';
 import type { Listening, Understanding } from './understanding.ts';
 import { unusedIn } from './unused.ts';
@@ -25,21 +28,24 @@ import { weigh } from './weigh.ts';
 export function understand(text: string, listening: Listening): Understanding {
   const { draft, asking } = listening;
   const reading = readText(text);
-  const exact = asking && (exactAnswer(reading, asking) ?? lonelyCode(reading, asking));
+  const exact =
+    asking && !text.includes('?') ? (exactAnswer(reading, asking) ?? lonelyCode(reading, asking)) : undefined;
   if (exact !== undefined) return { ...weigh([exact], draft), tenantHoldsOthers: false };
   const mentions = mentionsIn(reading, listening);
   const scene = makeScene(reading, mentions);
-  const findings = [
+  const found = [
     ...choicesIn(scene, asking),
     ...placesIn(scene, draft, asking),
     ...countsIn(scene, reading, asking),
     ...daysIn(scene, listening.today, asking),
     ...unknownsIn(scene, asking),
   ];
+  const findings = withCaution(found, { reading, mentions, scene, asking });
   return {
     ...weigh([...findings, ...noDay(findings, reading, asking)], draft),
     tenantHoldsOthers: scene.mentions.some((mention) => isParticle(mention, 'others')),
     unused: unusedIn(reading, mentions, scene, findings),
+    questions: questionsIn(reading, scene, findings),
   };
 }
 
@@ -59,7 +65,19 @@ function mentionsIn(reading: Reading, { today, asking, dateOrder }: Listening): 
   return [...dates, ...codes, ...numbers, ...solid, ...small];
 }
 
-const smallWords = ['filler', 'join', 'or', 'towards', 'until', 'of', 'not'] as const;
+const smallWords = [
+  'filler',
+  'join',
+  'or',
+  'towards',
+  'until',
+  'of',
+  'not',
+  'caveat',
+  'not-now',
+  'tail',
+  'correction',
+] as const;
 
 function isSmallWord(phrase: Mention): boolean {
   return (

@@ -1,6 +1,7 @@
 import { fieldSchemas, type Field } from '../../guidance/answers.ts';
 import type { Finding } from './findings.ts';
-import { isParticle, topicsOf, type Scene } from './scene.ts';
+import { isParticle, topicsOf } from './meanings.ts';
+import type { Scene } from './scene.ts';
 
 /** What a person says not to know: the field that the clause names, else the one that is asked. */
 export function unknownsIn(scene: Scene, asking: Field | undefined): Finding[] {

@@ -9,7 +9,10 @@ type Said = string | number;
 type Verdict = { readonly said: Said } | { readonly problem: Problem };
 
 /** Turns what was found into facts and doubts: several values are a doubt, and so is one that is not allowed beside the rest. */
-export function weigh(findings: readonly Finding[], draft: Draft): Pick<Understanding, 'facts' | 'doubts'> {
+export function weigh(
+  findings: readonly Finding[],
+  draft: Draft,
+): Pick<Understanding, 'facts' | 'doubts' | 'inferred'> {
   const verdicts = new Map<Field, Verdict>();
   for (const field of fields) {
     const verdict = verdictOn(
@@ -25,7 +28,17 @@ export function weigh(findings: readonly Finding[], draft: Draft): Pick<Understa
     if (problem !== undefined) doubts.push({ field, problem });
     else if ('said' in verdict) said[field] = verdict.said;
   }
-  return { facts: factsOf(said), doubts };
+  const facts = factsOf(said);
+  return {
+    facts,
+    doubts,
+    inferred: fields.filter((field) => facts[field] !== undefined && isInferred(field, findings)),
+  };
+}
+
+function isInferred(field: Field, findings: readonly Finding[]): boolean {
+  const saying = findings.filter((finding) => finding.field === field && 'said' in finding);
+  return saying.length > 0 && saying.every((finding) => 'said' in finding && finding.isInferred === true);
 }
 
 function problemOf(field: Field, verdict: Verdict, others: Draft): Problem | undefined {
@@ -41,11 +54,21 @@ function verdictOn(field: Field, findings: readonly Finding[]): Verdict | undefi
   const known = options.filter((option) => option !== 'unknown');
   const weighed = known.length > 0 ? known : options;
   const [only] = weighed;
-  if (weighed.length > 1) return { problem: { kind: 'ambiguous', options: weighed.map(String) } };
+  if (weighed.length > 1) {
+    const why = findings.length === 1 ? whyOf(findings[0]) : {};
+    return { problem: { kind: 'ambiguous', options: weighed.map(String), ...why } };
+  }
   if (only !== undefined && findings.some((finding) => 'said' in finding && finding.said === only)) {
     return { said: only };
   }
   return findings.find((finding) => 'problem' in finding);
+}
+
+/** Why the values of the only finding are in doubt, where that is known. */
+function whyOf(finding: Finding | undefined): Pick<Extract<Problem, { kind: 'ambiguous' }>, 'why'> {
+  if (finding === undefined || !('problem' in finding) || finding.problem.kind !== 'ambiguous') return {};
+  const { why } = finding.problem;
+  return why === undefined ? {} : { why };
 }
 
 /** Choices stand as the rulebook has them; the rest stays as it was said. */

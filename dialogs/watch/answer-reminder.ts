@@ -24,6 +24,8 @@ type Reply = ReminderReply & { readonly onlyBelow: boolean };
 export async function answerReminder(turn: Turn): Promise<boolean> {
   if (turn.input.kind !== 'typed') return false;
   const { text } = turn.input;
+  // "Done?" settles nothing.
+  if (text.includes('?')) return false;
   const reply = replyIn(text, turn);
   if (reply === undefined || answersQuestion(text, reply, turn)) return false;
   const digest = await lastReminded(turn);

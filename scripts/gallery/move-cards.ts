@@ -3,7 +3,7 @@ import { changeCard } from '../../cards/change-card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
-import type { Problem } from '../../cards/problem.ts';
+import { doubtful, type Problem } from '../../cards/problem.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
 import type { Shown } from '../../cards/shown.ts';
@@ -61,6 +61,13 @@ function troubledQuestions(speech: Speech): Record<string, Shown> {
       kind: 'ambiguous',
       options: ['2027-04-03', '2027-03-04'],
     }),
+    ...Object.fromEntries(
+      doubtful.map((why) => [
+        `question-${why}`,
+        questionOf('termEnd', speech, { kind: 'ambiguous', options: ['2026-03-31', '2027-03-31'], why }),
+      ]),
+    ),
+    'question-not-subscriptions': questionOf('subscriptionCount', speech, { kind: 'not-subscriptions' }),
     'question-look-it-up': questionOf('delegatedAdmin', speech, { kind: 'look-it-up' }),
     'question-too-many': questionOf('subscriptionCount', speech, {
       kind: 'out-of-range',

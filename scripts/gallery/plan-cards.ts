@@ -1,3 +1,4 @@
+import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import type { Shown } from '../../cards/shown.ts';
 import type { Speech } from '../../cards/speech.ts';
@@ -77,13 +78,18 @@ export function planCards(speech: Speech): Record<string, Shown> {
     ...galleryMoves,
     'longest-country': { partnerCountry: longest, customerCountry: 'RU' },
   };
-  return Object.fromEntries(
-    Object.entries(moves).map(([name, { today: day = today, ...difference }]) => {
-      const answers = { ...plainMove, ...difference };
-      const shown = { plan: makePlan(answers, day), answers, today: day, card: 'card', withActions: true };
-      return [`plan-${name}`, planCard(shown, speech)];
-    }),
-  );
+  const plain = { plan: makePlan(plainMove, today), answers: plainMove, card: 'card' };
+  return {
+    ...Object.fromEntries(
+      Object.entries(moves).map(([name, { today: day = today, ...difference }]) => {
+        const answers = { ...plainMove, ...difference };
+        const shown = { plan: makePlan(answers, day), answers, today: day, card: 'card', withActions: true };
+        return [`plan-${name}`, planCard(shown, speech)];
+      }),
+    ),
+    'plan-after-words': planCard({ ...plain, today, withActions: true, noted: { autoRenew: 'on' } }, speech),
+    'plan-buttons': planButtonsCard({ ...plain, text: speech.say('notice.noAnswers') }, speech),
+  };
 }
 
 /** The listed country with the longest name. */

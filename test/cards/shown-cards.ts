@@ -5,8 +5,9 @@ import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { languageCard } from '../../cards/language-card.ts';
 import { myDataCards } from '../../cards/my-data-card.ts';
+import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
-import type { Problem } from '../../cards/problem.ts';
+import { doubtful, type Problem } from '../../cards/problem.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import { reminderCard } from '../../cards/reminder-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
@@ -57,6 +58,7 @@ const problems: readonly Problem[] = [
   { kind: 'none-of-them' },
   { kind: 'look-it-up' },
   { kind: 'not-a-whole-number' },
+  { kind: 'not-subscriptions' },
   { kind: 'picture' },
   { kind: 'empty' },
   { kind: 'too-long', most: 1000 },
@@ -195,6 +197,10 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
         formCard({ draft: answers, problems: [{ field, problem }], card }, speech),
       ]),
     ]),
+    ...doubtful.map((why): [string, Shown] => [
+      `question termEnd, ${why}`,
+      ask('termEnd', { problem: { kind: 'ambiguous', options: ['2026-03-31', '2027-03-31'], why } }, speech),
+    ]),
     ['answered', answeredCard({ field: 'termEnd', value: 'unknown' }, speech)],
     ['form', formCard({ draft: {}, problems: [], card }, speech)],
     ['answered form', answeredFormCard({ draft: answers }, speech)],
@@ -202,6 +208,11 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...watchCards(speech),
     ['change', changeCard({ draft: answers, card }, speech)],
     ['plan', planCard({ plan, answers, today, card, withActions: true }, speech)],
+    ['plan after words', planCard({ plan, answers, today, card, withActions: true, noted: answers }, speech)],
+    [
+      'plan buttons',
+      planButtonsCard({ plan, answers, card, text: speech.say('notice.noAnswers'), whose: 'Ada' }, speech),
+    ],
     ['plan that was replaced', planCard({ plan, answers, today, card, withActions: false }, speech)],
   ];
 }

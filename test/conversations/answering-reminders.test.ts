@@ -29,6 +29,7 @@ const replies: readonly { locale: Locale; say: string; reads: RegExp; note?: str
   { locale: 'en-GB', say: 'snooze until 29.3.2027', reads: /Snoozed: .*29 March 2027/ },
   { locale: 'en-GB', say: 'snooze until June', reads: /too late/ },
   { locale: 'en-GB', say: 'snooze whatever', reads: /cannot make out a day.*“snooze a week”/ },
+  { locale: 'en-GB', say: 'done?', reads: /did not understand.*“done”/, note: 'a question settles nothing' },
   { locale: 'en-GB', say: 'what now', reads: /did not understand.*“done”/, note: 'the words are named' },
   { locale: 'sv-SE', say: 'klar', reads: /Påminnelse: Contoso\nKlart/ },
   { locale: 'sv-SE', say: 'Contoso är klart', reads: /Påminnelse: Contoso\nKlart/ },

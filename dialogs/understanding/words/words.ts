@@ -28,8 +28,26 @@ export const particleKinds = [
   'not',
   /** Make of a number or date a mere limit: "more than", "or later". */
   'limit',
-  /** Begin a sentence that asks and does not tell: "what is". */
+  /** Begin a sentence that asks and does not tell: "what is", "can we". */
   'question',
+  /** Make a sentence one that supposes and does not tell: "if", "suppose". */
+  'supposing',
+  /** Take back or limit the answers beside them: "nobody", "except", "only". */
+  'caveat',
+  /** Say that something was, will be or is to be, and not that it is: "revoked", "pending", "need". */
+  'not-now',
+  /** Begin a clause that belongs to the words before it: "but", "with", "plus". */
+  'tail',
+  /** Name the day on which the next term begins: the term ends on the day before. */
+  'renewal',
+  /** Replace what was said right before: "sorry", "I mean". */
+  'correction',
+  /** What a number before them counts instead of subscriptions: "licences", "users", "E3". */
+  'unit',
+  /** A plan is for one of them: "customers". */
+  'customers',
+  /** Whose country is neither side's: "offices in", "the old partner". */
+  'elsewhere',
   /** "Don't know". */
   'unknown',
   /** The tenant holds more subscriptions than those to be moved. */

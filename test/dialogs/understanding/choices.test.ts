@@ -41,7 +41,7 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'not accepted yet',
       'we sent the invitation last week',
     ],
-    none: ['none', 'not yet', 'no relationship', 'not invited'],
+    none: ['none', 'no relationship', 'not invited'],
   },
   delegatedAdmin: {
     gdap: ['GDAP', 'yes gdap', 'we have gdap', 'No, they have GDAP', 'GDAP, not DAP'],
@@ -116,6 +116,7 @@ describe('a choice that is asked for', () => {
     ]);
     itHears('relationship', [
       { say: 'no', doubts: { relationship: ambiguous('invited', 'none') } },
+      { say: 'not yet', doubts: { relationship: ambiguous('invited', 'none') } },
       { say: 'not accepted', doubts: { relationship: ambiguous('invited', 'none') } },
     ]);
     itHears('autoRenew', [{ say: 'on or off?', doubts: { autoRenew: ambiguous('on', 'off') } }]);

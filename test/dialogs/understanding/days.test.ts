@@ -35,7 +35,7 @@ const ends: Record<string, readonly string[]> = {
     'it may end on 31 March 2027',
     'it expires at the end of March 2027',
   ],
-  '2026-11-20': ['today', '20 November', 'Friday'],
+  '2026-11-20': ['today', '20 November'],
   '2026-11-21': ['tomorrow', 'on 21 November'],
   '2026-11-27': ['next Friday'],
   '2026-11-30': ['end of the month', 'by the end of this month'],
@@ -48,7 +48,7 @@ const ends: Record<string, readonly string[]> = {
   '2027-05-20': ['in 6 months', 'six months from now'],
   '2027-11-20': ['in a year'],
   '2027-12-31': ['end of next year', 'end of 2027'],
-  '2028-02-29': ['last day of February 2028', '29 February', '29/02/2028'],
+  '2028-02-29': ['last day of February 2028', '29/02/2028'],
 };
 
 describe('the end of the term', () => {
@@ -75,6 +75,23 @@ describe('the end of the term', () => {
       { say: '31 March or later', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: 'mid March', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: 'next month', doubts: { termEnd: ambiguous('2026-12-31') } },
+      {
+        say: 'Friday',
+        doubts: { termEnd: ambiguous('2026-11-20', '2026-11-27') },
+        note: 'said on a Friday',
+      },
+      {
+        say: '29 February',
+        doubts: { termEnd: ambiguous('2028-02-29') },
+        note: 'more than a year ahead',
+      },
+      {
+        say: 'renews on 12 December',
+        doubts: {
+          termEnd: { kind: 'ambiguous', options: ['2026-12-11', '2026-12-12'], why: 'renewal' },
+        },
+        note: 'a renewal starts on the day after the last one',
+      },
       { say: 'Q1 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: '31 March 2027, 30 April 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },
       { say: '31 March or 30 April 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },

@@ -1,19 +1,29 @@
 import type { Particles } from '../words.ts';
+import { asking } from './asking.ts';
+import { cautions } from './cautions.ts';
 
 /** Small words, and phrases about knowing and not knowing. */
 export const particles = {
+  ...asking,
+  ...cautions,
   filler: [
     ...(
       "a an the this that it its it's is are was were be been being has have had they them their there we us our i " +
       "i'm my me you your all about around approximately approx roughly circa nearly almost some ca exactly only " +
       'just at for on by with currently now still already think believe guess probably suppose say would will ' +
       "also too well ok okay yeah please so then right sure maybe perhaps got get i'd s re ve do does did customer's " +
-      'in from located based set to be'
+      'in from located based set to be buy buys buying purchase purchases purchasing pay pays paid use uses using ' +
+      'taking bring bringing move moves moving migrate migrating migration transfer transfers transferring come comes coming ' +
+      'up new own here help via through thru by term terms change switch switching direct country countries'
     ).split(' '),
     'take over',
     'taking over',
     'took over',
     'hand over',
+    'service support administrator',
+    'service support admin',
+    'service support role',
+    'service support',
   ],
   join: ['and', 'but', 'plus', 'while', 'whereas', 'with', 'who', 'which'],
   or: ['or', 'or maybe', 'or perhaps', 'or rather', 'and or'],
@@ -79,33 +89,6 @@ export const particles = {
     'mid',
     'early',
     'late',
-  ],
-  question: [
-    'what is',
-    "what's",
-    'whats',
-    'what are',
-    'what does',
-    'what do',
-    'what if',
-    'why',
-    'which',
-    'how do',
-    'how does',
-    'how can',
-    'how is',
-    'how should',
-    'where do',
-    'where can',
-    'where is',
-    'who is',
-    'explain',
-    'tell me about',
-    'do i need',
-    'does it matter',
-    'is it important',
-    'can i',
-    'should i',
   ],
   unknown: [
     "don't know",

@@ -31,7 +31,8 @@ export const answering = {
         'própria microsoft, direto, direta, diretamente, site, online, pela internet, cartão',
     ),
     'another-partner': listed(
-      'parceiro, um parceiro, de parceiro, csp, revenda, uma revenda, revendedor, um revendedor, ' +
+      'parceiro atual, atual parceiro, parceiro antigo, antigo parceiro, outro parceiro, parceiro anterior, ' +
+        'parceiro deles, do parceiro, de um parceiro, parceiro, um parceiro, de parceiro, csp, revenda, uma revenda, revendedor, um revendedor, ' +
         'revendedora, distribuidor, distribuidora, fornecedor, provedor, parceira, consultoria, ' +
         'integrador, integradora, outro, concorrência',
     ),
@@ -62,6 +63,7 @@ export const answering = {
       ...listed('falta o aceite, falta o cliente aceitar, falta ele aceitar, sem resposta, sem aceite'),
       ...notAccepted,
       ...notYetAccepted,
+      ...listed('ainda não, ainda n, não ainda'),
     ],
     none: [
       ...notAccepted,

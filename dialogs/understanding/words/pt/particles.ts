@@ -1,4 +1,6 @@
 import { combined, listed } from './combined.ts';
+import { asking } from './asking.ts';
+import { cautions } from './cautions.ts';
 import { notAny } from './negation.ts';
 import type { Particles } from '../words.ts';
 
@@ -12,6 +14,8 @@ const others = listed(
 
 /** Small words, and phrases about knowing and not knowing. */
 export const particles = {
+  ...asking,
+  ...cautions,
   filler: [
     ...(
       'o os a as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas com ao aos à às ' +
@@ -19,7 +23,10 @@ export const particles = {
       'meu minha seu sua dele dela deles delas nosso nossa nossos nossas se que é eh são era eram foi foram ser ' +
       'sendo será serão seria está estão tá tão estava estar fica ficam ficar ficou tem têm ter temos tenho há existe ' +
       'existem possui possuem vai vão vamos agora atualmente ainda também tbm tb somente apenas acho creio acredito ' +
-      'talvez quase aproximadamente exatamente bem então aí lá aqui todas todos toda todo cada já'
+      'talvez quase aproximadamente exatamente bem então aí lá aqui todas todos toda todo cada já ' +
+      'migração transferência vigência período prazo atual assumir assumindo trazer comprar compra compram comprou ' +
+      'comprado comprada comprados compradas usar usa usam via pagar paga pagam migrar mover transferir mudar trocar alterar ' +
+      'através dentro mesmo mesma mesmos mesmas tipo país países'
     ).split(' '),
     ...combined(['irá', 'irão'], verbs),
     ...combined(['vem', 'vêm', 'veio', 'vieram', 'são'], ['de', 'do', 'da', 'de um', 'de uma']),
@@ -28,6 +35,7 @@ export const particles = {
         'acho que, creio que, parece que, por favor, pfv, na verdade, no momento, por enquanto, ' +
         'eu acho, a partir de, no dia, no portal, no caso, no contrato, no cliente, no parceiro, ' +
         'no meu, no nosso, no mesmo, a gente, no dia de, na data de, no ano, localizado, localizada, ' +
+        'administrador de suporte de serviço, administrador de suporte ao serviço, suporte de serviço, ' +
         'situado, situada, sediado, sediada, baseado, baseada, registrado, registrada, definido, ' +
         'cadastrado, já foi, já foram, já é, já está',
     ),
@@ -62,14 +70,6 @@ export const particles = {
       'antes do dia, depois de, depois do dia, após, não antes de, não depois de, meados de, ' +
       'em meados de, lá por, por volta de, algum dia, mais tarde que, e poucas, e tantas, e pouco, ' +
       'e poucos, e tantos',
-  ),
-  question: listed(
-    'o que é, o q é, o que e, oq é, que é, o que são, qual, quais, qual é, quais são, o que significa, ' +
-      'o que quer dizer, o que acontece, e se, por que, por quê, pq, como é que, como faço, como posso, ' +
-      'como funciona, como sei, como vejo, como se, onde, quem é, quem são, explique, explica, me explica, ' +
-      'me explique, fale sobre, fala sobre, me fala sobre, me fale sobre, é importante, é necessário, ' +
-      'precisa ter, preciso ter, isso importa, posso, devo, será que, tem como, dá para, dá pra, ' +
-      'quando devo, para que serve, pra que serve, faz diferença',
   ),
   unknown: [
     ...combined(

@@ -20,6 +20,13 @@ const whom = ['', ' den', ' det', ' oss'];
 const refused = ['inte', 'ej'].flatMap((not) =>
   accepted.flatMap((participle) => whom.map((object) => `${not} ${participle}${object}`)),
 );
+/** Nearly is not quite: which of the two is asked. */
+const aboutTheSame = ['ungefär', 'nästan', 'i stort sett', 'typ'].flatMap((about) => [
+  `${about} lika många`,
+  `${about} samma`,
+  `${about} samma antal`,
+]);
+
 const notYet = ['inte än', 'inte ännu', 'ännu inte', 'ännu ej'].flatMap((not) =>
   accepted.map((participle) => `${not} ${participle}`),
 );
@@ -41,6 +48,15 @@ export const answering = {
     ],
     'another-partner': [
       ...foreignPartners,
+      'nuvarande partner',
+      'nuvarande partnern',
+      'gamla partnern',
+      'tidigare partner',
+      'tidigare partnern',
+      'förra partnern',
+      'deras partner',
+      'en annan partner',
+      'andra partnern',
       'partner',
       'partnern',
       'en partner',
@@ -94,6 +110,9 @@ export const answering = {
       ...refused,
       ...refused.flatMap((phrase) => [`${phrase} än`, `${phrase} ännu`]),
       ...notYet,
+      'inte än',
+      'inte ännu',
+      'ej än',
       'inbjuden',
       'inbjudna',
       'inbjudet',
@@ -281,8 +300,10 @@ export const answering = {
       'inte ändras',
       'som idag',
       'som nu',
+      ...aboutTheSame,
     ],
     changed: [
+      ...aboutTheSame,
       'ändrat',
       'ändrad',
       'ändrade',

@@ -40,7 +40,7 @@ export const countries = {
     'ad ae al an ar as at av be bo by da de do du ee eg en er et fa fr ga ge gt ha i id in io is ja la le li lo ma ' +
     'me mm mn mo my na ne ni no ny nu om pa re sa se si sig so st sv ta te to tv un ut va vi vu'
   ).split(' '),
-  codesLikeAnswers: ['ne', 'mm', 'no', 'so'],
+  codesLikeAnswers: ['ne', 'mm', 'no', 'so', 'sv'],
   codesLikeAbbreviations: [],
   before: ['i', 'från', 'på', 'är', 'land', 'landet', 'landskod', 'kod'],
 } as const satisfies Words['countries'];

@@ -114,7 +114,7 @@ export const dates = {
   },
   periods: [
     { say: ['nästa vecka', 'kommande vecka'], unit: 'week', ahead: 1 },
-    { say: ['nästa månad', 'kommande månad', 'nästkommande månad'], unit: 'month', ahead: 1 },
+    { say: ['nästa månad', 'nästa mån', 'kommande månad', 'nästkommande månad'], unit: 'month', ahead: 1 },
     { say: ['nästa kvartal', 'kommande kvartal'], unit: 'quarter', ahead: 1 },
     { say: ['nästa år', 'kommande år', 'nästkommande år'], unit: 'year', ahead: 1 },
     { say: ['den här veckan', 'denna vecka'], unit: 'week', ahead: 0 },

@@ -1,4 +1,6 @@
 import type { Particles } from '../words.ts';
+import { asking } from './asking.ts';
+import { cautions } from './cautions.ts';
 
 const holdOthers = ['har', 'innehåller'].flatMap((verb) =>
   [
@@ -22,6 +24,8 @@ const tenants = [
 
 /** Small words, and phrases about knowing and not knowing. */
 export const particles = {
+  ...asking,
+  ...cautions,
   filler: [
     ...(
       'en ett den det de dem dom som är var vara varit blir bli blev blivit har hade ha haft vi oss jag mig min mitt ' +
@@ -29,7 +33,9 @@ export const particles = {
       'runt omkring nästan typ exakt precis bara endast enbart just i på in hos för med vid åt nu idag redan ' +
       'fortfarande tror antar gissar nog kanske väl också även då så ja jo okej ok tack gärna ska skall skulle kommer ' +
       'kan vill att om där här finns ligger sitter ju alltså liksom st stycken gäller från dvs  går ' +
-      'gått löper borde bör måste får fått blev denna detta dessa samtliga själva sedan än ännu lite nya tyvärr bolag bolaget företag företaget organisation organisationen'
+      'gått löper borde bör måste får fått blev denna detta dessa samtliga själva sedan än ännu lite nya tyvärr bolag bolaget företag företaget organisation organisationen köper köpt själv själva via genom flytta ' +
+      'flyttar flytt flytten migrera migrering migreringen överföring överföringen perioden period avtalet löptid ' +
+      'löptiden giltig giltigt giltiga tar upp betalar använder använda byta byter ändra ändrar kvar land länder'
     ).split(' '),
     'hej på dig',
     'hej på er',
@@ -50,6 +56,9 @@ export const particles = {
     'lämna över',
     'i form av',
     'på plats',
+    'tjänstsupportadministratör',
+    'supportadministratör för tjänst',
+    'service support administrator',
   ],
   join: ['och', 'men', 'samt', 'plus', 'medan', 'med', 'fast', 'utan', 'däremot', 'vilka'],
   or: ['eller', 'eller kanske', 'eller möjligen', 'eller snarare', 'och eller', 'alternativt'],
@@ -161,59 +170,6 @@ export const particles = {
     'någon gång i',
     'runt den',
     'omkring den',
-  ],
-  question: [
-    'vad är',
-    'vad betyder',
-    'vad innebär',
-    'vad menas med',
-    'vad menar',
-    'vad händer',
-    'vad gör',
-    'vad ska',
-    'vad gäller för',
-    'vad om',
-    'varför',
-    'hur',
-    'hur gör',
-    'hur fungerar',
-    'hur funkar',
-    'hur ser',
-    'hur vet',
-    'hur får',
-    'vilken',
-    'vilket',
-    'vilka',
-    'vem är',
-    'vem',
-    'var hittar',
-    'var finns',
-    'var ser',
-    'var kan',
-    'var står',
-    'var någonstans',
-    'när ska',
-    'förklara',
-    'berätta',
-    'berätta om',
-    'behöver jag',
-    'behöver vi',
-    'behövs',
-    'måste jag',
-    'måste vi',
-    'kan jag',
-    'kan vi',
-    'kan man',
-    'får jag',
-    'får vi',
-    'får man',
-    'ska jag',
-    'ska vi',
-    'bör jag',
-    'bör vi',
-    'spelar det någon roll',
-    'är det viktigt',
-    'har det betydelse',
   ],
   unknown: [
     'vet inte',

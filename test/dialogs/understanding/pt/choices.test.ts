@@ -71,8 +71,6 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'sim, mas ainda não foi aceita',
     ],
     none: [
-      'ainda não',
-      'não, ainda não',
       'nenhuma',
       'sem relação',
       'n temos relação',

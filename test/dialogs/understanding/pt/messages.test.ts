@@ -67,7 +67,7 @@ describe('a Portuguese message of many facts', () => {
       },
     },
     {
-      say: 'vc pode ver 40 subscrições de outra revenda? mesmo produto, menos utilizadores, GDAP não, DAP também não',
+      say: 'vc vê 40 subscrições de outra revenda. mesmo produto, menos utilizadores, GDAP não, DAP também não',
       facts: {
         subscriptionCount: 40,
         source: 'another-partner',

@@ -86,7 +86,6 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
     ],
     none: [
       'ingen',
-      'inte än',
       'ingen relation',
       'inte inbjuden',
       'nej, ingen relation',

@@ -1,0 +1,56 @@
+import { utc } from '@date-fns/utc';
+import { addYears, formatISO, parseISO } from 'date-fns';
+import type { Problem } from '../../cards/problem.ts';
+import type { Day } from '../../guidance/day.ts';
+import type { Listening, Understanding } from '../understanding/understanding.ts';
+import type { Move } from './move.ts';
+import { withoutFields } from './route.ts';
+
+/** The same day of other years, as far as a slip of the year reaches. */
+const yearsAround = 10;
+
+/** What words are heard against in a move: also what was offered before. */
+export type Hearing = Listening & Pick<Move, 'unsettled'>;
+
+/**
+ * What was understood, with days that can hardly be meant as doubts: an end that has passed, a start that is still to
+ * come, both seen from the UTC day `today`. A day that is known already, or was offered before, is meant.
+ */
+export function withUnlikelyDaysAsked(
+  { facts, doubts, ...rest }: Understanding,
+  { today, draft, asking, options = [], unsettled = [] }: Hearing,
+): Understanding {
+  const found = (['termEnd', 'termStart'] as const).flatMap((field) => {
+    const day = facts[field];
+    const offered = [
+      ...(field === asking ? options : []),
+      ...unsettled.flatMap((one) => (one.field === field ? one.options : [])),
+    ];
+    const isMeant = day === undefined || day === 'unknown' || day === draft[field] || offered.includes(day);
+    const problem = isMeant ? undefined : field === 'termEnd' ? pastEnd(day, today) : futureStart(day, today);
+    return problem === undefined ? [] : [{ field, problem }];
+  });
+  const isUnlikely = found.map(({ field }) => field);
+  return { ...rest, facts: withoutFields(facts, isUnlikely), doubts: [...doubts, ...found] };
+}
+
+function pastEnd(day: Day, today: Day): Problem | undefined {
+  if (day >= today) return undefined;
+  const next = sameDays(day, 1).find((other) => other >= today);
+  return { kind: 'ambiguous', options: [day, ...(next === undefined ? [] : [next])], why: 'past-end' };
+}
+
+function futureStart(day: Day, today: Day): Problem | undefined {
+  if (day <= today) return undefined;
+  const last = sameDays(day, -1).find((other) => other <= today);
+  return last === undefined
+    ? { kind: 'missing' }
+    : { kind: 'ambiguous', options: [last], why: 'future-start' };
+}
+
+function sameDays(day: Day, direction: 1 | -1): Day[] {
+  const date = parseISO(day, { in: utc });
+  return Array.from({ length: yearsAround }, (_, index) =>
+    formatISO(addYears(date, direction * (index + 1)), { representation: 'date', in: utc }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Particles } from '../words.ts';
+
+const verbs = (
+  "can could can't cant couldn't do does did don't dont doesn't doesnt didn't didnt is isn't isnt are aren't arent am " +
+  "was wasn't were weren't will won't would wouldn't should shouldn't shall may might must has hasn't have haven't had"
+).split(' ');
+const subjects =
+  'i we they he she it this that there these those anyone anybody someone somebody everyone microsoft'.split(
+    ' ',
+  );
+
+/** Begin a sentence that asks, or make it one that supposes. */
+export const asking = {
+  question: [
+    ...verbs.flatMap((verb) => subjects.map((subject) => `${verb} ${subject}`)),
+    // "Is the" begins "is the same", which answers.
+    ...verbs.filter((verb) => !/^(?:is|are|has|have)$/.test(verb)).map((verb) => `${verb} the`),
+    ...'what whats why which how who whos whom whose where wheres when'.split(' '),
+    "what's",
+    "who's",
+    "where's",
+    "how's",
+    'is the customer',
+    'has the customer',
+    'have the customers',
+    'are the licences',
+    'are the licenses',
+    'are the subscriptions',
+    'explain',
+    'tell me',
+    'any chance',
+    'any idea',
+    'any way',
+    'quick question',
+    'just asking',
+    'only asking',
+  ],
+  supposing: [
+    'if',
+    'even if',
+    'only if',
+    'what if',
+    'whether',
+    'suppose',
+    'supposing',
+    'assuming',
+    'imagine',
+    'pretend',
+    'in case',
+    'unless',
+    'provided that',
+    'provided they',
+    "let's say",
+    'lets say',
+    'say we',
+    'say they',
+    'were to',
+    'wonder',
+    'wondering',
+    'curious',
+    'hypothetically',
+    'in theory',
+    'or should we',
+    'or do we',
+    'or can we',
+  ],
+} as const satisfies Pick<Particles, 'question' | 'supposing'>;

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { directMove } from '../support/moves.ts';
+import { onEachDatabase, type Stage } from '../support/stage.ts';
+import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
+import type { Client, Seen } from '../support/teams.ts';
+
+/** The few answers that the newest card offers. */
+function offered(seen: Seen): unknown[] {
+  const input = nodesOf(newestCard(seen)).find(({ type }) => type === 'Input.ChoiceSet');
+  return nodesOf(input?.['choices']).map(({ value }) => value);
+}
+
+/** Somebody with a plan of the direct move on the table; its card. */
+async function planned(stage: Stage, locale?: string): Promise<{ client: Client; plan: unknown }> {
+  const client = stage.newClient(locale);
+  const seen = await answerAll(client, directMove, await client.say('start'));
+  advised(seen);
+  return { client, plan: newestCard(seen) };
+}
+
+onEachDatabase('what is asked and not taken', (stage) => {
+  describe('a question or a supposition', () => {
+    for (const [locale, say, reads] of [
+      ['en-GB', 'what happens if auto-renew is off?', /I can’t answer questions yet; nothing was changed/],
+      ['en-GB', 'can we wait until 1 march', /I can’t answer questions yet/],
+      ['sv-SE', 'vad händer om autoförnyelsen är av?', /Jag kan inte svara på frågor än/],
+      ['pt-BR', 'e se a renovação automática estiver desligada?', /Ainda não consigo responder a perguntas/],
+    ] as const)
+      it(`leaves the plan as it is and brings its buttons again: ${say}`, async () => {
+        const { client } = await planned(stage, locale);
+        const seen = await client.say(say);
+        assert.match(textOn(newestCard(seen)), reads);
+        const verbs = submitsOn(newestCard(seen)).map(({ verb }) => verb);
+        for (const verb of ['change', 'watch', 'start-over']) assert.ok(verbs.includes(verb), verb);
+        assert.equal(seen.updates.length, 0, 'the plan stays as it was shown');
+      });
+
+    it('leaves the buttons of the plan and those below it good', async () => {
+      const { client, plan } = await planned(stage);
+      const seen = await client.say('do we need GDAP for this?');
+      const below = newestCard(seen);
+      assert.equal(asked(await client.pressOn(plan, 'change', { question: 'autoRenew' })), 'autoRenew');
+      await client.say('cancel');
+      assert.equal(asked(await client.pressOn(below, 'change', { question: 'autoRenew' })), 'autoRenew');
+    });
+
+    it('is said so at a question, which comes again', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      const seen = await client.say('is it a problem that the customer has an office in the US?');
+      assert.deepEqual(seen.texts, ['I can’t answer questions yet; nothing was changed.']);
+      assert.equal(asked(seen), 'partnerCountry');
+    });
+
+    it('begins nothing by itself', async () => {
+      const seen = await stage.newClient().say('do we need GDAP to move a customer from Sweden to Norway?');
+      assert.equal(seen.cards.length, 0);
+      assert.match(seen.texts.join(), /I can’t answer questions yet.*say “start”/);
+    });
+
+    it('is quoted beside what the message tells', async () => {
+      const client = stage.newClient();
+      const seen = await client.say(
+        '12 subscriptions from another partner. What happens if auto-renew is off?',
+      );
+      assert.match(seen.texts.join(), /took nothing from “What happens if auto-renew is off”/);
+      assert.match(textOn(newestCard(seen)), /I understood[^]*From another CSP partner/);
+    });
+
+    it('is asked back where it may be the answer', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      assert.deepEqual(offered(await client.say('Norway?')), ['NO']);
+    });
+  });
+
+  describe('an answer beside words that deny it, limit it or that nobody knows', () => {
+    for (const [locale, say] of [
+      ['en-GB', 'they refused GDAP'],
+      ['sv-SE', 'vi har ingen GDAP ännu, tror jag'],
+      ['pt-BR', 'o GDAP foi removido'],
+      ['en-GB', 'GDAP but only Global reader'],
+      ['en-GB', 'flurbled GDAP'],
+    ] as const)
+      it(`is not taken: ${say}`, async () => {
+        const client = stage.newClient(locale);
+        await client.say('start');
+        for (const answer of ['another-partner', 'GB', 'GB', 'accepted']) await client.say(answer);
+        const seen = await client.say(say);
+        const question = asked(seen) === 'delegatedAdmin' ? offered(seen) : ['none'];
+        assert.ok(['gdap', 'none'].includes(String(question[0])), 'asked back, or read as none');
+        assert.doesNotMatch(textOn(seen.updates.at(-1)?.card), /^GDAP \(/m);
+      });
+
+    it('is taken once it is said plainly', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      for (const answer of ['another-partner', 'GB', 'GB', 'accepted']) await client.say(answer);
+      assert.deepEqual(offered(await client.say('they refused GDAP')), ['gdap']);
+      assert.match(textOn(newestCard(await client.say('no'))), /none of these/);
+      assert.equal(asked(await client.say('no GDAP')), 'subscriptionCount');
+    });
+  });
+
+  describe('a country that the words only hint at', () => {
+    const hint = 'another partner, customer in Portugal, United States';
+
+    it('is asked before the move ends as impossible on it', async () => {
+      const client = stage.newClient();
+      const seen = await client.say(hint);
+      assert.equal(asked(seen), 'partnerCountry');
+      assert.deepEqual(offered(seen), ['US']);
+      assert.deepEqual(advised(await client.say('yes')), ['region-mismatch']);
+    });
+
+    it('leaves the question open when it is wrong', async () => {
+      const client = stage.newClient();
+      await client.say(hint);
+      assert.equal(asked(await client.say('no')), 'partnerCountry');
+      assert.equal(asked(await client.say('Spain')), 'relationship');
+    });
+
+    it('is not remembered for the next customer', async () => {
+      const client = stage.newClient();
+      const seen = await client.say('another partner, customer in Portugal, Spain');
+      assert.match(textOn(newestCard(seen)), /Spain/);
+      await client.say('start over');
+      assert.equal(asked(await client.say('another partner')), 'partnerCountry');
+    });
+
+    it('is remembered once it was said to its own question', async () => {
+      const client = stage.newClient();
+      await client.say(hint);
+      await client.say('yes');
+      await client.say('start over');
+      assert.equal(asked(await client.say('another partner')), 'customerCountry');
+    });
+  });
+
+  describe('a number of something else', () => {
+    for (const [locale, say, reads] of [
+      ['en-GB', '200 seats', /sounds like licences/],
+      ['sv-SE', '40 Business Premium', /låter som licenser/],
+      ['pt-BR', '45 caixas postais', /parece o número de licenças/],
+    ] as const)
+      it(`is asked again: ${say}`, async () => {
+        const client = stage.newClient(locale);
+        await client.say('start');
+        for (const answer of ['another-partner', 'GB', 'GB', 'accepted', 'gdap']) await client.say(answer);
+        const seen = await client.say(say);
+        assert.equal(asked(seen), 'subscriptionCount');
+        assert.match(textOn(newestCard(seen)), reads);
+      });
+
+    it('leaves the number of subscriptions beside it', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      for (const answer of ['another-partner', 'GB', 'GB', 'accepted', 'gdap']) await client.say(answer);
+      const seen = await client.say('one subscription, 14 licences');
+      assert.equal(asked(seen), 'offer');
+      assert.match(textOn(seen.updates.at(-1)?.card), /^1$/m);
+    });
+  });
+
+  describe('a day that can hardly be meant', () => {
+    const { termEnd, termStart, ...before } = directMove;
+    async function atTheEnd(): Promise<Client> {
+      const client = stage.newClient();
+      let seen = await client.say('start');
+      while (asked(seen) !== 'termEnd') {
+        const field = asked(seen) as keyof typeof before;
+        seen = await client.pressOn(newestCard(seen), 'answer', { [field]: before[field] });
+      }
+      return client;
+    }
+
+    it('is asked as the end when it has passed, beside the same day to come', async () => {
+      const client = await atTheEnd();
+      const seen = await client.say('31 October 2026');
+      assert.match(
+        textOn(newestCard(seen)),
+        /That day has passed\. Did it end on 31 October 2026 or 31 October 2027\?/,
+      );
+      const next = await client.say('the first');
+      assert.match(textOn(next.updates.at(-1)?.card), /31 October 2026/);
+    });
+
+    it('is asked also when it comes by the calendar of the card', async () => {
+      const client = await atTheEnd();
+      const card = newestCard(await client.say('help'));
+      const seen = await client.pressOn(card, 'answer', { termEnd: '2026-10-31' });
+      assert.deepEqual(offered(seen), ['2026-10-31', '2027-10-31']);
+      const next = await client.pressOn(newestCard(seen), 'answer', { termEnd: '2026-10-31' });
+      assert.notEqual(asked(next), 'termEnd');
+    });
+
+    it('is asked as the start when it is still to come', async () => {
+      const client = await atTheEnd();
+      await client.say(termEnd);
+      await client.say('on');
+      const seen = await client.say('1 February 2027');
+      assert.match(
+        textOn(newestCard(seen)),
+        /That day is still to come\. Did the term start on 1 February 2026\?/,
+      );
+      advised(await client.say('yes'));
+      assert.ok(termStart < termEnd);
+    });
+
+    it('is taken from the form when it is sent a second time', async () => {
+      const client = stage.newClient();
+      const form = newestCard(await client.say('form'));
+      const sent = { ...directMove, termEnd: '31 October 2026', termStart: '1 November 2025' };
+      const seen = await client.pressOn(form, 'form', sent);
+      assert.match(textOn(newestCard(seen)), /That day has passed/);
+      advised(await client.pressOn(newestCard(seen), 'form', sent));
+    });
+  });
+
+  describe('what was taken from words', () => {
+    it('stands on the next card, also when it is one fact', async () => {
+      const seen = await stage.newClient().say('another partner');
+      assert.match(textOn(newestCard(seen)), /I understood[^]*From another CSP partner/);
+    });
+
+    it('stands on the next card as the answer to a question too', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      await client.say('another partner');
+      const seen = await client.say('Norway');
+      assert.match(textOn(newestCard(seen)), /I understood\nYour country\nNorway/);
+    });
+
+    it('stands on the plan that it changes', async () => {
+      const { client } = await planned(stage);
+      const seen = await client.say('auto-renew is off');
+      advised(seen);
+      assert.match(textOn(newestCard(seen)), /^I understood\nAuto-renew\nOff/);
+    });
+
+    it('is not repeated after a press', async () => {
+      const client = stage.newClient();
+      const seen = await client.pressOn(newestCard(await client.say('start')), 'answer', {
+        source: 'another-partner',
+      });
+      assert.doesNotMatch(textOn(newestCard(seen)), /I understood/);
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { misreadingsIn, wronglySet } from './silent-misreadings.ts';
+
+describe('what was once misread in silence', () => {
+  for (const language of ['en', 'sv', 'pt']) {
+    describe(language, () => {
+      for (const one of misreadingsIn(language)) {
+        const where = one.at === 'start' || one.at === 'plan' ? one.at : `${one.at} asked`;
+        it(`${JSON.stringify(one.say)}, ${where} (${one.note})`, () => {
+          const wrong = wronglySet(one);
+          if (one.known === true)
+            assert.notDeepEqual(wrong, [], 'it is read rightly now: take its mark away');
+          else assert.deepEqual(wrong, []);
+        });
+      }
+    });
+  }
+});
