@@ -1,6 +1,7 @@
 import { choices, type Answers, type Field } from '../guidance/answers.ts';
 import { countryChoices } from './countries.ts';
 import type { InputChoice } from './input-choice.ts';
+import { otherAnswer } from './other-answer.ts';
 import type { Speech } from './speech.ts';
 import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
 
@@ -84,7 +85,7 @@ export function formInput({ field, label, value, typed }: FormAsk, speech: Speec
   }
 }
 
-/** The few answers that fit what was said, to pick one from. */
+/** The few answers that fit what was said, to pick one from, or none of them. */
 export function optionsInput({ field, label }: InputAsk, options: readonly string[], speech: Speech): Input {
   return {
     type: 'Input.ChoiceSet',
@@ -94,7 +95,10 @@ export function optionsInput({ field, label }: InputAsk, options: readonly strin
     errorMessage: speech.say('question.input.error'),
     style: 'expanded',
     wrap: true,
-    choices: options.map((option) => ({ title: valueWords(field, option, speech), value: option })),
+    choices: [
+      ...options.map((option) => ({ title: valueWords(field, option, speech), value: option })),
+      { title: speech.say('question.options.other'), value: otherAnswer },
+    ],
   };
 }
 

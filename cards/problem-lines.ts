@@ -30,17 +30,26 @@ export function problemLines({ field, problem, options = [] }: Said, speech: Spe
     case 'after-term-end':
       return [speech.say('problem.after-term-end', { termEnd: speech.day(problem.termEnd) })];
     case 'ambiguous':
-      return [
-        speech.say(problem.why === undefined ? 'problem.ambiguous' : `problem.ambiguous.${problem.why}`, {
-          count: problem.options.length,
-          options: eitherOf(field, problem.options, speech),
-        }),
-      ];
+      return [ambiguous(field, problem, speech)];
     case 'too-long':
       return [speech.say('problem.too-long', { most: problem.most })];
     default:
       return [speech.say(`problem.${problem.kind}`)];
   }
+}
+
+function ambiguous(
+  field: Field,
+  { options, why }: Extract<Problem, { kind: 'ambiguous' }>,
+  speech: Speech,
+): string {
+  const words = options.map((option) => valueWords(field, option, speech));
+  return speech.say(why === undefined ? 'problem.ambiguous' : `problem.ambiguous.${why}`, {
+    count: options.length,
+    options: eitherOf(field, options, speech),
+    first: words.at(0) ?? '',
+    last: words.at(-1) ?? '',
+  });
 }
 
 /** Choices have commas and words of their own, so that they stand in quotation marks. */

@@ -57,6 +57,7 @@ export const en = {
 
   'question.progress': 'Question {position, number} of {total, number}',
   'question.whose': 'For {name}. Mention me if you write the answer.',
+  'question.options.other': 'Something else',
   'question.noted': 'I understood',
   'question.summary': 'Question {position, number} of {total, number}: {title}',
   'question.country.placeholder': 'Type to find a country',
@@ -189,7 +190,8 @@ export const en = {
     'Sorry, I still did not understand. Please write a date like 31 March 2027 or 2027-03-31, or “don’t know”.',
   'problem.ambiguous':
     '{count, plural, one {Do you mean {options}? If not, please write it differently.} other {Which one do you mean: {options}?}}',
-  'problem.ambiguous.past-end': 'That day has passed. Did it end on {options}?',
+  'problem.ambiguous.past-end':
+    'That day has passed. {count, plural, one {Did it end on {first}?} other {Did it end on {first}, or does it end on {last}?}}',
   'problem.ambiguous.future-start': 'That day is still to come. Did the term start on {options}?',
   'problem.ambiguous.renewal':
     'A renewal starts on the day after the last one. Is the last day of the term {options}?',

@@ -59,6 +59,7 @@ export const pt = {
 
   'question.progress': 'Pergunta {position, number} de {total, number}',
   'question.whose': 'Para {name}. Mencione-me se for escrever a resposta.',
+  'question.options.other': 'Outra resposta',
   'question.noted': 'O que eu entendi',
   'question.summary': 'Pergunta {position, number} de {total, number}: {title}',
   'question.country.placeholder': 'Digite para encontrar um país',
@@ -191,7 +192,8 @@ export const pt = {
     'Desculpe, ainda não entendi. Escreva uma data, por exemplo 31 de março de 2027 ou 31/03/2027, ou “não sei”.',
   'problem.ambiguous':
     '{count, plural, one {Você quer dizer {options}? Se não, escreva de outra forma.} other {O que você quer dizer: {options}?}}',
-  'problem.ambiguous.past-end': 'Esse dia já passou. A vigência terminou em {options}?',
+  'problem.ambiguous.past-end':
+    'Esse dia já passou. {count, plural, one {A vigência terminou em {first}?} other {A vigência terminou em {first} ou termina em {last}?}}',
   'problem.ambiguous.future-start': 'Esse dia ainda não chegou. A vigência começou em {options}?',
   'problem.ambiguous.renewal':
     'A renovação começa no dia seguinte ao último. O último dia da vigência é {options}?',

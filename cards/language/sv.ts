@@ -54,6 +54,7 @@ export const sv = {
 
   'question.progress': 'Fråga {position, number} av {total, number}',
   'question.whose': 'Till {name}. Nämn mig med @ om du skriver svaret.',
+  'question.options.other': 'Något annat',
   'question.noted': 'Jag uppfattade',
   'question.summary': 'Fråga {position, number} av {total, number}: {title}',
   'question.country.placeholder': 'Skriv för att hitta ett land',
@@ -186,7 +187,8 @@ export const sv = {
     'Jag förstod tyvärr fortfarande inte. Skriv ett datum som 31 mars 2027 eller 2027-03-31, eller ”vet inte”.',
   'problem.ambiguous':
     '{count, plural, one {Menar du {options}? Skriv annars på ett annat sätt.} other {Vilket menar du: {options}?}}',
-  'problem.ambiguous.past-end': 'Den dagen har redan varit. Slutade perioden {options}?',
+  'problem.ambiguous.past-end':
+    'Den dagen har redan varit. {count, plural, one {Slutade perioden {first}?} other {Slutade perioden {first}, eller slutar den {last}?}}',
   'problem.ambiguous.future-start': 'Den dagen har inte varit än. Började perioden {options}?',
   'problem.ambiguous.renewal': 'En förnyelse börjar dagen efter den sista. Är periodens sista dag {options}?',
   'problem.none-of-them': 'Då är det inget av dem. Välj eller skriv ett annat svar.',

@@ -1,3 +1,4 @@
+import { otherAnswer } from '../../cards/other-answer.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
@@ -29,6 +30,7 @@ function inWords(understanding: Understanding): MoveEvent {
 export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hearing): MoveEvent {
   const { question, unknown, others } = submit;
   if (unknown === true) return hearUnknown(question, listening);
+  if (submit[question] === otherAnswer) return { kind: 'none-of-them' };
   const understanding = readInput(question, submit[question], listening);
   return {
     kind: 'told',

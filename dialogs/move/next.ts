@@ -5,7 +5,7 @@ import { problemWith } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
 import { fullPlan, stoppedPlan } from './planned.ts';
-import { nextQuestion } from './route.ts';
+import { nextQuestion, withoutFields } from './route.ts';
 
 /** The next question, or the plan if none is left or the regions stop the move. */
 export function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> {
@@ -21,7 +21,10 @@ function confirmed(move: Move, noted: { noted?: Draft }): Omit<Decision, 'told'>
   for (const field of ['partnerCountry', 'customerCountry'] as const) {
     const country = draft[field];
     if (country !== undefined && inferred.includes(field))
-      return ask(move, field, { ...noted, problem: { kind: 'ambiguous', options: [country] } });
+      return ask(move, field, {
+        noted: withoutFields(noted.noted ?? {}, [field]),
+        problem: { kind: 'ambiguous', options: [country] },
+      });
   }
   return undefined;
 }

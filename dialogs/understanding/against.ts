@@ -22,12 +22,14 @@ const states: ReadonlySet<Field> = new Set(['relationship', 'delegatedAdmin', 'a
 /** Whether the mention denies the finding, limits it or puts it off, so that its value is to be asked. */
 export function speaksAgainst(mention: Placed, finding: Finding, around: Around): boolean {
   const { field } = finding;
+  if ('said' in finding && finding.said === 'none') return false;
   // "Pending" is an answer of its own to one question, and a word against the answer to another.
   if (isAbout(mention, field)) return saysOtherwise(mention, finding, around);
-  if ('said' in finding && finding.said === 'none') return false;
   // "Not from there but from here": what begins a clause speaks of the one before.
   if (!around.isTail && isParticle(mention, 'join')) return false;
   if (isParticle(mention, 'not-now') && states.has(field)) return true;
+  if (around.isTail && mention === around.beside[0] && isParticle(mention, 'correction'))
+    return !isSpent(mention, finding, around);
   if (isParticle(mention, 'unknown') || isOtherGrant(mention, field)) return true;
   if (isCountField(field) && isParticle(mention, 'others')) return false;
   if (field === 'licenceCount' && isParticle(mention, 'unit')) return true;
@@ -37,10 +39,19 @@ export function speaksAgainst(mention: Placed, finding: Finding, around: Around)
 /** "GDAP we do not have"; or the value stands once more beside its denial: "renovação automática não está desligada". */
 function saysOtherwise(mention: Placed, finding: Finding, around: Around): boolean {
   if (!isChoiceOf(mention, finding.field)) return false;
-  if (!chooses(mention, finding)) return around.isTail || denies(mention, around);
+  if (!chooses(mention, finding))
+    return denies(mention, around) || (around.isTail && !isWithheld(mention, around));
   return (
     denies(mention, around) &&
     around.beside.some((other) => other !== mention && chooses(other, finding) && !denies(other, around))
+  );
+}
+
+/** "Another partner, not direct": what is denied says nothing else. */
+function isWithheld({ from }: Placed, { beside }: Around): boolean {
+  return isParticle(
+    beside.findLast((other) => other.to <= from && (isValue(other) || !isParticle(other, 'filler'))),
+    'not',
   );
 }
 
@@ -60,10 +71,19 @@ function denies(mention: Placed, { words }: Around): boolean {
 /** "Microsoft, not another partner": the denial is spent on another value of the same kind, of which nothing was made. */
 function isSpent(denial: Placed, finding: Finding, { beside }: Around): boolean {
   if (!isParticle(denial, 'not')) return false;
-  const denied = beside.find((other) => other.from >= denial.to && !isParticle(other, 'filler'));
+  const denied = beside.find(
+    (other) => other.from >= denial.to && (isValue(other) || !isParticle(other, 'filler')),
+  );
   if (denied === undefined || chooses(denied, finding)) return false;
   if (denied.kind !== 'phrase') return true;
   return isChoiceOf(denied, finding.field) || meaningsOf(denied).some(({ kind }) => kind === 'country');
+}
+
+function isValue(mention: Placed): boolean {
+  return (
+    mention.kind !== 'phrase' ||
+    meaningsOf(mention).some(({ kind }) => kind === 'choice' || kind === 'country')
+  );
 }
 
 function isCountField(field: Field): boolean {

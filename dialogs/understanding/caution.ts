@@ -95,6 +95,7 @@ function takesBack(mentions: readonly Placed[]): boolean {
   const [first] = mentions;
   return (
     isParticle(first, 'tail') ||
+    isParticle(first, 'correction') ||
     mentions.some((mention) =>
       (['caveat', 'not-now', 'not', 'unknown'] as const).some((kind) => isParticle(mention, kind)),
     )

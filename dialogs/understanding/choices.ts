@@ -64,9 +64,14 @@ function listed(scene: Scene, mentions: readonly Placed[]): Finding[] {
     .filter((mention) => isWholeItem(scene, mention))
     .flatMap((mention) => {
       const own = findings(mention, ({ own: isOwn }) => isOwn);
-      const [only, ...others] = own.length > 0 ? own : findings(mention, () => true);
+      const [only, ...others] =
+        own.length > 0 || !isAlone(scene, mention) ? own : findings(mention, () => true);
       return only === undefined || others.length > 0 ? [] : [only];
     });
+}
+
+function isAlone({ clauses }: Scene, { from, to, clause }: Placed): boolean {
+  return clauses.filter((each) => each === clause).length === to - from;
 }
 
 function overlaps(one: Finding, other: Finding): boolean {

@@ -5,10 +5,14 @@ import type { Finding } from './findings.ts';
 import { daysOf, isExact, type Direction } from './moments.ts';
 import { isParticle, meaningsOf } from './meanings.ts';
 import { isDenied, isLimit, type Placed, type Scene } from './scene.ts';
+import type { Reading } from './text.ts';
+import type { Listening } from './understanding.ts';
 
 type Dated = Extract<Placed, { kind: 'date' }> & {
   /** Words beside it say that it is the field's. */
   readonly isNamed: boolean;
+  /** It is the end of a range only. */
+  readonly endsRange: boolean;
 };
 type DayField = 'termEnd' | 'termStart';
 
@@ -16,14 +20,16 @@ const dayFields = ['termEnd', 'termStart'] as const satisfies Field[];
 const directions = { termEnd: 'ahead', termStart: 'behind' } as const satisfies Record<DayField, Direction>;
 
 /** When the term starts and ends, by the words around the dates, else the one that is asked. `today` is a UTC day. */
-export function daysIn(scene: Scene, today: Day, asking: Field | undefined): Finding[] {
+export function daysIn(scene: Scene, reading: Reading, { today, asking }: Listening): Finding[] {
   const dates = scene.mentions.filter((mention) => mention.kind === 'date' && !isDenied(scene, mention));
   const bound = withPair(scene, dates) ?? bind(scene, dates, () => dayFields);
   return dayFields.flatMap((field) => {
     const mine = bound
       .filter((one) => one.field === field || (one.field === undefined && field === asking))
       .flatMap(({ mention, cue }) =>
-        mention.kind === 'date' ? [{ ...mention, isNamed: cue !== undefined }] : [],
+        mention.kind === 'date'
+          ? [{ ...mention, isNamed: cue !== undefined, endsRange: endsRange(scene, reading, mention) }]
+          : [],
       );
     if (mine.length === 0) return [];
     const finding = findingOf(scene, mine, field, today);
@@ -44,6 +50,15 @@ function dayBefore(finding: Finding): Finding {
   const day = String(said);
   const problem = { kind: 'ambiguous', options: [dayAfter(day, -1), day], why: 'renewal' } as const;
   return { field, ...(clauses && { clauses }), problem };
+}
+
+/** "Between 10 and 24 February": no day is said. */
+function endsRange({ mentions }: Scene, { words }: Reading, date: Placed): boolean {
+  const joint = mentions.find(({ to }) => to === date.from);
+  const isJoined = (['join', 'or', 'until', 'towards'] as const).some((kind) => isParticle(joint, kind));
+  if (joint === undefined || !isJoined) return false;
+  const isPartOfDate = mentions.some(({ kind, to }) => kind === 'date' && to === joint.from);
+  return !isPartOfDate && /^\d{1,2}$/.test(words[joint.from - 1]?.text ?? '');
 }
 
 /** "They accepted on 3 March": what the clause says happened that day is something else. */
@@ -78,7 +93,7 @@ function findingOf(scene: Scene, dates: readonly Dated[], field: DayField, today
   if (only === undefined) return { field, clauses, problem: { kind: 'not-a-day' } };
   const isSure =
     possible.every(({ sure }) => sure) &&
-    !weighed.some((date) => isLimit(scene, date) || isOfOther(scene, date));
+    !weighed.some((date) => date.endsRange || isLimit(scene, date) || isOfOther(scene, date));
   if (days.length === 1 && isSure) return { field, clauses, said: only };
   return { field, clauses, problem: { kind: 'ambiguous', options: days } };
 }

@@ -36,7 +36,15 @@ export function looseWords({ words }: Reading, mentions: readonly Mention[]): nu
 
 function phrasesAt(words: readonly Word[], from: number, lexicon: Lexicon): (Phrase & { from: number })[] {
   const starting = lexicon.get(words[from]?.text ?? '') ?? [];
-  return starting.filter((phrase) => standsAt(phrase, words, from)).map((phrase) => ({ ...phrase, from }));
+  return starting
+    .filter((phrase) => standsAt(phrase, words, from))
+    .map((phrase) => ({ ...phrase, meanings: meaningsAt(phrase, words, from), from }))
+    .filter(({ meanings }) => meanings.length > 0);
+}
+
+/** The "s" of "auto-renew's off" is no Portuguese yes: what hangs on an apostrophe answers nothing. */
+function meaningsAt({ meanings }: Phrase, words: readonly Word[], from: number): readonly Meaning[] {
+  return from > 0 && words[from]?.gap === "'" ? meanings.filter(({ kind }) => kind !== 'choice') : meanings;
 }
 
 function standsAt(phrase: Phrase, words: readonly Word[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { countryCodes } from './country-names.ts';
 import { mannersOf, type Manner } from './manners.ts';
 import { isParticle } from './meanings.ts';
 import { looseWords, type Mention } from './mentions.ts';
@@ -44,11 +45,12 @@ export function makeScene(reading: Reading, mentions: readonly Mention[]): Scene
   };
 }
 
-/** The words of which nobody knows what they say, by their place; digits say how many of something that is known. */
+/** The words of which nobody knows what they say, by their place. Digits count something, and a flag is a country's code. */
 export function unknownWords({ words, ...reading }: Reading, mentions: readonly Mention[]): number[] {
   return looseWords({ words, ...reading }, mentions).filter((at) => {
-    const text = words[at]?.text ?? '';
-    return !politeWords.has(text) && !/^\d+$/.test(text);
+    const { text = '', capitals = false } = words[at] ?? {};
+    const isCode = capitals && countryCodes.has(text.toUpperCase());
+    return !politeWords.has(text) && !isCode && !/^\d+$/.test(text);
   });
 }
 
@@ -82,13 +84,18 @@ export function isDenied({ mentions }: Scene, { from, clause }: Placed): boolean
 }
 
 /** Whether it is said as a limit only: "more than 150", "31 March or later"; a term does run until a day. */
-export function isLimit(scene: Scene, { kind, from, to }: Placed): boolean {
-  return scene.mentions.some(
-    (other) =>
-      isParticle(other, 'limit') &&
-      !(kind === 'date' && isParticle(other, 'until')) &&
-      (other.to === from || other.from === to),
+export function isLimit({ mentions }: Scene, { kind, from, to, clause }: Placed): boolean {
+  const before = mentions.findLast(
+    (other) => other.to <= from && other.clause === clause && !isMereFiller(other),
   );
+  const after = mentions.find((other) => other.from === to);
+  return [before, after].some(
+    (mention) => isParticle(mention, 'limit') && !(kind === 'date' && isParticle(mention, 'until')),
+  );
+}
+
+function isMereFiller(mention: Mention): boolean {
+  return isParticle(mention, 'filler') && !isParticle(mention, 'limit');
 }
 
 function clausesOf({ words }: Reading, mentions: readonly Mention[]): number[] {

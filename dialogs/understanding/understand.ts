@@ -37,7 +37,7 @@ export function understand(text: string, listening: Listening): Understanding {
     ...choicesIn(scene, asking),
     ...placesIn(scene, draft, asking),
     ...countsIn(scene, reading, asking),
-    ...daysIn(scene, listening.today, asking),
+    ...daysIn(scene, reading, listening),
     ...unknownsIn(scene, asking),
   ];
   const findings = withCaution(found, { reading, mentions, scene, asking });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { otherAnswer } from '../../cards/other-answer.ts';
 import type { Problem } from '../../cards/problem.ts';
 import { choices, fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
@@ -116,13 +117,13 @@ describe('a question’s card', () => {
     { field: 'offer', options: ['same', 'equivalent'], words: ['The same offer', 'An equivalent offer'] },
   ] as const;
   for (const { field, options, words } of ambiguous) {
-    it(`offers only what an ambiguous answer to ${field} can mean`, () => {
+    it(`offers what an ambiguous answer to ${field} can mean, and something else`, () => {
       const input = inputOf(field, { problem: { kind: 'ambiguous', options } });
       assert.equal(input['type'], 'Input.ChoiceSet');
       assert.equal(input['style'], 'expanded');
       assert.deepEqual(
         nodesOf(input['choices']).map(({ title, value }) => [title, value]),
-        words.map((word, index) => [word, options[index]]),
+        [...words.map((word, index) => [word, options[index]]), ['Something else', otherAnswer]],
       );
     });
   }

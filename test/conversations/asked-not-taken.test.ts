@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { otherAnswer } from '../../cards/other-answer.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase, type Stage } from '../support/stage.ts';
@@ -8,7 +9,9 @@ import type { Client, Seen } from '../support/teams.ts';
 /** The few answers that the newest card offers. */
 function offered(seen: Seen): unknown[] {
   const input = nodesOf(newestCard(seen)).find(({ type }) => type === 'Input.ChoiceSet');
-  return nodesOf(input?.['choices']).map(({ value }) => value);
+  return nodesOf(input?.['choices'])
+    .map(({ value }) => value)
+    .filter((value) => value !== otherAnswer);
 }
 
 /** Somebody with a plan of the direct move on the table; its card. */
@@ -94,6 +97,16 @@ onEachDatabase('what is asked and not taken', (stage) => {
         assert.ok(['gdap', 'none'].includes(String(question[0])), 'asked back, or read as none');
         assert.doesNotMatch(textOn(seen.updates.at(-1)?.card), /^GDAP \(/m);
       });
+
+    it('is not taken when something else is picked on the card', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      for (const answer of ['another-partner', 'GB', 'GB', 'accepted']) await client.say(answer);
+      const seen = await client.say('they refused GDAP');
+      const open = await client.pressOn(newestCard(seen), 'answer', { delegatedAdmin: otherAnswer });
+      assert.equal(asked(open), 'delegatedAdmin');
+      assert.deepEqual(offered(open), ['gdap', 'dap', 'none']);
+    });
 
     it('is taken once it is said plainly', async () => {
       const client = stage.newClient();
@@ -182,7 +195,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const seen = await client.say('31 October 2026');
       assert.match(
         textOn(newestCard(seen)),
-        /That day has passed\. Did it end on 31 October 2026 or 31 October 2027\?/,
+        /That day has passed\. Did it end on 31 October 2026, or does it end on 31 October 2027\?/,
       );
       const next = await client.say('the first');
       assert.match(textOn(next.updates.at(-1)?.card), /31 October 2026/);

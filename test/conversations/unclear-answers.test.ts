@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { otherAnswer } from '../../cards/other-answer.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase } from '../support/stage.ts';
@@ -41,9 +42,9 @@ onEachDatabase('answers that are not clear', (stage) => {
     describe('while a few answers are offered', () => {
       const dates = /Which one do you mean: 3 April 2027 or 4 March 2027\?/;
       const offered = (seen: Seen) =>
-        nodesOf(nodesOf(newestCard(seen)).find(({ id }) => id === 'termEnd')?.['choices']).map(
-          ({ value }) => value,
-        );
+        nodesOf(nodesOf(newestCard(seen)).find(({ id }) => id === 'termEnd')?.['choices'])
+          .map(({ value }) => value)
+          .filter((value) => value !== otherAnswer);
       async function ambiguousEnd() {
         const client = stage.newClient();
         const seen = await client.say('another tenant, Sweden to Norway, same offer, ends 03/04/2027');

@@ -9,7 +9,7 @@ const products = (
 export const cautions = {
   caveat: [
     ...(
-      'minus plus rest some others other not never nobody noone none nothing neither nor without cannot except excluding unless instead partly ' +
+      'minus plus rest others other add adds adding not never nobody noone none nothing neither nor without cannot except excluding unless instead partly ' +
       'partially mostly half fewer less false wrong extra additional refuse refuses refused refusing decline declines declined reject ' +
       'rejects rejected deny denies denied'
     ).split(' '),
@@ -48,6 +48,10 @@ export const cautions = {
     'cant',
     "couldn't",
     'for some',
+    'some the same',
+    'some are',
+    'some of it',
+    'some is',
     'some of them',
     'for most',
     'most of them',
@@ -140,7 +144,7 @@ export const cautions = {
   unit: [
     ...(
       'licence licences license licenses lic lics seat seats user users mailbox mailboxes people person persons employees ' +
-      'staff accounts devices pcs computers students pupils teachers faculty tenants months years days ' +
+      'staff accounts devices pcs computers students pupils teachers faculty products tenants months years days ' +
       'partners domains'
     ).split(' '),
     ...products,

@@ -7,7 +7,7 @@ export const cautions = {
   caveat: [
     ...notAny,
     ...listed(
-      'ficam com, fica com, o resto, outras não, outras, outros, as demais, as outras, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, exceto, menos, salvo, tirando, fora, em vez de, ao invés de, ' +
+      'acrescenta, acrescentar, adiciona, adicionar, soma, ficam com, fica com, o resto, outras não, outras, outros, as demais, as outras, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, exceto, menos, salvo, tirando, fora, em vez de, ao invés de, ' +
         'só com, só para, só a, só o, só pra, só em, mas só, metade, parte, em parte, parcialmente, errado, falso, ' +
         'recusou, recusaram, recusa, recusado, negou, negaram, rejeitou, rejeitaram, rejeitado, nem todas, nem todos, ' +
         'nem sempre, não todas, a maioria, algumas, alguns, uma delas, cada, cada um, cada uma, na maioria, quase todas, quase todos',
@@ -53,7 +53,7 @@ export const cautions = {
   ),
   unit: listed(
     'licença, licenças, lic, lics, usuário, usuários, utilizadores, caixas, caixas postais, caixas de correio, contas, pessoas, ' +
-      'funcionários, colaboradores, alunos, professores, computadores, dispositivos, máquinas, assentos, ' +
+      'funcionários, colaboradores, alunos, professores, computadores, dispositivos, máquinas, assentos, produtos, ' +
       'meses, anos, dias, parceiros, domínios, por usuário',
   ),
   customers: listed('clientes, empresas, clientes finais, escolas'),

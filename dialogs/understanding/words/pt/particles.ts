@@ -25,8 +25,8 @@ export const particles = {
       'existem possui possuem vai vão vamos agora atualmente ainda também tbm tb somente apenas acho creio acredito ' +
       'talvez quase aproximadamente exatamente bem então aí lá aqui todas todos toda todo cada já ' +
       'migração transferência vigência período prazo atual assumir assumindo trazer comprar compra compram comprou ' +
-      'comprado comprada comprados compradas usar usa usam via pagar paga pagam migrar mover transferir mudar trocar alterar ' +
-      'através dentro mesmo mesma mesmos mesmas tipo país países'
+      'comprado comprada comprados compradas usar via pagar paga pagam migrar mover transferir mudar trocar alterar ' +
+      'através dentro mesmo mesma mesmos mesmas tipo claro realmente infelizmente felizmente hoje vez nova novo antiga antigo país países'
     ).split(' '),
     ...combined(['irá', 'irão'], verbs),
     ...combined(['vem', 'vêm', 'veio', 'vieram', 'são'], ['de', 'do', 'da', 'de um', 'de uma']),

@@ -3,6 +3,11 @@ import type { Particles } from '../words.ts';
 /** Begin a sentence that asks, or make it one that supposes. */
 export const asking = {
   question: [
+    'om',
+    'hade det',
+    'hade de',
+    'hade vi',
+    'skulle',
     'vad är',
     'vad betyder',
     'vad innebär',
@@ -166,6 +171,10 @@ export const asking = {
     'är auto',
   ],
   supposing: [
+    'tror du',
+    'tror ni',
+    'tycker du',
+    'tycker ni',
     'om vi',
     'om de',
     'om dom',

@@ -89,7 +89,6 @@ export const cautions = {
   ],
   correction: [
     'nej',
-    'nä',
     'nej förlåt',
     'förlåt',
     'fel',
@@ -111,7 +110,7 @@ export const cautions = {
   unit: [
     ...(
       'licens licenser licenserna lic plats platser användare användarna brevlåda brevlådor postlådor mejlkonton konton ' +
-      'personer anställda medarbetare datorer enheter elever studenter lärare månader år dagar ' +
+      'personer anställda medarbetare datorer enheter elever studenter lärare månader dagar produkter ' +
       'tenants partners domäner'
     ).split(' '),
     'per användare',

@@ -1,0 +1,2 @@
+/** What is submitted where a few answers are offered and another one is meant. */
+export const otherAnswer = 'other-answer';
