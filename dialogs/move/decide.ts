@@ -1,5 +1,5 @@
 import type { Problem } from '../../cards/problem.ts';
-import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies } from '../../guidance/questions.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -50,7 +50,7 @@ type Told = Extract<MoveEvent, { kind: 'told' }>;
 
 function told(move: Move, event: Told, today: Day): Decision {
   const { understanding } = event;
-  const another = startsAnother(move, understanding.facts);
+  const another = startsAnother(move, understanding);
   const decision = toldOf(another ? newMove(ownCountry(move)) : move, event, today);
   const replies = [...leftOut(understanding), ...decision.replies];
   return { ...decision, replies, ...(another ? { anew: true } : {}) };
@@ -93,9 +93,20 @@ function isStillOpen(field: Field, { draft }: Move): boolean {
   return draft[field] === undefined && fieldApplies(field, draft);
 }
 
-/** With a plan on the table, one fact corrects it; several are the next customer. */
-function startsAnother(move: Move, facts: Draft): boolean {
-  return move.at.kind === 'planned' && answeredFields(facts).length > 1;
+/** What is said of a customer rather than of how things stand with them. */
+const ofCustomer: ReadonlySet<Field> = new Set([
+  'source',
+  'partnerCountry',
+  'customerCountry',
+  'subscriptionCount',
+]);
+
+/** With a plan on the table, one fact corrects it; several are the next customer, also if some are to be asked. */
+function startsAnother(move: Move, { facts, doubts }: Understanding): boolean {
+  const answered = answeredFields(facts);
+  const spoken = new Set([...answered, ...doubts.map(({ field }) => field)]);
+  const isOfCustomer = answered.length > 0 || [...spoken].some((field) => ofCustomer.has(field));
+  return move.at.kind === 'planned' && spoken.size > 1 && isOfCustomer;
 }
 
 /** What was offered is not meant, and no answer either if it was inferred. */

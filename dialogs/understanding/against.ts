@@ -2,7 +2,6 @@ import type { Field } from '../../guidance/answers.ts';
 import type { Finding } from './findings.ts';
 import { isParticle, meaningsOf } from './meanings.ts';
 import type { Placed } from './scene.ts';
-import type { Meaning } from './lexicon.ts';
 import { foldedPhrases } from './phrases.ts';
 import type { Word } from './text.ts';
 
@@ -65,7 +64,8 @@ function isOtherGrant(mention: Placed, field: Field): boolean {
 function denies(mention: Placed, { words }: Around): boolean {
   if (isParticle(mention, 'caveat') || isParticle(mention, 'not')) return true;
   const own = words.slice(mention.from, mention.to).map(({ text }) => text);
-  return meaningsOf(mention).some(isChoice) && denials.has(own.findLast((word) => !fillers.has(word)) ?? '');
+  const isAnswer = meaningsOf(mention).some(({ kind }) => kind === 'choice');
+  return isAnswer && denials.has(own.findLast((word) => !fillers.has(word)) ?? '');
 }
 
 /** "Microsoft, not another partner": the denial is spent on another value of the same kind, of which nothing was made. */
@@ -106,10 +106,6 @@ function isChoiceOf(mention: Placed, field: Field, values?: readonly string[]): 
       meaning.field === field &&
       (values === undefined || values.includes(meaning.value)),
   );
-}
-
-function isChoice({ kind }: Meaning): boolean {
-  return kind === 'choice';
 }
 
 const denials = new Set(foldedPhrases(({ particles }) => [...particles.not, ...particles.caveat]));

@@ -12,21 +12,28 @@ export function mannersOf(
   mentions: readonly Mention[],
   { clauses, sentences }: { readonly clauses: readonly number[]; readonly sentences: readonly number[] },
 ): Manner[] {
-  const unknown = mentions.filter(
-    (mention) =>
-      isParticle(mention, 'unknown') &&
-      !mentions.some(
-        (other) =>
-          other.from < mention.from &&
-          clauses[other.from] === clauses[mention.from] &&
-          isParticle(other, 'supposing'),
-      ),
+  const notKnown = new Set(
+    mentions.filter((mention) => isNotKnown(mention, mentions, clauses)).map(({ from }) => clauses[from]),
   );
-  const knows = new Set(unknown.map(({ from }) => clauses[from]));
   const manners = [...new Set(sentences)].map((sentence) =>
     mannerOf({ reading, mentions, clauses, at: placesOf(sentences, sentence) }),
   );
-  return sentences.map((sentence, at) => (knows.has(clauses[at]) ? 'told' : (manners[sentence] ?? 'told')));
+  return sentences.map((sentence, at) =>
+    notKnown.has(clauses[at]) ? 'told' : (manners[sentence] ?? 'told'),
+  );
+}
+
+/** "No idea", but not "if I simply don't know". */
+function isNotKnown(mention: Mention, mentions: readonly Mention[], clauses: readonly number[]): boolean {
+  return (
+    isParticle(mention, 'unknown') &&
+    !mentions.some(
+      (other) =>
+        other.from < mention.from &&
+        clauses[other.from] === clauses[mention.from] &&
+        isParticle(other, 'supposing'),
+    )
+  );
 }
 
 type Sentence = {

@@ -108,6 +108,15 @@ onEachDatabase('what is asked and not taken', (stage) => {
       assert.deepEqual(offered(open), ['gdap', 'dap', 'none']);
     });
 
+    it('begins the next customer with it where more is told, and leaves the plan of the last', async () => {
+      const { client } = await planned(stage);
+      const seen = await client.say('40 subscriptions, flurbled from another partner');
+      assert.match(textOn(newestCard(seen)), /I understood\nSubscriptions to move\n40/);
+      assert.equal(asked(seen), 'source');
+      assert.deepEqual(offered(seen), ['another-partner']);
+      assert.equal(asked(await client.say('yes')), 'customerCountry');
+    });
+
     it('is taken once it is said plainly', async () => {
       const client = stage.newClient();
       await client.say('start');
