@@ -24,6 +24,8 @@ export function speaksAgainst(mention: Placed, finding: Finding, around: Around)
   if ('said' in finding && finding.said === 'none') return false;
   // "Pending" is an answer of its own to one question, and a word against the answer to another.
   if (isAbout(mention, field)) return saysOtherwise(mention, finding, around);
+  // "Invited, but not accepted yet."
+  if ('said' in finding && finding.said === 'invited' && isWaiting(mention)) return false;
   // "Not from there but from here": what begins a clause speaks of the one before.
   if (!around.isTail && isParticle(mention, 'join')) return false;
   if (isParticle(mention, 'not-now') && states.has(field)) return true;
@@ -33,6 +35,10 @@ export function speaksAgainst(mention: Placed, finding: Finding, around: Around)
   if (isCountField(field) && isParticle(mention, 'others')) return false;
   if (field === 'licenceCount' && isParticle(mention, 'unit')) return true;
   return denies(mention, around) && !isSpent(mention, finding, around);
+}
+
+function isWaiting(mention: Placed): boolean {
+  return isParticle(mention, 'not') || isParticle(mention, 'not-now');
 }
 
 /** "GDAP we do not have"; or the value stands once more beside its denial: "renovação automática não está desligada". */
@@ -46,10 +52,11 @@ function saysOtherwise(mention: Placed, finding: Finding, around: Around): boole
   );
 }
 
-/** "Another partner, not direct": what is denied says nothing else. */
+/** "Another partner, not direct from Microsoft": what is denied says nothing else. */
 function isWithheld({ from }: Placed, { beside }: Around): boolean {
+  const before = beside.filter((other) => other.to <= from);
   return isParticle(
-    beside.findLast((other) => other.to <= from && (isValue(other) || !isParticle(other, 'filler'))),
+    before.findLast((other) => !isValue(other) && !isParticle(other, 'filler')),
     'not',
   );
 }

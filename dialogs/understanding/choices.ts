@@ -37,7 +37,12 @@ function answersTo(scene: Scene, { told, free, clear }: Told, asking: Field): Fi
 }
 
 function isJoined(scene: Scene, one: Placed, other: Placed): boolean {
-  return joinedByOr(scene, one, other) || joinedBy(scene, one, other, ['join']);
+  if (joinedByOr(scene, one, other)) return true;
+  // "Yes" names nothing that could be meant beside the other.
+  const areNamed = [one, other].every((mention) =>
+    choicesOf(mention).some(({ needs }) => needs !== 'clause'),
+  );
+  return areNamed && joinedBy(scene, one, other, ['join']);
 }
 
 /** "Microsoft or another partner", "Microsoft and another partner": a word that an answer outweighs counts again if it is offered beside it. */

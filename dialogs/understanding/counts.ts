@@ -30,17 +30,14 @@ export function countsIn(scene: Scene, reading: Reading, asking: Field | undefin
   const free = fields.some((field) => field === asked) ? undefined : asked;
   const item =
     fields.some((field) => field !== undefined) || free !== undefined ? undefined : onlyItem(scene, numbers);
-  const countsElse = numbers.some((number) => countsOthers(scene, number));
-  return bound.flatMap(({ mention }, index) =>
+  const ofOthers = numbersOfOthers(scene, numbers);
+  return bound.flatMap(({ mention }, index) => {
+    const named = fields[index];
+    const field = named ?? free ?? (mention === item ? 'subscriptionCount' : undefined);
     // "E3 for 900 and F3 for 300": where one number counts something else, an unnamed one may too.
-    countsElse && fields[index] === undefined && free !== undefined
-      ? [{ field: free, clauses: [mention.clause], problem: { kind: 'not-subscriptions' } } as const]
-      : findingOf(
-          scene,
-          mention,
-          fields[index] ?? free ?? (mention === item ? 'subscriptionCount' : undefined),
-        ),
-  );
+    const countsOthers = ofOthers.has(mention) || (named === undefined && ofOthers.size > 0);
+    return field === undefined ? [] : findingOf(scene, mention, field, countsOthers);
+  });
 }
 
 /** In a list of facts, the only item that is a number and nothing else counts the subscriptions. */
@@ -60,38 +57,39 @@ function isRange(scene: Scene, { words }: Reading, one: Placed, other: Placed): 
   );
 }
 
-function findingOf(scene: Scene, mention: Placed, field: CountField | undefined): Finding[] {
-  if (field === undefined || mention.kind !== 'number') return [];
+function findingOf(scene: Scene, mention: Placed, field: CountField, countsOthers: boolean): Finding[] {
+  if (mention.kind !== 'number') return [];
   const clauses = [mention.clause];
-  if (countsOthers(scene, mention) || speaksOfCustomers(scene))
-    return [{ field, clauses, problem: { kind: 'not-subscriptions' } }];
+  if (countsOthers) return [{ field, clauses, problem: { kind: 'not-subscriptions' } }];
   if (!Number.isInteger(mention.value) || mention.isLeast || isLimit(scene, mention))
     return [{ field, clauses, problem: { kind: 'not-a-whole-number' } }];
   return [{ field, clauses, said: mention.value }];
 }
 
-/** "200 licences", "20 Business Premium": the nearest thing behind the number is what it counts. */
-function countsOthers(scene: Scene, number: Placed): boolean {
-  const counted = behind(scene, number).find(
-    (mention) => isParticle(mention, 'unit') || isSubscriptions(mention) || mention.kind === 'number',
+/** The numbers that count something else; all of them where several customers are spoken of, since a plan is for one. */
+function numbersOfOthers({ mentions }: Scene, numbers: readonly Placed[]): ReadonlySet<Placed> {
+  const counted = new Map(numbers.map((number) => [number, countedBy(number, mentions)]));
+  const speaksOfCustomers = numbers.some(
+    (number) => number.kind === 'number' && number.value > 1 && isParticle(counted.get(number), 'customers'),
   );
-  return isParticle(counted, 'unit') && !isSubscriptions(counted);
-}
-
-/** "Three customers with 20 subscriptions each": a plan is for one. */
-function speaksOfCustomers(scene: Scene): boolean {
-  return scene.mentions.some(
-    (number) =>
-      number.kind === 'number' &&
-      number.value > 1 &&
-      behind(scene, number)
-        .slice(0, 2)
-        .some((mention) => isParticle(mention, 'customers')),
+  if (speaksOfCustomers) return new Set(numbers);
+  return new Set(
+    numbers.filter(
+      (number) => isParticle(counted.get(number), 'unit') && !isSubscriptions(counted.get(number)),
+    ),
   );
 }
 
-function behind({ mentions }: Scene, { to, clause }: Placed): Placed[] {
-  return mentions.filter((mention) => mention.from >= to && mention.clause === clause);
+/** "200 licences", "20 Business Premium": the nearest thing behind the number, in its clause, is what it counts. */
+function countedBy(number: Placed, mentions: readonly Placed[]): Placed | undefined {
+  for (let at = mentions.indexOf(number) + 1; mentions[at]?.clause === number.clause; at += 1) {
+    const mention = mentions[at];
+    const isCounted =
+      isParticle(mention, 'unit') || isParticle(mention, 'customers') || isSubscriptions(mention);
+    if (isCounted) return mention;
+    if (mention?.kind === 'number') return undefined;
+  }
+  return undefined;
 }
 
 function isSubscriptions(mention: Placed | undefined): boolean {

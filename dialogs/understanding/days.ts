@@ -61,11 +61,14 @@ function endsRange({ mentions }: Scene, { words }: Reading, date: Placed): boole
   return !isPartOfDate && /^\d{1,2}$/.test(words[joint.from - 1]?.text ?? '');
 }
 
-/** "They accepted on 3 March": what the clause says happened that day is something else. */
-function isOfOther({ mentions }: Scene, { clause, isNamed }: Dated): boolean {
+/** "They accepted on 3 March", "a call with them on 4 December": what happened or happens that day is something else. */
+function isOfOther({ mentions, sentences }: Scene, { from, clause, isNamed }: Dated): boolean {
   if (isNamed) return false;
-  const choices = mentions.filter((mention) => mention.clause === clause).flatMap(meaningsOf);
-  return choices.some((meaning) => meaning.kind === 'choice' && meaning.needs !== 'clause');
+  const beside = mentions.filter((mention) => mention.clause === clause).flatMap(meaningsOf);
+  return (
+    beside.some((meaning) => meaning.kind === 'choice' && meaning.needs !== 'clause') ||
+    mentions.some((mention) => sentences[mention.from] === sentences[from] && isParticle(mention, 'event'))
+  );
 }
 
 /** "1 March 2026 to 31 March 2027" is a term. */

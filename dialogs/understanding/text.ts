@@ -87,6 +87,8 @@ function tidied(message: string): string {
     .replace(/[\u{1F1E6}-\u{1F1FF}]{2}/gu, codeOfFlag)
     .replace(/[‘’´`ʼ]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\b(they|you)re\b/giu, "$1're")
+    .replace(/\b(they|you|we|i)ve\b/giu, "$1've")
     .replace(/\b(ai|are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt\b/giu, "$1n't")
     .replace(/(?<=\b\d)°/gu, 'º')
     .replace(/(?<=\b\d)º(?=\/)/gu, '')

@@ -61,6 +61,7 @@ function troubledQuestions(speech: Speech): Record<string, Shown> {
       kind: 'ambiguous',
       options: ['2027-04-03', '2027-03-04'],
     }),
+    'question-doubtful': questionOf('delegatedAdmin', speech, { kind: 'ambiguous', options: ['gdap'] }),
     ...Object.fromEntries(
       doubtful.map((why) => [
         `question-${why}`,

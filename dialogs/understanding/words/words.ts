@@ -46,6 +46,8 @@ export const particleKinds = [
   'unit',
   /** A plan is for one of them: "customers". */
   'customers',
+  /** Happen on a day of their own: "meeting", "invoice". */
+  'event',
   /** Whose country is neither side's: "offices in", "the old partner". */
   'elsewhere',
   /** "Don't know". */

@@ -9,7 +9,7 @@ const products = (
 export const cautions = {
   caveat: [
     ...(
-      'minus plus rest others other add adds adding not never nobody noone none nothing neither nor without cannot except excluding unless instead partly ' +
+      'minus plus rest others other not never nobody noone none nothing neither nor without cannot except excluding unless instead partly ' +
       'partially mostly half fewer less false wrong extra additional refuse refuses refused refusing decline declines declined reject ' +
       'rejects rejected deny denies denied'
     ).split(' '),
@@ -144,7 +144,7 @@ export const cautions = {
   unit: [
     ...(
       'licence licences license licenses lic lics seat seats user users mailbox mailboxes people person persons employees ' +
-      'staff accounts devices pcs computers students pupils teachers faculty products tenants months years days ' +
+      'staff accounts devices pcs computers students pupils teachers faculty products offices branches locations sites shops tenants months years days ' +
       'partners domains'
     ).split(' '),
     ...products,
@@ -160,6 +160,10 @@ export const cautions = {
     'per user',
   ],
   customers: ['customers', 'clients', 'end customers', 'companies', 'schools'],
+  event: (
+    'call calls meeting meetings appointment demo webinar review workshop invoice invoiced bill billed billing payment paid ' +
+    'due holiday holidays deadline quote signed'
+  ).split(' '),
   elsewhere: [
     'office',
     'offices',
@@ -207,5 +211,5 @@ export const cautions = {
   ],
 } as const satisfies Pick<
   Particles,
-  'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'elsewhere'
+  'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'event' | 'elsewhere'
 >;

@@ -14,7 +14,7 @@ export const particles = {
       "also too well ok okay yeah please so then right sure maybe perhaps got get i'd s re ve do does did customer's " +
       'in from located based set to be buy buys buying purchase purchases purchasing pay pays paid use uses using ' +
       'taking bring bringing move moves moving migrate migrating migration transfer transfers transferring come comes coming ' +
-      'up new own here help via through thru by term terms change switch switching country current obviously definitely absolutely indeed whatsoever basically honestly unfortunately sadly luckily anyway again today time at all course country countries'
+      'up new own here help via through thru by term terms change switch switching country current obviously definitely absolutely indeed whatsoever basically honestly unfortunately sadly luckily anyway again today time at all course exact one ones going just checked mo country countries'
     ).split(' '),
     'take over',
     'taking over',

@@ -53,10 +53,14 @@ export const cautions = {
   ),
   unit: listed(
     'licença, licenças, lic, lics, usuário, usuários, utilizadores, caixas, caixas postais, caixas de correio, contas, pessoas, ' +
-      'funcionários, colaboradores, alunos, professores, computadores, dispositivos, máquinas, assentos, produtos, ' +
+      'funcionários, colaboradores, alunos, professores, computadores, dispositivos, máquinas, assentos, produtos, filiais, escritórios, lojas, ' +
       'meses, anos, dias, parceiros, domínios, por usuário',
   ),
   customers: listed('clientes, empresas, clientes finais, escolas'),
+  event: listed(
+    'reunião, reuniões, ligação, call, demo, apresentação, visita, fatura, boleto, cobrança, pagamento, nota, férias, ' +
+      'prazo, proposta, orçamento, assinou, assinamos, conversa',
+  ),
   elsewhere: listed(
     'escritório, escritórios, escritório em, escritório no, escritório na, escritório nos, escritórios em, escritórios no, ' +
       'filial, filiais, filial em, filial no, filial na, filial nos, filiais em, subsidiária, matriz, matriz em, matriz no, ' +
@@ -67,5 +71,5 @@ export const cautions = {
   ),
 } as const satisfies Pick<
   Particles,
-  'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'elsewhere'
+  'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'event' | 'elsewhere'
 >;

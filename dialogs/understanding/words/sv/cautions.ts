@@ -110,12 +110,16 @@ export const cautions = {
   unit: [
     ...(
       'licens licenser licenserna lic plats platser användare användarna brevlåda brevlådor postlådor mejlkonton konton ' +
-      'personer anställda medarbetare datorer enheter elever studenter lärare månader dagar produkter ' +
+      'personer anställda medarbetare datorer enheter elever studenter lärare månader dagar produkter kontor filialer butiker ' +
       'tenants partners domäner'
     ).split(' '),
     'per användare',
   ],
   customers: ['kunder', 'olika kunder', 'slutkunder', 'bolag', 'företag'],
+  event: (
+    'möte möten mötet samtal samtalet avstämning avstämningen demo genomgång faktura fakturan fakturerades fakturering ' +
+    'betalning semester deadline offert offerten skrev signerade träffar träffas ringer'
+  ).split(' '),
   elsewhere: [
     'kontor',
     'kontor i',
@@ -159,5 +163,5 @@ export const cautions = {
   ],
 } as const satisfies Pick<
   Particles,
-  'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'elsewhere'
+  'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'event' | 'elsewhere'
 >;

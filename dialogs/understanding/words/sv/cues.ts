@@ -118,6 +118,9 @@ export const cues = {
   ],
   termEnd: [
     'slut',
+    'sista dag',
+    'sista dagen',
+    'sista dagen är',
     'slutar',
     'slutade',
     'ut',

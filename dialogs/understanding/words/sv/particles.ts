@@ -35,7 +35,7 @@ export const particles = {
       'kan vill att om där här finns ligger sitter ju alltså liksom st stycken gäller från dvs  går ' +
       'gått löper borde bör måste får fått blev denna detta dessa samtliga själva sedan än ännu lite nya tyvärr bolag bolaget företag företaget organisation organisationen köper köpt själv själva via genom flytta ' +
       'flyttar flytt flytten migrera migrering migreringen överföring överföringen perioden period avtalet löptid ' +
-      'löptiden giltig giltigt giltiga tar upp betalar använder använda byta byter ändra ändrar kvar såklart självklart alls absolut faktiskt förresten nämligen dessutom nuvarande gången hittills land länder'
+      'löptiden giltig giltigt giltiga tar upp betalar använder använda byta byter ändra ändrar kvar såklart självklart alls absolut faktiskt förresten nämligen dessutom nuvarande gamla ny nytt enda japp förut gången hittills land länder'
     ).split(' '),
     'hej på dig',
     'hej på er',
