@@ -106,6 +106,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const open = await client.pressOn(newestCard(seen), 'answer', { delegatedAdmin: otherAnswer });
       assert.equal(asked(open), 'delegatedAdmin');
       assert.deepEqual(offered(open), ['gdap', 'dap', 'none']);
+      assert.match(textOn(newestCard(open)), /none of these/);
     });
 
     it('begins the next customer with it where more is told, and leaves the plan of the last', async () => {
