@@ -14,6 +14,8 @@ type OptionSaid = { readonly kind: 'picked'; readonly option: string } | { reado
  * has ("Kinshasa", "the one in April"), or by yes or no where there is one only. Nothing if it says anything else.
  */
 export function optionSaid(text: string, field: Field, options: readonly string[]): OptionSaid | undefined {
+  // "The first?" asks.
+  if (text.includes('?')) return undefined;
   const [only, ...more] = options;
   if (only !== undefined && more.length === 0) {
     const answer = yesOrNo(text);
@@ -27,7 +29,7 @@ export function optionSaid(text: string, field: Field, options: readonly string[
 
 /** The choice that a message picks by its place on the card: "option 3", "the first". A bare "one" can be anything. */
 export function choiceByPlace(text: string, field: Field): string | undefined {
-  if (!isChoiceField(field)) return undefined;
+  if (!isChoiceField(field) || text.includes('?')) return undefined;
   const words = wordsOf(text);
   if (corrects(words)) return undefined;
   const [word, ...others] = words.filter((each) => placeByWord.has(each) && !around.has(each));

@@ -1,8 +1,9 @@
 import { foldText } from './text.ts';
 import { languages } from './words/languages.ts';
 
-/** The answer to a question of yes or no, if the message as a whole is one; "yes please" is yes. */
+/** The answer to a question of yes or no, if the message as a whole is one; "yes please" is yes, "yes?" is none. */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  if (text.includes('?')) return undefined;
   const said = foldText(text);
   const bare = politeness.reduce((rest, phrase) => rest.replace(new RegExp(` ${phrase}$`), ''), said);
   return assentByPhrase.get(said) ?? assentByPhrase.get(bare);

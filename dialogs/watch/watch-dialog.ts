@@ -91,6 +91,10 @@ function answer(
   written: string,
 ): Promise<DialogTurnResult> {
   const asked = stillToAsk(watching);
+  if (asked === 'name' && turn.input.kind === 'typed' && written.trimEnd().endsWith('?')) {
+    say(turn, 'notice.noAnswers');
+    return askAgain(dc, turn, { watching });
+  }
   const step =
     asked === 'name' ? withName(watching, written) : withEnd(watching, endSaid(written, todayOf(turn)));
   const { subject, termEnd } = step.watching;

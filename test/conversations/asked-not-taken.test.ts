@@ -63,6 +63,31 @@ onEachDatabase('what is asked and not taken', (stage) => {
       assert.match(seen.texts.join(), /I can’t answer questions yet.*say “start”/);
     });
 
+    it('deletes nothing', async () => {
+      const client = stage.newClient();
+      await client.say('another partner');
+      await client.say('forget me');
+      const seen = await client.say('yes?');
+      assert.doesNotMatch(seen.texts.join(), /Deleted|deleted:/);
+      assert.equal(asked(seen), 'partnerCountry', 'what was told is still there');
+    });
+
+    it('picks none of the answers that are offered', async () => {
+      const client = stage.newClient();
+      await client.say('another tenant, Sweden to Norway, same offer, ends 03/04/2027');
+      const seen = await client.say('the first?');
+      assert.equal(asked(seen), 'termEnd');
+      assert.deepEqual(offered(seen), ['2027-04-03', '2027-03-04']);
+    });
+
+    it('is no customer’s name', async () => {
+      const { client, plan } = await planned(stage);
+      await client.pressOn(plan, 'watch');
+      const seen = await client.say('do I need to give a name?');
+      assert.deepEqual(seen.texts, ['I can’t answer questions yet; nothing was changed.']);
+      assert.ok(submitsOn(newestCard(seen)).some(({ verb }) => verb === 'name'));
+    });
+
     it('is quoted beside what the message tells', async () => {
       const client = stage.newClient();
       const seen = await client.say(

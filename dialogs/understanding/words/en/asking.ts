@@ -1,8 +1,9 @@
 import type { Particles } from '../words.ts';
 
 const verbs = (
-  "can could can't cant couldn't do does did don't dont doesn't doesnt didn't didnt is isn't isnt are aren't arent am " +
-  "was wasn't were weren't will won't would wouldn't should shouldn't shall may might must has hasn't have haven't had"
+  "can could can't couldn't do does did don't doesn't didn't is isn't are aren't am was wasn't " +
+  "were weren't will won't would wouldn't should shouldn't shall may might must has hasn't have " +
+  "haven't had"
 ).split(' ');
 const subjects =
   'i we they he she it this that there these those anyone anybody someone somebody everyone microsoft'.split(

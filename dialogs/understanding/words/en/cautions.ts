@@ -1,17 +1,18 @@
 import type { Particles } from '../words.ts';
 
 const products = (
-  'e1 e3 e5 f1 f3 a1 a3 a5 g3 g5 p1 p2 visio copilot intune defender entra exchange sharepoint onedrive teams ' +
-  'project planner power windows dynamics'
+  'e1 e3 e5 f1 f3 a1 a3 a5 g3 g5 p1 p2 visio copilot intune defender entra exchange sharepoint ' +
+  'onedrive teams project planner power windows dynamics'
 ).split(' ');
 
 /** Words beside which a value is asked and not taken. */
 export const cautions = {
   caveat: [
     ...(
-      'minus plus rest others other not never nobody noone none nothing neither nor without cannot except excluding unless instead partly ' +
-      'partially mostly half fewer less false wrong extra additional refuse refuses refused refusing decline declines declined reject ' +
-      'rejects rejected deny denies denied'
+      'minus plus rest others other not never nobody noone none nothing neither nor without cannot ' +
+      'except excluding unless instead partly partially mostly half fewer less false wrong extra ' +
+      'additional refuse refuses refused refusing decline declines declined reject rejects ' +
+      'rejected deny denies denied'
     ).split(' '),
     'no one',
     'not all',
@@ -28,24 +29,15 @@ export const cautions = {
     "aren't",
     "wasn't",
     "weren't",
-    'isnt',
-    'arent',
     "haven't",
-    'havent',
     "hasn't",
-    'hasnt',
     "hadn't",
     "don't",
-    'dont',
     "doesn't",
-    'doesnt',
     "didn't",
-    'didnt',
     "won't",
-    'wont',
     "wouldn't",
     "can't",
-    'cant',
     "couldn't",
     'for some',
     'some the same',
@@ -66,12 +58,13 @@ export const cautions = {
   ],
   'not-now': [
     ...(
-      'only had will would should must may might could shall want wants wanted wish wishes hope hopes hoping need needs needed ' +
-      'plan plans planned planning intend intends request requests requested requesting ask asked asking try tries trying ' +
-      'tried wait waits waiting await awaiting pending outstanding missing lost lose losing lapsed lapse expired expires ' +
-      'expiring ended ends over gone removed removing remove revoked revoking withdrawn cancelled canceled terminated ' +
-      'suspended deleted dropped soon later eventually tomorrow yet until till used previously formerly earlier ' +
-      'before supposed promised lovely nice'
+      'only had will would should must may might could shall want wants wanted wish wishes hope ' +
+      'hopes hoping need needs needed plan plans planned planning intend intends request requests ' +
+      'requested requesting ask asked asking try tries trying tried wait waits waiting await ' +
+      'awaiting pending outstanding missing lost lose losing lapsed lapse expired expires expiring ' +
+      'ended ends over gone removed removing remove revoked revoking withdrawn cancelled canceled ' +
+      'terminated suspended deleted dropped soon later eventually tomorrow yet until till used ' +
+      'previously formerly earlier before supposed promised'
     ).split(' '),
     'used to',
     'going to',
@@ -97,9 +90,10 @@ export const cautions = {
     'distributor',
   ],
   tail: [
-    ...'but though although however except excluding without with plus minus only which who while yet still just'.split(
-      ' ',
-    ),
+    ...(
+      'but though although however except excluding without with plus minus only which who while yet ' +
+      'still just'
+    ).split(' '),
     'apart from',
     'other than',
   ],
@@ -143,9 +137,10 @@ export const cautions = {
   ],
   unit: [
     ...(
-      'licence licences license licenses lic lics seat seats user users mailbox mailboxes people person persons employees ' +
-      'staff accounts devices pcs computers students pupils teachers faculty products offices branches locations sites shops tenants months years days ' +
-      'partners domains'
+      'licence licences license licenses lic lics seat seats user users mailbox mailboxes people ' +
+      'person persons employees staff accounts devices pcs computers students pupils teachers ' +
+      'faculty products offices branches locations sites shops tenants months years days partners ' +
+      'domains'
     ).split(' '),
     ...products,
     'business premium',
@@ -161,8 +156,8 @@ export const cautions = {
   ],
   customers: ['customers', 'clients', 'end customers', 'companies', 'schools'],
   event: (
-    'call calls meeting meetings appointment demo webinar review workshop invoice invoiced bill billed billing payment paid ' +
-    'due holiday holidays deadline quote signed'
+    'call calls meeting meetings appointment demo webinar review workshop invoice invoiced bill ' +
+    'billed billing payment paid due holiday holidays deadline quote signed'
   ).split(' '),
   elsewhere: [
     'office',

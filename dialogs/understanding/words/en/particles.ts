@@ -8,13 +8,17 @@ export const particles = {
   ...cautions,
   filler: [
     ...(
-      "a an the this that it its it's is are was were be been being has have had they them their there we us our i " +
-      "i'm my me you your all about around approximately approx roughly circa nearly almost some ca exactly only " +
-      'just at for on by with currently now still already think believe guess probably suppose say would will ' +
-      "also too well ok okay yeah please so then right sure maybe perhaps got get i'd s re ve do does did customer's " +
-      'in from located based set to be buy buys buying purchase purchases purchasing pay pays paid use uses using ' +
-      'taking bring bringing move moves moving migrate migrating migration transfer transfers transferring come comes coming ' +
-      'up new own here help via through thru by term terms change switch switching country current obviously definitely absolutely indeed whatsoever basically honestly unfortunately sadly luckily anyway again today time at all course exact one ones going just checked mo country countries'
+      "a an the this that it its it's is are was were be been being has have had they them their " +
+      "there we us our i i'm my me you your all about around approximately approx roughly circa " +
+      'nearly almost some ca exactly only just at for on by with currently now still already think ' +
+      'believe guess probably suppose say would will also too well ok okay yeah please so then ' +
+      "right sure maybe perhaps got get i'd s re ve do does did customer's in from located based " +
+      'set to buy buys buying purchase purchases purchasing pay pays paid use uses using taking ' +
+      'bring bringing move moves moving migrate migrating migration transfer transfers ' +
+      'transferring come comes coming up new own here help via through thru term terms change ' +
+      'switch switching country current obviously definitely absolutely indeed whatsoever ' +
+      'basically honestly unfortunately sadly luckily anyway again today time course exact one ' +
+      'ones going checked mo countries'
     ).split(' '),
     'take over',
     'taking over',

@@ -18,26 +18,28 @@ export const particles = {
   ...cautions,
   filler: [
     ...(
-      'o os a as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas com ao aos à às ' +
-      'ele ela eles elas isso isto esse essa esses essas este esta estes estas aquele aquela eu nós você vc vcs ' +
-      'meu minha seu sua dele dela deles delas nosso nossa nossos nossas se que é eh são era eram foi foram ser ' +
-      'sendo será serão seria está estão tá tão estava estar fica ficam ficar ficou tem têm ter temos tenho há existe ' +
-      'existem possui possuem vai vão vamos agora atualmente ainda também tbm tb somente apenas acho creio acredito ' +
-      'talvez quase aproximadamente exatamente bem então aí lá aqui todas todos toda todo cada já ' +
-      'migração transferência vigência período prazo atual assumir assumindo trazer comprar compra compram comprou ' +
-      'comprado comprada comprados compradas usar via pagar paga pagam migrar mover transferir mudar trocar alterar ' +
-      'através dentro mesmo mesma mesmos mesmas tipo claro realmente infelizmente felizmente hoje vez nova novo antiga antigo país países'
+      'o os a as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos ' +
+      'pelas com ao aos à às ele ela eles elas isso isto esse essa esses essas este esta estes ' +
+      'estas aquele aquela eu nós você vc vcs meu minha seu sua dele dela deles delas nosso nossa ' +
+      'nossos nossas se que é eh são era eram foi foram ser sendo será serão seria está estão tá ' +
+      'tão estava estar fica ficam ficar ficou tem têm ter temos tenho há existe existem possui ' +
+      'possuem vai vão vamos agora atualmente ainda também tbm tb somente apenas acho creio ' +
+      'acredito talvez quase aproximadamente exatamente bem então aí lá aqui todas todos toda todo ' +
+      'cada já migração transferência vigência período prazo atual assumir assumindo trazer ' +
+      'comprar compra compram comprou comprado comprada comprados compradas usar via pagar paga ' +
+      'pagam migrar mover transferir mudar trocar alterar através dentro mesmo mesma mesmos mesmas ' +
+      'tipo claro realmente infelizmente felizmente hoje vez nova novo antiga antigo país países'
     ).split(' '),
     ...combined(['irá', 'irão'], verbs),
     ...combined(['vem', 'vêm', 'veio', 'vieram', 'são'], ['de', 'do', 'da', 'de um', 'de uma']),
     ...listed(
-      'mais ou menos, cerca de, por volta de, em torno de, perto de, ' +
-        'acho que, creio que, parece que, por favor, pfv, na verdade, no momento, por enquanto, ' +
-        'eu acho, a partir de, no dia, no portal, no caso, no contrato, no cliente, no parceiro, ' +
-        'no meu, no nosso, no mesmo, a gente, no dia de, na data de, no ano, localizado, localizada, ' +
-        'administrador de suporte de serviço, administrador de suporte ao serviço, suporte de serviço, ' +
-        'situado, situada, sediado, sediada, baseado, baseada, registrado, registrada, definido, ' +
-        'cadastrado, já foi, já foram, já é, já está',
+      'mais ou menos, cerca de, por volta de, em torno de, perto de, acho que, creio que, ' +
+        'parece que, por favor, pfv, na verdade, no momento, por enquanto, eu acho, a partir de, ' +
+        'no dia, no portal, no caso, no contrato, no cliente, no parceiro, no meu, no nosso, ' +
+        'no mesmo, a gente, no dia de, na data de, no ano, localizado, localizada, ' +
+        'administrador de suporte de serviço, administrador de suporte ao serviço, ' +
+        'suporte de serviço, situado, situada, sediado, sediada, baseado, baseada, registrado, ' +
+        'registrada, definido, cadastrado, já foi, já foram, já é, já está',
     ),
   ],
   join: listed('e, mas, porém, enquanto, enquanto que, já que, sendo que, só que, com, e com, e a, e o'),
@@ -63,13 +65,13 @@ export const particles = {
     ...listed('sem, sem o, sem a, nunca, jamais, nem, exceto, menos a, em vez de, ao invés de'),
   ],
   limit: listed(
-    'menos, mais de, mais que, mais do que, não mais de, não mais que, acima de, a mais de, pelo menos, ' +
-      'ao menos, no mínimo, mínimo de, menos de, menos que, menos do que, abaixo de, no máximo, ' +
-      'máximo de, máximo, mínimo, não menos de, até, até no máximo, até umas, até uns, ou mais, ' +
-      'e mais, ou menos, ou depois, ou antes, ou mais tarde, ou posterior, ou anterior, antes de, ' +
-      'antes do dia, depois de, depois do dia, após, não antes de, não depois de, meados de, ' +
-      'em meados de, lá por, por volta de, algum dia, mais tarde que, e poucas, e tantas, e pouco, ' +
-      'e poucos, e tantos',
+    'menos, mais de, mais que, mais do que, não mais de, não mais que, acima de, a mais de, ' +
+      'pelo menos, ao menos, no mínimo, mínimo de, menos de, menos que, menos do que, abaixo de, ' +
+      'no máximo, máximo de, máximo, mínimo, não menos de, até, até no máximo, até umas, até uns, ' +
+      'ou mais, e mais, ou menos, ou depois, ou antes, ou mais tarde, ou posterior, ou anterior, ' +
+      'antes de, antes do dia, depois de, depois do dia, após, não antes de, não depois de, ' +
+      'meados de, em meados de, lá por, por volta de, algum dia, mais tarde que, e poucas, e tantas, ' +
+      'e pouco, e poucos, e tantos',
   ),
   unknown: [
     ...combined(
@@ -86,9 +88,9 @@ export const particles = {
         'sem informação, não tenho essa informação, não tenho a informação, não tenho informação, ' +
         'não temos essa informação, não informado, não disponível, preciso verificar, preciso ver, ' +
         'preciso checar, vou verificar, vou ver, tenho que ver, tenho que verificar, ' +
-        'tem que verificar, tem que ver, precisamos verificar, a confirmar, a definir, não dá para saber, não dá pra saber, ' +
-        'não dá pra dizer, não consigo dizer, não consigo ver, não consta, não está claro, nsei, ' +
-        'nao sei nao, sei não',
+        'tem que verificar, tem que ver, precisamos verificar, a confirmar, a definir, ' +
+        'não dá para saber, não dá pra saber, não dá pra dizer, não consigo dizer, não consigo ver, ' +
+        'não consta, não está claro, nsei, nao sei nao, sei não',
     ),
   ],
   others: [

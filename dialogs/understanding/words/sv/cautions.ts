@@ -4,9 +4,9 @@ import type { Particles } from '../words.ts';
 export const cautions = {
   caveat: [
     ...(
-      'minus plus resten övriga inte ej icke aldrig ingen inget inga ingenting varken utan förutom utom undantaget istället ' +
-      'delvis halva hälften färre mindre fel falskt vägrar vägrade nekar nekade nekat avböjt avböjde avvisade avvisat ' +
-      'tackat tackade avslog avslagit bestrider'
+      'minus plus resten övriga inte ej icke aldrig ingen inget inga ingenting varken utan förutom ' +
+      'utom undantaget istället delvis halva hälften färre mindre fel falskt vägrar vägrade nekar ' +
+      'nekade nekat avböjt avböjde avvisade avvisat tackat tackade avslog avslagit bestrider'
     ).split(' '),
     'i stället',
     'inte längre',
@@ -33,12 +33,14 @@ export const cautions = {
   ],
   'not-now': [
     ...(
-      'bara endast enbart hade ska skall skulle vill ville vill måste bör borde behöver behövs önskar hoppas tänker tänkt planerar planerat ' +
-      'begärt begär begärd begärda ansökt ansöker bett ber frågat frågar försöker försökt väntar inväntar väntande avvaktar ' +
-      'saknas saknar förlorat förlorade tappat tappade utgånget utgången gått gick upphört upphörde slutat borttagen ' +
-      'borttaget borttagna bort borta tog återkallat återkallad återkallade indragen indraget upphävt uppsagt uppsagd ' +
-      'avslutat avslutad avslutas raderat raderad pausad pausat spärrad snart senare imorgon tidigare förut förr förra ' +
-      'sedan tills innan kommer framöver än ännu lovat lovade utlovat'
+      'bara endast enbart hade ska skall skulle vill ville måste bör borde behöver behövs önskar ' +
+      'hoppas tänker tänkt planerar planerat begärt begär begärd begärda ansökt ansöker bett ber ' +
+      'frågat frågar försöker försökt väntar inväntar väntande avvaktar saknas saknar förlorat ' +
+      'förlorade tappat tappade utgånget utgången gått gick upphört upphörde slutat borttagen ' +
+      'borttaget borttagna bort borta tog återkallat återkallad återkallade indragen indraget ' +
+      'upphävt uppsagt uppsagd avslutat avslutad avslutas raderat raderad pausad pausat spärrad ' +
+      'snart senare imorgon tidigare förut förr förra sedan tills innan kommer framöver än ännu ' +
+      'lovat lovade utlovat'
     ).split(' '),
     'i morgon',
     'har gått ut',
@@ -66,9 +68,10 @@ export const cautions = {
     'distributören',
   ],
   tail: [
-    ...'men fast dock däremot förutom utom utan med plus minus bara endast enbart dock ändå vilken vilket vilka som'.split(
-      ' ',
-    ),
+    ...(
+      'men fast dock däremot förutom utom utan med plus minus bara endast enbart ändå vilken vilket ' +
+      'vilka som'
+    ).split(' '),
     'med undantag för',
   ],
   renewal: [
@@ -109,16 +112,17 @@ export const cautions = {
   ],
   unit: [
     ...(
-      'licens licenser licenserna lic plats platser användare användarna brevlåda brevlådor postlådor mejlkonton konton ' +
-      'personer anställda medarbetare datorer enheter elever studenter lärare månader dagar produkter kontor filialer butiker ' +
-      'tenants partners domäner'
+      'licens licenser licenserna lic plats platser användare användarna brevlåda brevlådor ' +
+      'postlådor mejlkonton konton personer anställda medarbetare datorer enheter elever studenter ' +
+      'lärare månader dagar produkter kontor filialer butiker tenants partners domäner'
     ).split(' '),
     'per användare',
   ],
   customers: ['kunder', 'olika kunder', 'slutkunder', 'bolag', 'företag'],
   event: (
-    'möte möten mötet samtal samtalet avstämning avstämningen demo genomgång faktura fakturan fakturerades fakturering ' +
-    'betalning semester deadline offert offerten skrev signerade träffar träffas ringer'
+    'möte möten mötet samtal samtalet avstämning avstämningen demo genomgång faktura fakturan ' +
+    'fakturerades fakturering betalning semester deadline offert offerten skrev signerade träffar ' +
+    'träffas ringer'
   ).split(' '),
   elsewhere: [
     'kontor',

@@ -28,14 +28,18 @@ export const particles = {
   ...cautions,
   filler: [
     ...(
-      'en ett den det de dem dom som är var vara varit blir bli blev blivit har hade ha haft vi oss jag mig min mitt ' +
-      'mina vår vårt våra du ni er ert era deras hans hennes dess sin sitt sina kundens alla cirka ca circa ungefär ' +
-      'runt omkring nästan typ exakt precis bara endast enbart just i på in hos för med vid åt nu idag redan ' +
-      'fortfarande tror antar gissar nog kanske väl också även då så ja jo okej ok tack gärna ska skall skulle kommer ' +
-      'kan vill att om där här finns ligger sitter ju alltså liksom st stycken gäller från dvs  går ' +
-      'gått löper borde bör måste får fått blev denna detta dessa samtliga själva sedan än ännu lite nya tyvärr bolag bolaget företag företaget organisation organisationen köper köpt själv själva via genom flytta ' +
-      'flyttar flytt flytten migrera migrering migreringen överföring överföringen perioden period avtalet löptid ' +
-      'löptiden giltig giltigt giltiga tar upp betalar använder använda byta byter ändra ändrar kvar såklart självklart alls absolut faktiskt förresten nämligen dessutom nuvarande gamla ny nytt enda japp förut gången hittills land länder'
+      'en ett den det de dem dom som är var vara varit blir bli blev blivit har hade ha haft vi ' +
+      'oss jag mig min mitt mina vår vårt våra du ni er ert era deras hans hennes dess sin sitt ' +
+      'sina kundens alla cirka ca circa ungefär runt omkring nästan typ exakt precis bara endast ' +
+      'enbart just i på in hos för med vid åt nu idag redan fortfarande tror antar gissar nog ' +
+      'kanske väl också även då så ja jo okej ok tack gärna ska skall skulle kommer kan vill att ' +
+      'om där här finns ligger sitter ju alltså liksom st stycken gäller från dvs går gått löper ' +
+      'borde bör måste får fått denna detta dessa samtliga själva sedan än ännu lite nya tyvärr ' +
+      'bolag bolaget företag företaget organisation organisationen köper köpt själv via genom ' +
+      'flytta flyttar flytt flytten migrera migrering migreringen överföring överföringen perioden ' +
+      'period avtalet löptid löptiden giltig giltigt giltiga tar upp betalar använder använda byta ' +
+      'byter ändra ändrar kvar såklart självklart alls absolut faktiskt förresten nämligen ' +
+      'dessutom nuvarande gamla ny nytt enda japp förut gången hittills land länder'
     ).split(' '),
     'hej på dig',
     'hej på er',
