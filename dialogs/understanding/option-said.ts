@@ -34,22 +34,17 @@ export function choiceByPlace(text: string, field: Field): string | undefined {
   if (corrects(words)) return undefined;
   const [word, ...others] = words.filter((each) => placeByWord.has(each) && !around.has(each));
   if (word === undefined || others.length > 0) return undefined;
-  if (!words.every((each) => each === word || around.has(each)) || names(words)) return undefined;
+  if (!words.every((each) => each === word || around.has(each)) || isAnswer(words)) return undefined;
   const inOrder: readonly string[] = choices[field];
   return inOrder[placeByWord.get(word) ?? inOrder.length];
 }
 
-/** "Os dois" names both, though it might point at the second. */
-function names(words: readonly string[]): boolean {
+/** "Os dois" is both, though it might point at the second. */
+function isAnswer(words: readonly string[]): boolean {
   const said = words.join(' ');
-  return (
-    words.length > 1 &&
-    lexicon
-      .get(words[0] ?? '')
-      ?.some(
-        (phrase) => phrase.words.join(' ') === said && phrase.meanings.some(({ kind }) => kind === 'choice'),
-      ) === true
-  );
+  const phrases = lexicon.get(words[0] ?? '') ?? [];
+  const phrase = phrases.find((one) => one.words.join(' ') === said);
+  return words.length > 1 && phrase?.meanings.some(({ kind }) => kind === 'choice') === true;
 }
 
 /** "I meant 1" speaks of something that was said before. */
