@@ -24,4 +24,5 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'reply.nothing': 'reply.nothing.mention',
   'reply.snooze.none': 'reply.snooze.none.mention',
   'reply.help': 'reply.help.mention',
+  'reply.noAnswers': 'reply.noAnswers.mention',
 };

@@ -645,9 +645,9 @@ export const en = {
   'notice.noPlanYet.mention': 'There is no plan yet. Mention me and say “start” to make one.',
   'notice.noAnswers': 'I can’t answer questions yet; nothing was changed.',
   'notice.noAnswers.idle':
-    'I can’t answer questions yet. I plan the move of a customer’s licence-based subscriptions into CSP: say “start” to begin, or “help”.',
+    'I can’t answer questions yet; nothing was changed. I plan the move of a customer’s licence-based subscriptions into CSP: say “start” to begin, or “help”.',
   'notice.noAnswers.idle.mention':
-    'I can’t answer questions yet. I plan the move of a customer’s licence-based subscriptions into CSP; to begin, mention me and say “start”, or “help”.',
+    'I can’t answer questions yet; nothing was changed. I plan the move of a customer’s licence-based subscriptions into CSP; to begin, mention me and say “start”, or “help”.',
   'notice.notAnswered': 'I can’t answer questions yet, and took nothing from {parts}.',
   'notice.unused': 'I did not use {parts}. If that matters for the plan, please write it differently.',
   'notice.unused.mention':
@@ -873,8 +873,12 @@ export const en = {
     'I cannot make out a day in that. Mention me and say for example “snooze a week” or “snooze until Friday”.',
   'reply.help':
     'Sorry, I did not understand that. About the reminder above, press one of its buttons or say “done”, “moved”, “snooze a week” or “stop reminders”; “help” shows what else I can do.',
+  'reply.noAnswers':
+    'I can’t answer questions yet; nothing was changed. About the reminder above, press one of its buttons or say “done”, “moved”, “snooze a week” or “stop reminders”; “help” shows what else I can do.',
   'reply.help.mention':
     'Sorry, I did not understand that. About the reminder above, press one of its buttons, or mention me and say “done”, “moved”, “snooze a week” or “stop reminders”; “help” shows what else I can do.',
+  'reply.noAnswers.mention':
+    'I can’t answer questions yet; nothing was changed. About the reminder above, press one of its buttons, or mention me and say “done”, “moved”, “snooze a week” or “stop reminders”; “help” shows what else I can do.',
   'notice.end.none': 'I cannot make out a day in that. Please pick the last day of the term on the card.',
   'notice.end.past': '{day} has passed already, so no reminder would come. Nothing was changed.',
 

@@ -660,9 +660,9 @@ export const pt = {
   'notice.noPlanYet.mention': 'Ainda não há um plano. Mencione-me e escreva “começar” para fazer um.',
   'notice.noAnswers': 'Ainda não consigo responder a perguntas; nada foi alterado.',
   'notice.noAnswers.idle':
-    'Ainda não consigo responder a perguntas. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP: escreva “começar” para iniciar ou “ajuda”.',
+    'Ainda não consigo responder a perguntas; nada foi alterado. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP: escreva “começar” para iniciar ou “ajuda”.',
   'notice.noAnswers.idle.mention':
-    'Ainda não consigo responder a perguntas. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP; mencione-me e escreva “começar” para iniciar ou “ajuda”.',
+    'Ainda não consigo responder a perguntas; nada foi alterado. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP; mencione-me e escreva “começar” para iniciar ou “ajuda”.',
   'notice.notAnswered': 'Ainda não consigo responder a perguntas e não usei {parts}.',
   'notice.unused': 'Não usei {parts}. Se isso for importante para o plano, escreva de outra forma.',
   'notice.unused.mention':
@@ -892,8 +892,12 @@ export const pt = {
     'Não reconheço um dia nisso. Mencione-me e escreva, por exemplo, “adiar uma semana” ou “adiar até sexta-feira”.',
   'reply.help':
     'Desculpe, não entendi. Sobre o lembrete acima, selecione um dos botões dele ou escreva “feito”, “migrado”, “adiar uma semana” ou “parar lembretes”; “ajuda” mostra o que mais posso fazer.',
+  'reply.noAnswers':
+    'Ainda não consigo responder a perguntas; nada foi alterado. Sobre o lembrete acima, selecione um dos botões dele ou escreva “feito”, “migrado”, “adiar uma semana” ou “parar lembretes”; “ajuda” mostra o que mais posso fazer.',
   'reply.help.mention':
     'Desculpe, não entendi. Sobre o lembrete acima, selecione um dos botões dele, ou mencione-me e escreva “feito”, “migrado”, “adiar uma semana” ou “parar lembretes”; “ajuda” mostra o que mais posso fazer.',
+  'reply.noAnswers.mention':
+    'Ainda não consigo responder a perguntas; nada foi alterado. Sobre o lembrete acima, selecione um dos botões dele, ou mencione-me e escreva “feito”, “migrado”, “adiar uma semana” ou “parar lembretes”; “ajuda” mostra o que mais posso fazer.',
   'notice.end.none': 'Não reconheço um dia nisso. Escolha no cartão o último dia da vigência.',
   'notice.end.past': 'Esta data já passou: {day}. Não viria nenhum lembrete, e nada foi alterado.',
 

@@ -647,9 +647,9 @@ export const sv = {
   'notice.noPlanYet.mention': 'Det finns ingen plan än. Nämn mig med @ och skriv ”börja” för att göra en.',
   'notice.noAnswers': 'Jag kan inte svara på frågor än. Inget har ändrats.',
   'notice.noAnswers.idle':
-    'Jag kan inte svara på frågor än. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP: skriv ”börja” för att komma i gång, eller ”hjälp”.',
+    'Jag kan inte svara på frågor än. Inget har ändrats. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP: skriv ”börja” för att komma i gång, eller ”hjälp”.',
   'notice.noAnswers.idle.mention':
-    'Jag kan inte svara på frågor än. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP; nämn mig med @ och skriv ”börja” för att komma i gång, eller ”hjälp”.',
+    'Jag kan inte svara på frågor än. Inget har ändrats. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP; nämn mig med @ och skriv ”börja” för att komma i gång, eller ”hjälp”.',
   'notice.notAnswered': 'Jag kan inte svara på frågor än och har inte använt {parts}.',
   'notice.unused':
     'Jag använde inte {parts}. Om det har betydelse för planen skriver du det på ett annat sätt.',
@@ -879,8 +879,12 @@ export const sv = {
     'Jag kan inte hitta någon dag i det. Nämn mig med @ och skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
   'reply.help':
     'Det där förstod jag tyvärr inte. Gäller det påminnelsen ovan trycker du på en av dess knappar eller skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
+  'reply.noAnswers':
+    'Jag kan inte svara på frågor än. Inget har ändrats. Gäller det påminnelsen ovan trycker du på en av dess knappar eller skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
   'reply.help.mention':
     'Det där förstod jag tyvärr inte. Gäller det påminnelsen ovan trycker du på en av dess knappar, eller nämner mig med @ och skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
+  'reply.noAnswers.mention':
+    'Jag kan inte svara på frågor än. Inget har ändrats. Gäller det påminnelsen ovan trycker du på en av dess knappar, eller nämner mig med @ och skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
   'notice.end.none': 'Jag kan inte hitta någon dag i det. Välj periodens sista dag på kortet.',
   'notice.end.past': 'Den {day} har redan passerat, så ingen påminnelse skulle komma. Inget ändrades.',
 

@@ -8,11 +8,12 @@ import { endOfWatch } from './settle.ts';
 export async function offerReplies(turn: Turn): Promise<boolean> {
   const { input, conversation } = turn;
   if (input.kind !== 'typed' || conversation.open !== undefined) return false;
-  const { facts, doubts, tenantHoldsOthers } = understand(input.text, { today: todayOf(turn), draft: {} });
+  const understanding = understand(input.text, { today: todayOf(turn), draft: {} });
+  const { facts, doubts, tenantHoldsOthers, questions = [] } = understanding;
   if (Object.keys(facts).length > 0 || doubts.length > 0 || tenantHoldsOthers) return false;
   const digest = await lastReminded(turn);
   if (digest === undefined || !isJustSent(digest, turn)) return false;
   if (digest.reminders.every(({ watch }) => endOfWatch(watch) !== undefined)) return false;
-  say(turn, 'reply.help');
+  say(turn, questions.length > 0 ? 'reply.noAnswers' : 'reply.help');
   return true;
 }
