@@ -44,7 +44,7 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
       sayUnused(turn, reply.parts);
       return;
     case 'not-answered':
-      say(turn, 'notice.notAnswered', { parts: turn.speech.list(quoted(turn, reply.parts)) });
+      say(turn, 'notice.notAnswered', { parts: turn.speech.list(endedAt(turn, reply.parts)) });
       return;
     case 'question':
       presentQuestion(turn, move, reply);
@@ -103,6 +103,11 @@ function sayUnused(turn: Turn, parts: readonly string[]): void {
   if (parts.length > mostParts)
     say(turn, 'notice.unused.many', { count: parts.length, parts: words.join(', ') });
   else say(turn, 'notice.unused', { parts: turn.speech.either(words) });
+}
+
+/** The parts in quotation marks, with a mark where there are more. */
+function endedAt(turn: Turn, parts: readonly string[]): string[] {
+  return parts.length > mostParts ? [...quoted(turn, parts), '…'] : quoted(turn, parts);
 }
 
 function quoted({ speech }: Turn, parts: readonly string[]): string[] {

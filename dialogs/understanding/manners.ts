@@ -46,7 +46,7 @@ type Sentence = {
 
 function mannerOf(sentence: Sentence): Manner {
   if (supposes(sentence) || opensAsQuestion(sentence)) return 'asked';
-  return endsInQuestionMark(sentence) ? 'queried' : 'told';
+  return endsInQuestionMark(sentence.reading, sentence.at) ? 'queried' : 'told';
 }
 
 /** "Don't know if it is on" supposes nothing. */
@@ -76,7 +76,8 @@ function isLead({ words }: Reading, mentions: readonly Mention[], place: number)
   );
 }
 
-function endsInQuestionMark({ reading: { text, words }, at }: Sentence): boolean {
+/** Whether a question mark stands behind the last of the words at those places. */
+export function endsInQuestionMark({ text, words }: Reading, at: readonly number[]): boolean {
   const last = at.at(-1) ?? 0;
   return text.slice(words[last]?.end, words[last + 1]?.start).includes('?');
 }

@@ -1,10 +1,11 @@
 import type { Finding } from './findings.ts';
+import { endsInQuestionMark } from './manners.ts';
 import type { Scene } from './scene.ts';
 import { written, type Reading } from './text.ts';
 
 /** The sentences that ask or suppose, as they were written, but for those that are asked back with what they name. */
 export function questionsIn(
-  { words }: Reading,
+  reading: Reading,
   { clauses, manners, sentences }: Scene,
   findings: readonly Finding[],
 ): string[] {
@@ -14,5 +15,9 @@ export function questionsIn(
       (_, at) => manners[at] === 'asked' || (manners[at] === 'queried' && !used.has(clauses[at] ?? 0)),
     ),
   );
-  return [...asking].map((sentence) => written(words.filter((_, at) => sentences[at] === sentence)));
+  return [...asking].map((sentence) => {
+    const at = [...sentences.keys()].filter((place) => sentences[place] === sentence);
+    const text = written(reading.words.filter((_, place) => sentences[place] === sentence));
+    return endsInQuestionMark(reading, at) ? `${text}?` : text;
+  });
 }

@@ -1,3 +1,4 @@
+import { otherPartners } from './other-partners.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 
 /** Say it in an answer to the field's question, or beside the field's name. */
@@ -14,13 +15,7 @@ export const answering = {
       'retail',
     ],
     'another-partner': [
-      'current partner',
-      'the current partner',
-      'old partner',
-      'the old partner',
-      'previous partner',
-      'the other partner',
-      'other partner',
+      ...otherPartners,
       'partner',
       'a partner',
       'csp',

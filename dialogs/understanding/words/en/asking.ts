@@ -5,17 +5,21 @@ const verbs = (
   "were weren't will won't would wouldn't should shouldn't shall may might must has hasn't have " +
   "haven't had"
 ).split(' ');
-const subjects =
-  'i we they he she it this that there these those anyone anybody someone somebody everyone microsoft'.split(
-    ' ',
-  );
+const people = 'i we they he she anyone anybody someone somebody everyone microsoft'.split(' ');
+const things = 'it this that there these those'.split(' ');
+/** "Had it since 2019" and "did that yesterday" tell, and only leave out who did. */
+const tellingOfThings = /^(?:do|did|has|have|had)$/;
+/** "Is the" begins "is the same", which answers. */
+const tellingWithArticle = /^(?:is|are|has|have)$/;
 
 /** Begin a sentence that asks, or make it one that supposes. */
 export const asking = {
   question: [
-    ...verbs.flatMap((verb) => subjects.map((subject) => `${verb} ${subject}`)),
-    // "Is the" begins "is the same", which answers.
-    ...verbs.filter((verb) => !/^(?:is|are|has|have)$/.test(verb)).map((verb) => `${verb} the`),
+    ...verbs.flatMap((verb) => people.map((subject) => `${verb} ${subject}`)),
+    ...verbs
+      .filter((verb) => !tellingOfThings.test(verb))
+      .flatMap((verb) => things.map((subject) => `${verb} ${subject}`)),
+    ...verbs.filter((verb) => !tellingWithArticle.test(verb)).map((verb) => `${verb} the`),
     ...'what whats why which how who whos whom whose where wheres when'.split(' '),
     "what's",
     "who's",

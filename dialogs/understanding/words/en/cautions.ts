@@ -1,3 +1,4 @@
+import { otherPartners } from './other-partners.ts';
 import type { Particles } from '../words.ts';
 
 const products = (
@@ -52,11 +53,16 @@ export const cautions = {
     'each',
     'apiece',
     'one of them',
+    'also have a',
+    'another customer',
+    'other customer',
+    'second customer',
     'stay with',
     'stays with',
     'staying with',
   ],
   'not-now': [
+    ...otherPartners,
     ...(
       'only had will would should must may might could shall want wants wanted wish wishes hope ' +
       'hopes hoping need needs needed plan plans planned planning intend intends request requests ' +
@@ -80,19 +86,12 @@ export const cautions = {
     "we'll",
     "they'll",
     'set up',
-    'old partner',
-    'the old partner',
-    'other partner',
-    'the other partner',
-    'current partner',
-    'the current partner',
-    'previous partner',
     'distributor',
   ],
   tail: [
     ...(
-      'but though although however except excluding without with plus minus only which who while yet ' +
-      'still just'
+      'but though although however except excluding without with plus minus only which who while ' +
+      'yet still just'
     ).split(' '),
     'apart from',
     'other than',
@@ -160,6 +159,7 @@ export const cautions = {
     'billed billing payment paid due holiday holidays deadline quote signed'
   ).split(' '),
   elsewhere: [
+    ...otherPartners,
     'office',
     'offices',
     'office in',
@@ -183,15 +183,6 @@ export const cautions = {
     'staff in',
     'people in',
     'users in',
-    'old partner',
-    'the old partner',
-    'other partner',
-    'the other partner',
-    'current partner',
-    'the current partner',
-    'previous partner',
-    'former partner',
-    'source partner',
     'old reseller',
     'current reseller',
     'from a partner',

@@ -1,4 +1,5 @@
 import { combined, inflected, listed } from './combined.ts';
+import { otherPartners } from './other-partners.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 import { notAny } from './negation.ts';
 
@@ -30,12 +31,14 @@ export const answering = {
       'microsoft, a microsoft, da microsoft, na microsoft, pela microsoft, com a microsoft, ms, ' +
         'própria microsoft, direto, direta, diretamente, site, online, pela internet, cartão',
     ),
-    'another-partner': listed(
-      'parceiro atual, atual parceiro, parceiro antigo, antigo parceiro, outro parceiro, parceiro anterior, ' +
+    'another-partner': [
+      ...otherPartners,
+      ...listed(
         'parceiro deles, do parceiro, de um parceiro, parceiro, um parceiro, de parceiro, csp, revenda, uma revenda, revendedor, um revendedor, ' +
-        'revendedora, distribuidor, distribuidora, fornecedor, provedor, parceira, consultoria, ' +
-        'integrador, integradora, outro, concorrência',
-    ),
+          'revendedora, distribuidor, distribuidora, fornecedor, provedor, parceira, consultoria, ' +
+          'integrador, integradora, outro, concorrência',
+      ),
+    ],
     'volume-licensing': ['volume', 'por volume', 'contrato', 'acordo', 'open', 'select'],
     'another-tenant': ['tenant', 'um tenant', 'locatário', 'um locatário', 'inquilino'],
   },

@@ -1,5 +1,6 @@
 import { combined, inflected, listed } from './combined.ts';
 import { notAny } from './negation.ts';
+import { otherPartners } from './other-partners.ts';
 import type { Particles } from '../words.ts';
 
 /** Words beside which a value is asked and not taken. */
@@ -7,17 +8,19 @@ export const cautions = {
   caveat: [
     ...notAny,
     ...listed(
-      'acrescenta, acrescentar, adiciona, adicionar, soma, ficam com, fica com, o resto, ' +
-        'outras não, outras, outros, as demais, as outras, nunca, jamais, nem, nenhum, nenhuma, ' +
-        'ninguém, nada, sem, exceto, menos, salvo, tirando, fora, em vez de, ao invés de, só com, ' +
-        'só para, só a, só o, só pra, só em, mas só, metade, parte, em parte, parcialmente, errado, ' +
-        'falso, recusou, recusaram, recusa, recusado, negou, negaram, rejeitou, rejeitaram, ' +
-        'rejeitado, nem todas, nem todos, nem sempre, não todas, a maioria, algumas, alguns, ' +
-        'uma delas, cada, cada um, cada uma, na maioria, quase todas, quase todos',
+      'também temos, temos também, outro cliente, mais um cliente, acrescenta, acrescentar, ' +
+        'adiciona, adicionar, soma, ficam com, fica com, o resto, outras não, outras, outros, ' +
+        'as demais, as outras, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, exceto, ' +
+        'menos, salvo, tirando, fora, em vez de, ao invés de, só com, só para, só a, só o, só pra, ' +
+        'só em, mas só, metade, parte, em parte, parcialmente, errado, falso, recusou, recusaram, ' +
+        'recusa, recusado, negou, negaram, rejeitou, rejeitaram, rejeitado, nem todas, nem todos, ' +
+        'nem sempre, não todas, a maioria, algumas, alguns, uma delas, cada, cada um, cada uma, ' +
+        'na maioria, quase todas, quase todos',
     ),
     ...combined(notAny, listed('é mais, são mais, mais, tem mais, temos mais, ainda')),
   ],
   'not-now': [
+    ...otherPartners,
     ...listed(
       'apenas, somente, tinha, tinham, tínhamos, vai, vão, vou, vamos, iria, iriam, iremos, quer, ' +
         'querem, quero, queremos, queria, queríamos, deve, devem, devemos, deveria, precisa, ' +
@@ -29,8 +32,7 @@ export const cautions = {
         'expirou, expiraram, expirado, expirada, acabou, terminou, caiu, sumiu, saiu, suspenso, ' +
         'suspensa, em breve, logo, depois, mais tarde, amanhã, antes, antigamente, semana que vem, ' +
         'mês que vem, ano que vem, próxima semana, próximo mês, próximo ano, semana passada, ' +
-        'mês passado, ano passado, ainda, já era, será, serão, parceiro antigo, antigo parceiro, ' +
-        'outro parceiro, parceiro atual, distribuidor, prometeu, prometeram',
+        'mês passado, ano passado, ainda, já era, será, serão, distribuidor, prometeu, prometeram',
     ),
     ...inflected(
       'removid',
@@ -69,15 +71,17 @@ export const cautions = {
     'reunião, reuniões, ligação, call, demo, apresentação, visita, fatura, boleto, cobrança, ' +
       'pagamento, nota, férias, prazo, proposta, orçamento, assinou, assinamos, conversa',
   ),
-  elsewhere: listed(
-    'escritório, escritórios, escritório em, escritório no, escritório na, escritório nos, ' +
-      'escritórios em, escritórios no, filial, filiais, filial em, filial no, filial na, filial nos, ' +
-      'filiais em, subsidiária, matriz, matriz em, matriz no, matriz na, matriz nos, ' +
-      'sede da empresa, fábrica em, fábrica no, depósito no, equipe no, equipe em, parceiro atual, ' +
-      'atual parceiro, parceiro antigo, antigo parceiro, outro parceiro, parceiro de origem, ' +
-      'um parceiro, de parceiro, de um parceiro, do parceiro, parceiro deles, parceiro anterior, ' +
-      'revenda atual, revenda antiga, mudou de, endereço de cobrança, endereço de faturamento',
-  ),
+  elsewhere: [
+    ...otherPartners,
+    ...listed(
+      'escritório, escritórios, escritório em, escritório no, escritório na, escritório nos, ' +
+        'escritórios em, escritórios no, filial, filiais, filial em, filial no, filial na, ' +
+        'filial nos, filiais em, subsidiária, matriz, matriz em, matriz no, matriz na, matriz nos, ' +
+        'sede da empresa, fábrica em, fábrica no, depósito no, equipe no, equipe em, ' +
+        'parceiro de origem, um parceiro, de parceiro, de um parceiro, do parceiro, parceiro deles, ' +
+        'revenda atual, revenda antiga, mudou de, endereço de cobrança, endereço de faturamento',
+    ),
+  ],
 } as const satisfies Pick<
   Particles,
   'caveat' | 'not-now' | 'tail' | 'renewal' | 'correction' | 'unit' | 'customers' | 'event' | 'elsewhere'

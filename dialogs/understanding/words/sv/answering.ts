@@ -1,3 +1,4 @@
+import { otherPartners } from './other-partners.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 import { nationalities } from './nationalities.ts';
 
@@ -47,16 +48,10 @@ export const answering = {
       'kort',
     ],
     'another-partner': [
+      ...otherPartners,
       ...foreignPartners,
-      'nuvarande partner',
-      'nuvarande partnern',
-      'gamla partnern',
-      'tidigare partner',
-      'tidigare partnern',
-      'förra partnern',
       'deras partner',
       'en annan partner',
-      'andra partnern',
       'partner',
       'partnern',
       'en partner',

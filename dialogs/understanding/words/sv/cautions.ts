@@ -1,3 +1,4 @@
+import { otherPartners } from './other-partners.ts';
 import type { Particles } from '../words.ts';
 
 /** Words beside which a value is asked and not taken. */
@@ -15,6 +16,10 @@ export const cautions = {
     'allt utom',
     'alla utom',
     'vissa',
+    'har också en',
+    'har även en',
+    'en annan kund',
+    'en kund till',
     'stannar hos',
     'blir kvar hos',
     'en del',
@@ -32,6 +37,7 @@ export const cautions = {
     'sa nej',
   ],
   'not-now': [
+    ...otherPartners,
     ...(
       'bara endast enbart hade ska skall skulle vill ville måste bör borde behöver behövs önskar ' +
       'hoppas tänker tänkt planerar planerat begärt begär begärd begärda ansökt ansöker bett ber ' +
@@ -59,18 +65,12 @@ export const cautions = {
     'ska ha',
     'kommer att',
     'från och med',
-    'gamla partnern',
-    'den gamla partnern',
-    'förra partnern',
-    'nuvarande partnern',
-    'nuvarande partner',
-    'andra partnern',
     'distributören',
   ],
   tail: [
     ...(
-      'men fast dock däremot förutom utom utan med plus minus bara endast enbart ändå vilken vilket ' +
-      'vilka som'
+      'men fast dock däremot förutom utom utan med plus minus bara endast enbart ändå vilken ' +
+      'vilket vilka som'
     ).split(' '),
     'med undantag för',
   ],
@@ -125,6 +125,7 @@ export const cautions = {
     'träffas ringer'
   ).split(' '),
   elsewhere: [
+    ...otherPartners,
     'kontor',
     'kontor i',
     'kontoren',
@@ -147,13 +148,6 @@ export const cautions = {
     'fabrik i',
     'personal i',
     'användare i',
-    'nuvarande partner',
-    'nuvarande partnern',
-    'gamla partnern',
-    'gammal partner',
-    'tidigare partner',
-    'tidigare partnern',
-    'förra partnern',
     'källpartner',
     'källpartnern',
     'deras partner',

@@ -41,6 +41,11 @@ export const particles = {
       'byter ändra ändrar kvar såklart självklart alls absolut faktiskt förresten nämligen ' +
       'dessutom nuvarande gamla ny nytt enda japp förut gången hittills land länder'
     ).split(' '),
+    'om cirka',
+    'om ca',
+    'om ungefär',
+    'om drygt',
+    'om knappt',
     'hej på dig',
     'hej på er',
     'i dagsläget',
