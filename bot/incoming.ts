@@ -5,9 +5,7 @@ import type { Input } from '../dialogs/input.ts';
 import { isTimeZone } from '../reminders/habits.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import { activitySchema, type ReadActivity } from './activity.ts';
-
-/** More than this nobody types as an answer; it is not read, so that it cannot hold up others. */
-const mostCharacters = 1_000;
+import { isTooLong, longestMessage } from './message-length.ts';
 
 export type Incoming =
   | {
@@ -104,7 +102,7 @@ function messageInput(read: ReadActivity): Input | undefined {
   if (read.value !== undefined && read.value !== null) return pressed(read.value, read.replyToId);
   if (!isPersonal(read) && !mentionsBot(read)) return undefined;
   const text = plainText(read);
-  if (text.length > mostCharacters) return { kind: 'too-long', most: mostCharacters };
+  if (isTooLong(text)) return { kind: 'too-long', ...longestMessage };
   if (text !== '') return { kind: 'typed', text };
   // Teams adds the message's own text once more as an HTML attachment.
   const pictures = read.attachments?.filter(({ contentType }) => contentType !== 'text/html') ?? [];

@@ -202,7 +202,8 @@ export const en = {
     'That sounds like licences, users, products or customers. How many subscriptions does this one customer move? One subscription can hold many licences.',
   'problem.picture': 'Sorry, I cannot read pictures or files. Please write the answer or pick it below.',
   'problem.empty': 'That message was empty. Please write the answer or pick it below.',
-  'problem.too-long': 'That message is too long for me. Please keep it under {most, number} characters.',
+  'problem.too-long':
+    'That message is too long for me. Please keep it under {most, number} characters and {words, number} words.',
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Not answered here.',
@@ -611,9 +612,9 @@ export const en = {
   'notice.empty': 'That message was empty. Say “start” to plan a move, or “help”.',
   'notice.empty.mention': 'That message was empty. Mention me and say “start” to plan a move, or “help”.',
   'notice.tooLong':
-    'That message is too long for me: please keep it under {most, number} characters. Say “help” to see what I can do.',
+    'That message is too long for me: please keep it under {most, number} characters and {words, number} words. Say “help” to see what I can do.',
   'notice.tooLong.mention':
-    'That message is too long for me: please keep it under {most, number} characters. Mention me and say “help” to see what I can do.',
+    'That message is too long for me: please keep it under {most, number} characters and {words, number} words. Mention me and say “help” to see what I can do.',
   'notice.unknownButton': 'I do not know that button. Say “help” to see what I can do.',
   'notice.unknownButton.mention':
     'I do not know that button. Mention me and say “help” to see what I can do.',

@@ -205,7 +205,8 @@ export const pt = {
   'problem.picture':
     'Desculpe, não consigo ler imagens nem arquivos. Escreva a resposta ou escolha uma abaixo.',
   'problem.empty': 'A mensagem chegou vazia. Escreva a resposta ou escolha uma abaixo.',
-  'problem.too-long': 'Essa mensagem é longa demais para mim. Escreva menos de {most, number} caracteres.',
+  'problem.too-long':
+    'Essa mensagem é longa demais para mim. Escreva menos de {most, number} caracteres e {words, number} palavras.',
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Sem resposta aqui.',
@@ -624,9 +625,9 @@ export const pt = {
   'notice.empty.mention':
     'A mensagem chegou vazia. Mencione-me e escreva “começar” para planejar uma migração ou “ajuda”.',
   'notice.tooLong':
-    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres. Escreva “ajuda” para ver o que eu sei fazer.',
+    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres e {words, number} palavras. Escreva “ajuda” para ver o que eu sei fazer.',
   'notice.tooLong.mention':
-    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres. Mencione-me e escreva “ajuda” para ver o que eu sei fazer.',
+    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres e {words, number} palavras. Mencione-me e escreva “ajuda” para ver o que eu sei fazer.',
   'notice.unknownButton': 'Não conheço esse botão. Escreva “ajuda” para ver o que eu sei fazer.',
   'notice.unknownButton.mention':
     'Não conheço esse botão. Mencione-me e escreva “ajuda” para ver o que eu sei fazer.',

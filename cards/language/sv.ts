@@ -198,7 +198,8 @@ export const sv = {
     'Det låter som licenser, användare, produkter eller kunder. Hur många prenumerationer ska den här kunden flytta? En prenumeration kan rymma många licenser.',
   'problem.picture': 'Bilder och filer kan jag tyvärr inte läsa. Skriv svaret eller välj det nedan.',
   'problem.empty': 'Meddelandet var tomt. Skriv svaret eller välj det nedan.',
-  'problem.too-long': 'Meddelandet är för långt för mig. Håll det under {most, number} tecken.',
+  'problem.too-long':
+    'Meddelandet är för långt för mig. Håll det under {most, number} tecken och {words, number} ord.',
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Besvarades inte här.',
@@ -613,9 +614,9 @@ export const sv = {
   'notice.empty.mention':
     'Meddelandet var tomt. Nämn mig med @ och skriv ”börja” för att planera en flytt, eller ”hjälp”.',
   'notice.tooLong':
-    'Meddelandet är för långt för mig: håll det under {most, number} tecken. Skriv ”hjälp” för att se vad jag kan.',
+    'Meddelandet är för långt för mig: håll det under {most, number} tecken och {words, number} ord. Skriv ”hjälp” för att se vad jag kan.',
   'notice.tooLong.mention':
-    'Meddelandet är för långt för mig: håll det under {most, number} tecken. Nämn mig med @ och skriv ”hjälp” för att se vad jag kan.',
+    'Meddelandet är för långt för mig: håll det under {most, number} tecken och {words, number} ord. Nämn mig med @ och skriv ”hjälp” för att se vad jag kan.',
   'notice.unknownButton': 'Den knappen känner jag inte till. Skriv ”hjälp” för att se vad jag kan.',
   'notice.unknownButton.mention':
     'Den knappen känner jag inte till. Nämn mig med @ och skriv ”hjälp” för att se vad jag kan.',
