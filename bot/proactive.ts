@@ -5,7 +5,9 @@ import { reminderCard } from '../cards/reminder-card.ts';
 import { speechFor } from '../cards/speech.ts';
 import { SendError } from '../reminders/errors.ts';
 import type { Deliver } from '../reminders/worker-parts.ts';
+import type { Place } from '../storage/places.ts';
 import { cardActivity } from './deliver.ts';
+import { noTenant } from './incoming.ts';
 import { readFailure } from './teams-failure.ts';
 import { withinPatience } from './within-patience.ts';
 
@@ -28,13 +30,23 @@ const referenceSchema = z.looseObject({
 /** Writes reminders to people of the bot's own accord, under its identity; never twice by itself. */
 export function makeDelivery(adapter: CloudAdapter, appId: string, patience = usualPatience): Deliver {
   return async (place, digest, { locale, language }) => {
-    const reference = referenceSchema.parse(place.reference);
+    const reference = wholeReference(place);
     const inPersonalChat = reference.conversation.conversationType === 'personal';
     const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
     return await sendTo(adapter, appId, reference, (context) =>
-      withinPatience(patience, context.sendActivity(cardActivity(shown))),
+      withinPatience(patience, context.sendActivity({ ...cardActivity(shown), ...channelDataOf(place) })),
     );
   };
+}
+
+/** Teams refuses what it is sent of the bot's own accord without a tenant (openclaw#58774). Older references have none. */
+function wholeReference({ reference, tenantId }: Place) {
+  const { conversation, ...rest } = referenceSchema.parse(reference);
+  return { ...rest, conversation: tenantId === noTenant ? conversation : { ...conversation, tenantId } };
+}
+
+function channelDataOf({ tenantId }: Place) {
+  return tenantId === noTenant ? {} : { channelData: { tenant: { id: tenantId } } };
 }
 
 async function sendTo(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { storedLanguage, type LanguageId } from '../cards/language-id.ts';
 import { speechFor, type Speech } from '../cards/speech.ts';
@@ -18,6 +18,7 @@ import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
 import type { Talk } from './incoming.ts';
 import { mishap } from './mishaps.ts';
+import { placeOf } from './place-of.ts';
 import { noteSpeech } from './turn-speech.ts';
 
 export type Deciding = {
@@ -47,7 +48,7 @@ export async function decideAndSave(
     noteSpeech(context, turn.speech);
     await converse(context, turn);
     const { conversation: state, learned, effects, now } = turn;
-    const place = placeOf(context, talk);
+    const place = placeOf(context.activity, talk);
     const { version } = record;
     const outcome = await stored(
       saveTurn(database, { key, version, state, learned, place, effects, activity, now }),
@@ -77,8 +78,8 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
       watches: () => stored(watchesOf(database, key)),
-      watchHere: (id) => stored(watchIn(database, key, id)),
-      latestDigest: (since) => stored(latestDigest(database, key, since)),
+      watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
       everything: () => stored(everythingAbout(database, key)),
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
@@ -98,17 +99,6 @@ function speechWith({ locale, language }: Addressee): Speech {
 function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined {
   if (effects.some(({ kind }) => kind === 'forgotten')) return undefined;
   return learned.language === undefined ? person.language : (learned.language ?? undefined);
-}
-
-/** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
-function placeOf(context: TurnContext, { key }: Talk) {
-  const reference = TurnContext.getConversationReference(context.activity);
-  const conversation = { ...reference.conversation, id: key.conversationId };
-  // A reminder months later is no answer to this activity.
-  delete reference.activityId;
-  // A place has no language: those who speak there have one each.
-  delete reference.locale;
-  return { reference: { ...reference, conversation } };
 }
 
 /** A short mark of the person in the conversation, which says nothing about them. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { speechFor } from '../cards/speech.ts';
 import { stepOf } from '../dialogs/converse.ts';
 import { stored } from '../storage/driver-faults.ts';
+import { reachAgain } from '../storage/places.ts';
 import { forgetWelcome } from '../storage/turns.ts';
 import { answering, forNotices, type AnswerPatience } from './answering.ts';
 import { personOf } from './chosen-languages.ts';
@@ -82,6 +83,11 @@ type Heard = Exclude<Incoming, { kind: 'ignored' }>;
 async function hear(parts: TurnParts, context: TurnContext, incoming: Heard): Promise<void> {
   if (incoming.kind === 'removed') {
     await stored(forgetWelcome(parts.database, incoming.key));
+    return;
+  }
+  if (incoming.kind === 'added') {
+    const { key, serviceUrl, teamId } = incoming;
+    await stored(reachAgain(parts.database, { ...key, serviceUrl, teamId }, parts.clock()));
     return;
   }
   noteSpeech(context, speechFor(incoming.locale, parts.chosen.of(personOf(incoming.key))));

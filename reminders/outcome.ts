@@ -1,5 +1,7 @@
-import { addHours, addSeconds } from 'date-fns';
+import { addDays, addMinutes, addSeconds } from 'date-fns';
 import { dayOf, type Day } from '../guidance/day.ts';
+import { nextTry } from './next-try.ts';
+import { isVerdict } from './verdicts.ts';
 
 /** What the connector said, or what broke: an HTTP status, or the code of a network error. */
 export type Failure = {
@@ -13,6 +15,8 @@ export type Attempt = {
   readonly attempts: number;
   /** UTC days on which the place was not found, before this time. */
   readonly missingOn: readonly Day[];
+  /** When the latest of these days was counted. */
+  readonly missingSince?: Date | undefined;
   readonly mayHaveArrived: boolean;
 };
 
@@ -24,10 +28,15 @@ export type Outcome =
       readonly counts: boolean;
       readonly mayHaveArrived: boolean;
     }
-  /** Nothing more is sent there until the person comes back. */
+  /** Nothing more is sent there until the person comes back, but one reminder a day that tries whether it goes. */
   | { readonly kind: 'unreachable'; readonly reason: string }
-  /** `missingOn` is to be stored for the next time. */
-  | { readonly kind: 'missing'; readonly at: Date; readonly missingOn: readonly Day[] }
+  /** `missingOn` and `missingSince` are to be stored for the next time. */
+  | {
+      readonly kind: 'missing';
+      readonly at: Date;
+      readonly missingOn: readonly Day[];
+      readonly missingSince: Date;
+    }
   | { readonly kind: 'dead'; readonly reason: string };
 
 /** What happened, at which instant, and chance: 0 up to 1, as Math.random gives it. */
@@ -52,7 +61,7 @@ export function outcomeOf(failure: Failure, attempt: Attempt, now: Date, random:
     case 412:
       return afterRefusal(failed);
     case 403:
-      return { kind: 'unreachable', reason: code ?? 'forbidden' };
+      return afterForbidden(failed);
     case 404:
       return afterMissing(failed);
     default:
@@ -100,11 +109,36 @@ function afterDoubt({ failure, attempt, now, random }: Failed): Outcome {
   };
 }
 
+/** Only Teams' own verdict is one: what else is forbidden passes, as what comes of a proxy or a service at fault does. */
+function afterForbidden(failed: Failed): Outcome {
+  const { failure, attempt } = failed;
+  if (isVerdict(failure.code)) return { kind: 'unreachable', reason: failure.code };
+  const outcome = afterDoubt(failed);
+  // It was not taken, so there is no doubt of its own.
+  return outcome.kind === 'again' ? { ...outcome, mayHaveArrived: attempt.mayHaveArrived } : outcome;
+}
+
 /** On how many days a place must be missing: for about one person in a hundred it heals by itself. */
 const daysMissing = 3;
 
+/** Days that lie farther apart than this have nothing to do with each other. */
+const daysInARow = 7;
+
+/** Minutes after the first try of such a day; most that are not found are found again soon. */
+const triesADay = [1, 5, 15, 60, 4 * 60];
+
+/** A 404 was not taken, so it may be sent again soon; the days are counted beside that, a whole one apart. */
 function afterMissing({ attempt, now }: Failed): Outcome {
-  const missingOn = [...new Set([...attempt.missingOn, dayOf(now)])];
-  if (missingOn.length >= daysMissing) return { kind: 'dead', reason: 'place-gone' };
-  return { kind: 'missing', at: addHours(now, 24), missingOn };
+  const { missingOn, missingSince } = attempt;
+  if (missingSince !== undefined && now < nextTry(missingSince))
+    return { kind: 'missing', at: nextOfDay(missingSince, now), missingOn, missingSince };
+  const inARow = missingSince === undefined || now < addDays(missingSince, daysInARow);
+  const days = [...new Set([...(inARow ? missingOn : []), dayOf(now)])];
+  if (days.length >= daysMissing) return { kind: 'dead', reason: 'place-gone' };
+  return { kind: 'missing', at: nextOfDay(now, now), missingOn: days, missingSince: now };
+}
+
+function nextOfDay(since: Date, now: Date): Date {
+  const moments = triesADay.map((minutes) => addMinutes(since, minutes));
+  return moments.find((moment) => moment > now) ?? nextTry(since);
 }

@@ -16,6 +16,8 @@ export type WorkerParts = {
   /** Waits for so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly deliver: Deliver;
+  /** Whether people of the tenant are served; all of them where it is not given. */
+  readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
   /** Told why a send failed, whatever follows from it. */
   readonly onFailure?: ((claim: Claim, error: SendError) => void) | undefined;

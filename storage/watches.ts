@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { conversations, people, places, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Watch } from './watch.ts';
+import { watchIsHere } from './places.ts';
 import { watchSchema } from './watch-row.ts';
 
 /** The person's active watches in every place, the one whose reminder comes next first. */
@@ -24,18 +25,17 @@ export async function watchesOf(
   }));
 }
 
-/** A watch of the tenant whose reminders come to the conversation, whoever made it. */
+/** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */
 export async function watchIn(
-  database: Database,
-  { tenantId, conversationId }: ConversationKey,
+  { queries }: Database,
+  key: ConversationKey,
   id: string,
+  inPersonalChat = false,
 ): Promise<Watch | undefined> {
-  const [row] = await database.queries
+  const [row] = await queries
     .select()
     .from(watches)
-    .where(
-      and(eq(watches.id, id), eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId)),
-    );
+    .where(and(eq(watches.id, id), watchIsHere(queries, key, inPersonalChat)));
   return row === undefined ? undefined : watchSchema.parse(row);
 }
 

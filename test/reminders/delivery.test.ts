@@ -207,13 +207,13 @@ for (const { name, make } of testDatabases()) {
 
     it('are kept while a person cannot be reached, and come as one digest when they are back', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
-      const beforeOne = { occasion: 'before-1', dueAt: new Date('2027-03-30T09:00:00Z') };
-      await storeWatch(database, { subject: 'Fabrikam' }, [beforeOne], planned);
-      failure = { status: 403, network: undefined, retryAfterSeconds: undefined };
+      const beforeSix = { occasion: 'before-6', dueAt: new Date('2027-03-24T11:00:00Z') };
+      await storeWatch(database, { subject: 'Fabrikam', termEnd: '2027-03-30' }, [beforeSix], planned);
+      failure = { status: 403, network: 'MessageWritesBlocked', retryAfterSeconds: undefined };
       await sweepAndDeliver();
       failure = undefined;
-      now = new Date('2027-03-30T10:00:00Z');
-      assert.deepEqual(await claims(), [], 'nothing is tried while they are away');
+      now = new Date('2027-03-24T12:00:00Z');
+      assert.deepEqual(await claims(), [], 'nothing is tried on the day on which they were away');
       await turnOfAda({ place: { reference: {} } });
       await sweepAndDeliver();
       assert.equal(sent.length, 1);

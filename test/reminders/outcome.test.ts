@@ -96,29 +96,81 @@ const cases: readonly Case[] = [
     { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: true },
   ],
   ['tried again five times', { status: 503 }, { attempts: 5 }, { kind: 'dead', reason: 'not-accepted' }],
-  ['blocked or uninstalled', { status: 403 }, {}, { kind: 'unreachable', reason: 'forbidden' }],
+  ...[undefined, 'ServiceError', 'AclCheckFailed', 'Forbidden', 'somethingNew'].map(
+    (code) =>
+      [
+        `${code ?? 'no code'} is no verdict of Teams: tried again, and it was not taken`,
+        { status: 403, code },
+        {},
+        { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: false },
+      ] as const satisfies Case,
+  ),
   [
-    'with the reason, where it is told',
-    { status: 403, code: 'BotNotInConversationRoster' },
-    {},
-    { kind: 'unreachable', reason: 'BotNotInConversationRoster' },
+    'no verdict, and an earlier doubt stays',
+    { status: 403 },
+    { mayHaveArrived: true },
+    { kind: 'again', at: seconds(300), counts: true, mayHaveArrived: true },
   ],
   [
-    'not found for the first time',
+    'no verdict for more than a day',
+    { status: 403, code: 'ServiceError' },
+    { attempts: 5 },
+    { kind: 'dead', reason: 'not-accepted' },
+  ],
+  ...[
+    'BotDisabledByAdmin',
+    'BotNotInConversationRoster',
+    'ConversationBlockedByUser',
+    'ForbiddenOperationException',
+    'InvalidBotApiHost',
+    'MessageWritesBlocked',
+    'NotEnoughPermissions',
+  ].map(
+    (code) =>
+      [
+        `${code} is a verdict`,
+        { status: 403, code },
+        {},
+        { kind: 'unreachable', reason: code },
+      ] as const satisfies Case,
+  ),
+  [
+    'not found for the first time: again in a minute',
     { status: 404 },
     {},
-    { kind: 'missing', at: new Date('2027-03-25T00:30Z'), missingOn: ['2027-03-24'] },
+    { kind: 'missing', at: seconds(60), missingOn: ['2027-03-24'], missingSince: now },
+  ],
+  ...[
+    { since: 60, again: 240 },
+    { since: 300, again: 600 },
+    { since: 15 * 60, again: 45 * 60 },
+    { since: 60 * 60, again: 3 * 60 * 60 },
+    { since: 4 * 60 * 60, again: 20 * 60 * 60 },
+  ].map(
+    ({ since, again }) =>
+      [
+        `not found ${since} s after the first time: the day counts once`,
+        { status: 404 },
+        { missingOn: ['2027-03-23'], missingSince: seconds(-since) },
+        { kind: 'missing', at: seconds(again), missingOn: ['2027-03-23'], missingSince: seconds(-since) },
+      ] as const satisfies Case,
+  ),
+  [
+    'not found a day later: another day',
+    { status: 404 },
+    { missingOn: ['2027-03-23'], missingSince: seconds(-86_400) },
+    { kind: 'missing', at: seconds(60), missingOn: ['2027-03-23', '2027-03-24'], missingSince: now },
   ],
   [
-    'not found twice on one day: it counts once',
+    'not found a month after other days, which have nothing to do with it',
     { status: 404 },
-    { missingOn: ['2027-03-23', '2027-03-24'] },
-    { kind: 'missing', at: new Date('2027-03-25T00:30Z'), missingOn: ['2027-03-23', '2027-03-24'] },
+    { missingOn: ['2027-02-22', '2027-02-23'], missingSince: new Date('2027-02-23T09:00Z') },
+    { kind: 'missing', at: seconds(60), missingOn: ['2027-03-24'], missingSince: now },
   ],
   [
     'not found on the third day',
     { status: 404 },
-    { missingOn: ['2027-03-21', '2027-03-23'] },
+    { missingOn: ['2027-03-21', '2027-03-23'], missingSince: new Date('2027-03-23T00:30Z') },
     { kind: 'dead', reason: 'place-gone' },
   ],
   [

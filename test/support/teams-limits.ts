@@ -8,6 +8,8 @@ import { listen } from './listening.ts';
 export type Reply = {
   readonly status: number | 'hang' | 'reset';
   readonly retryAfter?: number;
+  /** Teams' own code, beside a status that refuses. */
+  readonly code?: string;
   readonly arrives?: boolean;
 };
 
@@ -55,7 +57,7 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
     const id = `sent-${arrived.length}`;
     if (latency > 0) await setTimeout(latency);
     if (reply.status === 'reset') request.socket.destroy();
-    else if (reply.status !== 'hang') answer(response, reply.status, reply.retryAfter, id);
+    else if (reply.status !== 'hang') answer(response, { ...reply, status: reply.status }, id);
   }
 
   function judge(send: Send): Reply {
@@ -118,9 +120,10 @@ function sendIn(url: string, body: string): Send | undefined {
 }
 
 // restify patches every response of the process: its writeHead does not return the response.
-function answer(response: ServerResponse, status: number, retryAfter: number | undefined, id: string): void {
+function answer(response: ServerResponse, reply: Reply & { readonly status: number }, id: string): void {
+  const { status, retryAfter, code = `Status${status}` } = reply;
   response.statusCode = status;
   response.setHeader('content-type', 'application/json');
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-  response.end(JSON.stringify(status < 300 ? { id } : { error: { code: `Status${status}`, message: 'no' } }));
+  response.end(JSON.stringify(status < 300 ? { id } : { error: { code, message: 'no' } }));
 }
