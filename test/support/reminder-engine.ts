@@ -30,6 +30,8 @@ export type EngineParts = {
   readonly database: Database;
   /** How many milliseconds it waits for Teams' answer. */
   readonly patience?: number;
+  /** Whose people are served; everybody's where it is not given. */
+  readonly isServed?: (tenantId: string) => boolean;
   /** Called where the engine would wait. */
   readonly onPause?: (milliseconds: number) => void;
   /** Called when Teams took a card, before that is stored. */
@@ -38,7 +40,7 @@ export type EngineParts = {
 
 /** The way from the sweep to Teams, with a clock that the caller moves and without the queue between. */
 export function makeReminderEngine(parts: EngineParts): ReminderEngine {
-  const { database, patience, onPause, onDelivered } = parts;
+  const { database, patience, isServed, onPause, onDelivered } = parts;
   const outcomes: DeliveryOutcome[] = [];
   const mayWriteTo = serviceUrlRule({ local: true, more: [] });
   const adapter = makeAdapter({ type: 'local' }, mayWriteTo, watchedLog());
@@ -60,6 +62,7 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
         onDelivered?.();
         return activityId;
       },
+      isServed,
       bury: () => Promise.resolve(),
       onOutcome: (outcome: DeliveryOutcome) => {
         outcomes.push(outcome);

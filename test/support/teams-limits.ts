@@ -10,6 +10,8 @@ export type Reply = {
   readonly retryAfter?: number;
   /** Teams' own code, beside a status that refuses. */
   readonly code?: string;
+  /** In place of what Teams would say, such as a proxy's page. */
+  readonly page?: string;
   readonly arrives?: boolean;
 };
 
@@ -41,12 +43,21 @@ const perConversation: readonly Limit[] = [
 ];
 const perTenant: readonly Limit[] = [{ count: 50, milliseconds: 1_000 }];
 
+/** None, for tests that let days pass within a second. */
+export const unlimited = { perConversation: [], perTenant: [] };
+
 /** Teams' side of the connector protocol with its limits on sending; every answer takes `latency` milliseconds. */
-export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
+export async function startLimitedTeams(
+  latency = 0,
+  limits: Readonly<Record<'perConversation' | 'perTenant', readonly Limit[]>> = {
+    perConversation,
+    perTenant,
+  },
+): Promise<LimitedTeams> {
   const arrived: Send[] = [];
   const violations: (Send & { limit: 'conversation' | 'tenant' })[] = [];
-  const conversations = windowsByKey(perConversation);
-  const tenants = windowsByKey(perTenant);
+  const conversations = windowsByKey(limits.perConversation);
+  const tenants = windowsByKey(limits.perTenant);
   let rule: (send: Send) => Reply = () => ({ status: 201 });
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -121,9 +132,9 @@ function sendIn(url: string, body: string): Send | undefined {
 
 // restify patches every response of the process: its writeHead does not return the response.
 function answer(response: ServerResponse, reply: Reply & { readonly status: number }, id: string): void {
-  const { status, retryAfter, code = `Status${status}` } = reply;
+  const { status, retryAfter, page, code = `Status${status}` } = reply;
   response.statusCode = status;
-  response.setHeader('content-type', 'application/json');
+  response.setHeader('content-type', page === undefined ? 'application/json' : 'text/html');
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-  response.end(JSON.stringify(status < 300 ? { id } : { error: { code, message: 'no' } }));
+  response.end(page ?? JSON.stringify(status < 300 ? { id } : { error: { code, message: 'no' } }));
 }
