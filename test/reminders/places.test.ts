@@ -102,7 +102,10 @@ for (const { name, make } of testDatabases())
 
     for (const { note, reply } of [
       { note: 'no body', reply: { status: 403, page: '' } },
-      { note: 'a proxy’s page', reply: { status: 403, page: '<html><title>Blocked by proxy</title></html>' } },
+      {
+        note: 'a proxy’s page',
+        reply: { status: 403, page: '<html><title>Blocked by proxy</title></html>' },
+      },
       { note: 'a service at fault', reply: verdict('ServiceError') },
     ])
       it(`is none where the refusal is no verdict of Teams: ${note}`, async () => {
@@ -163,7 +166,11 @@ for (const { name, make } of testDatabases())
       const other = { tenant: { id: 'tenant-1' }, team: { id: '19:other@thread.tacv2' } };
       await scene.post({ ...added, conversation: channel('19:other@thread.tacv2'), channelData: other });
       const foreign = { tenant: { id: 'tenant-2' }, team: ofTeam.team };
-      await scene.post({ ...added, conversation: { ...general, tenantId: 'tenant-2' }, channelData: foreign });
+      await scene.post({
+        ...added,
+        conversation: { ...general, tenantId: 'tenant-2' },
+        channelData: foreign,
+      });
       assert.deepEqual(await scene.remind('2027-03-24T09:01:00Z'), []);
     });
 
@@ -182,7 +189,9 @@ for (const { name, make } of testDatabases())
       scene.requests();
       for (const at of hours('2027-03-24T09:00:00Z', '2027-03-27T09:00:00Z', 0.25)) await scene.remind(at);
       assert.ok(scene.requests() <= 13);
-      assert.ok((await scene.rows()).some(({ state, reason }) => state === 'dead' && reason === 'place-gone'));
+      assert.ok(
+        (await scene.rows()).some(({ state, reason }) => state === 'dead' && reason === 'place-gone'),
+      );
       scene.answer(went);
       await scene.post({ text: 'help' });
       const [card] = await scene.remind('2027-03-27T10:00:00Z');

@@ -33,7 +33,7 @@ export type EngineParts = {
   /** Whose people are served; everybody's where it is not given. */
   readonly isServed?: (tenantId: string) => boolean;
   /** Called where the engine would wait. */
-  readonly onPause?: (milliseconds: number) => void;
+  readonly onPause?: (milliseconds: number) => unknown;
   /** Called when Teams took a card, before that is stored. */
   readonly onDelivered?: () => void;
 };
@@ -56,7 +56,7 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
       database,
       clock: () => at,
       random: () => 0.5,
-      pause: (milliseconds: number) => Promise.resolve(onPause?.(milliseconds)),
+      pause: async (milliseconds: number) => await onPause?.(milliseconds),
       deliver: async (...what: Parameters<typeof deliver>) => {
         const activityId = await deliver(...what);
         onDelivered?.();

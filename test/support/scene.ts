@@ -19,6 +19,8 @@ export type Scene = {
   readonly remind: (at: string | Date) => Promise<readonly { conversationId: string; body: string }[]>;
   /** From now on Teams answers so. */
   readonly answer: (reply: Reply) => void;
+  /** Once, while a reminder waits for its turn to be sent. */
+  readonly whileWaiting: (happens: () => Promise<void>) => void;
   /** Requests since the last call. */
   readonly requests: () => number;
   readonly rows: ReminderEngine['rows'];
@@ -31,13 +33,19 @@ export type Scene = {
 const began = new Date('2026-11-20T10:00:00Z');
 
 /** `isServed`: whose people are served, where not all are. */
-export async function openScene(
-  address: string,
-  isServed?: (tenantId: string) => boolean,
-): Promise<Scene> {
+export async function openScene(address: string, isServed?: (tenantId: string) => boolean): Promise<Scene> {
   const database = await openDatabase(address);
   const teams = await startLimitedTeams(0, unlimited);
-  const engine = makeReminderEngine({ database, ...(isServed === undefined ? {} : { isServed }) });
+  let meanwhile: (() => Promise<void>) | undefined;
+  const engine = makeReminderEngine({
+    database,
+    ...(isServed === undefined ? {} : { isServed }),
+    onPause: async () => {
+      const happens = meanwhile;
+      meanwhile = undefined;
+      await happens?.();
+    },
+  });
   const log = watchedLog();
   const adapter = makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log);
   let now = began;
@@ -80,6 +88,9 @@ export async function openScene(
     },
     answer: (other) => {
       reply = other;
+    },
+    whileWaiting: (happens) => {
+      meanwhile = happens;
     },
     requests: () => {
       const counted = requests;
