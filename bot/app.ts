@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
 import type { Logger } from 'pino';
 import type { OpeningParts } from '../storage/database.ts';
@@ -83,11 +84,8 @@ export async function openApp(
       clock: clock.now,
       log,
       onRefused,
-      onTurn: async (context) => {
-        const state = opening.now();
-        if ('opened' in state) await state.opened.take(context);
-        else await tellToTryLater(context, state.missing, log);
-      },
+      onTurn: (context) => turnIn(opening, context, log, ({ take }) => take(context)),
+      leave: (context) => turnIn(opening, context, log, ({ leave }) => leave(context)),
     }),
     database: { ping: () => open().ping() },
     log,
@@ -113,6 +111,19 @@ function openedIn(opening: Opening<Serving>): Serving {
   const state = opening.now();
   if ('missing' in state) throw state.missing;
   return state.opened;
+}
+
+/** Without a database whoever speaks is asked to try again later, and nothing is answered. */
+async function turnIn<Taken>(
+  opening: Opening<Serving>,
+  context: TurnContext,
+  log: Logger,
+  take: (serving: Serving) => Promise<Taken>,
+): Promise<Taken | undefined> {
+  const state = opening.now();
+  if ('opened' in state) return await take(state.opened);
+  await tellToTryLater(context, state.missing, log);
+  return undefined;
 }
 
 async function letGo(serving: Serving): Promise<void> {

@@ -1,6 +1,10 @@
 import { TurnContext, type Activity } from 'botbuilder';
+import { z } from 'zod';
 import type { PlaceSeen } from '../storage/places.ts';
 import { noTenant, type Talk } from './incoming.ts';
+
+/** Teams leaves it out where it is of no matter to it. */
+const groupTypeSchema = z.string().catch('groupChat');
 
 /**
  * How to write here later: in a channel as a post of its own, whatever thread this was said in. What Teams says in
@@ -8,11 +12,12 @@ import { noTenant, type Talk } from './incoming.ts';
  */
 export function placeOf(activity: Activity, { key, inPersonalChat, teamId }: Talk): PlaceSeen {
   const reference = TurnContext.getConversationReference(activity);
-  const { conversationType } = activity.conversation;
   const conversation = {
     ...reference.conversation,
     id: key.conversationId,
-    conversationType: inPersonalChat ? 'personal' : (conversationType ?? 'groupChat'),
+    conversationType: inPersonalChat
+      ? 'personal'
+      : groupTypeSchema.parse(reference.conversation?.conversationType),
     isGroup: !inPersonalChat,
     ...(key.tenantId === noTenant ? {} : { tenantId: key.tenantId }),
   };

@@ -8,6 +8,7 @@ import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts'
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { claimOf } from '../storage/due-reminders.ts';
+import { releaseServed } from '../storage/withheld.ts';
 import { mishap } from './mishaps.ts';
 import { makeDelivery } from './proactive.ts';
 
@@ -22,6 +23,8 @@ export type RemindingParts = {
   readonly database: Database;
   readonly adapter: CloudAdapter;
   readonly appId: string;
+  /** Whether people of the tenant are served, where not all are: others' reminders are withheld. */
+  readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly clock: () => Date;
   readonly log: Logger;
   readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
@@ -31,7 +34,8 @@ export type RemindingParts = {
 
 /** Starts reminding: a sweep once a minute over all processes, and deliveries in this one. */
 export async function startReminding(parts: RemindingParts): Promise<Reminding> {
-  const { database, clock, log } = parts;
+  const { database, clock, log, isServed } = parts;
+  await stored(releaseServed(database, isServed ?? (() => true)));
   const queue = await startQueue({
     backend: database.queueBackend,
     jobTimeout: parts.jobTimeout,
@@ -57,6 +61,7 @@ function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
     random: Math.random,
     pause: (milliseconds) => setTimeout(milliseconds),
     deliver: makeDelivery(parts.adapter, parts.appId),
+    isServed: parts.isServed,
     bury: queue.bury,
     onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {
       const { code, remedy } = error;

@@ -109,7 +109,8 @@ function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string 
     .slice(0, 12);
 }
 
-function readConversation(state: unknown, log: Logger): Conversation {
+/** Where the stored conversation stands; at its beginning where it is of no known form, which is logged. */
+export function readConversation(state: unknown, log: Logger): Conversation {
   if (state === undefined) return newConversation();
   const parsed = conversationSchema.safeParse(state);
   if (parsed.success) return parsed.data;

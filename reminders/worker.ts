@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns';
 import { addresseeOf } from '../storage/addressee.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
-import { placeKey, reserveSlot } from '../storage/send-slots.ts';
+import { placeKey, reserveSlot, tenantKey } from '../storage/send-slots.ts';
 import type { Settlement } from '../storage/settle.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { watchesById } from '../storage/watches.ts';
@@ -179,7 +179,7 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
 function pacesOf({ tenantId, conversationId }: Claim) {
   return [
     { key: placeKey(tenantId, conversationId), gap: placeGap },
-    { key: `tenant/${tenantId}`, gap: tenantGap },
+    { key: tenantKey(tenantId), gap: tenantGap },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, inArray, like, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
-import { placeKey } from './send-slots.ts';
+import { forgetPerson } from './forget.ts';
+import { people, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Effect, PlannedReminder } from './watch.ts';
 
@@ -44,7 +44,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
         .onConflictDoUpdate({ target: [people.tenantId, people.userId], set: effect.set });
       return;
     case 'forgotten':
-      await forget(tx, key);
+      await forgetPerson(tx, key);
   }
 }
 
@@ -118,32 +118,4 @@ async function unplan(tx: Queries, watchId: string): Promise<void> {
   await tx
     .delete(reminders)
     .where(and(eq(reminders.watchId, watchId), inArray(reminders.state, ['planned', 'claimed'])));
-}
-
-async function forget(tx: Queries, { tenantId, userId }: ConversationKey): Promise<void> {
-  const mine = and(eq(watches.tenantId, tenantId), eq(watches.userId, userId));
-  await tx.delete(watches).where(mine);
-  const talks = and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId));
-  const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
-  await tx.delete(conversations).where(talks);
-  await tx.delete(people).where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));
-  // A channel's reference serves others too; a place where nobody else has talked goes.
-  for (const { id } of where) {
-    const [other] = await tx
-      .select({ id: conversations.conversationId })
-      .from(conversations)
-      .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, id)))
-      .limit(1);
-    const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, id));
-    if (other === undefined) {
-      await tx.delete(places).where(place);
-      await tx.delete(sendSlots).where(eq(sendSlots.key, placeKey(tenantId, id)));
-    }
-    // The reference names who spoke there last; it can be written to without.
-    else
-      await tx
-        .update(places)
-        .set({ reference: sql`${places.reference} - 'user' - 'activityId'` })
-        .where(place);
-  }
 }

@@ -80,7 +80,9 @@ async function learn(tx: Queries, place: PlaceKey, news: PlaceNews | undefined):
         .update(places)
         .set({ missingOn: [...missingOn], missingSince })
         .where(placeIs(place));
+      break;
     }
+    case undefined:
   }
   const [row] = await tx
     .select({ unreachable: places.unreachable })

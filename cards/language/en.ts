@@ -632,6 +632,10 @@ export const en = {
     'Slow down, please: {most} messages in {seconds} seconds are as many as I read, and I did not read this one. Wait {seconds} seconds, then go on where you were.',
   'notice.otherTenant':
     'Sorry, I work for another organisation, so I cannot help you here. I keep nothing of what you write. Your Teams administrator can tell you more.',
+  'notice.tenantLeft':
+    'I no longer serve your organisation: I send no reminders, and take nothing new. What you told me earlier is still stored. Say “forget me”, and I delete it.',
+  'notice.tenantLeft.mention':
+    'I no longer serve your organisation: I send no reminders, and take nothing new. What you told me earlier is still stored. Mention me and say “forget me”, and I delete it.',
   'notice.thanks': 'You are welcome. Say “start” for another move, or “change” to change an answer.',
   'notice.thanks.mention':
     'You are welcome. Mention me and say “start” for another move, or “change” to change an answer.',

@@ -647,6 +647,10 @@ export const pt = {
     'Mais devagar, por favor: leio no máximo {most} mensagens em {seconds} segundos e não li esta. Espere {seconds} segundos e continue de onde parou.',
   'notice.otherTenant':
     'Desculpe, eu trabalho para outra organização e não posso ajudar você aqui. Não guardo nada do que você escreve. O administrador do Teams pode informar mais.',
+  'notice.tenantLeft':
+    'Não trabalho mais para a sua organização: não envio lembretes nem recebo nada novo. O que você me informou antes ainda está guardado. Escreva “esqueça-me” e eu excluo tudo.',
+  'notice.tenantLeft.mention':
+    'Não trabalho mais para a sua organização: não envio lembretes nem recebo nada novo. O que você me informou antes ainda está guardado. Mencione-me e escreva “esqueça-me” e eu excluo tudo.',
   'notice.thanks': 'De nada. Escreva “começar” para outra migração ou “alterar” para alterar uma resposta.',
   'notice.thanks.mention':
     'De nada. Mencione-me e escreva “começar” para outra migração ou “alterar” para alterar uma resposta.',

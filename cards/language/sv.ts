@@ -634,6 +634,10 @@ export const sv = {
     'Lugn, tack: jag läser högst {most} meddelanden på {seconds} sekunder, och det här läste jag inte. Vänta {seconds} sekunder och fortsätt sedan där du var.',
   'notice.otherTenant':
     'Jag arbetar tyvärr för en annan organisation och kan inte hjälpa dig här. Jag sparar inget av det du skriver. Din Teams-administratör kan berätta mer.',
+  'notice.tenantLeft':
+    'Jag arbetar inte längre för din organisation: jag skickar inga påminnelser och tar inte emot något nytt. Det du har berättat tidigare är fortfarande sparat. Skriv ”glöm mig”, så raderar jag det.',
+  'notice.tenantLeft.mention':
+    'Jag arbetar inte längre för din organisation: jag skickar inga påminnelser och tar inte emot något nytt. Det du har berättat tidigare är fortfarande sparat. Nämn mig med @ och skriv ”glöm mig”, så raderar jag det.',
   'notice.thanks': 'Varsågod. Skriv ”börja” för en ny flytt, eller ”ändra” för att ändra ett svar.',
   'notice.thanks.mention':
     'Varsågod. Nämn mig med @ och skriv ”börja” för en ny flytt, eller ”ändra” för att ändra ett svar.',

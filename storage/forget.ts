@@ -1,0 +1,102 @@
+import { and, count, eq, or, sql } from 'drizzle-orm';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Database, Queries } from './database.ts';
+import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { placeKey, tenantKey } from './send-slots.ts';
+
+/** Whose data is meant: one person's, or everybody's of the tenant. */
+export type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<ConversationKey, 'userId'>>;
+
+/** How much is stored about them. */
+export type StoredCounts = {
+  readonly people: number;
+  readonly conversations: number;
+  readonly watches: number;
+  readonly reminders: number;
+};
+
+/** Whether anything is stored about the person. */
+export async function isKnown(
+  { queries }: Database,
+  person: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<boolean> {
+  for (const table of [conversations, people, watches]) {
+    const [row] = await queries
+      .select({ tenantId: table.tenantId })
+      .from(table)
+      .where(isTheirs(table, person))
+      .limit(1);
+    if (row !== undefined) return true;
+  }
+  return false;
+}
+
+/** How much is stored about the person or the tenant's people; the ways to their chats are not counted. */
+export async function countStored(queries: Queries, whose: Whose): Promise<StoredCounts> {
+  const rows = { count: count() };
+  const [person] = await queries.select(rows).from(people).where(isTheirs(people, whose));
+  const [talk] = await queries.select(rows).from(conversations).where(isTheirs(conversations, whose));
+  const [watch] = await queries.select(rows).from(watches).where(isTheirs(watches, whose));
+  const [reminder] = await queries
+    .select(rows)
+    .from(reminders)
+    .innerJoin(watches, eq(watches.id, reminders.watchId))
+    .where(isTheirs(watches, whose));
+  return {
+    people: person?.count ?? 0,
+    conversations: talk?.count ?? 0,
+    watches: watch?.count ?? 0,
+    reminders: reminder?.count ?? 0,
+  };
+}
+
+type Owned = typeof people | typeof conversations | typeof watches;
+
+function isTheirs(table: Owned, { tenantId, userId }: Whose) {
+  return and(eq(table.tenantId, tenantId), userId === undefined ? undefined : eq(table.userId, userId));
+}
+
+/** Deletes everything that is stored about the person. */
+export async function forgetPerson(
+  tx: Queries,
+  person: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<void> {
+  const { tenantId } = person;
+  await tx.delete(watches).where(isTheirs(watches, person));
+  const talks = isTheirs(conversations, person);
+  const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
+  await tx.delete(conversations).where(talks);
+  await tx.delete(people).where(isTheirs(people, person));
+  for (const { id } of where) await leavePlace(tx, { tenantId, conversationId: id });
+}
+
+/** A channel's reference serves others too; a place where nobody else has talked goes. */
+async function leavePlace(
+  tx: Queries,
+  { tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>,
+): Promise<void> {
+  const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, conversationId));
+  const [other] = await tx
+    .select({ id: conversations.conversationId })
+    .from(conversations)
+    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, conversationId)))
+    .limit(1);
+  if (other === undefined) {
+    await tx.delete(places).where(place);
+    await tx.delete(sendSlots).where(eq(sendSlots.key, placeKey(tenantId, conversationId)));
+    return;
+  }
+  // The reference names who spoke there last; it can be written to without.
+  await tx
+    .update(places)
+    .set({ reference: sql`${places.reference} - 'user' - 'activityId'` })
+    .where(place);
+}
+
+/** Deletes everything that is stored about the tenant and its people. */
+export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
+  for (const table of [watches, conversations, people, places])
+    await tx.delete(table).where(eq(table.tenantId, tenantId));
+  const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
+  await tx.delete(sendSlots).where(or(ofPlaces, eq(sendSlots.key, tenantKey(tenantId))));
+}
