@@ -118,6 +118,8 @@ function whoseIn([tenantId, userId]: readonly string[]): Whose {
 }
 
 function entraId(id: string): string {
+  // What a script has not set would mean somebody else.
+  if (id.trim() === '') throw new UsageError('forget takes no empty id.');
   return z.guid().safeParse(id).success ? id.toLowerCase() : id;
 }
 

@@ -60,6 +60,7 @@ describe('the reminders command', () => {
     { args: ['parked', 'all'], line: /^parked takes no "all"\.$/ },
     { args: ['failed', '--yes'], line: /^failed takes no --yes\.$/ },
     { args: ['forget'], line: /^forget needs the id of a tenant\.$/ },
+    { args: ['forget', 't', '', '--yes'], line: /^forget takes no empty id\.$/ },
     { args: ['forget', 't', 'u', 'v'], line: /^forget takes no "v"\.$/ },
     { args: ['forget', '--all', '--yes'], line: /^forget needs the id of a tenant\.$/ },
     { args: ['retry', '7'], line: /^The id was "7"; allowed: the id of a dead letter/ },
