@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { neverReached } from '../reminders/outcome.ts';
+import type { Failure } from '../reminders/failure.ts';
 import { TeamsError } from './errors.ts';
-import { readFailure, type TeamsFailure } from './teams-failure.ts';
+import { readFailure } from './teams-failure.ts';
 import { withinPatience } from './within-patience.ts';
 
 /** In milliseconds: how long Teams may take for one request, and how long it may be waited for to take one at all. */
@@ -34,11 +34,11 @@ export async function answering<T>(patience: AnswerPatience, request: () => Prom
 }
 
 /** Milliseconds until the request may be made again without harm; nothing where it may not. */
-function waitAfter(failure: TeamsFailure, tries: number): number | undefined {
-  const { status, network, retryAfterSeconds } = failure;
-  if (status === 429 || status === 412)
-    return retryAfterSeconds === undefined ? backoff(tries) : retryAfterSeconds * 1000;
-  return status === undefined && neverReached.has(network ?? '') ? backoff(tries) : undefined;
+function waitAfter(failure: Failure, tries: number): number | undefined {
+  if (failure.kind === 'network') return failure.left ? undefined : backoff(tries);
+  if (failure.kind !== 'status' || (failure.status !== 429 && failure.status !== 412)) return undefined;
+  const { retryAfterSeconds } = failure;
+  return retryAfterSeconds === undefined ? backoff(tries) : retryAfterSeconds * 1000;
 }
 
 /** Half a second up to one, doubled with each try. */

@@ -1,5 +1,5 @@
+import { nameOf, type Failure } from '../reminders/failure.ts';
 import { refusals, type RefusalCode } from './refusals.ts';
-import type { TeamsFailure } from './teams-failure.ts';
 import { unread, type UnreadCode } from './unread.ts';
 
 /** What stops the bot from starting: one line a fault, each with its remedy. */
@@ -38,18 +38,19 @@ export class TeamsError extends Error {
   readonly code: keyof typeof teamsFaults;
   readonly remedy: string;
 
-  constructor({ status, network }: TeamsFailure, cause: unknown) {
-    super(`Teams did not take it (${status ?? network ?? 'no answer'}).`, { cause });
+  constructor(failure: Failure, cause: unknown) {
+    super(`Teams did not take it (${nameOf(failure)}).`, { cause });
     this.name = 'TeamsError';
-    this.code = teamsFaultOf(status);
+    this.code = teamsFaultOf(failure);
     this.remedy = teamsFaults[this.code];
   }
 }
 
-function teamsFaultOf(status: number | undefined): keyof typeof teamsFaults {
+function teamsFaultOf(failure: Failure): keyof typeof teamsFaults {
+  if (failure.kind !== 'status') return 'teams-unreachable';
+  const { status } = failure;
   if (status === 429 || status === 412) return 'teams-throttled';
-  const isRefusal = status !== undefined && status >= 400 && status < 500 && status !== 408;
-  return isRefusal ? 'teams-refused' : 'teams-unreachable';
+  return status >= 400 && status < 500 && status !== 408 ? 'teams-refused' : 'teams-unreachable';
 }
 
 /** A request that is not let in. */

@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import type { Failure } from '../reminders/failure.ts';
+import { ForeignServiceUrlError } from './errors.ts';
 import { instanceWith } from './instance-with.ts';
-
-/** Why a request to Teams came to nothing: its status, or the network's code where there was no answer. */
-export type TeamsFailure = {
-  readonly status: number | undefined;
-  readonly network: string | undefined;
-  readonly retryAfterSeconds: number | undefined;
-};
 
 const failureSchema = z.object({
   statusCode: z.number().optional(),
@@ -17,13 +12,24 @@ const failureSchema = z.object({
     .catch(undefined),
 });
 
-/** What an error of the SDK says of the request; the code is the network's, or Teams' own beside a status. */
-export function readFailure(error: unknown): TeamsFailure {
+/** Teams' code as it may be stored, logged and counted: a body may hold whatever somebody wrote in its place. */
+const codeForm = /^[\w.-]{1,60}$/;
+
+/** The network's codes of a connection that was never made, so that nothing can have arrived. */
+const neverReached: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Why a request to Teams came to nothing, as an error of the SDK tells it. */
+export function readFailure(error: unknown): Failure {
+  if (error instanceof ForeignServiceUrlError) return { kind: 'foreign' };
   const { data: failure } = failureSchema.safeParse(error);
-  const retryAfter = Number(failure?.response?.headers.get('retry-after'));
+  const code = failure?.code !== undefined && codeForm.test(failure.code) ? failure.code : undefined;
+  if (failure?.statusCode === undefined)
+    return { kind: 'network', code, left: code === undefined || !neverReached.has(code) };
+  const retryAfter = Number(failure.response?.headers.get('retry-after'));
   return {
-    status: failure?.statusCode,
-    network: failure?.code,
+    kind: 'status',
+    status: failure.statusCode,
+    code,
     retryAfterSeconds: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
   };
 }

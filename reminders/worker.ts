@@ -133,7 +133,7 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
 /** A card that cannot be made is tried again like a send that broke off, and ends among the dead, not in silence. */
 function asSendError(error: unknown): SendError {
   if (error instanceof SendError) return error;
-  return new SendError({ status: undefined, network: 'fault', retryAfterSeconds: undefined }, error);
+  return new SendError({ kind: 'fault' }, error);
 }
 
 async function settleFailure(parts: WorkerParts, sending: Sending, error: SendError): Promise<void> {
@@ -145,8 +145,7 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
     missingSince: place.missingSince ?? undefined,
     mayHaveArrived: taken.some(({ mayHaveArrived }) => mayHaveArrived),
   };
-  const failure = { status: error.status, code: error.network, retryAfterSeconds: error.retryAfterSeconds };
-  const outcome = outcomeOf(failure, attempt, now, parts.random);
+  const outcome = outcomeOf(error.failure, attempt, now, parts.random);
   // A place that is unreachable is tried once a day, whatever comes of it.
   const tomorrow = place.unreachable === null ? undefined : nextTry(now);
   switch (outcome.kind) {
