@@ -1,4 +1,4 @@
-import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { CloudAdapter, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { storedLanguage } from '../cards/language-id.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
@@ -6,7 +6,7 @@ import { speechFor } from '../cards/speech.ts';
 import { SendError } from '../reminders/errors.ts';
 import type { Deliver } from '../reminders/worker-parts.ts';
 import type { Place } from '../storage/places.ts';
-import { cardActivity } from './deliver.ts';
+import { cardActivity, idIn } from './deliver.ts';
 import { noTenant } from './incoming.ts';
 import { readFailure } from './teams-failure.ts';
 import { withinPatience } from './within-patience.ts';
@@ -34,7 +34,9 @@ export function makeDelivery(adapter: CloudAdapter, appId: string, patience = us
     const inPersonalChat = reference.conversation.conversationType === 'personal';
     const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
     return await sendTo(adapter, appId, reference, (context) =>
-      withinPatience(patience, context.sendActivity({ ...cardActivity(shown), ...channelDataOf(place) })),
+      withinPatience(patience, () =>
+        context.sendActivity({ ...cardActivity(shown), ...channelDataOf(place) }),
+      ),
     );
   };
 }
@@ -53,16 +55,15 @@ async function sendTo(
   adapter: CloudAdapter,
   appId: string,
   reference: Partial<ConversationReference>,
-  send: (context: TurnContext) => Promise<{ id?: string } | undefined>,
-): Promise<string> {
+  send: (context: TurnContext) => Promise<ResourceResponse | undefined>,
+): Promise<string | undefined> {
   let outcome: SendOutcome = { kind: 'failed', error: new Error('the turn ended without a send') };
   try {
     // Caught inside: with an error handler set, the call itself resolves although the send has failed.
     await adapter.continueConversationAsync(appId, reference, async (context) => {
       try {
         const response = await send(context);
-        if (response?.id === undefined) throw new Error('Teams named no activity');
-        outcome = { kind: 'sent', id: response.id };
+        outcome = { kind: 'sent', id: idIn(response) };
       } catch (error) {
         outcome = { kind: 'failed', error };
       }
@@ -74,9 +75,10 @@ async function sendTo(
 }
 
 type SendOutcome =
-  { readonly kind: 'sent'; readonly id: string } | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'sent'; readonly id: string | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
-function settled(outcome: SendOutcome): string {
+function settled(outcome: SendOutcome): string | undefined {
   if (outcome.kind === 'sent') return outcome.id;
   throw asSendError(outcome.error);
 }

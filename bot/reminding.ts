@@ -9,6 +9,7 @@ import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { claimOf } from '../storage/due-reminders.ts';
 import { releaseServed } from '../storage/withheld.ts';
+import { faultOf } from './faults.ts';
 import { mishap } from './mishaps.ts';
 import { makeDelivery } from './proactive.ts';
 
@@ -64,7 +65,9 @@ function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
     isServed: parts.isServed,
     bury: queue.bury,
     onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {
-      const { code, remedy } = error;
+      const { code } = error;
+      // What is wrong with the bot's own token is put right elsewhere than what Teams refuses.
+      const { remedy } = error.failure.kind === 'token' ? faultOf(error.cause) : error;
       parts.log.warn({ err: error, code, remedy, tenant, conversation }, 'a reminder was not sent');
     },
     onOutcome: (outcome) => {

@@ -6,8 +6,8 @@ import type { Settlement } from '../storage/settle.ts';
 import type { Digest } from './digest.ts';
 import type { SendError } from './errors.ts';
 
-/** Sends a digest to a place, in the words of the person whose it is; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
-export type Deliver = (place: Place, digest: Digest, addressee: Addressee) => Promise<string>;
+/** Sends a digest to a place, in the words of the person whose it is; answers its activity id, where Teams gives one. Throws a SendError when it was not sent, or nobody knows. */
+export type Deliver = (place: Place, digest: Digest, addressee: Addressee) => Promise<string | undefined>;
 
 export type WorkerParts = {
   readonly database: Database;

@@ -114,7 +114,7 @@ type Sending = InHand & {
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const { claim, place, dropped, ids, digest } = sending;
   const addressee = await addresseeOf(parts.database, claim);
-  let activityId: string;
+  let activityId: string | undefined;
   try {
     activityId = await parts.deliver(place, digest, addressee);
   } catch (error) {

@@ -6,7 +6,13 @@ import { wake } from './wake.ts';
 
 /** What became of reminders that were in hand. */
 export type Settlement =
-  | { readonly kind: 'sent'; readonly ids: readonly string[]; readonly activityId: string; readonly at: Date }
+  | {
+      readonly kind: 'sent';
+      readonly ids: readonly string[];
+      /** Undefined where Teams gave none. */
+      readonly activityId: string | undefined;
+      readonly at: Date;
+    }
   /** Not sent, for a reason that is no failure. */
   | { readonly kind: 'dropped'; readonly ids: readonly string[]; readonly reason: string }
   | {
@@ -129,7 +135,12 @@ async function settleOne(tx: Queries, settlement: Settlement, where: SettlingPla
 function columnsOf(settlement: Settlement) {
   switch (settlement.kind) {
     case 'sent':
-      return { state: 'sent', activityId: settlement.activityId, sentAt: settlement.at, reason: null };
+      return {
+        state: 'sent',
+        activityId: settlement.activityId ?? null,
+        sentAt: settlement.at,
+        reason: null,
+      };
     case 'dropped':
       return { state: 'dropped', reason: settlement.reason };
     case 'again':
