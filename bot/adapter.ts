@@ -12,8 +12,12 @@ import { tokenByIdentity } from './token-by-identity.ts';
 import { tokenBySecret } from './token-by-secret.ts';
 
 /** The way to Teams and back, under the bot's identity, to the service URLs that it may write to. */
-export function makeAdapter(identity: Identity, mayWriteTo: MayWriteTo, log: Logger): TeamsAdapter {
-  const exchange = exchangeOver(makeConnections());
+export function makeAdapter(
+  identity: Identity,
+  mayWriteTo: MayWriteTo,
+  log: Logger,
+  exchange: Exchange = exchangeOver(makeConnections()),
+): TeamsAdapter {
   const ask = tokenOf(identity, exchange);
   const token = ask === undefined ? undefined : keepToken(ask, () => performance.now());
   // Retry-After as a date is of the time that nobody moves.

@@ -8,6 +8,7 @@ import type { AnswerPatience } from './answering.ts';
 import { movableClock } from './clock.ts';
 import { openWhenThere, type Opening, type Waiting } from './database-wait.ts';
 import { makeDoor } from './door.ts';
+import type { Exchange } from './exchange.ts';
 import { makeMetrics } from './metrics.ts';
 import { addMetricsRoute } from './metrics-route.ts';
 import { closeServer, makeServer } from './server.ts';
@@ -39,6 +40,8 @@ export type Tuning = {
   readonly answers?: AnswerPatience | undefined;
   readonly pause?: Waiting<Serving>['pause'] | undefined;
   readonly free?: OpeningParts['free'];
+  /** The way to Teams and to whoever gives out tokens. */
+  readonly exchange?: Exchange | undefined;
 };
 
 /** As `openApp`, but resolves once the database is there. */
@@ -56,7 +59,7 @@ export async function openApp(
   settings: Settings,
   base: () => Date,
   log: Logger,
-  { patience, answers, pause = pauseFor, free }: Tuning = {},
+  { patience, answers, pause = pauseFor, free, exchange }: Tuning = {},
 ): Promise<App> {
   const { identity } = settings;
   const local = identity.type === 'local';
@@ -64,7 +67,7 @@ export async function openApp(
   const clock = movableClock(base);
   const metrics = makeMetrics(log);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
-  const adapter = makeAdapter(identity, mayWriteTo, log);
+  const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
   const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, answers, free };
   const opening = await openWhenThere(() => openServing(serving), {
     pause,

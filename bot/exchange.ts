@@ -95,6 +95,8 @@ function ask(url: URL, agent: Agent, question: Question, signal: AbortSignal): P
     void answerIn(response, signal).then(answer.resolve);
   });
   outgoing.on('error', (error) => {
+    // Then only the rest of the answer is missing.
+    if (way.answered) return;
     const code = codeOf(error);
     const { bytesRead = 0 } = outgoing.socket ?? {};
     const isSilent = bytesRead === way.bytesBefore && performance.now() - way.began < longestReset;
