@@ -7,11 +7,13 @@ import { listen } from './listening.ts';
 /** How Teams answers a send. What is refused does not arrive, unless it says so. */
 export type Reply = {
   readonly status: number | 'hang' | 'reset';
-  readonly retryAfter?: number;
-  /** Teams' own code, beside a status that refuses. */
-  readonly code?: string;
-  /** In place of what Teams would say, such as a proxy's page. */
+  readonly retryAfter?: number | string;
+  /** In the place of what it usually answers. */
+  readonly body?: string;
+  /** In the place of that, such as a proxy's page. */
   readonly page?: string;
+  /** Of Teams' own. */
+  readonly code?: string;
   readonly arrives?: boolean;
 };
 
@@ -65,10 +67,10 @@ export async function startLimitedTeams(
     const send = sendIn(request.url ?? '', body);
     const reply = send === undefined ? { status: 400 } : judge(send);
     if (send !== undefined && (reply.arrives ?? reply.status === 201)) arrived.push(send);
-    const id = `sent-${arrived.length}`;
     if (latency > 0) await setTimeout(latency);
     if (reply.status === 'reset') request.socket.destroy();
-    else if (reply.status !== 'hang') answer(response, { ...reply, status: reply.status }, id);
+    else if (reply.status !== 'hang')
+      answer(response, { ...reply, status: reply.status }, `sent-${arrived.length}`);
   }
 
   function judge(send: Send): Reply {
@@ -132,9 +134,9 @@ function sendIn(url: string, body: string): Send | undefined {
 
 // restify patches every response of the process: its writeHead does not return the response.
 function answer(response: ServerResponse, reply: Reply & { readonly status: number }, id: string): void {
-  const { status, retryAfter, page, code = `Status${status}` } = reply;
+  const { status, retryAfter, body, page, code = `Status${status}` } = reply;
   response.statusCode = status;
   response.setHeader('content-type', page === undefined ? 'application/json' : 'text/html');
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-  response.end(page ?? JSON.stringify(status < 300 ? { id } : { error: { code, message: 'no' } }));
+  response.end(page ?? body ?? JSON.stringify(status < 300 ? { id } : { error: { code, message: 'no' } }));
 }
