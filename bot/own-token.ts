@@ -22,6 +22,7 @@ const pauseAfterRefusal = 30_000;
 type Kept = {
   readonly value: string;
   readonly replaceAt: number;
+  readonly end: number;
   /** When it was asked for in the place of a refused one, until Teams has taken it. */
   unproven: number | undefined;
 };
@@ -34,7 +35,8 @@ export function keepToken(ask: AskForToken, now: () => number): OwnToken {
   async function another(refused?: string): Promise<Kept> {
     const { value, seconds } = await ask();
     const replaceAt = now() + 1000 * Math.max(seconds - margin, seconds / 2);
-    kept = { value, replaceAt, unproven: refused === undefined ? undefined : now() };
+    const end = now() + 1000 * seconds;
+    kept = { value, replaceAt, end, unproven: refused === undefined ? undefined : now() };
     return kept;
   }
 
@@ -47,8 +49,13 @@ export function keepToken(ask: AskForToken, now: () => number): OwnToken {
 
   return {
     get: async () => {
-      const token = kept !== undefined && now() < kept.replaceAt ? kept : await askOnce();
-      return token.value;
+      if (kept !== undefined && now() < kept.replaceAt) return kept.value;
+      try {
+        return (await askOnce()).value;
+      } catch (error) {
+        if (kept !== undefined && now() < kept.end) return kept.value;
+        throw error;
+      }
     },
     insteadOf: async (refused) => {
       if (kept?.value === refused && kept.unproven !== undefined && now() < kept.unproven + pauseAfterRefusal)

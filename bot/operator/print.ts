@@ -3,9 +3,14 @@ import type { DeadReminder } from '../../storage/reminder-lists.ts';
 import type { WaitingReminder } from '../../storage/withheld.ts';
 import type { DueGroup } from './due.ts';
 
+/** What would steer the terminal: a reason may hold what another server called its code. */
+function plain(cell: string): string {
+  return cell.replace(/[\p{Cc}\p{Cf}]/gu, '');
+}
+
 /** The lines under their headings, each column as wide as its widest cell. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [headings, ...rows];
+  const all = [headings, ...rows].map((row) => row.map(plain));
   const widths = headings.map((_heading, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map((row) =>
     row

@@ -184,7 +184,14 @@ describe('the metrics', () => {
     onReminders({ claim, kind: 'sent', reminders: 1, lateBy: 7200 });
     onReminders({ claim, kind: 'dropped', reminders: 2, reason: 'superseded' });
     onReminders({ claim, kind: 'dead', reminders: 1, reason: 'place-gone' });
+    onReminders({ claim, kind: 'dead', reminders: 1, reason: 'refused-400:BadSyntax' });
+    onReminders({ claim, kind: 'dead', reminders: 1, reason: 'refused-400:Other' });
     const { text } = await read(() => Promise.resolve(nothing));
+    assert.equal(
+      sample(text, 'bot_reminders_total{outcome="dead",reason="refused-400"}'),
+      2,
+      'without Teams’ own code: labels are few',
+    );
     assert.equal(sample(text, 'bot_reminders_total{outcome="sent",reason=""}'), 4);
     assert.equal(sample(text, 'bot_reminders_total{outcome="dropped",reason="superseded"}'), 2);
     assert.equal(sample(text, 'bot_reminders_total{outcome="dead",reason="place-gone"}'), 1);

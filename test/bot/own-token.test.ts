@@ -57,6 +57,20 @@ describe('the bot’s own token', () => {
     assert.equal(await token.get(), 'token');
   });
 
+  it('is used to its end where there is no other', async () => {
+    let fails = false;
+    const token = make(() => {
+      if (fails) throw new Error('nobody there');
+      return 'token';
+    });
+    await token.get();
+    fails = true;
+    now = 60 * 60_000 - 1;
+    assert.equal(await token.get(), 'token');
+    now += 1;
+    await assert.rejects(token.get());
+  });
+
   it('is replaced once for fifty requests that it was refused for', async () => {
     const token = make();
     await token.get();

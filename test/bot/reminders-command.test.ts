@@ -171,6 +171,14 @@ for (const { name, make } of testDatabases()) {
       assert.match(table, /^1 dead letter\.$/m);
     });
 
+    it('lets no reason steer the terminal', async () => {
+      await storeWatch(database, {}, [beforeSeven], planned);
+      await letDie('refused-400:\u001b[31mred\u202e\n');
+      const table = (await linesOf(['failed'])).join('\n');
+      assert.match(table, / {2}refused-400:\[31mred {2}/);
+      assert.ok(!(await linesOf(['failed', '--json'])).join('').includes('\u001b'));
+    });
+
     it('lists as stuck what the queue gave up, and not what is being sent', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
       const sendingSince = (ago: string) =>
