@@ -5,7 +5,7 @@ import { nextTry } from './next-try.ts';
 import { isVerdict } from './verdicts.ts';
 
 export type Attempt = {
-  /** Sends before this one that counted: they were neither accepted nor refused. */
+  /** Sends before this one that counted: those that were not accepted, nor put off, nor to a place that was not found. */
   readonly attempts: number;
   /** UTC days on which the place was not found, before this time. */
   readonly missingOn: readonly Day[];

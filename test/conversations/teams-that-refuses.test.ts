@@ -125,10 +125,11 @@ for (const { name, make } of testDatabases()) {
     ];
     for (const [note, reply] of passing)
       it(`is asked again where it answered ${note} once`, async () => {
-        const person = newPerson(bot);
+        const [person, lines] = [newPerson(bot), bot.log.length];
         bot.connector.answerWith(once(reply));
         assert.equal((await person.say('start')).length, 2);
         assert.equal(person.heard().length, 1);
+        assert.equal(bot.log.slice(lines).filter(({ level }) => level >= 40).length, 0);
       });
 
     it('is not asked more often than twice a second, however often it likes to be', async () => {
