@@ -69,12 +69,13 @@ export function exchangeOver({ keptFor, freshFor }: Connections): Exchange {
  */
 const longestReset = 1_000;
 
-const resets: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE']);
+/** A packet said so. Where the other side closed instead, without an answer, it may have taken the request before. */
+const resetSchema = z.object({ code: z.enum(['ECONNRESET', 'EPIPE']), syscall: z.enum(['read', 'write']) });
 
 /** How far a request came. */
 type Way = { connected: boolean; answered: boolean; bytesBefore: number; readonly began: number };
 
-/** Answers 'dead' where the connection was kept from before and broke at once, before a byte of an answer. */
+/** Answers 'dead' where the connection was kept from before and was reset at once, before a byte of an answer. */
 function ask(url: URL, agent: Agent, question: Question, signal: AbortSignal): Promise<Answer | 'dead'> {
   if (signal.aborted) return Promise.reject(new NoAnswerError({ code: 'ETIMEDOUT', left: false }));
   const { method, headers, body } = question;
@@ -100,7 +101,7 @@ function ask(url: URL, agent: Agent, question: Question, signal: AbortSignal): P
     const code = codeOf(error);
     const { bytesRead = 0 } = outgoing.socket ?? {};
     const isSilent = bytesRead === way.bytesBefore && performance.now() - way.began < longestReset;
-    if (outgoing.reusedSocket && isSilent && resets.has(code)) answer.resolve('dead');
+    if (outgoing.reusedSocket && isSilent && resetSchema.safeParse(error).success) answer.resolve('dead');
     else answer.reject(new NoAnswerError({ code, left: way.connected }, error));
   });
   const giveUp = addAbortListener(signal, () => {

@@ -59,6 +59,13 @@ describe('a request', () => {
     assert.equal(server.requests.length, 1);
   });
 
+  it('is made once where a kept connection is closed without an answer: it may have been taken before', async () => {
+    await post();
+    server.answerWith(() => 'close');
+    assert.equal((await failing(post())).left, true);
+    assert.equal(server.requests.length, 2);
+  });
+
   it('is made twice at most', async () => {
     await post();
     server.answerWith(() => 'reset');

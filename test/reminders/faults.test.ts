@@ -216,7 +216,7 @@ for (const { name, make } of testDatabases()) {
       let sends = 0;
       teams.answerWith(() => {
         sends += 1;
-        return { status: sends === 2 ? 'reset' : 201 };
+        return { status: sends === 2 ? 'forgotten' : 201 };
       });
       const engine = makeReminderEngine({ database });
       await engine.run(due);

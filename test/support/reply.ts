@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export type Reply =
   | 'hang'
   | 'reset'
+  | 'close'
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -25,6 +26,10 @@ export function give(reply: Reply, { socket }: IncomingMessage, response: Server
   if (reply === 'hang') return;
   if (reply === 'reset') {
     socket.resetAndDestroy();
+    return;
+  }
+  if (reply === 'close') {
+    socket.destroy();
     return;
   }
   const { status, headers = {}, body = '', then } = reply;

@@ -6,7 +6,7 @@ import { listen } from './listening.ts';
 
 /** How Teams answers a send. What is refused does not arrive, unless it says so. */
 export type Reply = {
-  readonly status: number | 'hang' | 'reset';
+  readonly status: number | 'hang' | 'reset' | 'forgotten';
   readonly retryAfter?: number | string;
   /** In the place of what it usually answers. */
   readonly body?: string;
@@ -69,6 +69,8 @@ export async function startLimitedTeams(
     if (send !== undefined && (reply.arrives ?? reply.status === 201)) arrived.push(send);
     if (latency > 0) await setTimeout(latency);
     if (reply.status === 'reset') request.socket.destroy();
+    // As something in between does with a connection that it has forgotten.
+    else if (reply.status === 'forgotten') request.socket.resetAndDestroy();
     else if (reply.status !== 'hang')
       answer(response, { ...reply, status: reply.status }, `sent-${arrived.length}`);
   }
