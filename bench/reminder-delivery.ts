@@ -18,6 +18,7 @@ export async function measureDelivery(address: string, reminders: number, people
     adapter: makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log),
     appId: '',
     clock: () => new Date(),
+    base: () => new Date(),
     log,
     onOutcome: (outcome) => {
       if (outcome.kind === 'sent') sent += outcome.reminders;

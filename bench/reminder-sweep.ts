@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { startQueue, type ReminderQueue } from '../reminders/queue.ts';
 import { sweep } from '../reminders/sweep.ts';
+import { pauseOr } from '../bot/pause-or.ts';
 import { openDatabase, type Database } from '../storage/database.ts';
 import { seedReminders } from '../test/support/seed-reminders.ts';
 import { median } from './median.ts';
@@ -14,11 +15,13 @@ export async function measureSweep(address: string, planned: number, due: number
   const database = await openDatabase(address);
   const queue = await startQueue({
     backend: database.queueBackend,
-    onSweep: () => Promise.resolve(),
-    onDelivery: () => Promise.resolve(),
+    onSweep: () => Promise.resolve(undefined),
+    onDelivery: () => Promise.resolve(undefined),
     onError: (error) => {
       throw error;
     },
+    onAnswer: () => undefined,
+    pause: pauseOr,
   });
   try {
     await seed(database, planned, due);

@@ -10,9 +10,9 @@ const ownFault: Fault = {
   remedy: 'Most likely a fault of the bot itself: report this line. “start over” takes the person past it.',
 };
 
-/** Why a turn failed: storage and sending make their errors say what they are; the rest is the bot's own. */
-export function faultOf(error: unknown): Fault {
-  return namedFault(error) ?? ownFault;
+/** Why a turn, or what `own` stands for, failed: storage and sending say what they met; the rest is the bot's own. */
+export function faultOf(error: unknown, own = ownFault): Fault {
+  return namedFault(error) ?? own;
 }
 
 const listeningSchema = z.object({ code: z.string(), syscall: z.enum(['listen', 'getaddrinfo']) });

@@ -10,6 +10,9 @@ const remedies = {
     'Nothing: the person begins anew. Report it, unless a newer bot ran on this database before.',
   'fault-uncaught': 'Let the bot be started again, and report this line. What was acknowledged is not lost.',
   'metrics-uncounted': 'See /readyz: most likely the database does not answer.',
+  'reminder-failed':
+    'Most likely a fault of the bot itself: report this line. What it could not send is tried again for three hours, ' +
+    'and listed by `npm run reminders -- failed`.',
   'reminder-queue':
     'Nothing, once: what is due waits in the database. If it goes on, look after the database as `err` says.',
   'stop-failed': 'Nothing: the process has ended, and the next start goes on. Report it if it comes again.',

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
-import { startQueue, type QueueDepth, type ReminderQueue } from '../reminders/queue.ts';
+import type { Aside } from '../reminders/hands.ts';
+import { startQueue, type Delivering, type QueueDepth } from '../reminders/queue.ts';
 import { sweep } from '../reminders/sweep.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
@@ -10,8 +11,9 @@ import { stored } from '../storage/driver-faults.ts';
 import { claimOf } from '../storage/due-reminders.ts';
 import { releaseServed } from '../storage/withheld.ts';
 import { faultOf } from './faults.ts';
-import { mishap } from './mishaps.ts';
+import { pauseOr } from './pause-or.ts';
 import { makeDelivery } from './proactive.ts';
+import { reminderFaults, type ReminderFaults } from './reminder-faults.ts';
 
 export type Reminding = {
   /** Hands over what is due now; answers for how many people and places. */
@@ -27,6 +29,8 @@ export type RemindingParts = {
   /** Whether people of the tenant are served, where not all are: others' reminders are withheld. */
   readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly clock: () => Date;
+  /** The time that nobody moves. */
+  readonly base: () => Date;
   readonly log: Logger;
   readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
   /** After how many seconds the jobs of a killed process go to another one. */
@@ -37,30 +41,50 @@ export type RemindingParts = {
 export async function startReminding(parts: RemindingParts): Promise<Reminding> {
   const { database, clock, log, isServed } = parts;
   await stored(releaseServed(database, isServed ?? (() => true)));
+  const faults = reminderFaults(log, parts.base);
   const queue = await startQueue({
     backend: database.queueBackend,
     jobTimeout: parts.jobTimeout,
-    onSweep: async (on) => {
-      const claims = await stored(sweep(database, on, clock()));
-      if (claims > 0) log.info({ claims }, 'swept');
-    },
-    onDelivery: async (jobId, on) => {
-      const claim = await stored(claimOf(database, jobId));
-      if (claim !== undefined) await deliverClaim(workerOn(parts, on), claim);
-    },
-    onError: (error) => {
-      log.error({ err: error, ...mishap('reminder-queue') }, 'the reminder queue met a fault; it goes on');
-    },
+    onSweep: (on) =>
+      codeOf(faults, undefined, async () => {
+        const claims = await stored(sweep(database, on, clock()));
+        if (claims > 0) log.info({ claims }, 'swept');
+      }),
+    onDelivery: (jobId, on, aside) =>
+      codeOf(faults, jobId, async () => {
+        const claim = await stored(claimOf(database, jobId));
+        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, on, aside), claim));
+      }),
+    onError: faults.queue,
+    onAnswer: faults.answered,
+    pause: pauseOr,
   });
   return { sweep: () => sweep(database, queue, clock()), depth: queue.depth, stop: queue.stop };
 }
 
-function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
+/** Tells the log what was in the way, and answers its code: the queue would keep the ids and values of an error. */
+async function codeOf(
+  faults: ReminderFaults,
+  job: string | undefined,
+  work: () => Promise<void>,
+): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return faults.work(error, job);
+  }
+}
+
+function workerOn(parts: RemindingParts, queue: Delivering, aside: Aside): WorkerParts {
   return {
     database: parts.database,
     clock: parts.clock,
     random: Math.random,
-    pause: (milliseconds) => setTimeout(milliseconds),
+    pause: async (milliseconds, withoutHand = 0) => {
+      if (withoutHand > 0) await aside(withoutHand);
+      await setTimeout(milliseconds - withoutHand);
+    },
     deliver: makeDelivery(parts.adapter, parts.appId),
     isServed: parts.isServed,
     bury: queue.bury,

@@ -7,6 +7,7 @@ import { rememberChosenLanguages } from './chosen-languages.ts';
 import type { MovableClock } from './clock.ts';
 import type { Counted, Metrics } from './metrics.ts';
 import { startReminding, type Reminding } from './reminding.ts';
+import { unreadableLog } from './unreadable-log.ts';
 import type { Settings } from './settings.ts';
 import { slowDown } from './slowing-down.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
@@ -46,8 +47,9 @@ export type Serving = {
 
 /** @throws StorageError when the database cannot be used; nothing stays open then. */
 export async function openServing(parts: ServingParts): Promise<Serving> {
-  const { settings, free } = parts;
-  const database = await openDatabase(settings.databaseUrl, free === undefined ? {} : { free });
+  const { settings, free, log, base } = parts;
+  const onUnreadable = unreadableLog(log, base);
+  const database = await openDatabase(settings.databaseUrl, { free, onUnreadable });
   try {
     return await serveOn(database, parts);
   } catch (error) {
@@ -66,6 +68,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
       appId,
       isServed: servedBy(parts.settings.tenants),
       clock: clock.now,
+      base: parts.base,
       log,
       onOutcome,
     }),

@@ -13,3 +13,15 @@ export class SendError extends Error {
     this.failure = failure;
   }
 }
+
+/** A job that neither ended nor failed for so long that the queue gives it to another process. */
+export class HungError extends Error {
+  readonly code = 'reminder-hung';
+  readonly remedy =
+    'Nothing, once: it is tried again. If it comes again, look for a slow database; else it is a fault of the bot: report this line.';
+
+  constructor() {
+    super('A reminder was in hand for too long and was given up.');
+    this.name = 'HungError';
+  }
+}

@@ -3,17 +3,16 @@ import bossPackage from 'pg-boss/package.json' with { type: 'json' };
 import { z } from 'zod';
 import type { QueueBackend } from '../storage/database.ts';
 import { newer } from '../storage/migrate.ts';
-import type { Claim } from '../storage/due-reminders.ts';
+import { startHands, type Aside, type Ended } from './hands.ts';
+import type { HandedClaim } from './spread.ts';
 
 const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: 'reminders-dead' } as const;
-
-const jobSchema = z.object({ jobId: z.string() });
 
 export type QueueDepth = { readonly waiting: number; readonly active: number };
 
 export type ReminderQueue = {
   /** Hands claims over for delivery; a claim whose job exists already is not doubled. */
-  readonly hand: (claims: readonly Claim[]) => Promise<void>;
+  readonly hand: (claims: readonly HandedClaim[]) => Promise<void>;
   /** Keeps what cannot be sent, with its reason. */
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
   readonly depth: () => Promise<QueueDepth>;
@@ -21,11 +20,19 @@ export type ReminderQueue = {
   readonly stop: () => Promise<void>;
 };
 
+/** What sweeps and deliveries need of it. */
+export type Delivering = Omit<ReminderQueue, 'stop'>;
+
 export type QueueParts = {
   readonly backend: QueueBackend;
-  readonly onSweep: (queue: ReminderQueue) => Promise<void>;
-  readonly onDelivery: (jobId: string, queue: ReminderQueue) => Promise<void>;
+  /** Both tell of a fault themselves, and answer its code alone: the queue keeps it for hours. */
+  readonly onSweep: (queue: Delivering) => Promise<string | undefined>;
+  readonly onDelivery: (jobId: string, queue: Delivering, aside: Aside) => Promise<string | undefined>;
   readonly onError: (error: Error) => void;
+  /** Told each time that the queue answered. */
+  readonly onAnswer: () => void;
+  /** Waits for so many milliseconds, or until the signal comes; resolves in either case. */
+  readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** After how many seconds the jobs of a killed process go to another one. */
   readonly jobTimeout?: number | undefined;
 };
@@ -33,24 +40,53 @@ export type QueueParts = {
 /** How many people's reminders a process has in hand at once. */
 const deliveriesAtOnce = 50;
 
+/** Milliseconds for which a process that stops waits for what is in hand. */
+const stopPatience = 9_000;
+
 /** Starts the queue: one sweep a minute over all processes, and deliveries in each. */
 export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
   const boss = new PgBoss(bossOptions(parts));
+  const { jobTimeout = 60 } = parts;
   boss.on('error', (reported: unknown) => {
     parts.onError(asError(reported));
   });
   await boss.start();
   await refuseNewer(boss);
-  await makeQueues(boss, parts.jobTimeout ?? 60);
+  await makeQueues(boss, jobTimeout);
   const queue = queueOn(boss);
-  await boss.work(queues.sweep, { pollingIntervalSeconds: 1 }, () => parts.onSweep(queue));
-  await boss.work(
-    queues.delivery,
-    { batchSize: deliveriesAtOnce, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
-    (jobs: Job<unknown>[]) => deliverAll(jobs, (jobId) => parts.onDelivery(jobId, queue)),
-  );
+  await boss.work(queues.sweep, { pollingIntervalSeconds: 1 }, async () => {
+    const fault = await parts.onSweep(queue);
+    // pg-boss keeps all that an error says.
+    if (fault !== undefined) throw new Error(fault);
+  });
+  const hands = startHands({
+    hands: deliveriesAtOnce,
+    fetch: (most, without) => boss.fetch(queues.delivery, { batchSize: most, ignoreGroups: [...without] }),
+    work: ({ id }: Job<unknown>, aside) => parts.onDelivery(id, queue, aside),
+    settle: (ended) => settleJobs(boss, ended),
+    onError: (error) => {
+      parts.onError(asError(error));
+    },
+    onAnswer: parts.onAnswer,
+    pause: parts.pause,
+    patience: jobTimeout * 1000,
+  });
   await boss.schedule(queues.sweep, '* * * * *');
-  return queue;
+  return {
+    ...queue,
+    stop: async () => {
+      await hands.stop(stopPatience);
+      await boss.stop({ graceful: true, timeout: 1_000 });
+    },
+  };
+}
+
+async function settleJobs(boss: PgBoss, ended: readonly Ended<Job<unknown>>[]): Promise<void> {
+  for (const [fault, some] of Map.groupBy(ended, (each) => each.fault)) {
+    const jobs = some.map(({ job }) => job);
+    if (fault === undefined) await boss.complete(queues.delivery, jobs);
+    else await boss.fail(queues.delivery, jobs, { code: fault });
+  }
 }
 
 /** pg-boss itself brings an older schema up to date, and works on a newer one as if it knew it. */
@@ -70,13 +106,19 @@ function asError(reported: unknown): Error {
   return Object.assign(new Error(message), marks);
 }
 
-function queueOn(boss: PgBoss): ReminderQueue {
+function queueOn(boss: PgBoss): Delivering {
   return {
     hand: async (claims) => {
+      if (claims.length === 0) return;
       await boss.insert(
         queues.delivery,
         // Nothing of the person: jobs are kept for a while after they are done.
-        claims.map(({ jobId }) => ({ id: jobId, data: { jobId } })),
+        claims.map(({ jobId, tenantId, after }) => ({
+          id: jobId,
+          data: { jobId },
+          group: { id: tenantId },
+          startAfter: after,
+        })),
       );
     },
     bury: async (reminderIds, reason) => {
@@ -86,7 +128,6 @@ function queueOn(boss: PgBoss): ReminderQueue {
       );
     },
     depth: () => depthOf(boss),
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
 }
 
@@ -116,16 +157,6 @@ async function makeQueues(boss: PgBoss, jobTimeout: number): Promise<void> {
     expireInSeconds: jobTimeout,
     deleteAfterSeconds: 3600,
   });
-}
-
-/** One that fails does not hold back the others; the batch is tried again, and what was sent stays sent. */
-async function deliverAll(
-  jobs: readonly Job<unknown>[],
-  deliver: (jobId: string) => Promise<void>,
-): Promise<void> {
-  const outcomes = await Promise.allSettled(jobs.map(({ data }) => deliver(jobSchema.parse(data).jobId)));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
 }
 
 async function depthOf(boss: PgBoss): Promise<QueueDepth> {

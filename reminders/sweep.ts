@@ -1,22 +1,32 @@
 import type { Database } from '../storage/database.ts';
-import { claimDue, freeStuck } from '../storage/due-reminders.ts';
+import { claimDue, freeGivenUp, lostClaims, putOff } from '../storage/due-reminders.ts';
 import type { ReminderQueue } from './queue.ts';
+import { spreadOverPlaces } from './spread.ts';
 
 /** How many people's reminders are claimed in one go. */
 const batch = 500;
 
-/** Hands everything that is due at `now` over for delivery; answers for how many people and places. */
+/**
+ * Hands everything that is due at `now` over for delivery; answers for how many people and places. Where more is due
+ * in one place than Teams takes within a minute, the rest is left to the next sweeps.
+ */
 export async function sweep(
   database: Database,
   queue: Pick<ReminderQueue, 'hand'>,
   now: Date,
 ): Promise<number> {
-  await freeStuck(database, now);
+  await freeGivenUp(database, now);
+  const spread = spreadOverPlaces(now);
+  const lost = await lostClaims(database);
+  // Not put off: the job of one that is not lost still waits.
+  await queue.hand(spread(lost).handed);
   let handed = 0;
   for (;;) {
     const claims = await claimDue(database, now, batch);
     if (claims.length === 0) return handed;
-    await queue.hand(claims);
-    handed += claims.length;
+    const { handed: inTime, putOff: later } = spread(claims);
+    await queue.hand(inTime);
+    await putOff(database, later);
+    handed += inTime.length;
   }
 }

@@ -13,8 +13,8 @@ export type WorkerParts = {
   readonly database: Database;
   readonly clock: () => Date;
   readonly random: () => number;
-  /** Waits for so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<unknown>;
+  /** Waits for so many milliseconds; during the first `aside` of them others may have the hand that does this. */
+  readonly pause: (milliseconds: number, aside?: number) => Promise<unknown>;
   readonly deliver: Deliver;
   /** Whether people of the tenant are served; all of them where it is not given. */
   readonly isServed?: ((tenantId: string) => boolean) | undefined;

@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns';
 import { addresseeOf } from '../storage/addressee.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
-import { placeKey, reserveSlot, tenantKey } from '../storage/send-slots.ts';
+import { reserveSlot } from '../storage/send-slots.ts';
 import type { Settlement } from '../storage/settle.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { watchesById } from '../storage/watches.ts';
@@ -13,22 +13,18 @@ import { closedTo, tryUnreachable } from './gate.ts';
 import { judge } from './judge.ts';
 import { nextTry } from './next-try.ts';
 import { outcomeOf } from './outcome.ts';
+import { pacesOf } from './pacing.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
-/**
- * Milliseconds between two sends. Teams allows 50 a second for each tenant, and in one conversation
- * 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour; answers to people take their share of it.
- */
-const tenantGap = 28;
-const placeGap = 2_000;
-
-/** Milliseconds that a claim waits for its turn with its reminders in hand: the queue takes the job away after 60 s. */
+/** Milliseconds that a claim waits for its turn with its reminders taken: the queue takes the job away after 60 s. */
 const longestWait = 30_000;
 
 /** Delivers what a claim has in hand, judged again when its turn to be sent has come. */
 export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<void> {
   const { database } = parts;
-  const taken = await takeReminders(database, claim.jobId);
+  const { reminders: taken, unreadable } = await takeReminders(database, claim.jobId);
+  if (unreadable.length > 0)
+    await finish(parts, claim, [{ kind: 'dead', ids: unreadable, reason: 'row-unreadable' }]);
   if (taken.length === 0) return;
   if ((await openPlace(parts, claim, taken)) === undefined) return;
   if ((await turnToSend(parts, claim, taken)) === 'later') return;
@@ -61,7 +57,7 @@ async function turnToSend(
   if (send.length + missed.length === 0) return 'now';
   const slot = await reserveSlot(parts.database, pacesOf(claim), longestWait);
   if (slot.reserved) {
-    await parts.pause(slot.wait);
+    await parts.pause(slot.wait, slot.ofFirst);
     return 'now';
   }
   const at = addMilliseconds(parts.clock(), slot.wait);
@@ -173,13 +169,6 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
     case 'dead':
       await finish(parts, claim, [...dropped, { kind: 'dead', ids, reason: outcome.reason }]);
   }
-}
-
-function pacesOf({ tenantId, conversationId }: Claim) {
-  return [
-    { key: placeKey(tenantId, conversationId), gap: placeGap },
-    { key: tenantKey(tenantId), gap: tenantGap },
-  ];
 }
 
 function latenessOf({ taken, ids }: Sending, at: Date): number {

@@ -26,6 +26,8 @@ export type Database = {
   readonly queries: Queries;
   /** What the reminders' queue runs on: the same database. */
   readonly queueBackend: QueueBackend;
+  /** Told of rows that were passed over because they do not hold what they should. */
+  readonly onUnreadable: (rows: readonly StorageError[]) => void;
   /** Resolves when the database answers; throws otherwise. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -37,7 +39,9 @@ const migrationLock = 7_265_001;
 export type OpeningParts = {
   /** Whether a folder that is not there is made, and the schema brought up to date; both are, unless told not to. */
   readonly make?: boolean;
-  readonly free?: FreeBytes;
+  readonly free?: FreeBytes | undefined;
+  /** Told of rows that cannot be read; without it nobody is. */
+  readonly onUnreadable?: Database['onUnreadable'];
   /** Where the migrations stand; only tests have others than the bot's own. */
   readonly migrationsFolder?: string;
 };
@@ -48,8 +52,17 @@ export type OpeningParts = {
  */
 export async function openDatabase(
   address: string,
-  { make = true, free = freeBytes, migrationsFolder }: OpeningParts = {},
+  { onUnreadable = () => undefined, ...parts }: OpeningParts = {},
 ): Promise<Database> {
+  return { ...(await openEither(address, parts)), onUnreadable };
+}
+
+type Opened = Omit<Database, 'onUnreadable'>;
+
+async function openEither(
+  address: string,
+  { make = true, free = freeBytes, migrationsFolder }: Omit<OpeningParts, 'onUnreadable'>,
+): Promise<Opened> {
   const parsed = parseDatabaseAddress(address);
   const migrations = { migrationsFolder, make };
   switch (parsed.kind) {
@@ -107,7 +120,7 @@ async function openPglite(
   release: () => void,
   guard: () => void,
   migrations: MigrationParts,
-): Promise<Database> {
+): Promise<Opened> {
   try {
     const client = guarded(await PGlite.create(dataDir), guard);
     const queries = drizzlePglite(client);
@@ -127,7 +140,7 @@ async function openPglite(
   }
 }
 
-async function openPostgres(url: string, migrations: MigrationParts): Promise<Database> {
+async function openPostgres(url: string, migrations: MigrationParts): Promise<Opened> {
   const pool = makePool(url, forTurns);
   const queries = drizzlePostgres(pool);
   try {

@@ -1,15 +1,23 @@
+import { z } from 'zod';
 import { StorageError } from './errors.ts';
 
 /**
  * Awaits what the storage does.
- * @throws StorageError that says what is to be done, where its driver or the database met a fault.
+ * @throws StorageError that says what is to be done, where its driver or the database met a fault; the error itself
+ *   where it is a mistake of the program.
  */
 export async function stored<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw storageFault(error);
+    throw isMistake(error) ? error : storageFault(error);
   }
+}
+
+/** What a driver throws is wrapped by Drizzle, or an Error of no such kind. */
+function isMistake(error: unknown): boolean {
+  const kinds = [TypeError, RangeError, ReferenceError, SyntaxError, z.ZodError];
+  return kinds.some((kind) => error instanceof kind);
 }
 
 /** What a fault of the driver or the database means; the fault itself is its cause. */

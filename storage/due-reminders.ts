@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import { takenReminder, type TakenReminder } from './taken-reminder.ts';
+import { readEach } from './watch-row.ts';
 
 /** The reminders of one person in one place that are due together, under the id of the job that delivers them. */
 export type Claim = {
@@ -19,12 +20,9 @@ const claimSchema = z.object({
   conversation_id: z.string(),
 });
 
-/** How long a claim may go without being taken before it is handed over again, in seconds of the database's clock. */
-const claimIsLost = 120;
-
 /**
  * Claims what is due at `now` for at most `limit` people and places, all of it for each, the longest due first.
- * A claim whose job got lost is claimed again; under the same job, so that a job that still waits is not doubled.
+ * Answers them so that tenants take turns, and within each its places.
  */
 export async function claimDue(database: Database, now: Date, limit: number): Promise<Claim[]> {
   const at = now.toISOString();
@@ -46,39 +44,75 @@ export async function claimDue(database: Database, now: Date, limit: number): Pr
       where r.watch_id = w.id and r.state = 'planned' and r.next_at <= ${at}::timestamptz
         and w.tenant_id = due.tenant_id and w.user_id = due.user_id and w.conversation_id = due.conversation_id
       returning r.job_id
-    ), lost as (
-      update reminder r
-      set claimed_at = clock_timestamp()
-      from watch w
-      where r.watch_id = w.id and r.state = 'claimed'
-        and r.claimed_at < clock_timestamp() - make_interval(secs => ${claimIsLost})
-      returning r.job_id, w.tenant_id, w.user_id, w.conversation_id
+    ), placed as (
+      select *, row_number() over (partition by tenant_id, conversation_id order by since) as place_turn
+      from due where job_id in (select job_id from claimed)
     )
-    select job_id, tenant_id, user_id, conversation_id from due where job_id in (select job_id from claimed)
-    union select job_id, tenant_id, user_id, conversation_id from lost
+    select job_id, tenant_id, user_id, conversation_id from placed
+    order by row_number() over (partition by tenant_id order by place_turn, since), since
   `);
-  return rowsOf(claimed).map((row) => {
-    const { job_id, tenant_id, user_id, conversation_id } = claimSchema.parse(row);
-    return { jobId: job_id, tenantId: tenant_id, userId: user_id, conversationId: conversation_id };
-  });
+  return rowsOf(claimed).map(claimIn);
 }
 
+/** How long a claim may go without being taken before it is handed over again, in seconds of the database's clock. */
+const claimIsLost = 120;
+
+/**
+ * Claims that no job has taken in hand for long: where the job got lost they are to be handed over again. Under the
+ * same job, so that one that still waits is not doubled.
+ */
+export async function lostClaims(database: Database): Promise<Claim[]> {
+  const lost = await database.queries.execute(sql`
+    select distinct r.job_id, w.tenant_id, w.user_id, w.conversation_id
+    from reminder r join watch w on w.id = r.watch_id
+    where r.state = 'claimed' and r.claimed_at < clock_timestamp() - make_interval(secs => ${claimIsLost})
+  `);
+  return rowsOf(lost).map(claimIn);
+}
+
+function claimIn(row: unknown): Claim {
+  const { job_id, tenant_id, user_id, conversation_id } = claimSchema.parse(row);
+  return { jobId: job_id, tenantId: tenant_id, userId: user_id, conversationId: conversation_id };
+}
+
+/** Puts claims off, each to its moment, as if they had not been due before. */
+export async function putOff(
+  database: Database,
+  claims: readonly { readonly jobId: string; readonly until: Date }[],
+): Promise<void> {
+  if (claims.length === 0) return;
+  const moments = claims.map(({ jobId, until }) => ({ job_id: jobId, next_at: until.toISOString() }));
+  await database.queries.execute(sql`
+    update reminder r set state = 'planned', next_at = put_off.next_at, job_id = null
+    from jsonb_to_recordset(${JSON.stringify(moments)}::jsonb) put_off(job_id uuid, next_at timestamptz)
+    where r.job_id = put_off.job_id and r.state = 'claimed'
+  `);
+}
+
+const isInHand = inArray(reminders.state, ['claimed', 'sending']);
+
+/**
+ * In hand for longer than a backlog or a send takes: its job meets a fault that is not Teams', again and again, or
+ * is gone.
+ */
+export const isStuck = and(isInHand, lt(reminders.claimedAt, sql`clock_timestamp() - interval '10 minutes'`));
+
 /** In hand for longer than all tries of a job take together: nobody has it in hand any more. */
-export const isStuck = and(
-  eq(reminders.state, 'sending'),
-  lt(reminders.claimedAt, sql`clock_timestamp() - interval '3 hours'`),
-);
+const isGivenUp = and(isInHand, lt(reminders.claimedAt, sql`clock_timestamp() - interval '3 hours'`));
 
 /**
  * Frees what a job had in hand when its tries ran out, by a fault that was no answer of Teams: it is due at `now`
- * again, and may have arrived. A job that still has tries is younger than this.
+ * again, and may have arrived where it was being sent. A job that still has tries is younger than this.
  */
-export async function freeStuck(database: Database, now: Date): Promise<void> {
+export async function freeGivenUp(database: Database, now: Date): Promise<void> {
   await database.queries
     .update(reminders)
-    .set({ state: 'planned', nextAt: now, jobId: null, mayHaveArrived: true })
-    .where(isStuck);
+    .set({ state: 'planned', nextAt: now, jobId: null, mayHaveArrived: mayHaveBeenSent })
+    .where(isGivenUp);
 }
+
+/** What was being sent when its job was lost may have arrived. */
+export const mayHaveBeenSent = sql<boolean>`${reminders.mayHaveArrived} or ${reminders.state} = 'sending'`;
 
 /** Both drivers answer a bare statement with an object that holds its rows. */
 function rowsOf(result: unknown): unknown[] {
@@ -96,12 +130,15 @@ export async function claimOf(database: Database, jobId: string): Promise<Claim 
   return row === undefined ? undefined : { jobId, ...row };
 }
 
+/** What a job takes in hand: what can be read, and the ids of the reminders that cannot. */
+export type Taken = { readonly reminders: readonly TakenReminder[]; readonly unreadable: readonly string[] };
+
 /**
  * Takes a job's reminders in hand. What the job had in hand before belongs to an attempt that broke off
  * while sending: it may have arrived.
  */
-export async function takeReminders(database: Database, jobId: string): Promise<TakenReminder[]> {
-  return await database.queries.transaction(async (tx) => {
+export async function takeReminders(database: Database, jobId: string): Promise<Taken> {
+  const rows = await database.queries.transaction(async (tx) => {
     const mine = eq(reminders.jobId, jobId);
     await tx
       .update(reminders)
@@ -109,13 +146,20 @@ export async function takeReminders(database: Database, jobId: string): Promise<
       .where(and(mine, eq(reminders.state, 'sending')));
     await tx
       .update(reminders)
-      .set({ state: 'sending' })
+      // From here on the minutes count after which it is stuck, however long it waited for its turn.
+      .set({ state: 'sending', claimedAt: sql`clock_timestamp()` })
       .where(and(mine, eq(reminders.state, 'claimed')));
-    const rows = await tx
+    return await tx
       .select({ reminder: reminders, watch: watches })
       .from(reminders)
       .innerJoin(watches, eq(watches.id, reminders.watchId))
       .where(and(mine, eq(reminders.state, 'sending')));
-    return rows.map(takenReminder);
   });
+  const { read, unreadable } = readEach(rows, takenReminder);
+  database.onUnreadable(unreadable);
+  const known = new Set(read.map(({ id }) => id));
+  return {
+    reminders: read,
+    unreadable: rows.map(({ reminder }) => reminder.id).filter((id) => !known.has(id)),
+  };
 }

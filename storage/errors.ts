@@ -12,7 +12,8 @@ export class StorageError extends Error {
     | 'database-lost'
     | 'database-slow'
     | 'database-full'
-    | 'database-refused';
+    | 'database-refused'
+    | 'stored-row-unreadable';
   readonly remedy: string;
 
   constructor(code: StorageError['code'], message: string, remedy: string, cause?: unknown) {

@@ -4,16 +4,18 @@ import type { Database } from './database.ts';
 import { watchIsHere } from './places.ts';
 import { reminders, watches } from './schema.ts';
 import { takenReminder, type TakenReminder } from './taken-reminder.ts';
+import { readEach } from './watch-row.ts';
 
 type SentDigest = { readonly sentAt: Date; readonly reminders: readonly TakenReminder[] };
 
 /** What the person was last reminded of in the conversation since that moment, with the watches as they stand now. */
 export async function latestDigest(
-  { queries }: Database,
+  database: Database,
   key: ConversationKey,
   since: Date,
   inPersonalChat = false,
 ): Promise<SentDigest | undefined> {
+  const { queries } = database;
   const sentHere = and(
     eq(watches.userId, key.userId),
     watchIsHere(queries, key, inPersonalChat),
@@ -33,5 +35,7 @@ export async function latestDigest(
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(and(sentHere, eq(reminders.sentAt, latest.sentAt)));
-  return { sentAt: latest.sentAt, reminders: rows.map(takenReminder) };
+  const { read, unreadable } = readEach(rows, takenReminder);
+  database.onUnreadable(unreadable);
+  return { sentAt: latest.sentAt, reminders: read };
 }

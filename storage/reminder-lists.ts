@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { isStuck } from './due-reminders.ts';
+import { isStuck, mayHaveBeenSent } from './due-reminders.ts';
 import { places, reminders, watches } from './schema.ts';
-import { takenReminder, type TakenReminder } from './taken-reminder.ts';
+import { takenReminder, type ReminderRow, type TakenReminder } from './taken-reminder.ts';
+import { readEach } from './watch-row.ts';
 
 /** A reminder that is not tried any more, until an operator says so. */
 export type DeadReminder = {
@@ -23,18 +24,40 @@ export type DeadReminder = {
 
 const isDead = or(eq(reminders.state, 'dead'), isStuck);
 
+/** A reminder that cannot be read, of whom and where: itself, or its watch, does not hold what it should. */
+export type UnreadableReminder = Pick<
+  DeadReminder,
+  'id' | 'watchId' | 'tenantId' | 'userId' | 'conversationId' | 'occasion' | 'dueAt'
+>;
+
+export type Planned = {
+  readonly reminders: readonly TakenReminder[];
+  readonly unreadable: readonly UnreadableReminder[];
+};
+
 /** What is planned up to the moment and not sent yet, the longest due first; what is parked is not among it. */
-export async function plannedUntil(database: Database, at: Date): Promise<TakenReminder[]> {
+export async function plannedUntil(database: Database, at: Date): Promise<Planned> {
   const rows = await database.queries
     .select({ reminder: reminders, watch: watches })
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(and(eq(reminders.state, 'planned'), lte(reminders.nextAt, at)))
     .orderBy(asc(reminders.nextAt), asc(reminders.id));
-  return rows.map(takenReminder);
+  const { read } = readEach(rows, takenReminder);
+  const known = new Set(read.map(({ id }) => id));
+  return {
+    reminders: read,
+    unreadable: rows.filter(({ reminder }) => !known.has(reminder.id)).map(asUnreadable),
+  };
 }
 
-/** The dead letters, the oldest first; also what broke off so often that the queue gave it up, as `stuck`. */
+function asUnreadable({ reminder, watch }: ReminderRow): UnreadableReminder {
+  const { id, watchId, occasion, dueAt } = reminder;
+  const { tenantId, userId, conversationId } = watch;
+  return { id, watchId, tenantId, userId, conversationId, occasion, dueAt };
+}
+
+/** The dead letters, the oldest first; also what is in hand and does not get on, as `stuck`. */
 export async function deadReminders(database: Database): Promise<DeadReminder[]> {
   const rows = await database.queries
     .select({
@@ -70,7 +93,15 @@ export async function planAgain(
 ): Promise<string[]> {
   const rows = await database.queries
     .update(reminders)
-    .set({ state: 'planned', nextAt: now, jobId: null, claimedAt: null, attempts: 0, reason: null })
+    .set({
+      state: 'planned',
+      nextAt: now,
+      jobId: null,
+      claimedAt: null,
+      attempts: 0,
+      mayHaveArrived: mayHaveBeenSent,
+      reason: null,
+    })
     .where(ids === 'all' ? isDead : and(isDead, inArray(reminders.id, [...ids])))
     .returning({ id: reminders.id });
   return rows.map(({ id }) => id);
@@ -85,6 +116,8 @@ export type ReminderCounts = {
   readonly parked: number;
   /** Handed to the queue, not settled yet. */
   readonly inHand: number;
+  /** Seconds for which the longest of these has been so; 0 when nothing is in hand. */
+  readonly inHandSeconds: number;
   readonly dead: number;
   /** Seconds since the longest due of those that nobody has in hand; 0 when nothing is due. */
   readonly overdueSeconds: number;
@@ -97,6 +130,7 @@ const countsSchema = z.object({
       due: z.coerce.number(),
       parked: z.coerce.number(),
       in_hand: z.coerce.number(),
+      in_hand_seconds: z.coerce.number(),
       dead: z.coerce.number(),
       overdue_seconds: z.coerce.number(),
     }),
@@ -116,10 +150,13 @@ export async function countReminders(database: Database, now: Date): Promise<Rem
         where p.unreachable is not null and r.state = 'planned' and r.reason is null)
         + (select count(*) from ${reminders} where state = 'planned' and reason is not null) as parked,
       (select count(*) from ${reminders} where state in ('claimed', 'sending')) as in_hand,
+      (select coalesce(extract(epoch from clock_timestamp() - min(claimed_at)), 0)
+        from ${reminders} where state in ('claimed', 'sending')) as in_hand_seconds,
       (select count(*) from ${reminders} where ${isDead}) as dead,
       (select coalesce(extract(epoch from ${at} - min(next_at)), 0)
         from ${reminders} where state = 'planned' and next_at <= ${at}) as overdue_seconds
   `);
-  const [{ in_hand: inHand, overdue_seconds: overdueSeconds, ...counts }] = countsSchema.parse(result).rows;
-  return { ...counts, inHand, overdueSeconds };
+  const [{ in_hand: inHand, in_hand_seconds: inHandSeconds, overdue_seconds: overdueSeconds, ...counts }] =
+    countsSchema.parse(result).rows;
+  return { ...counts, inHand, inHandSeconds, overdueSeconds };
 }

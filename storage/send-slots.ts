@@ -6,7 +6,12 @@ import type { Database } from './database.ts';
 export type Pace = { readonly key: string; readonly gap: number };
 
 /** How many milliseconds away the moment is, by the database's clock, and whether it is taken for the caller. */
-export type Slot = { readonly reserved: boolean; readonly wait: number };
+export type Slot = {
+  readonly reserved: boolean;
+  readonly wait: number;
+  /** For how many of them the first pace alone is the reason. */
+  readonly ofFirst: number;
+};
 
 /** The key under which sends to a place are paced. */
 export function placeKey(tenantId: string, conversationId: string): string {
@@ -26,12 +31,14 @@ const slotSchema = z.object({ rows: z.array(z.object({ wait: z.coerce.number() }
  */
 export async function reserveSlot(database: Database, paces: readonly Pace[], atMost: number): Promise<Slot> {
   let wait = 0;
+  let ofFirst: number | undefined;
   for (const pace of paces) {
     const slot = await reserveOne(database, pace, wait, atMost);
-    if (slot === undefined) return { reserved: false, wait: atMost };
+    if (slot === undefined) return { reserved: false, wait: atMost, ofFirst: atMost };
     wait = Math.max(wait, slot);
+    ofFirst ??= wait;
   }
-  return { reserved: true, wait };
+  return { reserved: true, wait, ofFirst: ofFirst ?? 0 };
 }
 
 async function reserveOne(

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { reminders, watches } from './schema.ts';
 import type { Watch } from './watch.ts';
-import { watchSchema } from './watch-row.ts';
+import { readRow, readWatch } from './watch-row.ts';
 
 /** A reminder with its watch, as a job takes it in hand. */
 export type TakenReminder = {
@@ -13,14 +14,26 @@ export type TakenReminder = {
   readonly mayHaveArrived: boolean;
 };
 
-/** The reminder out of its two rows. */
-export function takenReminder({
-  reminder,
-  watch,
-}: {
+const reminderSchema = z.object({
+  id: z.string(),
+  occasion: z.string(),
+  /** PostgreSQL has moments that are none, such as infinity. */
+  dueAt: z.date(),
+  attempts: z.int().nonnegative(),
+  mayHaveArrived: z.boolean(),
+});
+
+/** A reminder's row beside that of its watch. */
+export type ReminderRow = {
   readonly reminder: typeof reminders.$inferSelect;
   readonly watch: typeof watches.$inferSelect;
-}): TakenReminder {
-  const { id, occasion, dueAt, attempts, mayHaveArrived } = reminder;
-  return { id, occasion, dueAt, attempts, mayHaveArrived, watch: watchSchema.parse(watch) };
+};
+
+/**
+ * The reminder out of its two rows.
+ * @throws StorageError `stored-row-unreadable`, which names the row.
+ */
+export function takenReminder({ reminder, watch }: ReminderRow): TakenReminder {
+  const read = readRow('reminder', reminder.id, () => reminderSchema.parse(reminder));
+  return { ...read, watch: readWatch(watch) };
 }

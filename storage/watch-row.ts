@@ -1,23 +1,89 @@
 import { z } from 'zod';
 import type { Answers } from '../guidance/answers.ts';
+import { StorageError } from './errors.ts';
+import type { watches } from './schema.ts';
 import type { Watch } from './watch.ts';
 
-/** A watch as its row holds it; its answers were checked by the rulebook before they were stored. */
-export const watchSchema = z.object({
+const daySchema = z.iso.date();
+const dayOrUnknown = z.union([z.literal('unknown'), daySchema]);
+const countSchema = z.int().positive();
+
+/** Their form alone: which words they may hold the rulebook has checked before they were stored. */
+const answersFormSchema = z.looseObject({
+  source: z.string(),
+  partnerCountry: z.string(),
+  customerCountry: z.string(),
+  relationship: z.string(),
+  delegatedAdmin: z.string(),
+  subscriptionCount: countSchema,
+  tenantSubscriptionCount: countSchema.optional(),
+  offer: z.string(),
+  licenceCount: z.string().optional(),
+  termEnd: dayOrUnknown,
+  autoRenew: z.string().optional(),
+  termStart: dayOrUnknown.optional(),
+});
+
+/** A watch as its row holds it. */
+const watchSchema = z.object({
   id: z.string(),
   tenantId: z.string(),
   userId: z.string(),
   conversationId: z.string(),
   makerName: z.string(),
   subject: z.string(),
-  termEnd: z.string(),
+  termEnd: daySchema,
   answers: z
-    .custom<Answers>((value) => typeof value === 'object')
+    .custom<Answers>((value) => answersFormSchema.safeParse(value).success)
     .nullish()
     .transform((answers) => answers ?? undefined),
   cadence: z
-    .array(z.number())
+    .array(z.int().nonnegative())
     .nullish()
     .transform((days) => days ?? undefined),
   status: z.enum(['active', 'done', 'moved', 'stopped']),
 }) satisfies z.ZodType<Watch>;
+
+/**
+ * The watch of the row.
+ * @throws StorageError `stored-row-unreadable`, which names the row.
+ */
+export function readWatch(row: typeof watches.$inferSelect): Watch {
+  return readRow('watch', row.id, () => watchSchema.parse(row));
+}
+
+/**
+ * What `read` makes of the row with that id.
+ * @throws StorageError `stored-row-unreadable`, which names the row, where it does not hold what it should.
+ */
+export function readRow<T>(table: string, id: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof z.ZodError)) throw cause;
+    throw new StorageError(
+      'stored-row-unreadable',
+      `The row ${id} of the table ${table} cannot be read.`,
+      'Report this line; correct the row or delete it. All others are served.',
+      cause,
+    );
+  }
+}
+
+/** What could be read, and for each of the other rows the StorageError that names it. */
+export type ReadRows<T> = { readonly read: readonly T[]; readonly unreadable: readonly StorageError[] };
+
+/** Reads each row by itself, so that one that cannot be read hides no other. */
+export function readEach<Row, T>(rows: readonly Row[], readOne: (row: Row) => T): ReadRows<T> {
+  const read: T[] = [];
+  const unreadable: StorageError[] = [];
+  for (const row of rows) {
+    try {
+      read.push(readOne(row));
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.code !== 'stored-row-unreadable') throw error;
+      unreadable.push(error);
+    }
+  }
+  return { read, unreadable };
+}

@@ -4,13 +4,13 @@ import { conversations, people, places, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Watch } from './watch.ts';
 import { watchIsHere } from './places.ts';
-import { watchSchema } from './watch-row.ts';
+import { readEach, readWatch } from './watch-row.ts';
 
-/** The person's active watches in every place, the one whose reminder comes next first. */
+/** The person's active watches in every place, the one whose reminder comes next first; without what cannot be read. */
 export async function watchesOf(
   database: Database,
   { tenantId, userId }: ConversationKey,
-): Promise<(Watch & { nextReminderAt?: Date | undefined })[]> {
+): Promise<readonly (Watch & { nextReminderAt?: Date | undefined })[]> {
   const next = min(reminders.nextAt);
   const rows = await database.queries
     .select({ watch: watches, next })
@@ -19,10 +19,12 @@ export async function watchesOf(
     .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId), eq(watches.status, 'active')))
     .groupBy(watches.id)
     .orderBy(sql`${next} asc nulls last`, asc(watches.termEnd));
-  return rows.map(({ watch, next: nextReminderAt }) => ({
-    ...watchSchema.parse(watch),
+  const { read, unreadable } = readEach(rows, ({ watch, next: nextReminderAt }) => ({
+    ...readWatch(watch),
     nextReminderAt: nextReminderAt ?? undefined,
   }));
+  database.onUnreadable(unreadable);
+  return read;
 }
 
 /** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */
@@ -36,7 +38,7 @@ export async function watchIn(
     .select()
     .from(watches)
     .where(and(eq(watches.id, id), watchIsHere(queries, key, inPersonalChat)));
-  return row === undefined ? undefined : watchSchema.parse(row);
+  return row === undefined ? undefined : readWatch(row);
 }
 
 /** The watches of these ids that there still are. */
@@ -46,7 +48,7 @@ export async function watchesById(database: Database, ids: readonly string[]): P
     .select()
     .from(watches)
     .where(inArray(watches.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, watchSchema.parse(row)]));
+  return new Map(rows.map((row) => [row.id, readWatch(row)]));
 }
 
 /** Everything that is stored about the person, as it stands in the rows. */

@@ -2,10 +2,11 @@ import { dayOf, type Day } from '../../guidance/day.ts';
 import { judge, type DueReminder } from '../../reminders/judge.ts';
 import { todoAt, type TodoId } from '../../reminders/todo.ts';
 import type { Database } from '../../storage/database.ts';
-import { plannedUntil } from '../../storage/reminder-lists.ts';
+import { plannedUntil, type UnreadableReminder } from '../../storage/reminder-lists.ts';
 
 const judgements = ['send', 'missed', 'superseded', 'stale'] as const;
-export type Judgement = (typeof judgements)[number];
+/** `unreadable`: its row, or that of its watch, does not hold what it should. */
+export type Judgement = (typeof judgements)[number] | 'unreadable';
 
 /** A reminder that is due, what would become of it and, where it would be sent, what it would say is to be done. */
 export type DueLine = {
@@ -28,22 +29,48 @@ export type DueGroup = {
 
 /** What would be sent if the sweep ran at that moment, and nothing were sent until then. Changes nothing. */
 export async function dueAt(database: Database, at: Date): Promise<DueGroup[]> {
-  const planned = await plannedUntil(database, at);
-  const groups = Map.groupBy(planned, ({ watch: { tenantId, userId, conversationId } }) =>
-    JSON.stringify([tenantId, userId, conversationId]),
-  );
-  return [...groups.values()].flatMap((due) => groupOf(due, at));
+  const { reminders, unreadable } = await plannedUntil(database, at);
+  const due = [
+    ...reminders.map((reminder) => ({ place: placeOf(reminder.watch), reminder })),
+    ...unreadable.map((row) => ({ place: placeOf(row), row })),
+  ];
+  return [...Map.groupBy(due, ({ place }) => JSON.stringify(place)).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const readable = group.flatMap((each) => ('reminder' in each ? [each.reminder] : []));
+    const others = group.flatMap((each) => ('row' in each ? [unreadableLine(each.row)] : []));
+    return [{ ...first.place, lines: [...judgedLines(readable, at), ...others] }];
+  });
 }
 
-function groupOf(due: readonly DueReminder[], at: Date): DueGroup[] {
-  const [first] = due;
-  if (first === undefined) return [];
+type Owned = { readonly tenantId: string; readonly userId: string; readonly conversationId: string };
+
+function placeOf({ tenantId: tenant, userId: user, conversationId: conversation }: Owned) {
+  return { tenant, user, conversation };
+}
+
+function judgedLines(due: readonly DueReminder[], at: Date): DueLine[] {
   const judged = judge(due, at);
-  const lines = judgements.flatMap((judgement) =>
+  return judgements.flatMap((judgement) =>
     judged[judgement].map((reminder) => lineOf(reminder, judgement, dayOf(at))),
   );
-  const { tenantId: tenant, userId: user, conversationId: conversation } = first.watch;
-  return [{ tenant, user, conversation, lines }];
+}
+
+function unreadableLine({
+  id: reminder,
+  watchId: watch,
+  occasion,
+  dueAt: moment,
+}: UnreadableReminder): DueLine {
+  return {
+    reminder,
+    watch,
+    occasion,
+    dueAt: moment,
+    judgement: 'unreadable',
+    todo: undefined,
+    by: undefined,
+  };
 }
 
 function lineOf(

@@ -20,8 +20,9 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
   );
 }
 
-/** To the second in UTC: `2027-03-24 09:00:00Z`. */
+/** To the second in UTC: `2027-03-24 09:00:00Z`; a dash for what is no moment. */
 function moment(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '–';
   return `${date.toISOString().slice(0, 19).replace('T', ' ')}Z`;
 }
 

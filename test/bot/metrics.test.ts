@@ -16,7 +16,7 @@ const token = 'correct-horse-battery';
 const planned = new Date('2026-11-20T08:00:00Z');
 const due = new Date('2027-03-24T09:00:00Z');
 const nothing = {
-  counts: { planned: 0, due: 0, parked: 0, inHand: 0, dead: 0, overdueSeconds: 0 },
+  counts: { planned: 0, due: 0, parked: 0, inHand: 0, inHandSeconds: 0, dead: 0, overdueSeconds: 0 },
   depth: { waiting: 0, active: 0, dead: 0 },
 };
 
@@ -167,6 +167,7 @@ for (const { name, make, bots } of testDatabases()) {
         due: 2,
         parked: 2,
         inHand: 1,
+        inHandSeconds: 0,
         dead: 1,
         overdueSeconds: 3600,
       });

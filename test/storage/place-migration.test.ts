@@ -53,7 +53,7 @@ for (const { name, make } of lastingDatabases())
         }
         const noon = new Date('2027-03-24T12:00:00Z');
         assert.deepEqual(
-          (await plannedUntil(database, noon)).map(({ occasion }) => occasion),
+          (await plannedUntil(database, noon)).reminders.map(({ occasion }) => occasion),
           ['before-7'],
         );
         assert.equal((await countReminders(database, noon)).parked, 2);
