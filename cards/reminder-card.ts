@@ -21,16 +21,11 @@ const fill = cardTemplate(layout);
 export function reminderCard(digest: Digest, place: ReminderPlace, speech: Speech): Shown {
   const [first, ...others] = digest.items;
   return first !== undefined && others.length === 0 && digest.more === 0
-    ? oneReminder(first, digest.missed, place, speech)
+    ? oneReminder(first, digest, place, speech)
     : severalReminders(digest, place, speech);
 }
 
-function oneReminder(
-  item: DigestItem,
-  missed: Digest['missed'],
-  { inPersonalChat }: ReminderPlace,
-  speech: Speech,
-): Shown {
+function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderPlace, speech: Speech): Shown {
   const title = todoTitle(item.todo, speech);
   const text = todoText(item.todo, speech);
   const facts = factsOf(item, inPersonalChat, speech);
@@ -38,7 +33,7 @@ function oneReminder(
     speech.say('reminder.item.summary', { subject: item.subject, todo: title }),
     text,
     ...facts.map(({ title: name, value }) => speech.say('summary.fact', { name, value })),
-    ...missedLines(missed, speech),
+    ...missedLines(late, speech),
   ].join('\n');
   const card = fill({
     subject: escapeMarkdown(speech.say('settled.title', { subject: item.subject })),
@@ -47,7 +42,7 @@ function oneReminder(
     facts: facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
     items: [],
     more: null,
-    ...missedParts(missed, speech),
+    ...missedParts(late, speech),
     picker: null,
     actions: reminderButtons(item, speech),
     summary,
@@ -72,7 +67,8 @@ function daysLeftWords(daysLeft: number, speech: Speech): string {
     : speech.say('reminder.daysLeft.ahead', { days: daysLeft });
 }
 
-function severalReminders({ items, more, missed }: Digest, place: ReminderPlace, speech: Speech): Shown {
+function severalReminders(digest: Digest, place: ReminderPlace, speech: Speech): Shown {
+  const { items, more } = digest;
   const count = items.length + more;
   const title = count === 0 ? speech.say('reminder.missed') : speech.say('reminder.digest.title', { count });
   const furthermore = more === 0 ? null : speech.say('reminder.more', { count: more });
@@ -82,7 +78,7 @@ function severalReminders({ items, more, missed }: Digest, place: ReminderPlace,
       speech.say('reminder.item.summary', { subject: item.subject, todo: todoTitle(item.todo, speech) }),
     ),
     ...(furthermore === null ? [] : [furthermore]),
-    ...missedLines(missed, speech).slice(count === 0 ? 1 : 0),
+    ...missedLines(digest, speech).slice(count === 0 ? 1 : 0),
   ].join('\n');
   const card = fill({
     subject: null,
@@ -95,7 +91,7 @@ function severalReminders({ items, more, missed }: Digest, place: ReminderPlace,
       about: escapeMarkdown(itemLine(item, place, speech)),
     })),
     more: furthermore,
-    ...missedParts(missed, speech),
+    ...missedParts(digest, speech),
     ...(count === 0 ? { missedTitle: null } : {}),
     picker: items.length === 0 ? null : watchPicker(items, speech.say('reminder.which'), speech),
     actions: digestButtons(items, speech),
@@ -121,16 +117,24 @@ function itemLine(
     : speech.say('reminder.item.maker', { ...values, maker: makerName });
 }
 
-function missedParts(missed: Digest['missed'], speech: Speech) {
+/** What came too late to be of use. */
+type Late = Pick<Digest, 'missed' | 'moreMissed'>;
+
+function missedParts(late: Late, speech: Speech) {
   return {
     missedTitle: speech.say('reminder.missed'),
-    missed: missed.map((one) => ({ text: escapeMarkdown(missedLine(one, speech)) })),
+    missed: missedTexts(late, speech).map((text) => ({ text: escapeMarkdown(text) })),
   };
 }
 
-function missedLines(missed: Digest['missed'], speech: Speech): string[] {
-  if (missed.length === 0) return [];
-  return [speech.say('reminder.missed'), ...missed.map((one) => missedLine(one, speech))];
+function missedLines(late: Late, speech: Speech): string[] {
+  const texts = missedTexts(late, speech);
+  return texts.length === 0 ? [] : [speech.say('reminder.missed'), ...texts];
+}
+
+function missedTexts({ missed, moreMissed }: Late, speech: Speech): string[] {
+  const texts = missed.map((one) => missedLine(one, speech));
+  return moreMissed === 0 ? texts : [...texts, speech.say('reminder.missed.more', { count: moreMissed })];
 }
 
 function missedLine({ subject, termEnd }: Digest['missed'][number], speech: Speech): string {

@@ -21,21 +21,38 @@ export type Digest = {
   readonly items: readonly DigestItem[];
   /** How many more are due. */
   readonly more: number;
-  /** What came too late to be of use, in the order of their ends. */
+  /** The first of what came too late to be of use, in the order of their ends. */
   readonly missed: readonly { readonly subject: string; readonly termEnd: Day }[];
+  /** How many more did. */
+  readonly moreMissed: number;
 };
 
-/** A card holds no more than these. */
+/** A card holds no more than these, of either kind. */
 const shownAtMost = 10;
 
-/** What is to be said at `now` of reminders that were judged then, with what is to be done on that UTC day. */
-export function digestOf({ send, missed }: Pick<Judged, 'send' | 'missed'>, now: Date): Digest {
+/**
+ * What is to be said at `now` of reminders that were judged then, with what is to be done on that UTC day; of either
+ * kind at most so many by name.
+ */
+export function digestOf(
+  { send, missed }: Pick<Judged, 'send' | 'missed'>,
+  now: Date,
+  most = shownAtMost,
+): Digest {
   const items = send.flatMap((reminder) => itemOf(reminder, dayOf(now))).sort(byDeadline);
+  const late = missed.map(({ watch: { subject, termEnd } }) => ({ subject, termEnd })).sort(byTerm);
   return {
-    items: items.slice(0, shownAtMost),
-    more: Math.max(0, items.length - shownAtMost),
-    missed: missed.map(({ watch: { subject, termEnd } }) => ({ subject, termEnd })).sort(byTerm),
+    items: items.slice(0, most),
+    more: Math.max(0, items.length - most),
+    missed: late.slice(0, most),
+    moreMissed: Math.max(0, late.length - most),
   };
+}
+
+/** How many a digest of half the size has by name; nothing where it has none. */
+export function halfOf({ items, missed }: Digest): number | undefined {
+  const named = Math.max(items.length, missed.length);
+  return named === 0 ? undefined : Math.floor(named / 2);
 }
 
 function itemOf({ id, watch }: DueReminder, today: Day): DigestItem[] {

@@ -46,13 +46,13 @@ export function startHands<Job extends HandJob>(parts: HandsParts<Job>): Hands {
 
   async function loop(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const anyEnds = desk.anyEnds();
+      const manyFree = desk.manyFree();
       const more = await desk.round().catch((error: unknown) => {
         parts.onError(error);
         return false;
       });
       await pause(breath, stopping.signal);
-      const early = more ? AbortSignal.any([stopping.signal, anyEnds]) : stopping.signal;
+      const early = more ? AbortSignal.any([stopping.signal, manyFree]) : stopping.signal;
       await pause(rest - breath, early);
     }
   }
@@ -77,14 +77,14 @@ function makeDesk<Job extends HandJob>(parts: HandsParts<Job>) {
   /** Taken out of the queue before their group had a hand free. */
   let waiting: Job[] = [];
   let ended: Ended<Job>[] = [];
-  let ends = new AbortController();
+  const freed = countFreed(parts.hands);
 
   function begin(job: Job): void {
     const group = groupOf(job);
     let giveBack = share.take(group);
     const free = () => {
       giveBack();
-      ends.abort();
+      freed.count(share.free());
     };
     const aside: Aside = async (milliseconds) => {
       free();
@@ -118,17 +118,17 @@ function makeDesk<Job extends HandJob>(parts: HandsParts<Job>) {
     round: async (): Promise<boolean> => {
       await settleEnded();
       beginWhatMay();
-      const free = share.free() - waiting.length;
-      if (free <= 0) return true;
+      if (share.free() <= 0) return true;
+      // Half of what is free, so that all may be begun, whosesoever they are.
+      const most = Math.ceil(share.free() / 2);
       const full = share.full();
-      const fetched = await parts.fetch(free, full);
+      const fetched = await parts.fetch(most, full);
       parts.onAnswer();
       waiting.push(...fetched);
       beginWhatMay();
-      return fetched.length === free || full.length > 0 || waiting.length > 0;
+      return fetched.length === most || full.length > 0 || waiting.length > 0;
     },
-    /** Comes with the next hand that is free. */
-    anyEnds: (): AbortSignal => (ends = new AbortController()).signal,
+    manyFree: freed.many,
     /** Comes once nothing is in hand. */
     allEnded: (): AbortSignal => whenAll(inHand),
     /** Gives back what was not begun, for others. */
@@ -136,6 +136,27 @@ function makeDesk<Job extends HandJob>(parts: HandsParts<Job>) {
       ended.push(...waiting.map((job) => ({ job, fault: 'process-stopped' })));
       waiting = [];
       await settleEnded();
+    },
+  };
+}
+
+function countFreed(hands: number) {
+  let freed = 0;
+  let many = new AbortController();
+  return {
+    /** Told that a hand was given back, and how many are free now. */
+    count: (free: number) => {
+      freed += 1;
+      if (freed >= hands / 4 || free === hands) many.abort();
+    },
+    /**
+     * Comes once a quarter of the hands were given back from now on, or all are free: one by one, jobs would cost the
+     * queue more than the work does.
+     */
+    many: (): AbortSignal => {
+      freed = 0;
+      many = new AbortController();
+      return many.signal;
     },
   };
 }

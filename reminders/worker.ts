@@ -6,7 +6,7 @@ import { reserveSlot } from '../storage/send-slots.ts';
 import type { Settlement } from '../storage/settle.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { watchesById } from '../storage/watches.ts';
-import { digestOf, type Digest } from './digest.ts';
+import { digestOf, halfOf, type Digest } from './digest.ts';
 import { SendError } from './errors.ts';
 import { finish } from './finish.ts';
 import { closedTo, tryUnreachable } from './gate.ts';
@@ -26,12 +26,21 @@ export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<vo
   if (unreadable.length > 0)
     await finish(parts, claim, [{ kind: 'dead', ids: unreadable, reason: 'row-unreadable' }]);
   if (taken.length === 0) return;
-  if ((await openPlace(parts, claim, taken)) === undefined) return;
+  if ((await openPlace(parts, claim, taken)) !== undefined) await sendInTurn(parts, claim, taken);
+}
+
+/** Sends once it is the claim's turn, with at most so many by name. */
+async function sendInTurn(
+  parts: WorkerParts,
+  claim: Claim,
+  taken: readonly TakenReminder[],
+  most?: number,
+): Promise<void> {
   if ((await turnToSend(parts, claim, taken)) === 'later') return;
   const still = await asTheyAreNow(parts, claim, taken);
   // It may have become unreachable meanwhile, or reachable again.
   const place = await openPlace(parts, claim, still);
-  if (place !== undefined) await judgeAndSend(parts, { claim, place, taken: still });
+  if (place !== undefined) await judgeAndSend(parts, { claim, place, taken: still }, most);
 }
 
 /** The place as it is now; nothing where nothing may be sent there, which is settled. */
@@ -88,7 +97,7 @@ async function asTheyAreNow(
 
 type InHand = { readonly claim: Claim; readonly place: Place; readonly taken: readonly TakenReminder[] };
 
-async function judgeAndSend(parts: WorkerParts, inHand: InHand): Promise<void> {
+async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): Promise<void> {
   const judged = judge(inHand.taken, parts.clock());
   const dropped: Settlement[] = [
     { kind: 'dropped', ids: idsOf(judged.superseded), reason: 'superseded' },
@@ -98,7 +107,7 @@ async function judgeAndSend(parts: WorkerParts, inHand: InHand): Promise<void> {
   const parked = ids.length === 0 ? undefined : await tryUnreachable(parts, inHand.place, judged);
   if (ids.length === 0) await finish(parts, inHand.claim, dropped);
   else if (parked !== undefined) await finish(parts, inHand.claim, [...dropped, parked]);
-  else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock()) });
+  else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock(), most) });
 }
 
 type Sending = InHand & {
@@ -116,7 +125,10 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   } catch (error) {
     const failure = asSendError(error);
     parts.onFailure?.(claim, failure);
-    await settleFailure(parts, sending, failure);
+    // Refused for its size, it did not arrive: with less by name the card still says how many there are.
+    const half = isTooLarge(failure) ? halfOf(digest) : undefined;
+    if (half === undefined) await settleFailure(parts, sending, failure);
+    else await sendInTurn(parts, claim, sending.taken, half);
     return;
   }
   const at = parts.clock();
@@ -124,6 +136,10 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const sent = { kind: 'sent', ids, activityId, at } as const;
   const news = wasAway ? ({ kind: 'back' } as const) : undefined;
   await finish(parts, claim, [...dropped, sent], news, latenessOf(sending, at));
+}
+
+function isTooLarge({ failure }: SendError): boolean {
+  return failure.kind === 'status' && failure.status === 413;
 }
 
 /** A card that cannot be made is tried again like a send that broke off, and ends among the dead, not in silence. */

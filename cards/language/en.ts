@@ -766,6 +766,7 @@ export const en = {
   'reminder.more': '{count, plural, one {and one more} other {and # more}}',
   'reminder.missed': 'Over meanwhile',
   'reminder.missed.item': '{subject} · the term ended on {termEnd} (UTC day)',
+  'reminder.missed.more': '{count, plural, one {and one more} other {and # more}}',
   'reminder.snooze': 'Snooze',
   'reminder.snooze.day': 'For 1 day',
   'reminder.snooze.week': 'For 1 week',

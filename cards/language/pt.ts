@@ -783,6 +783,7 @@ export const pt = {
   'reminder.more': '{count, plural, one {e mais um} other {e mais #}}',
   'reminder.missed': 'Encerrados nesse meio-tempo',
   'reminder.missed.item': '{subject} · a vigência terminou em {termEnd} (dia UTC)',
+  'reminder.missed.more': '{count, plural, one {e mais um} other {e mais #}}',
   'reminder.snooze': 'Adiar',
   'reminder.snooze.day': 'Por 1 dia',
   'reminder.snooze.week': 'Por 1 semana',

@@ -770,6 +770,7 @@ export const sv = {
   'reminder.more': '{count, plural, one {och en till} other {och # till}}',
   'reminder.missed': 'Redan slut',
   'reminder.missed.item': '{subject} · perioden slutade den {termEnd} (UTC-dygn)',
+  'reminder.missed.more': '{count, plural, one {och en till} other {och # till}}',
   'reminder.snooze': 'Skjut upp',
   'reminder.snooze.day': 'I 1 dag',
   'reminder.snooze.week': 'I 1 vecka',

@@ -39,7 +39,7 @@ export function reminderCards(speech: Speech): Record<string, Shown> {
     ),
     'reminder-after': reminderCard(alone(after), private_, speech),
     'reminder-digest': reminderCard(digest, channel, speech),
-    'reminder-missed': reminderCard({ items: [], more: 0, missed }, private_, speech),
+    'reminder-missed': reminderCard({ items: [], more: 0, missed, moreMissed: 140 }, private_, speech),
     ...settledCards(speech),
   };
 }
@@ -59,6 +59,7 @@ const digest: Digest = {
   })),
   more: 190,
   missed,
+  moreMissed: 1,
 };
 
 function itemOf(todo: Todo, subject = longSubject): DigestItem {
@@ -75,7 +76,7 @@ function itemOf(todo: Todo, subject = longSubject): DigestItem {
 }
 
 function alone(item: DigestItem): Digest {
-  return { items: [item], more: 0, missed: [] };
+  return { items: [item], more: 0, missed: [], moreMissed: 0 };
 }
 
 function settledCards(speech: Speech): Record<string, Shown> {

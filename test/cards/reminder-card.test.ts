@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { cardActivity } from '../../bot/deliver.ts';
+import { languageIds } from '../../cards/language-id.ts';
 import { reminderCard } from '../../cards/reminder-card.ts';
+import { speechFor } from '../../cards/speech.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { digestItem, digestOfMany, digestOfOne, reminderId, watchId } from '../support/watch-digests.ts';
 import { speech } from './shown-cards.ts';
@@ -118,15 +121,37 @@ describe('the card of several reminders', () => {
   });
 
   it('is one of several too where only one is in time but more are due', () => {
-    const digest = { items: [digestItem()], more: 1, missed: [] };
+    const digest = { items: [digestItem()], more: 1, missed: [], moreMissed: 0 };
     assert.match(textOn(reminderCard(digest, personal, speech).card), /^2 reminders$/m);
   });
 
   it('tells what was missed also where nothing else is due, with nothing to pick', () => {
-    const digest = { items: [], more: 0, missed: digestOfMany.missed };
+    const digest = { items: [], more: 0, missed: digestOfMany.missed, moreMissed: 0 };
     const { card: shown } = reminderCard(digest, personal, speech);
     assert.match(textOn(shown), /Fabrikam/);
     assert.deepEqual(inputIds(shown), []);
     assert.deepEqual(submitsOn(shown), [{ verb: 'reminders' }]);
+  });
+
+  it('says how many more were missed than it names', () => {
+    const { card: shown, summary } = reminderCard(digestOfMany, personal, speech);
+    assert.match(textOn(shown), /^and 140 more$/m);
+    assert.match(summary, /^and 140 more$/m);
+  });
+
+  it('stays far below what Teams takes, whatever the customers are called', () => {
+    for (const filling of ['x', '*', '|', '{{', '\u{1f600}', 'ÅÄÖ ', '<at>', '\\']) {
+      const subject = filling.repeat(120).slice(0, 120);
+      const items = Array.from({ length: 10 }, (_, index) =>
+        digestItem({ watchId: `${watchId.slice(0, -2)}${10 + index}`, subject, makerName: subject }),
+      );
+      const missed = items.map(() => ({ subject, termEnd: '2027-01-31' }));
+      const digest = { items, more: 990, missed, moreMissed: 990 };
+      for (const language of languageIds) {
+        const activity = cardActivity(reminderCard(digest, channel, speechFor('en-GB', language)));
+        const bytes = Buffer.byteLength(JSON.stringify(activity), 'utf16le');
+        assert.ok(bytes < 80_000, `${filling} in ${language}: ${bytes} bytes`);
+      }
+    }
   });
 });

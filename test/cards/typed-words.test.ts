@@ -132,7 +132,7 @@ function cardsFor({ subject, person, typed, question: { answers, today } }: Said
     watchSettledCard(subject, { kind: 'done', who: person }, speech),
     reminderCard(digestOfOne({ subject, makerName: person }), { inPersonalChat: false }, speech),
     reminderCard(
-      { items: [item, item], more: 1, missed: [{ subject, termEnd: '2027-01-31' }] },
+      { items: [item, item], more: 1, missed: [{ subject, termEnd: '2027-01-31' }], moreMissed: 3 },
       { inPersonalChat: false },
       speech,
     ),

@@ -21,7 +21,7 @@ function due(subject: string, watch: Parameters<typeof someWatch>[0]): DueRemind
 describe('a digest', () => {
   it('says of each what is to be done today, by when, and how many days are left', () => {
     const grace = { autoRenew: 'off' } as const;
-    const { items, more, missed } = digestOf(
+    const { items, ...others } = digestOf(
       judge(
         [
           due('Contoso', { termEnd: '2028-03-14' }),
@@ -53,7 +53,7 @@ describe('a digest', () => {
         hasPlan: true,
       },
     ]);
-    deepEqual({ more, missed }, { more: 0, missed: [] });
+    deepEqual(others, { more: 0, missed: [], moreMissed: 0 });
   });
 
   it('shows the ten nearest deadlines and counts the others', () => {
@@ -66,6 +66,19 @@ describe('a digest', () => {
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
     );
     equal(more, 190);
+  });
+
+  it('names the first ten that came too late and counts the others', () => {
+    const many = Array.from({ length: 1_000 }, (_, count) =>
+      due(`Customer ${String(count)}`, { termEnd: dayAfter(today, -31 - count) }),
+    );
+    const { items, missed, moreMissed } = digestOf(judge(many, now), now);
+    deepEqual(items, []);
+    deepEqual(
+      missed.map(({ subject }) => subject),
+      Array.from({ length: 10 }, (_, count) => `Customer ${String(999 - count)}`),
+    );
+    equal(moreMissed, 990);
   });
 
   it('goes by the deadline of what is to be done, not by the end of the term', () => {

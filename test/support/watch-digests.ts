@@ -19,7 +19,7 @@ export function digestItem(more: Partial<DigestItem> = {}): DigestItem {
 }
 
 export function digestOfOne(more: Partial<DigestItem> = {}): Digest {
-  return { items: [digestItem(more)], more: 0, missed: [] };
+  return { items: [digestItem(more)], more: 0, missed: [], moreMissed: 0 };
 }
 
 /** The ten nearest of two hundred, and some that came too late. */
@@ -33,4 +33,5 @@ export const digestOfMany: Digest = {
   ),
   more: 190,
   missed: [{ subject: 'Fabrikam', termEnd: '2027-01-31' }],
+  moreMissed: 140,
 };
