@@ -22,6 +22,8 @@ const remedies = {
   'tenant-not-told': 'Nothing: those people are not served anyway.',
   'too-fast': 'Nothing, once. If it goes on, somebody lets a program write; have Teams’ admin block them.',
   'too-fast-not-told': 'Nothing: they are heard again when they write more slowly.',
+  'vacuum-failed':
+    'Nothing, once: the next is a day later. If it comes again, make room on the disk, or report it.',
 } as const satisfies Record<string, string>;
 
 /** Why a button that somebody pressed has no effect. */

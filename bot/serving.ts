@@ -5,7 +5,9 @@ import { countReminders } from '../storage/reminder-lists.ts';
 import type { AnswerPatience } from './answering.ts';
 import { rememberChosenLanguages } from './chosen-languages.ts';
 import type { MovableClock } from './clock.ts';
+import { keepHouse } from './housekeeping.ts';
 import type { Counted, Metrics } from './metrics.ts';
+import { pauseOr } from './pause-or.ts';
 import { startReminding, type Reminding } from './reminding.ts';
 import { unreadableLog } from './unreadable-log.ts';
 import type { Settings } from './settings.ts';
@@ -84,6 +86,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     patience: parts.patience,
     answers: parts.answers,
   });
+  const endHousekeeping = keepHouse({ backend: database.queueBackend, log, pause: pauseOr });
   const most = parts.settings.mostMessages;
   const pace = { most, chosen, clock: parts.base, log, onRefused: metrics.onRefused };
   return {
@@ -97,7 +100,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     ping: () => stored(database.ping()),
     stop: reminding.stop,
     close: async () => {
-      await turns.idle();
+      await Promise.all([turns.idle(), endHousekeeping()]);
       await database.close();
     },
   };
