@@ -61,7 +61,8 @@ export function startHands<Job extends HandJob>(parts: HandsParts<Job>): Hands {
   return {
     stop: async (atMost) => {
       stopping.abort();
-      await looping;
+      // The queue may not answer.
+      await pause(atMost, whenAll([looping]));
       await pause(atMost, desk.allEnded());
       await desk.clear().catch(parts.onError);
     },
