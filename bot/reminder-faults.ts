@@ -18,9 +18,10 @@ export function reminderFaults(log: Logger, base: () => Date): ReminderFaults {
   const told = toldOnce(() => base().getTime());
   return {
     queue: (error) => {
-      const due = told.due(mayPass(error) ? away : `queue/${faultOf(error, queueFault).code}`);
+      const { code, remedy } = faultOf(error, queueFault);
+      const due = told.due(mayPass(error) ? away : `queue/${code}`);
       if (due === undefined) return;
-      log.error({ err: error, ...queueFault, ...due }, 'the reminder queue met a fault; it goes on');
+      log.error({ err: error, code, remedy, ...due }, 'the reminder queue met a fault; it goes on');
     },
     answered: () => {
       const over = told.over(away);

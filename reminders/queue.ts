@@ -59,6 +59,7 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
     // pg-boss keeps all that an error says.
     if (fault !== undefined) throw new Error(fault);
   });
+  await boss.schedule(queues.sweep, '* * * * *');
   const hands = startHands({
     hands: deliveriesAtOnce,
     fetch: (most, without) => boss.fetch(queues.delivery, { batchSize: most, ignoreGroups: [...without] }),
@@ -71,7 +72,6 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
     pause: parts.pause,
     patience: jobTimeout * 1000,
   });
-  await boss.schedule(queues.sweep, '* * * * *');
   return {
     ...queue,
     stop: async () => {

@@ -8,6 +8,7 @@ import { runCommand } from '../../bot/operator/run.ts';
 import { reminderFaults } from '../../bot/reminder-faults.ts';
 import { startReminding, type Reminding } from '../../bot/reminding.ts';
 import { serviceUrlRule } from '../../bot/service-urls.ts';
+import { HungError } from '../../reminders/errors.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { countReminders } from '../../storage/reminder-lists.ts';
@@ -67,6 +68,11 @@ describe('the log of what is in the way of reminders', () => {
       lines.map(({ code }) => code),
       ['reminder-queue', 'database-refused', undefined],
     );
+  });
+
+  it('calls a job that was given up by its name', () => {
+    faultsOf().queue(new HungError());
+    assert.equal(lines[0]?.code, 'reminder-hung');
   });
 
   it('names a mistake of the bot’s own, too', () => {
