@@ -16,6 +16,7 @@ import { openServing, type Serving } from './serving.ts';
 import { serviceUrlRule } from './service-urls.ts';
 import type { Settings } from './settings.ts';
 import { forTenants } from './tenants.ts';
+import { toldOnce } from './told-once.ts';
 import { tellToTryLater } from './waiting-turn.ts';
 
 export type App = {
@@ -76,6 +77,7 @@ export async function openApp(
   });
   const open = () => openedIn(opening);
   const { onRefused } = metrics;
+  const milliseconds = () => base().getTime();
   const server = makeServer({
     door: makeDoor({
       channel: local ? undefined : { appId, ...settings.channel },
@@ -93,8 +95,13 @@ export async function openApp(
     database: { ping: () => open().ping() },
     log,
     onRefused,
+    told: toldOnce(milliseconds),
+    clock: milliseconds,
+    local,
   });
-  addMetricsRoute(server, settings.metricsToken, () => metrics.read(async () => await open().look()));
+  addMetricsRoute(server, { local, token: settings.metricsToken }, () =>
+    metrics.read(async () => await open().look()),
+  );
   const close = async () => {
     const opened = opening.giveUp();
     await Promise.all([closeServer(server), opened?.stop()]);

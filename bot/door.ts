@@ -7,8 +7,13 @@ import { isSameServiceUrl, type MayWriteTo } from './service-urls.ts';
 
 const channel = 'msteams';
 
-/** Lets a request in, or throws a RefusedError. */
-export type Door = (authorization: string | undefined, activity: unknown) => Promise<void>;
+/**
+ * Judges who sends before anything is read of what they send; answers how to judge that, once it is read.
+ * Both throw a RefusedError where the request is not let in.
+ */
+export type Door = (authorization: string | undefined) => Promise<ActivityDoor>;
+
+export type ActivityDoor = (activity: unknown) => void;
 
 export type DoorParts = {
   /** Whose tokens are taken: those made for this app by the channel; undefined in local mode, which asks for none. */
@@ -38,23 +43,24 @@ const activitySchema = z.object({
  */
 export function makeDoor({ channel: trusted, mayWriteTo, clock }: DoorParts): Door {
   const verify = trusted === undefined ? undefined : verifier(trusted, clock);
-  return async (authorization, activity) => {
+  return async (authorization) => {
     const vouched = await verify?.(authorization);
-    const { channelId, serviceUrl } = activitySchema.parse(activity);
-    if (vouched !== undefined) {
-      if (channelId !== channel) throw new RefusedError('channel-foreign');
-      if (!vouched.endorsements.includes(channel)) throw new RefusedError('not-endorsed');
-      if (serviceUrl === undefined || !isSameServiceUrl(vouched.serviceUrl, serviceUrl))
-        throw new RefusedError('service-url-differs');
-    }
-    if (serviceUrl === undefined || !mayWriteTo(serviceUrl)) throw new RefusedError('service-url-foreign');
+    return (activity) => {
+      const { channelId, serviceUrl } = activitySchema.parse(activity);
+      if (vouched !== undefined) {
+        if (channelId !== channel) throw new RefusedError('channel-foreign');
+        if (serviceUrl === undefined || !isSameServiceUrl(vouched.serviceUrl, serviceUrl))
+          throw new RefusedError('service-url-differs');
+      }
+      if (serviceUrl === undefined || !mayWriteTo(serviceUrl)) throw new RefusedError('service-url-foreign');
+    };
   };
 }
 
-type Vouched = { readonly serviceUrl: string; readonly endorsements: readonly string[] };
+type Vouched = { readonly serviceUrl: string };
 
 function verifier({ appId, issuer, metadataUrl }: TrustedChannel, clock: () => Date) {
-  const keys = channelKeys(metadataUrl);
+  const keys = channelKeys(metadataUrl, clock);
   const expected = {
     issuer,
     audience: appId,
@@ -81,7 +87,8 @@ async function vouch(
   const { payload, protectedHeader } = await jwtVerify(token, keys.keyFor, expected);
   const { kid } = headerSchema.parse(protectedHeader);
   const { serviceurl } = claimsSchema.parse(payload);
-  return { serviceUrl: serviceurl, endorsements: keys.endorsementsOf(kid) };
+  if (!keys.endorsementsOf(kid).includes(channel)) throw new RefusedError('not-endorsed');
+  return { serviceUrl: serviceurl };
 }
 
 function tokenIn(authorization: string | undefined): string {

@@ -2,7 +2,10 @@ import { STATUS_CODES, type Server as HttpServer } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { answerLast } from './last-answer.ts';
+import { sendJson } from './send-json.ts';
 import { unread, unreadBody, type UnreadCode } from './unread.ts';
+import type { Room } from './unproved-connections.ts';
 
 /** Times in milliseconds. */
 export type HttpLimits = {
@@ -15,9 +18,9 @@ export type HttpLimits = {
   /** Bytes of all headers together. */
   readonly maxHeaderSize: number;
   readonly maxHeadersCount: number;
-  /** More are closed at once. */
-  readonly maxConnections: number;
-};
+  /** For how long a connection may be idle between two requests. */
+  readonly keepAliveTimeout: number;
+} & Room;
 
 /** Teams, and what stands between, sends a few KB at once, with some thirty headers. */
 export const httpLimits: HttpLimits = {
@@ -26,14 +29,19 @@ export const httpLimits: HttpLimits = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16 * 1024,
   maxHeadersCount: 100,
+  // Longer than proxies keep theirs (nginx 60 s, Caddy 120 s): who closes first, may close on a request that is on its way.
+  keepAliveTimeout: 130_000,
   maxConnections: 1_000,
+  maxUnproved: 500,
 };
 
 /** Holds a server that does not listen yet to the limits, and has every fault answered in words of ours. */
 export function limitHttp(server: Server, limits: HttpLimits): void {
   const http: HttpServer = server.server;
+  const { headersTimeout, requestTimeout, connectionsCheckingInterval, keepAliveTimeout } = limits;
+  Object.assign(http, { headersTimeout, requestTimeout, connectionsCheckingInterval, keepAliveTimeout });
   // One more than allowed, since Node drops the rest without a word.
-  Object.assign(http, { ...limits, maxHeadersCount: limits.maxHeadersCount + 1 });
+  Object.assign(http, { maxHeaderSize: limits.maxHeaderSize, maxHeadersCount: limits.maxHeadersCount + 1 });
   // restify listens without ever answering: a connection that asks for an upgrade would stay for ever.
   http.removeAllListeners('upgrade');
   http.on('clientError', answerBroken);
@@ -67,15 +75,9 @@ function faultOf(request: Request, { maxHeadersCount }: HttpLimits): UnreadCode 
 export function answerUnread(response: Response, code: UnreadCode): void {
   if (response.headersSent) return;
   const { status } = unread[code];
-  const body = JSON.stringify(unreadBody(code));
-  // What is left of such a request is not waited for.
-  const connection = status === 404 || status === 405 ? {} : { connection: 'close' };
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': String(body.length),
-    ...connection,
-  };
-  response.sendRaw(status, body, headers);
+  const body = unreadBody(code);
+  if (status === 404 || status === 405) sendJson(response, status, body);
+  else answerLast(response, status, body);
 }
 
 const faultSchema = z.object({ statusCode: z.number() });

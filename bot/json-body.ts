@@ -5,9 +5,6 @@ import { UnreadError } from './errors.ts';
 /** Teams' own activities have a few KB. */
 const mostBytes = 256 * 1024;
 
-/** Read on to here and thrown away: whoever is cut off while they send may not see the answer. */
-const mostThrownAway = 16 * mostBytes;
-
 /**
  * The JSON that a request brings. Not restify's bodyParser: it lets a compressed body grow without limit, ends the
  * process over one that is not compressed as it says, and writes uploaded files to the disk.
@@ -15,10 +12,9 @@ const mostThrownAway = 16 * mostBytes;
  */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
-  const bytes = await readBytes(request);
-  if (bytes === undefined) throw new UnreadError('body-too-large');
   if (!isJson(type)) throw new UnreadError('not-json');
   if (encoding.toLowerCase() !== 'identity') throw new UnreadError('body-compressed');
+  const bytes = await readBytes(request);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -35,15 +31,14 @@ function isJson(type: string | undefined): boolean {
   }
 }
 
-/** Undefined for more bytes than are read. */
-async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
+/** What is over the limit stays unread, and the request in one piece. */
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes <= mostBytes) chunks.push(chunk);
-    else chunks.length = 0;
-    if (bytes > mostThrownAway) break;
+    if (bytes > mostBytes) throw new UnreadError('body-too-large');
+    chunks.push(chunk);
   }
-  return bytes > mostBytes ? undefined : Buffer.concat(chunks);
+  return Buffer.concat(chunks);
 }

@@ -17,15 +17,24 @@ const mostCauses = 5;
  * What the log keeps of an error: its kind, its code, where it arose, and its message as far as that is known to
  * hold nothing that a person wrote. Its other properties may: a query's values, a request's headers, a row.
  */
-export function loggedError(error: unknown, causes = 0): object {
+export function loggedError(error: unknown): object {
+  return loggedWith(framesOf, error);
+}
+
+/** The same without where it arose: for what the bot knows by a code, and strangers can bring about. */
+export function loggedCause(error: unknown): object {
+  return loggedWith(() => undefined, error);
+}
+
+function loggedWith(stackOf: typeof framesOf, error: unknown, causes = 0): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const isLast = error.cause === undefined || causes === mostCauses;
   return {
     type: error.constructor.name,
     message: messageOf(error),
     ...marksSchema.parse(error),
-    stack: framesOf(error),
-    ...(isLast ? {} : { cause: loggedError(error.cause, causes + 1) }),
+    stack: stackOf(error),
+    ...(isLast ? {} : { cause: loggedWith(stackOf, error.cause, causes + 1) }),
   };
 }
 

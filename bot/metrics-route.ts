@@ -1,20 +1,23 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { BlockList, isIPv6 } from 'node:net';
 import type { Request, Server } from 'restify';
 import { answerUnread } from './http-limits.ts';
+import { isLoopback } from './loopback.ts';
 import type { Metrics } from './metrics.ts';
 
-/**
- * GET /metrics for who asks from this machine, or has the token. To everybody else there is no such page;
- * nor to what a proxy on this machine passes on.
- */
+export type MayReadMetrics = {
+  /** Where no app id is set, this machine may. Else it may be a proxy that asks, and nobody knows for whom. */
+  readonly local: boolean;
+  readonly token: string | undefined;
+};
+
+/** GET /metrics for who has the token, or in local mode is on this machine. To everybody else there is no such page. */
 export function addMetricsRoute(
   server: Server,
-  token: string | undefined,
+  { local, token }: MayReadMetrics,
   read: () => ReturnType<Metrics['read']>,
 ): void {
   server.get('/metrics', async (req, res) => {
-    if (!isLocal(req) && !hasToken(req, token)) {
+    if (!(local && cameDirectly(req)) && !hasToken(req, token)) {
       answerUnread(res, 'not-found');
       return;
     }
@@ -23,22 +26,11 @@ export function addMetricsRoute(
   });
 }
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-
 const passedOn =
   /^(forwarded|via|x-forwarded-.*|x-(real|client)-ip|x-original-.*|(cf-connecting|true-client)-ip)$/;
 
-function isLocal(req: Request): boolean {
-  const address = req.socket.remoteAddress ?? '';
-  const host = URL.parse(`http://${req.headers.host ?? ''}`)?.hostname.replace(/^\[|\]$/g, '') ?? '';
-  const cameDirectly = !Object.keys(req.headers).some((name) => passedOn.test(name));
-  return cameDirectly && isLoopback(address) && (host === 'localhost' || isLoopback(host));
-}
-
-function isLoopback(address: string): boolean {
-  return loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+function cameDirectly({ headers, socket }: Request): boolean {
+  return isLoopback(socket.remoteAddress ?? '') && !Object.keys(headers).some((name) => passedOn.test(name));
 }
 
 /** Of one length, so that neither the length nor the time tells anything of the token. */

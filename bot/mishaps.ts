@@ -6,6 +6,8 @@ const remedies = {
     'Nothing, as a rule. If people meet silence, Teams has changed the form of what stands under `paths`: report it.',
   'card-not-replaced': 'Nothing: the answered card stays as it was, and its buttons are refused.',
   'command-failed': 'Most likely a fault of the command itself: report this line.',
+  'connections-crowded':
+    'Nothing, once: Teams is served. If it goes on, have the proxy limit the connections of each address.',
   'conversation-unreadable':
     'Nothing: the person begins anew. Report it, unless a newer bot ran on this database before.',
   'fault-uncaught': 'Let the bot be started again, and report this line. What was acknowledged is not lost.',

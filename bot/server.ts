@@ -1,62 +1,90 @@
 import type { TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
 import restify from 'restify';
 import { z } from 'zod';
 import type { Database } from '../storage/database.ts';
 import { readActivity } from './activity.ts';
 import type { Door } from './door.ts';
-import { RefusedError, UnreadError } from './errors.ts';
+import { UnreadError } from './errors.ts';
 import { faultOf } from './faults.ts';
-import { answerUnread, httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
+import { refuseForeignHosts } from './foreign-hosts.ts';
+import { httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
-import type { Metrics } from './metrics.ts';
 import { mishap } from './mishaps.ts';
+import { makeReadiness } from './readiness.ts';
+import { sendJson } from './send-json.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
+import { turnAway, type TurnedAwayParts } from './turned-away.ts';
+import { keepRoom } from './unproved-connections.ts';
 
 /** What anybody would call an activity. */
 const bodySchema = z.looseObject({ type: z.string().min(1) });
 
-export type ServerParts = {
+export type ServerParts = TurnedAwayParts & {
   readonly door: Door;
   readonly adapter: Pick<TeamsAdapter, 'take'>;
   readonly onTurn: (context: TurnContext) => Promise<void>;
   readonly database: Pick<Database, 'ping'>;
-  readonly log: Logger;
-  readonly onRefused: Metrics['onRefused'];
+  /** Milliseconds. */
+  readonly clock: () => number;
+  /** Nobody is asked for a token, so nothing but this machine is served, nor a web page that is open on it. */
+  readonly local: boolean;
   readonly limits?: HttpLimits | undefined;
 };
 
 /** The bot's HTTP interface: Teams posts to /api/messages; /healthz says alive, /readyz that the database answers. */
 export function makeServer(parts: ServerParts): restify.Server {
-  const { door, adapter, onTurn, database, log, limits } = parts;
+  const { door, adapter, onTurn, limits = httpLimits } = parts;
   const server = restify.createServer({ name: '' });
-  limitHttp(server, limits ?? httpLimits);
+  limitHttp(server, limits);
+  if (parts.local) refuseForeignHosts(server);
+  const prove = keepRoom(server.server, limits, () => {
+    crowdedOut(parts);
+  });
   server.post('/api/messages', async (req, res) => {
     try {
+      // Node itself would take the first of several. Nothing is read of what strangers send.
+      const judge = await door(req.headersDistinct['authorization']?.join(', '));
+      prove(req.socket);
       const body = await readBody(req);
-      // Node itself would take the first of several.
-      await door(req.headersDistinct['authorization']?.join(', '), body);
+      judge(body);
       const reading = readActivity(body);
       if ('activity' in reading) res.send(await adapter.take(reading.activity, onTurn));
       else passOver(reading.unreadable, res, parts);
     } catch (error) {
-      tell(error, res, parts);
+      turnAway(error, res, parts);
     }
   });
-  server.get('/healthz', (_req, res, next) => {
-    res.send(200, { alive: true });
-    next();
-  });
-  server.get('/readyz', async (_req, res) => {
-    try {
-      await database.ping();
-      res.send(200, { ready: true });
-    } catch (error) {
-      log.warn({ err: error, ...faultOf(error) }, 'the database does not answer');
-      res.send(503, { ready: false });
-    }
-  });
+  addHealthRoutes(server, parts);
   return server;
+}
+
+function addHealthRoutes(server: restify.Server, { database, clock, log, told }: ServerParts): void {
+  const readiness = makeReadiness(() => database.ping(), clock);
+  const alive: restify.RequestHandler = (_req, res, next) => {
+    sendJson(res, 200, { alive: true });
+    next();
+  };
+  const ready = async (_req: restify.Request, res: restify.Response) => {
+    const answer = await readiness();
+    sendJson(res, answer.ready ? 200 : 503, { ready: answer.ready });
+    if (answer.ready) return;
+    const fault = faultOf(answer.error);
+    const due = told.due(fault.code);
+    if (due !== undefined)
+      log.warn({ ...fault, cause: answer.error, ...due }, 'the database does not answer');
+  };
+  server.get('/healthz', alive);
+  server.head('/healthz', alive);
+  server.get('/readyz', ready);
+  server.head('/readyz', ready);
+}
+
+function crowdedOut({ log, onRefused, told }: TurnedAwayParts): void {
+  const fault = mishap('connections-crowded');
+  onRefused(fault.code);
+  const due = told.due(fault.code);
+  if (due !== undefined)
+    log.warn({ ...fault, ...due }, 'a connection without a right token was closed for others');
 }
 
 /** @throws UnreadError for what is no activity. */
@@ -72,31 +100,6 @@ function passOver(paths: readonly string[], res: restify.Response, { log, onRefu
   onRefused(fault.code);
   log.warn({ ...fault, paths }, 'an activity was passed over');
   res.send(200);
-}
-
-/** What went wrong stands in the log; whoever asked learns nothing of it. */
-function tell(error: unknown, res: restify.Response, { log, onRefused }: ServerParts): void {
-  // Whoever asked has gone, or was too slow and has been told.
-  if (res.destroyed) return;
-  if (error instanceof UnreadError) {
-    const { code, status, remedy } = error;
-    onRefused(code);
-    log.warn({ code, status, remedy }, 'a request was not read');
-    answerUnread(res, code);
-    return;
-  }
-  if (!(error instanceof RefusedError)) {
-    const { remedy } = faultOf(error);
-    log.error({ err: error, code: 'request-failed', remedy }, 'a request failed');
-    answerUnread(res, 'request-failed');
-    return;
-  }
-  const { code, status, message: reason, remedy, cause } = error;
-  onRefused(code);
-  const level = code === 'keys-unreachable' ? 'error' : 'warn';
-  log[level]({ code, status, reason, remedy, err: cause }, 'a request was refused');
-  if (status === 401) res.header('WWW-Authenticate', 'Bearer');
-  res.send(status, { code: 'refused', message: 'This is for Microsoft Teams alone.' });
 }
 
 /** After so many milliseconds what is still in flight is cut off. */

@@ -8,6 +8,13 @@ const teams = ['https://smba.trafficmanager.net', 'https://smba.infra.gcc.teams.
 /** Hosts of this machine alone. */
 export const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Whether nobody on the way there can read or change what is sent: plain HTTP is for this machine alone. */
+export function isGuarded(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.includes(url.hostname));
+}
+
 export type ServiceUrls = {
   /** Local mode writes to this machine alone: to its Playground, on any port. */
   readonly local: boolean;

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { addressForm, isDatabaseAddress } from '../storage/address.ts';
 import { SettingsError } from './errors.ts';
-import { loopbackHosts } from './service-urls.ts';
+import { isGuarded } from './service-urls.ts';
 
 const guid = z.guid();
 
-/** Plain HTTP is for this machine alone. */
 const address = z.url({ protocol: /^https?$/ }).refine(isGuarded);
-
-function isGuarded(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === 'https:' || loopbackHosts.includes(url.hostname));
-}
 
 /** As it is copied out of a browser, too: with a slash at its end. */
 const origin = address
@@ -32,7 +26,7 @@ export const environmentSchema = z.object({
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/)
-    .optional(),
+    .default('127.0.0.1'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DATABASE_URL: z.string().refine(isDatabaseAddress).default('pglite:.data/bot'),
@@ -98,7 +92,7 @@ export type Settings = {
   readonly databaseUrl: string;
   /** How many messages a person may send in ten seconds. */
   readonly mostMessages: number;
-  /** Whoever has it may read the metrics from elsewhere; without one only this machine may. */
+  /** Whoever has it may read the metrics; without one only this machine may, and only in local mode. */
   readonly metricsToken: string | undefined;
   readonly identity: Identity;
   /** Whose people may use the bot, in lower case. */
@@ -123,7 +117,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (identity.type === 'local') refuseExposure(parsed);
   return {
     port: PORT,
-    host: HOST ?? (identity.type === 'local' ? '127.0.0.1' : '0.0.0.0'),
+    host: HOST,
     logLevel: LOG_LEVEL,
     databaseUrl: DATABASE_URL,
     mostMessages: parsed.MESSAGES_PER_10_SECONDS,
@@ -195,7 +189,7 @@ function refuseExposure({ NODE_ENV, HOST }: Environment): void {
       'MicrosoftAppId is not set while NODE_ENV is production; allowed: a GUID, as local mode is for trying out only.',
     );
   }
-  if (HOST !== undefined && !['127.0.0.1', 'localhost', '::1'].includes(HOST)) {
+  if (!['127.0.0.1', 'localhost', '::1'].includes(HOST)) {
     lines.push(
       `HOST was ${JSON.stringify(HOST)} without a MicrosoftAppId; allowed: 127.0.0.1, localhost or ::1 in local mode.`,
     );

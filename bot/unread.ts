@@ -28,6 +28,11 @@ export const unread = {
   'request-broken': { status: 400, message: 'That is no HTTP request.', remedy: notTeams },
   'method-wrong': { status: 405, message: 'Not with this method.', remedy: notTeams },
   'not-found': { status: 404, message: 'There is nothing here.', remedy: notTeams },
+  'host-foreign': {
+    status: 403,
+    message: 'This is for this machine alone.',
+    remedy: 'Ask by localhost or 127.0.0.1; to serve others set MicrosoftAppId.',
+  },
   'request-failed': { status: 500, message: 'Something went wrong.', remedy: report },
 } as const satisfies Record<string, Unread>;
 

@@ -41,68 +41,95 @@ function get(address: string, path: string, headers: Record<string, string> = {}
   return promise;
 }
 
+/** What reaches the bot when somebody elsewhere asks: from this machine, where the proxy is. */
+const proxied = [
+  { note: 'a proxy that keeps the host', headers: { host: 'bot.contoso.com' } },
+  { note: 'a proxy that names the client', headers: { 'x-forwarded-for': '203.0.113.9' } },
+  { note: 'a proxy that tells the protocol', headers: { 'x-forwarded-proto': 'https' } },
+  { note: 'Cloudflare', headers: { 'cf-connecting-ip': '203.0.113.9' } },
+  { note: 'a proxy that follows the standard', headers: { forwarded: 'for=203.0.113.9' } },
+] as const;
+
+/** nginx passes on the host that the client says, or its own, and no word of the client. */
+const saidToBeHere = ['localhost', 'localhost:3978', '127.0.0.1', '127.1', '[::1]', '127.0.0.1:3978'];
+
+const wrong = ['', 'Bearer', 'Bearer ', 'Bearer correct-horse', `Bearer ${token}x`, `Basic ${token}`, token];
+
 describe('who may read the metrics', () => {
-  let open: App;
-  let guarded: App;
-  before(async () => {
-    const start = (environment: Record<string, string>) =>
-      startApp(
-        readSettings({ PORT: '0', DATABASE_URL: 'pglite:memory', ...environment }),
-        () => planned,
-        watchedLog(),
-      );
-    open = await start({});
+  const start = (environment: Record<string, string>) =>
+    startApp(
+      readSettings({ PORT: '0', DATABASE_URL: 'pglite:memory', ...environment }),
+      () => planned,
+      watchedLog(),
+    );
+  before(() => {
     plantSecret(token);
-    guarded = await start({ METRICS_TOKEN: token });
-  });
-  after(async () => {
-    await open.close();
-    await guarded.close();
   });
 
-  it('is whoever asks on this machine', async () => {
-    for (const app of [open, guarded]) assert.equal((await get(app.address, '/metrics')).status, 200);
-    assert.equal((await get(open.address, '/metrics', { host: 'localhost:3978' })).status, 200);
-  });
+  describe('of a bot in local mode', () => {
+    let app: App;
+    before(async () => {
+      app = await start({ METRICS_TOKEN: token });
+    });
+    after(() => app.close());
 
-  const fromElsewhere = [
-    { note: 'a proxy that keeps the host', headers: { host: 'bot.contoso.com' } },
-    { note: 'a proxy that names the client', headers: { 'x-forwarded-for': '203.0.113.9' } },
-    { note: 'a proxy that tells the protocol', headers: { 'x-forwarded-proto': 'https' } },
-    { note: 'Cloudflare', headers: { 'cf-connecting-ip': '203.0.113.9' } },
-    { note: 'a proxy that follows the standard', headers: { forwarded: 'for=203.0.113.9' } },
-    { note: 'a page that had its name point here', headers: { host: 'evil.example:3978' } },
-  ];
-  for (const { note, headers } of fromElsewhere) {
-    it(`is not who comes through ${note}: there is no such page`, async () => {
-      const unknown = await get(open.address, '/metricz', headers);
-      const refused = await get(open.address, '/metrics', headers);
-      assert.equal(refused.status, 404);
-      assert.equal(refused.body, unknown.body.replace('/metricz', '/metrics'));
+    it('is whoever asks on this machine', async () => {
+      for (const host of saidToBeHere)
+        assert.equal((await get(app.address, '/metrics', { host })).status, 200);
     });
 
-    it(`is who comes through ${note} with the token`, async () => {
+    for (const { note, headers } of proxied.slice(1)) {
+      it(`is not who comes through ${note}, but with the token`, async () => {
+        assert.equal((await get(app.address, '/metrics', headers)).status, 404);
+        const authorization = `Bearer ${token}`;
+        assert.equal((await get(app.address, '/metrics', { ...headers, authorization })).status, 200);
+      });
+    }
+  });
+
+  describe('of a bot with an app id', () => {
+    const registered = {
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppId: '0a1b2c3d-4e5f-4061-8273-8495a6b7c8d9',
+      MicrosoftAppTenantId: '0a1b2c3d-4e5f-4061-8273-8495a6b7c8d8',
+    };
+    let open: App;
+    let guarded: App;
+    before(async () => {
+      open = await start(registered);
+      guarded = await start({ ...registered, METRICS_TOKEN: token });
+    });
+    after(async () => {
+      await open.close();
+      await guarded.close();
+    });
+
+    it('is nobody without a token, wherever they say to be: there is no such page', async () => {
+      const hosts = saidToBeHere.map((host) => ({ host }));
+      for (const headers of [{}, ...hosts, ...proxied.map((each) => each.headers)]) {
+        for (const { address } of [open, guarded]) {
+          const unknown = await get(address, '/metricz', headers);
+          const refused = await get(address, '/metrics', headers);
+          assert.equal(refused.status, 404);
+          assert.equal(refused.body, unknown.body);
+        }
+      }
+    });
+
+    for (const authorization of wrong) {
+      it(`is not who says “${authorization}”`, async () => {
+        assert.equal((await get(guarded.address, '/metrics', { authorization })).status, 404);
+        assert.equal((await get(open.address, '/metrics', { authorization })).status, 404);
+      });
+    }
+
+    it('is who has the token, from anywhere', async () => {
       const authorization = `Bearer ${token}`;
-      assert.equal((await get(guarded.address, '/metrics', { ...headers, authorization })).status, 200);
+      for (const { headers } of [{ headers: {} }, ...proxied])
+        assert.equal((await get(guarded.address, '/metrics', { ...headers, authorization })).status, 200);
+      assert.equal((await get(open.address, '/metrics', { authorization })).status, 404);
     });
-  }
-
-  const wrong = [
-    '',
-    'Bearer',
-    'Bearer ',
-    'Bearer correct-horse',
-    `Bearer ${token}x`,
-    `Basic ${token}`,
-    token,
-  ];
-  for (const authorization of wrong) {
-    it(`is not who says “${authorization}” from elsewhere`, async () => {
-      const headers = { host: 'bot.contoso.com', authorization };
-      assert.equal((await get(guarded.address, '/metrics', headers)).status, 404);
-      assert.equal((await get(open.address, '/metrics', headers)).status, 404);
-    });
-  }
+  });
 });
 
 for (const { name, make, bots } of testDatabases()) {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeServer } from '../../bot/server.ts';
-import { openDatabase } from '../../storage/database.ts';
-import { watchedLog } from '../support/suite-watch.ts';
+import { startBareServer } from '../support/bare-server.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
 describe('the HTTP interface', () => {
@@ -25,6 +23,16 @@ describe('the HTTP interface', () => {
     assert.equal((await fetch(`${address}/readyz`)).status, 200);
   });
 
+  for (const path of ['/healthz', '/readyz'])
+    it(`answers HEAD ${path} as GET, without a body`, async () => {
+      const whole = await fetch(`${address}${path}`);
+      const head = await fetch(`${address}${path}`, { method: 'HEAD' });
+      assert.equal(head.status, 200);
+      for (const header of ['content-type', 'content-length'])
+        assert.equal(head.headers.get(header), whole.headers.get(header));
+      assert.equal(await head.text(), '');
+    });
+
   const refused = [
     { note: 'an object that is no activity', body: '{}' },
     { note: 'a list', body: '[]' },
@@ -39,19 +47,10 @@ describe('the HTTP interface', () => {
   }
 
   it('answers a fault of its own with 500 and no word of its inside', async () => {
-    const database = await openDatabase('pglite:memory');
-    const server = makeServer({
-      door: () => Promise.resolve(),
+    const server = await startBareServer({
       adapter: { take: () => Promise.reject(new Error('the connector at 10.0.0.7 said no')) },
-      onTurn: () => Promise.resolve(),
-      database,
-      log: watchedLog(),
-      onRefused: () => undefined,
     });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const response = await fetch(`${server.url}/api/messages`, {
+    const response = await fetch(`${server.address}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -67,8 +66,6 @@ describe('the HTTP interface', () => {
     });
     assert.equal(response.status, 500);
     assert.deepEqual(await response.json(), { code: 'request-failed', message: 'Something went wrong.' });
-    server.server.closeAllConnections();
-    server.close();
-    await database.close();
+    await server.close();
   });
 });

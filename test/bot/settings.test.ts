@@ -34,14 +34,12 @@ describe('settings', () => {
     });
   });
 
-  it('listen on every address once the bot has an identity', () => {
-    const settings = readSettings({
-      MicrosoftAppId: guid,
-      MicrosoftAppTenantId: guid,
-      MicrosoftAppPassword: 'secret',
-    });
-    assert.equal(settings.host, '0.0.0.0');
+  it('listen on loopback, where the proxy is, for a bot with an identity too, and elsewhere where that is said', () => {
+    const registered = { MicrosoftAppId: guid, MicrosoftAppTenantId: guid, MicrosoftAppPassword: 'secret' };
+    const settings = readSettings(registered);
+    assert.equal(settings.host, '127.0.0.1');
     assert.equal(settings.identity.type, 'SingleTenant');
+    assert.equal(readSettings({ ...registered, HOST: '0.0.0.0' }).host, '0.0.0.0');
   });
 
   it('take a managed identity without a password', () => {

@@ -2,26 +2,25 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
-import sinon from 'sinon';
 import { z } from 'zod';
 import { refusals } from '../../bot/refusals.ts';
 import { startRegisteredBot, type LogLine, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';
 import { makeKey, signed, type Claims, type SigningKey } from '../support/token-issuer.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { attacks, type Attack } from './attacks.ts';
 
 const minute = 60;
 
-/** Keys are fetched again for the sake of an unknown one a minute after the last time. */
-let clock: sinon.SinonFakeTimers;
+/** Keys are fetched again for the sake of an unknown one a minute after the last time; so is a line logged again. */
 const aMinuteAndMore = 61_000;
 
 function signedByKeyFor(kid: string, endorsements: readonly string[] | undefined): Attack['authorization'] {
   return async (bot) => {
     const key = { ...(await makeKey(kid)), endorsements };
     bot.issuer.publish(bot.key, key);
-    clock.tick(aMinuteAndMore);
+    bot.passTime(aMinuteAndMore);
     return `Bearer ${await signed(bot.claims(), key)}`;
   };
 }
@@ -33,7 +32,7 @@ const published: readonly Attack[] = [
     authorization: async (bot) => {
       const key = await makeKey('key-twice');
       bot.issuer.publish(bot.key, key, await makeKey('key-twice'));
-      clock.tick(aMinuteAndMore);
+      bot.passTime(aMinuteAndMore);
       return `Bearer ${await signed(bot.claims(), key)}`;
     },
   },
@@ -66,19 +65,18 @@ for (const { name, make } of lastingDatabases()) {
     let database: Awaited<ReturnType<typeof make>>;
 
     before(async () => {
-      clock = sinon.useFakeTimers({ toFake: ['Date'], now: Date.now() });
       database = await make();
       bot = await startRegisteredBot(database.address);
       assert.equal((await bot.postAsTeams({ ...bot.message(), type: 'typing' })).status, 200);
     });
     after(async () => {
-      clock.restore();
       await bot.close();
       await database.remove();
     });
 
     for (const { note, code, authorization, activity } of [...attacks, ...published]) {
       it(`refuses ${note}`, async () => {
+        bot.passTime(aMinuteAndMore);
         const header = await authorization(bot);
         const lines = bot.log.length;
         const sent = bot.connector.requests.length;
@@ -113,11 +111,9 @@ for (const { name, make } of lastingDatabases()) {
 describe('who gets in', () => {
   let bot: RegisteredBot;
   before(async () => {
-    clock = sinon.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     bot = await startRegisteredBot();
   });
   after(async () => {
-    clock.restore();
     await bot.close();
   });
 
@@ -128,6 +124,8 @@ describe('who gets in', () => {
       ['Bearer a.b.c', token],
       [token, token],
     ]) {
+      bot.passTime(aMinuteAndMore);
+      const lines = bot.log.length;
       const headers = [
         'host',
         'bot.example.com',
@@ -141,8 +139,32 @@ describe('who gets in', () => {
         .tuple([z.object({ statusCode: z.number() })])
         .parse(await once(asked, 'response'));
       assert.equal(statusCode, 401);
-      assert.equal(bot.log.at(-1)?.code, 'not-bearer');
+      assert.deepEqual(
+        (await linesSince(bot, lines)).map(({ code }) => code),
+        ['not-bearer'],
+      );
     }
+  });
+
+  it('tells of a hundred strangers in a line or two, and counts them all', async () => {
+    bot.passTime(aMinuteAndMore);
+    const lines = bot.log.length;
+    const knock = async () => {
+      for (let times = 0; times < 50; times += 1)
+        assert.equal((await bot.post(bot.message(), undefined)).status, 401);
+    };
+    await knock();
+    bot.passTime(aMinuteAndMore);
+    await knock();
+    const logged = await linesSince(bot, lines);
+    assert.deepEqual(
+      logged.map((line) => [line.code, line['untold']]),
+      [
+        ['no-token', 0],
+        ['no-token', 49],
+      ],
+    );
+    for (const line of logged) assert.ok(JSON.stringify(line).length < 400);
   });
 
   const status = async (key: SigningKey, changes: Claims = {}) =>
@@ -151,6 +173,7 @@ describe('who gets in', () => {
   it('fails closed while the keys cannot be fetched, and opens by itself', async () => {
     for (const failure of [500, 404, 'reset', 'hang'] as const) {
       bot.issuer.failWith(failure);
+      bot.passTime(aMinuteAndMore);
       const lines = bot.log.length;
       assert.equal((await bot.postAsTeams(bot.message())).status, 401);
       assert.deepEqual(
@@ -160,6 +183,7 @@ describe('who gets in', () => {
     }
     assert.equal(bot.connector.requests.length, 0);
     bot.issuer.failWith(undefined);
+    bot.passTime(aMinuteAndMore);
     assert.equal((await bot.postAsTeams(bot.message())).status, 200);
   });
 
@@ -186,7 +210,7 @@ describe('who gets in', () => {
     bot.issuer.publish(fresh);
     const fetches = () => bot.issuer.requests.filter((path) => path === '/keys').length;
     const before = fetches();
-    clock.tick(aMinuteAndMore);
+    bot.passTime(aMinuteAndMore);
     assert.equal(await status(fresh), 200);
     assert.equal(fetches(), before + 1);
     assert.equal(await status(bot.key), 401, 'the earlier key is not believed any more');
@@ -194,17 +218,32 @@ describe('who gets in', () => {
     assert.equal(fetches(), before + 1, 'a key that nobody knows causes no flood of fetches');
     bot.issuer.publish(bot.key);
     assert.equal(await status(bot.key), 401);
-    clock.tick(aMinuteAndMore);
+    bot.passTime(aMinuteAndMore);
     assert.equal(await status(bot.key), 200);
   });
 
   it('lets people go on for a day while the keys’ server is away, and no longer', async () => {
     bot.issuer.failWith('reset');
-    clock.tick(23 * 60 * 60 * 1000);
+    bot.passTime(23 * 60 * 60 * 1000);
     assert.equal(await status(bot.key), 200);
-    clock.tick(60 * 60 * 1000);
+    bot.passTime(60 * 60 * 1000);
     assert.equal(await status(bot.key), 401);
     bot.issuer.failWith(undefined);
+    bot.passTime(aMinuteAndMore);
     assert.equal(await status(bot.key), 200);
+  });
+
+  it('asks for the keys anew while the old ones still do, so that nobody waits at their end', async () => {
+    const before = bot.issuer.requests.length;
+    bot.passTime(13 * 60 * 60 * 1000);
+    assert.equal(await status(bot.key), 200);
+    await waitUntil('the keys are fetched', () => bot.issuer.requests.length === before + 2, {
+      seconds: 10,
+      every: 5,
+    });
+    bot.passTime(12 * 60 * 60 * 1000);
+    bot.issuer.failWith('reset');
+    assert.equal(await status(bot.key), 200);
+    bot.issuer.failWith(undefined);
   });
 });

@@ -43,6 +43,7 @@ export type RegisteredBot = {
   /** The first line from now on with that message. */
   readonly nextLine: (msg: string) => Promise<LogLine>;
   readonly setTime: (to: Date) => void;
+  readonly passTime: (milliseconds: number) => void;
   /** The bot's clock as tokens have it: seconds since 1970, so many from now. */
   readonly inSeconds: (seconds: number) => number;
   /** What the channel's tokens claim. */
@@ -133,6 +134,9 @@ export async function startRegisteredBot(
     nextLine: async (msg) => lineSchema.parse((await once(written, msg))[0]),
     setTime: (to) => {
       now = to;
+    },
+    passTime: (milliseconds) => {
+      now = new Date(now.getTime() + milliseconds);
     },
     inSeconds,
     claims,
