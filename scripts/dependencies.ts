@@ -31,7 +31,9 @@ switch (command) {
 }
 
 async function check(): Promise<void> {
-  const faults = faultsIn(manifestSchema.parse(await readJson('package.json')), lock, accepted);
+  const manifest = manifestSchema.parse(await readJson('package.json'));
+  const npmrc = await readFile(new URL('.npmrc', root), 'utf8').catch(() => '');
+  const faults = faultsIn({ manifest, lock, npmrc, accepted });
   const list = await readFile(listPath, 'utf8').catch(() => '');
   if (list !== listOf(lock, accepted))
     faults.push(`${fileURLToPath(listPath)} is not up to date: run \`npm run dependencies:list\`.`);

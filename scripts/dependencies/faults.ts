@@ -7,18 +7,27 @@ const versionsSchema = z.record(z.string(), z.string());
 export const manifestSchema = z.object({
   dependencies: versionsSchema,
   devDependencies: versionsSchema,
-  allowScripts: z.record(z.string(), z.boolean()),
+  optionalDependencies: versionsSchema,
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
+export type Depended = {
+  readonly manifest: Manifest;
+  readonly lock: Lock;
+  /** What .npmrc says. */
+  readonly npmrc: string;
+  readonly accepted: Accepted;
+};
+
 /** What is wrong with what we depend on: a line for each fault, which says what to do. None: it may be built on. */
-export function faultsIn(manifest: Manifest, lock: Lock, accepted: Accepted): string[] {
+export function faultsIn({ manifest, lock, npmrc, accepted }: Depended): string[] {
   const all = packagesIn(lock);
   const runtime = all.filter(({ isRuntime }) => isRuntime);
   return [
     ...looseVersions(manifest),
-    ...scriptFaults(manifest, all),
+    ...scriptFaults(npmrc),
+    ...all.flatMap(unpinned),
     ...runtime.flatMap((each) => licenceFault(each, accepted)),
     ...deprecationFaults(runtime, accepted),
     ...staleExceptions(runtime, accepted),
@@ -30,8 +39,8 @@ export function licenceOf({ name, licence }: LockedPackage, accepted: Accepted):
   return licence ?? accepted.licencesRead.find((each) => each.package === name)?.licence;
 }
 
-function looseVersions({ dependencies, devDependencies }: Manifest): string[] {
-  return Object.entries({ ...dependencies, ...devDependencies })
+function looseVersions({ dependencies, devDependencies, optionalDependencies }: Manifest): string[] {
+  return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
     .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
     .map(
       ([name, version]) =>
@@ -39,16 +48,17 @@ function looseVersions({ dependencies, devDependencies }: Manifest): string[] {
     );
 }
 
-function scriptFaults({ allowScripts }: Manifest, all: readonly LockedPackage[]): string[] {
-  const scripted = new Set(all.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name));
-  return [
-    ...[...scripted]
-      .filter((name) => !(name in allowScripts))
-      .map((name) => `${name} has an install script: say in allowScripts whether it may run.`),
-    ...Object.keys(allowScripts)
-      .filter((name) => !scripted.has(name))
-      .map((name) => `${name} has no install script any more: take it out of allowScripts.`),
-  ];
+/** A script could fetch and run what no lock file knows. */
+function scriptFaults(npmrc: string): string[] {
+  return /^ignore-scripts *= *true$/m.test(npmrc)
+    ? []
+    : ['.npmrc does not say ignore-scripts=true: what is installed would run its install scripts.'];
+}
+
+function unpinned(each: LockedPackage): string[] {
+  return each.integrity === undefined
+    ? [`${idOf(each)} has no checksum in package-lock.json: take it from a registry.`]
+    : [];
 }
 
 function licenceFault(each: LockedPackage, accepted: Accepted): string[] {

@@ -8,7 +8,8 @@ export const lockSchema = z.object({
       version: z.string().optional(),
       license: z.string().optional(),
       dev: z.boolean().optional(),
-      hasInstallScript: z.boolean().optional(),
+      /** The checksum that npm holds what it fetches against. */
+      integrity: z.string().optional(),
       /** What the registry said when this version was locked. */
       deprecated: z.string().optional(),
     }),
@@ -22,14 +23,14 @@ export type LockedPackage = {
   readonly version: string;
   readonly licence: string | undefined;
   readonly isRuntime: boolean;
-  readonly hasInstallScript: boolean;
+  readonly integrity: string | undefined;
   readonly deprecated: string | undefined;
 };
 
 /** Every package of the lock file once for each of its versions, by name. */
 export function packagesIn({ packages }: Lock): LockedPackage[] {
   const found = new Map<string, LockedPackage>();
-  for (const [path, { version, license, dev, hasInstallScript, deprecated }] of Object.entries(packages)) {
+  for (const [path, { version, license, dev, integrity, deprecated }] of Object.entries(packages)) {
     const name = path.split('node_modules/').at(-1);
     if (name === undefined || name === '' || version === undefined) continue;
     const before = found.get(`${name}@${version}`);
@@ -38,7 +39,7 @@ export function packagesIn({ packages }: Lock): LockedPackage[] {
       version,
       licence: license,
       isRuntime: dev !== true || before?.isRuntime === true,
-      hasInstallScript: hasInstallScript === true,
+      integrity,
       deprecated,
     });
   }

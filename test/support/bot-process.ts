@@ -13,8 +13,14 @@ export type BotProcess = {
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 
-/** Starts the bot as operators do, in a process of its own, in local mode on a free port; resolves when it listens. */
-export async function startBotProcess(databaseUrl: string): Promise<BotProcess> {
+/**
+ * Starts the bot as operators do, in a process of its own, in local mode on a free port unless its environment says
+ * otherwise; resolves when it listens.
+ */
+export async function startBotProcess(
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BotProcess> {
   const env = {
     ...process.env,
     PORT: '0',
@@ -25,7 +31,7 @@ export async function startBotProcess(databaseUrl: string): Promise<BotProcess> 
     MicrosoftAppId: '',
   };
   const child = spawn(process.execPath, [main], {
-    env: { ...env, DATABASE_URL: databaseUrl },
+    env: { ...env, DATABASE_URL: databaseUrl, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const gone = new Promise<void>((resolve) =>

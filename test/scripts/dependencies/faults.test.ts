@@ -7,14 +7,16 @@ import type { Lock } from '../../../scripts/dependencies/lock.ts';
 const manifest: Manifest = {
   dependencies: { left: '1.0.0' },
   devDependencies: { tool: '2.0.0-beta.1' },
-  allowScripts: { tool: true },
+  optionalDependencies: { left: '1.0.0' },
 };
+const npmrc = 'ignore-scripts=true\n';
+const integrity = 'sha512-…';
 const lock: Lock = {
   packages: {
     '': { version: '0.1.0' },
-    'node_modules/left': { version: '1.0.0', license: 'MIT' },
-    'node_modules/left/node_modules/right': { version: '3.0.0', license: '(GPL-3.0-only OR MIT)' },
-    'node_modules/tool': { version: '2.0.0-beta.1', dev: true, hasInstallScript: true, deprecated: 'old' },
+    'node_modules/left': { version: '1.0.0', license: 'MIT', integrity },
+    'node_modules/left/node_modules/right': { version: '3.0.0', license: '(GPL-3.0-only OR MIT)', integrity },
+    'node_modules/tool': { version: '2.0.0-beta.1', dev: true, deprecated: 'old', integrity },
   },
 };
 const accepted: Accepted = { licences: ['MIT'], licencesRead: [], deprecated: [], archived: [] };
@@ -27,8 +29,8 @@ function withRight(changes: Lock['packages'][string]): Lock {
 }
 
 describe('what is depended on', () => {
-  it('is without fault when exact, licensed, maintained and with its install scripts named', () => {
-    assert.deepEqual(faultsIn(manifest, lock, accepted), []);
+  it('is without fault when exact, pinned, licensed and maintained, and nothing runs as it is installed', () => {
+    assert.deepEqual(faultsIn({ manifest, lock, npmrc, accepted }), []);
   });
 
   const faults = [
@@ -38,14 +40,16 @@ describe('what is depended on', () => {
       says: /^left is wanted as \^1\.0\.0/,
     },
     {
-      note: 'an install script that nobody decided on',
-      manifest: { ...manifest, allowScripts: {} },
-      says: /^tool has an install script/,
+      note: 'a range of versions of what only some machines need',
+      manifest: { ...manifest, optionalDependencies: { left: '1.x' } },
+      says: /^left is wanted as 1\.x/,
     },
+    { note: 'install scripts that run', npmrc: 'fund=false\n', says: /^\.npmrc does not say/ },
+    { note: 'install scripts that run in spite of a word', npmrc: '# ignore-scripts=true', says: /^\.npmrc/ },
     {
-      note: 'a decision on a script that is gone',
-      manifest: { ...manifest, allowScripts: { tool: true, gone: false } },
-      says: /^gone has no install script any more/,
+      note: 'a package without a checksum, deep in the tree',
+      lock: withRight({ integrity: undefined }),
+      says: /^right@3\.0\.0 has no checksum/,
     },
     {
       note: 'a licence that is not taken, deep in the tree',
@@ -82,8 +86,7 @@ describe('what is depended on', () => {
   ];
   for (const { note, says, ...changes } of faults) {
     it(`is not without fault: ${note}`, () => {
-      const given = { manifest, lock, accepted, ...changes };
-      const [first = ''] = faultsIn(given.manifest, given.lock, given.accepted);
+      const [first = ''] = faultsIn({ manifest, lock, npmrc, accepted, ...changes });
       assert.match(first, says);
     });
   }
@@ -91,7 +94,7 @@ describe('what is depended on', () => {
   it('may be deprecated where that is accepted with a reason, which the list repeats', () => {
     const all = { ...accepted, deprecated: [{ packages: ['right@3.0.0'], ...reason }] };
     const old = withRight({ deprecated: 'use left' });
-    assert.deepEqual(faultsIn(manifest, old, all), []);
+    assert.deepEqual(faultsIn({ manifest, lock: old, npmrc, accepted: all }), []);
     assert.match(
       listOf(old, all),
       /- `right@3\.0\.0`: It does one thing, and does it\. Source: example\.com/,
