@@ -7,7 +7,7 @@ import type { Lock } from '../../../scripts/dependencies/lock.ts';
 const manifest: Manifest = {
   dependencies: { left: '1.0.0' },
   devDependencies: { tool: '2.0.0-beta.1' },
-  optionalDependencies: { left: '1.0.0' },
+  optionalDependencies: { program: '1.0.0' },
 };
 const npmrc = 'ignore-scripts=true\n';
 const integrity = 'sha512-…';
@@ -41,8 +41,8 @@ describe('what is depended on', () => {
     },
     {
       note: 'a range of versions of what only some machines need',
-      manifest: { ...manifest, optionalDependencies: { left: '1.x' } },
-      says: /^left is wanted as 1\.x/,
+      manifest: { ...manifest, optionalDependencies: { program: '1.x' } },
+      says: /^program is wanted as 1\.x/,
     },
     { note: 'install scripts that run', npmrc: 'fund=false\n', says: /^\.npmrc does not say/ },
     { note: 'install scripts that run in spite of a word', npmrc: '# ignore-scripts=true', says: /^\.npmrc/ },
