@@ -1,9 +1,11 @@
 import { StorageError } from '../storage/errors.ts';
 import { openApp, type App } from './app.ts';
+import { isReadByOthers } from './env-file.ts';
 import { SettingsError } from './errors.ts';
 import { startFaultOf } from './faults.ts';
 import { exitOnFaults } from './last-words.ts';
 import { makeLog } from './log.ts';
+import { mishap } from './mishaps.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stopOnSignals } from './stopping.ts';
 import { watchProcess } from './watchdog.ts';
@@ -21,6 +23,8 @@ const isStopping = stopOnSignals({
   exit,
   log,
 });
+if (settings.identity.type !== 'local' && (await isReadByOthers('.env')))
+  log.warn(mishap('settings-readable'), 'anybody on this machine may read .env');
 log.info('opening the database');
 const app = await openOrExit();
 opening.resolve(app);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type App } from '../../bot/app.ts';
@@ -9,7 +9,7 @@ import { textOn } from '../support/card.ts';
 import { startConnector, type Connector } from '../support/connector.ts';
 import { testDatabases } from '../support/databases.ts';
 import { makePerson } from '../support/person.ts';
-import { runPostgresTool } from '../support/postgres-tools.ts';
+import { runPostgresTool, serviceOf } from '../support/postgres-tools.ts';
 import { watchedLog } from '../support/suite-watch.ts';
 
 /** A way to back a database up and to make a new one of the backup, as docs/operating.md tells operators. */
@@ -29,10 +29,29 @@ const copyOfFolder: Ways = {
 };
 
 const dump: Ways = {
-  backUp: (address, to) => runPostgresTool('pg_dump', ['--format=custom', `--file=${to}`, address]),
-  restore: (from, address) => runPostgresTool('pg_restore', ['--exit-on-error', `--dbname=${address}`, from]),
+  backUp: async (address, to) => {
+    await withService('bot', address, (file) =>
+      runPostgresTool('pg_dump', ['--format=custom', `--file=${to}`, '--dbname=service=bot'], file),
+    );
+    assert.equal((await stat(to)).mode & 0o777, 0o600);
+  },
+  restore: (from, address) =>
+    withService('bot-restored', address, (file) =>
+      runPostgresTool('pg_restore', ['--exit-on-error', '--dbname=service=bot-restored', from], file),
+    ),
   whileRunning: true,
 };
+
+async function withService(
+  name: string,
+  address: string,
+  act: (file: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'service-'));
+  const file = join(folder, 'pg_service.conf');
+  await writeFile(file, serviceOf(name, address), { mode: 0o600 });
+  await act(file).finally(() => rm(folder, { recursive: true, force: true }));
+}
 
 for (const { name, make } of testDatabases())
   describe(`a backup, on ${name}`, () => {
