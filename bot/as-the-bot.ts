@@ -101,10 +101,10 @@ const acceptedSchema = z.object({ id: z.string().min(1).max(1_000) });
 /** What the SDK gets to see of an answer of which only the id counts, where there is one. */
 function accepted({ text }: Answer): Omit<ConnectorResponse, 'request'> {
   const { data } = acceptedSchema.safeParse(parseJson(text));
-  const type = { 'content-type': 'application/json' };
+  const type = 'application/json';
   const headers = {
-    get: (name: string) => new Map(Object.entries(type)).get(name.toLowerCase()),
-    toJSON: () => type,
+    get: (name: string) => (name.toLowerCase() === 'content-type' ? type : undefined),
+    toJSON: () => ({ 'content-type': type }),
   };
   return { status: 200, headers, bodyAsText: JSON.stringify(data ?? {}) };
 }
