@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { readLocale } from '../cards/locale.ts';
 import { plainWords } from '../cards/plain-words.ts';
+import { withoutTags } from '../cards/teams-tags.ts';
 
 const longestName = 256;
 
@@ -19,31 +20,43 @@ const word = /^[a-z]{1,32}$/i;
 
 const name = z
   .string()
-  .transform((text) => plainWords(text.slice(0, longestName)).replace(/\s+/g, ' ').trim())
+  .transform((text) =>
+    withoutTags(plainWords(text.slice(0, longestName)))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   .optional()
   .catch(undefined);
 
 const short = z.string().max(64).nullish().catch(undefined);
 
+const words = z.string().nullish().catch(undefined);
+
 const entitySchema = z
   .object({
-    type: z.string().nullish(),
-    text: z.string().nullish(),
-    mentioned: z.object({ id: z.string() }).nullish(),
+    type: words,
+    text: words,
+    mentioned: z.object({ id: z.string(), name }).nullish().catch(undefined),
     timezone: short,
   })
   .catch({});
+
+/** What Teams leaves empty is not there. */
+function unlessEmpty<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
+}
 
 /** What the bot reads of an activity, whatever else Teams puts into it. What it can do without may be of any form. */
 export const activitySchema = z.object({
   /** Stands in the log: what is no word is none. */
   type: z.string().regex(word),
-  id: identifier.optional(),
+  id: unlessEmpty(identifier),
   channelId: identifier,
   serviceUrl: z.string(),
   action: z.string().optional().catch(undefined),
   locale: z.string().max(64).transform(readLocale).nullish().catch(undefined),
-  text: z.string().nullish().catch(undefined),
+  text: words,
+  textFormat: short,
   value: z.unknown().optional(),
   attachments: z
     .array(z.object({ contentType: z.string().nullish() }).catch({}))
@@ -54,19 +67,20 @@ export const activitySchema = z.object({
     .array(z.object({ id: z.string() }).catch({ id: '' }))
     .nullish()
     .catch(undefined),
-  from: z.object({ id: identifier, aadObjectId: entraId.nullish(), name }),
+  from: z.object({ id: identifier, aadObjectId: unlessEmpty(entraId), name }),
   localTimezone: short,
   recipient: z.object({ id: identifier, name }),
   replyToId: identifier.nullish().catch(undefined),
   conversation: z.object({
     id: identifier,
-    conversationType: z.string().regex(word).nullish(),
-    tenantId: entraId.nullish(),
-    isGroup: z.boolean().optional().catch(undefined),
+    conversationType: unlessEmpty(z.string().regex(word)),
+    tenantId: unlessEmpty(entraId),
+    // Of another form it says that the conversation is not like others.
+    isGroup: unlessEmpty(z.boolean().catch(true)),
   }),
   channelData: z
     .object({
-      tenant: z.object({ id: entraId }).nullish(),
+      tenant: z.object({ id: unlessEmpty(entraId) }).nullish(),
       /** In a channel; Teams puts it into one place or the other. */
       team: z.object({ id: identifier }).nullish().catch(undefined),
       teamsTeamId: identifier.nullish().catch(undefined),

@@ -5,7 +5,12 @@ import type { Input } from '../dialogs/input.ts';
 import { isTimeZone } from '../reminders/habits.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import { activitySchema, type ReadActivity } from './activity.ts';
-import { isTooLong, longestMessage } from './message-length.ts';
+import { isPersonalChat } from './chat-kind.ts';
+import { isTooLong, longestMessage, mostWithTags } from './message-length.ts';
+import { mentionsBot, wordsOf } from './words-of.ts';
+
+/** What Teams adds to the words of a message is no picture: the same as HTML, and what is quoted or forwarded. */
+const ownWords = new Set(['text/html', 'messageReference', 'forwardedMessageReference']);
 
 export type Incoming =
   | {
@@ -55,7 +60,7 @@ export function readIncoming(activity: unknown): Incoming {
     activity: activityKey(read),
     locale: read.locale ?? undefined,
     name: plainWords(read.from.name ?? ''),
-    inPersonalChat: isPersonal(read),
+    inPersonalChat: isPersonalChat(read.conversation),
     reportedTimeZone: reportedTimeZone(read),
     teamId,
     input,
@@ -68,10 +73,15 @@ export const noTenant = 'none';
 function keyOf({ conversation, channelData, from }: ReadActivity): ConversationKey {
   return {
     tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? noTenant,
-    userId: from.aadObjectId ?? from.id,
+    userId: userIdOf(from),
     // A person has one conversation in a channel, whatever thread they write in.
     conversationId: conversation.id.replace(/;messageid=.*$/, ''),
   };
+}
+
+/** Who has no object id has a name apart from those who have: Teams' own ids, `29:…`, are no object ids as they are. */
+function userIdOf({ aadObjectId, id }: ReadActivity['from']): string {
+  return aadObjectId ?? (id.startsWith('29:') ? id : `id:${id}`);
 }
 
 function activityKey({ id, channelId, conversation }: ReadActivity): string | undefined {
@@ -88,17 +98,14 @@ function reportedTimeZone({ entities, localTimezone }: ReadActivity): string | u
   return reported != null && /^UTC$|\//.test(reported) && isTimeZone(reported) ? reported : undefined;
 }
 
-function isPersonal({ conversation }: ReadActivity): boolean {
-  return conversation.conversationType == null || conversation.conversationType === 'personal';
-}
-
 function isRemoval(read: ReadActivity): boolean {
-  return read.type === 'installationUpdate' && read.action?.startsWith('remove') === true && isPersonal(read);
+  const removes = read.type === 'installationUpdate' && read.action?.startsWith('remove') === true;
+  return removes && isPersonalChat(read.conversation);
 }
 
 /** A group chat, or a team with all its channels. */
 function isAddition(read: ReadActivity): boolean {
-  if (isPersonal(read)) return false;
+  if (isPersonalChat(read.conversation)) return false;
   return read.type === 'installationUpdate'
     ? read.action?.startsWith('add') === true
     : read.type === 'conversationUpdate' && addsBot(read);
@@ -111,14 +118,24 @@ function teamOf({ channelData }: ReadActivity): string | undefined {
 function inputOf(read: ReadActivity): Input | undefined {
   switch (read.type) {
     case 'installationUpdate':
-      return read.action?.startsWith('add') === true && isPersonal(read) ? { kind: 'installed' } : undefined;
+      return read.action?.startsWith('add') === true && isFromSomebody(read)
+        ? { kind: 'installed' }
+        : undefined;
     case 'conversationUpdate':
-      return isPersonal(read) && addsBot(read) ? { kind: 'joined' } : undefined;
+      return addsBot(read) && isFromSomebody(read) ? { kind: 'joined' } : undefined;
     case 'message':
       return messageInput(read);
     default:
       return undefined;
   }
+}
+
+/**
+ * An installation is told of twice. Where one of the two does not say whose it is, it would be somebody else's; the
+ * other one does, or else what the person says first.
+ */
+function isFromSomebody({ conversation, from }: ReadActivity): boolean {
+  return isPersonalChat(conversation) && from.aadObjectId !== undefined;
 }
 
 function addsBot({ membersAdded, recipient }: ReadActivity): boolean {
@@ -127,12 +144,13 @@ function addsBot({ membersAdded, recipient }: ReadActivity): boolean {
 
 function messageInput(read: ReadActivity): Input | undefined {
   if (read.value !== undefined && read.value !== null) return pressed(read.value, read.replyToId);
-  if (!isPersonal(read) && !mentionsBot(read)) return undefined;
-  const text = plainText(read);
-  if (isTooLong(text)) return { kind: 'too-long', ...longestMessage };
+  if (!isPersonalChat(read.conversation) && !mentionsBot(read)) return undefined;
+  const tooLong: Input = { kind: 'too-long', ...longestMessage };
+  if ((read.text?.length ?? 0) > mostWithTags) return tooLong;
+  const text = wordsOf(read);
+  if (isTooLong(text)) return tooLong;
   if (text !== '') return { kind: 'typed', text };
-  // Teams adds the message's own text once more as an HTML attachment.
-  const pictures = read.attachments?.filter(({ contentType }) => contentType !== 'text/html') ?? [];
+  const pictures = read.attachments?.filter(({ contentType }) => !ownWords.has(contentType ?? '')) ?? [];
   return { kind: pictures.length > 0 ? 'picture' : 'empty' };
 }
 
@@ -140,19 +158,4 @@ function pressed(value: unknown, onActivity: string | null | undefined): Input {
   const { data: submit } = submitSchema.safeParse(value);
   if (submit === undefined) return { kind: 'unknown-button' };
   return { kind: 'pressed', submit, ...(onActivity == null ? {} : { onActivity }) };
-}
-
-function mentionsBot({ entities, recipient }: ReadActivity): boolean {
-  return (
-    entities?.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id) === true
-  );
-}
-
-/** What the person typed, without the first mention of the bot. */
-function plainText({ text, entities, recipient }: ReadActivity): string {
-  const mention = entities?.find(
-    ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id,
-  );
-  const said = (text ?? '').replace(mention?.text ?? '', '');
-  return plainWords(said).replaceAll('&nbsp;', ' ').trim();
 }

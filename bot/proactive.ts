@@ -6,6 +6,7 @@ import { speechFor } from '../cards/speech.ts';
 import { SendError } from '../reminders/errors.ts';
 import type { Deliver } from '../reminders/worker-parts.ts';
 import type { Place } from '../storage/places.ts';
+import { isPersonalChat } from './chat-kind.ts';
 import { cardActivity, idIn } from './deliver.ts';
 import { noTenant } from './incoming.ts';
 import { readFailure } from './teams-failure.ts';
@@ -19,19 +20,24 @@ const referenceSchema = z.looseObject({
   serviceUrl: z.string(),
   channelId: z.string(),
   // Teams leaves out what the SDK's type demands.
-  conversation: z.looseObject({
-    id: z.string(),
-    conversationType: z.string().catch('personal'),
-    isGroup: z.boolean().catch(false),
-    name: z.string().catch(''),
-  }),
+  conversation: z
+    .looseObject({
+      id: z.string(),
+      conversationType: z.string().optional().catch(undefined),
+      isGroup: z.boolean().catch(false),
+      name: z.string().catch(''),
+    })
+    .transform((told) => ({
+      ...told,
+      conversationType: told.conversationType ?? (isPersonalChat(told) ? 'personal' : 'groupChat'),
+    })),
 });
 
 /** Writes reminders to people of the bot's own accord, under its identity; never twice by itself. */
 export function makeDelivery(adapter: CloudAdapter, appId: string, patience = usualPatience): Deliver {
   return async (place, digest, { locale, language }) => {
     const reference = wholeReference(place);
-    const inPersonalChat = reference.conversation.conversationType === 'personal';
+    const inPersonalChat = isPersonalChat(reference.conversation);
     const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
     return await sendTo(adapter, appId, reference, (context) =>
       withinPatience(patience, () =>

@@ -39,6 +39,16 @@ export function servedBy(tenants: Tenants): (tenantId: string) => boolean {
     tenants === 'unasked' || tenants === 'every' || tenants.includes(tenantId.toLowerCase());
 }
 
+const addThem = 'Where these people are to be served, add their tenant to ALLOWED_TENANTS.';
+
+/** Why somebody is not served, and what whoever runs the bot can do where they should be. */
+const remedies = {
+  'tenant-missing': addThem,
+  'tenant-foreign': addThem,
+  'tenants-differ':
+    'Nothing, as a rule: Teams names one tenant. If people whom you serve meet it, say in which kind of chat, and report this line.',
+} as const satisfies Record<string, string>;
+
 /**
  * Lets turns of these tenants through. Others are told once a day in each place, and nothing of them is stored; whose
  * tenant was served once may still be forgotten.
@@ -47,11 +57,11 @@ export function forTenants(
   tenants: Tenants,
   { clock, log, onRefused, onTurn, leave }: TenantParts,
 ): (context: TurnContext) => Promise<void> {
-  if (tenants === 'unasked') return onTurn;
   const isNew = onceADay(clock);
   return async (context) => {
     const named = tenantsOf(context.activity);
-    if (areServed(tenants, named)) {
+    const code = refusalOf(tenants, named);
+    if (code === undefined) {
       await onTurn(context);
       return;
     }
@@ -61,11 +71,9 @@ export function forTenants(
     // Two tenants are none: whoever hides behind another has nothing to leave.
     const leaving = named.length === 1 ? await leave(context) : 'unknown';
     if (leaving === undefined || leaving === 'taken') return;
-    const code = named.length === 0 ? 'tenant-missing' : 'tenant-foreign';
     onRefused(code);
     if (!isNew(JSON.stringify([named, incoming.key.conversationId]))) return;
-    const remedy = 'Where these people are to be served, add their tenant to ALLOWED_TENANTS.';
-    log.warn({ code, tenants: named, remedy }, 'somebody of another tenant was refused');
+    log.warn({ code, tenants: named, remedy: remedies[code] }, 'somebody of another tenant was refused');
     await tell(context, speechFor(incoming.locale).say(noticeOf(leaving, incoming)), log);
   };
 }
@@ -76,9 +84,12 @@ function noticeOf(leaving: Exclude<Leaving, 'taken'>, { inPersonalChat }: Talk):
   return inPersonalChat ? 'notice.tenantLeft' : 'notice.tenantLeft.mention';
 }
 
-/** All of them count, so that none hides behind another. */
-function areServed(tenants: 'every' | readonly string[], named: readonly string[]): boolean {
-  return named.length > 0 && (tenants === 'every' || named.every((tenant) => tenants.includes(tenant)));
+/** All of them count, so that none hides behind another; and all must be the same, as everything is kept under one. */
+function refusalOf(tenants: Tenants, named: readonly string[]): keyof typeof remedies | undefined {
+  if (tenants !== 'unasked' && named.length === 0) return 'tenant-missing';
+  const isListed = (tenant: string) => typeof tenants === 'string' || tenants.includes(tenant);
+  if (!named.every(isListed)) return 'tenant-foreign';
+  return named.length > 1 ? 'tenants-differ' : undefined;
 }
 
 /** The tenants that the activity names, in lower case. */

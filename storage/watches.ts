@@ -1,4 +1,4 @@
-import { and, inArray, asc, eq, min, or, sql } from 'drizzle-orm';
+import { and, inArray, asc, eq, min, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { conversations, people, places, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -82,7 +82,7 @@ export async function everythingAbout(
     .where(
       and(
         eq(places.tenantId, tenantId),
-        or(sql`${speaker} ->> 'aadObjectId' = ${userId}`, sql`${speaker} ->> 'id' = ${userId}`),
+        sql`${userId} in (${speaker} ->> 'aadObjectId', ${speaker} ->> 'id', 'id:' || (${speaker} ->> 'id'))`,
       ),
     );
   return {

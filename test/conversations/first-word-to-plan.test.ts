@@ -5,6 +5,7 @@ import { onEachDatabase } from '../support/stage.ts';
 import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
 
 onEachDatabase('a guided move', (stage) => {
+  let turns = 0;
   describe('from the first word to the plan', () => {
     it('welcomes a person once when they install the bot', async () => {
       const client = stage.newClient();
@@ -23,6 +24,25 @@ onEachDatabase('a guided move', (stage) => {
       await client.install();
       await client.uninstall();
       assert.equal((await client.install()).cards.length, 1);
+    });
+
+    it('welcomes them once where one of the two events does not say who they are, in either order', async () => {
+      const joined = { type: 'conversationUpdate', membersAdded: [{ id: 'bot' }] };
+      const installed = { type: 'installationUpdate', action: 'add' };
+      for (const [first, second] of [
+        [joined, installed],
+        [installed, joined],
+      ])
+        for (const isFirst of [true, false]) {
+          turns += 1;
+          const nameless = { from: { id: `29:welcomed-${turns}`, name: 'Ada' } };
+          const client = stage.teams.client(`welcomed-${turns}`);
+          const seen = [
+            await client.post({ ...first, ...(isFirst ? nameless : {}) }),
+            await client.post({ ...second, ...(isFirst ? {} : nameless) }),
+          ];
+          assert.equal(seen.flatMap(({ cards }) => cards).length, 1);
+        }
     });
 
     it('asks by cards, one question each, and shows the plan', async () => {

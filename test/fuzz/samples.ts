@@ -11,8 +11,8 @@ export type Sample = z.infer<typeof fileSchema>['activities'][number];
 /** Stands in the samples where the address of the connector is to be. */
 export const serviceUrlMark = 'SERVICE_URL';
 
-/** Activities of every kind that Teams sends, as recorded and as documented. */
-export const samples: readonly Sample[] = ['recorded', 'documented'].flatMap((name) => {
+/** Activities of every kind that Teams sends, as recorded and as documented, and as people report its markup. */
+export const samples: readonly Sample[] = ['recorded', 'documented', 'markup'].flatMap((name) => {
   const file = new URL(`../cases/activities/${name}.json`, import.meta.url);
   return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).activities;
 });

@@ -48,6 +48,40 @@ describe('ids that are not as Teams writes them', () => {
     }
   });
 
+  const served = { id: 'chat-bea', conversationType: 'personal', tenantId: home };
+  for (const { note, changes } of [
+    { note: 'no object id', changes: { from: { id: '29:bea', name: 'Bea', aadObjectId: '' } } },
+    { note: 'no tenant in the channel data', changes: { channelData: { tenant: { id: null } } } },
+    { note: 'no tenant of the conversation', changes: { conversation: { ...served, tenantId: '' } } },
+    { note: 'no id of its own', changes: { id: null } },
+    { note: 'an empty id of its own', changes: { id: '' } },
+    { note: 'no kind of conversation', changes: { conversation: { ...served, conversationType: '' } } },
+  ])
+    it(`are not there where they are left empty: ${note}`, async () => {
+      const sent = bot.connector.requests.length;
+      await bot.postAsTeams(
+        bot.message({ conversation: served, channelData: { tenant: { id: home } }, ...changes }),
+      );
+      assert.equal(bot.log.at(-1)?.msg, 'turn');
+      assert.equal(bot.log.at(-1)?.['tenant'], home);
+      assert.ok(bot.connector.requests.length > sent);
+    });
+
+  it('make nobody another person: who has no object id goes by a name that none of them is', async () => {
+    const users = [];
+    for (const id of ['aad-ada', '29:ada', '8:orgid:ada']) {
+      await bot.postAsTeams(
+        bot.message({
+          conversation: served,
+          channelData: { tenant: { id: home } },
+          from: { id, name: 'Ada' },
+        }),
+      );
+      users.push(bot.log.at(-1)?.['user']);
+    }
+    assert.deepEqual(users, ['id:aad-ada', '29:ada', 'id:8:orgid:ada'], '29:… as it was always stored');
+  });
+
   it('name a person in one line, however their name is written', () => {
     const { from } = z
       .object({ activity: z.object({ from: z.object({ name: z.string() }) }) })

@@ -111,6 +111,34 @@ for (const { name, make } of lastingDatabases()) {
   });
 }
 
+describe('an activity that names two tenants', () => {
+  for (const { note, environment } of [
+    { note: 'both are served', environment: { ALLOWED_TENANTS: `${home},${foreign}` } },
+    { note: 'all are', environment: { ALLOWED_TENANTS: '*' } },
+  ])
+    it(`is refused although ${note}, in either order: nothing is kept under one of them`, async () => {
+      const bot = await startRegisteredBot('pglite:memory', environment);
+      try {
+        for (const [inConversation, inChannelData] of [
+          [home, foreign],
+          [foreign, home],
+        ]) {
+          const before = bot.connector.requests.length;
+          await bot.postAsTeams(
+            bot.message(ofTenant(inConversation, inChannelData, `chat-${inConversation}`)),
+          );
+          const sent = bot.connector.requests.slice(before).map(({ activity }) => activity.text);
+          assert.deepEqual(sent, [speechFor('en-US').say('notice.otherTenant')]);
+          assert.equal(bot.log.at(-1)?.code, 'tenants-differ');
+        }
+        await bot.postAsTeams(bot.message(ofTenant(home, home.toUpperCase())));
+        assert.equal(bot.log.at(-1)?.msg, 'turn', 'the same in other letters is one');
+      } finally {
+        await bot.close();
+      }
+    });
+});
+
 describe('ALLOWED_TENANTS', () => {
   const served = [
     { note: 'unset: the bot’s own tenant', environment: {}, tenant: home.toUpperCase(), isServed: true },
