@@ -1,7 +1,7 @@
 /** A character that cannot be seen and that no address holds: nothing around it is taken for one. */
 const unseen = '\u2060';
 
-/** Between the parts of what is an address: after a scheme, between slashes, around an @, around a dot. */
+/** Between the parts of what is an address: after a scheme, between slashes, around an @, around a dot; or of a tag. */
 const joints = [
   /(?<=(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}+.-]*:)(?=[^\s\d\u2060])/gu,
   /(?<=\/)(?=\/)/g,
@@ -9,10 +9,15 @@ const joints = [
   /(?<=[^\s\u2060])(?=[.。．｡]\u2060?\p{L})|(?<=\S[.。．｡])(?=\p{L})/gu,
   // Markdown takes www. for an address whatever follows.
   /(?<=www\.)(?=\d)/gi,
+  // Teams' sign of a mention.
+  /(?<=<)(?=\/?at(?![\p{L}\p{N}]))/giu,
   /(?<=\d\.)(?=\d+\.\d+\.\d)|(?<=\d\.\d+\.)(?=\d+\.\d)|(?<=\d\.\d+\.\d+\.)(?=\d)/g,
 ];
 
-/** The words as they look, but such that Teams makes no link of any address in them, nor of a mail address. */
+/**
+ * The words as they look, but such that Teams makes no link of any address in them, nor of a mail address, and no
+ * mention of anybody.
+ */
 export function unlinked(words: string): string {
   return joints.reduce((text, joint) => text.replace(joint, unseen), words);
 }

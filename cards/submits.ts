@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fields, type Field } from '../guidance/answers.ts';
 import { languageIds } from './language-id.ts';
-import { cardKeySchema, inputSchema } from './submitted-input.ts';
+import { cardKeySchema, inputSchema, pickedSchema } from './submitted-input.ts';
 import { watchInputs, watchSubmits } from './watch-submits.ts';
 
 // Clients that do not know `associatedInputs` send a card's inputs along with every button.
@@ -12,7 +12,7 @@ const inputs = Object.fromEntries(fields.map((field) => [field, inputSchema])) a
 
 const card = cardKeySchema;
 
-const answerSchema = z.strictObject({
+const answerSchema = z.object({
   verb: z.literal('answer'),
   /** The field whose input, of that name, holds the answer. */
   question: z.enum(fields),
@@ -24,12 +24,12 @@ const answerSchema = z.strictObject({
   ...inputs,
 });
 
-const formSchema = z.strictObject({ verb: z.literal('form'), card, ...inputs });
+const formSchema = z.object({ verb: z.literal('form'), card, ...inputs });
 
-const changeSchema = z.strictObject({
+const changeSchema = z.object({
   verb: z.literal('change'),
-  /** An input of the card; nothing or "" when none was picked. */
-  question: z.union([z.enum(fields), z.literal('').transform(() => undefined)]).optional(),
+  /** An input of the card. */
+  question: pickedSchema(z.enum(fields)),
   card,
   ...inputs,
 });
@@ -43,17 +43,17 @@ const settings = {
   workingDays: inputSchema,
 };
 
-const settingsSchema = z.strictObject({ verb: z.literal('save-settings'), card, ...settings });
+const settingsSchema = z.object({ verb: z.literal('save-settings'), card, ...settings });
 
 /** Takes over the zone that the person's client reported; the inputs do not count. */
-const timeZoneSchema = z.strictObject({
+const timeZoneSchema = z.object({
   verb: z.literal('use-time-zone'),
   zone: z.string().min(1).max(64),
   card,
   ...settings,
 });
 
-const languageSchema = z.strictObject({
+const languageSchema = z.object({
   verb: z.literal('speak'),
   language: z.enum(languageIds),
   /** The card that it stands on. */
@@ -61,7 +61,7 @@ const languageSchema = z.strictObject({
   card,
 });
 
-const forgetSchema = z.strictObject({ verb: z.enum(['forget-everything', 'keep-everything']), card });
+const forgetSchema = z.object({ verb: z.enum(['forget-everything', 'keep-everything']), card });
 
 export const plainVerbs = [
   'start',
@@ -74,9 +74,12 @@ export const plainVerbs = [
   'settings',
 ] as const;
 
-const plainSchema = z.strictObject({ verb: z.enum(plainVerbs), card, ...inputs, ...watchInputs });
+const plainSchema = z.object({ verb: z.enum(plainVerbs), card, ...inputs, ...watchInputs });
 
-/** What the buttons of all cards submit. Unknown verbs and unknown keys are refused. */
+/**
+ * What the buttons of all cards submit. Unknown verbs are refused, and so is what a button of ours never holds; other
+ * keys, which clients may add, are left out.
+ */
 export const submitSchema = z.discriminatedUnion('verb', [
   answerSchema,
   formSchema,

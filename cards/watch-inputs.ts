@@ -1,5 +1,6 @@
 import type { Day } from '../guidance/day.ts';
 import type { Input } from './inputs.ts';
+import { unlinked } from './links.ts';
 import type { Speech } from './speech.ts';
 
 /** Something that is watched, as a list names it. */
@@ -16,7 +17,7 @@ export function watchPicker(listed: readonly Listed[], label: string, speech: Sp
     style: 'compact',
     wrap: true,
     placeholder: speech.say('form.choice.placeholder'),
-    choices: listed.map(({ watchId, subject }) => ({ title: subject, value: watchId })),
+    choices: listed.map(({ watchId, subject }) => ({ title: unlinked(subject), value: watchId })),
   };
 }
 

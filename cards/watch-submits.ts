@@ -1,30 +1,30 @@
 import { z } from 'zod';
 import { fields } from '../guidance/answers.ts';
-import { cardKeySchema, inputSchema, nameInputSchema } from './submitted-input.ts';
+import { cardKeySchema, inputSchema, nameInputSchema, pickedSchema } from './submitted-input.ts';
 
 const card = cardKeySchema;
 const id = z.uuid();
 
-/** An input of the card; nothing or "" when none was picked. */
-const picked = z.union([id, z.literal('').transform(() => undefined)]).optional();
+/** An input of the card. */
+const picked = pickedSchema(id);
 
-const watchSchema = z.strictObject({
+const watchSchema = z.object({
   verb: z.literal('watch'),
   // The plan's card has an input of that name, which some clients send along.
-  question: z.union([z.enum(fields), z.literal('')]).optional(),
+  question: pickedSchema(z.enum(fields)),
   card,
 });
 
 /** The inputs of the cards that ask for a customer's name and end date. */
 export const watchInputs = { customerName: nameInputSchema, watchEnd: inputSchema };
 
-const nameSchema = z.strictObject({ verb: z.literal('name'), customerName: nameInputSchema, card });
+const nameSchema = z.object({ verb: z.literal('name'), customerName: nameInputSchema, card });
 
-const watchEndSchema = z.strictObject({ verb: z.literal('watch-end'), watchEnd: inputSchema, card });
+const watchEndSchema = z.object({ verb: z.literal('watch-end'), watchEnd: inputSchema, card });
 
-const confirmZoneSchema = z.strictObject({ verb: z.literal('confirm-time-zone'), card });
+const confirmZoneSchema = z.object({ verb: z.literal('confirm-time-zone'), card });
 
-const listSchema = z.strictObject({
+const listSchema = z.object({
   verb: z.literal('reminders'),
   /** Counted from 1. */
   page: z.int().min(1).max(100_000).optional(),
@@ -34,9 +34,9 @@ const listSchema = z.strictObject({
   card,
 });
 
-const openSchema = z.strictObject({ verb: z.literal('open-watch'), watchId: picked, card });
+const openSchema = z.object({ verb: z.literal('open-watch'), watchId: picked, card });
 
-const changeSchema = z.strictObject({
+const changeSchema = z.object({
   verb: z.literal('change-watch'),
   do: z.enum(['end', 'cadence', 'moved', 'stop']),
   watchId: id,
@@ -45,7 +45,7 @@ const changeSchema = z.strictObject({
   card,
 });
 
-const reminderSchema = z.strictObject({
+const reminderSchema = z.object({
   verb: z.literal('reminder'),
   do: z.enum(['done', 'snooze', 'end', 'plan', 'stop']),
   watchId: picked,

@@ -20,6 +20,7 @@ const cases = [
   { words: 'msteams:/l/chat', shown: 'msteams:|/l/chat' },
   { words: 'tel:+4712345678', shown: 'tel:|+4712345678' },
   { words: 'Contoso A.S.', shown: 'Contoso A|.|S.' },
+  { words: '<at>all</at> <AT id="0">', shown: '<|at>all<|/at> <|AT id="0">' },
 ];
 
 const plain = [
@@ -30,6 +31,7 @@ const plain = [
     '2.5 or 31.12.2026',
     'A/B',
     'e-mail @ work',
+    '<attic> <data>',
     'UTC+01:00',
   ],
 ];

@@ -12,7 +12,7 @@ const cases = [
   { why: 'a bare address', words: 'www.evil.example', shown: 'www\u2060.\u2060evil\u2060.\u2060example' },
   { why: 'a date of the client’s', words: '{{DATE(x)}}', shown: '{\u2060{DATE(x)}}' },
   { why: 'a turn of the writing', words: '\u202egnp.exe', shown: 'gnp\u2060.\u2060exe' },
-  { why: 'HTML', words: '<at>all</at>', shown: String.raw`\<at\>all\</at\>` },
+  { why: 'HTML', words: '<at>all</at>', shown: '\\<\u2060at\\>all\\<\u2060/at\\>' },
   { why: 'a heading', words: '# big', shown: String.raw`\# big` },
   { why: 'a list', words: '1. one\n- two', shown: '1\\. one\n\\- two' },
   { why: 'its own escapes', words: String.raw`\*`, shown: String.raw`\\\*` },

@@ -23,6 +23,12 @@ describe('what is copied from “my data”', () => {
     assert.deepEqual(copied(data), [data]);
   });
 
+  it('shows no sign of a mention, and is the same data', () => {
+    const data = { watches: [{ subject: '<at>all</at> <b>' }] };
+    assert.deepEqual(copied(data), [data]);
+    assert.doesNotMatch(JSON.stringify(myDataCards(data, speech)), /</);
+  });
+
   it('writes a moment as JSON does', () => {
     const at = '2026-11-21T09:00:00.000Z';
     assert.deepEqual(copied({ person: { at: new Date(at) } }), [{ person: { at } }]);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { z } from 'zod';
+import { cardActivity as activityOf } from '../../bot/deliver.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { languageIds } from '../../cards/language-id.ts';
 import { plainWords } from '../../cards/plain-words.ts';
@@ -95,6 +97,16 @@ const withControl: Said = { ...escapedBeforeDash, person: '\u0000 {subject}' };
 
 const card = 'key';
 
+const activitySchema = z.object({
+  summary: z.string(),
+  attachments: z.array(z.object({ content: z.object({ fallbackText: z.string() }) })),
+});
+
+/** What Teams is sent beside the card itself. */
+function cardActivity(shown: Shown) {
+  return activitySchema.parse(activityOf(shown));
+}
+
 /** Every card that shows what a person typed, or who they are. */
 function cardsFor({ subject, person, typed, question: { answers, today } }: Said, speech: Speech): Shown[] {
   const plan = makePlan(answers, today);
@@ -186,6 +198,28 @@ for (const language of languageIds) {
             }
         }),
         { numRuns: 25, examples: [[escapedBeforeDash]] },
+      );
+    });
+
+    it('makes no link and mentions nobody where no Markdown is read: in lists to pick from, notifications, fallback', () => {
+      fc.assert(
+        fc.property(anySaid, (said) => {
+          for (const shown of cardsFor(said, speech)) {
+            const { summary, attachments } = cardActivity(shown);
+            const picked = nodesOf(shown.card).flatMap(({ choices }) => nodesOf(choices ?? []));
+            const titles = picked.flatMap(({ title }) => (typeof title === 'string' ? [title] : []));
+            for (const text of [
+              summary,
+              ...attachments.map(({ content }) => content.fallbackText),
+              ...titles,
+            ])
+              assert.doesNotMatch(
+                text,
+                /<\/?at(?![\p{L}\p{N}])|:\/\/|www\.[\p{L}\d]|evil\.|@evil|\p{Bidi_Control}/iu,
+              );
+          }
+        }),
+        { numRuns: 25 },
       );
     });
 

@@ -142,13 +142,6 @@ for (const { name, make } of lastingDatabases()) {
       { note: 'an unknown verb', value: { verb: 'delete-everything' } },
       { note: 'no verb', value: { watchId: 'x' } },
       { note: 'a verb of another form', value: { verb: ['reminders'] } },
-      { note: 'whose it is to be', value: { verb: 'reminders', userId: 'aad-ada', tenantId: home } },
-      { note: 'where it is to be', value: { verb: 'reminders', conversationId: ada.conversationId } },
-      {
-        note: 'a prototype',
-        value: JSON.parse('{"verb":"reminders","__proto__":{"watchId":"x"}}') as object,
-      },
-      { note: 'a constructor', value: { verb: 'reminders', constructor: { prototype: { admin: true } } } },
       { note: 'an id that is no id', value: { verb: 'open-watch', watchId: "' or true --" } },
       { note: 'several ids', value: { verb: 'open-watch', watchId: ['a', 'b'] } },
       { note: 'no object', value: 'reminders' },
@@ -159,6 +152,24 @@ for (const { name, make } of lastingDatabases()) {
         assert.deepEqual(codes, ['button-unknown']);
         assert.equal(answers.length, 1);
         assert.doesNotMatch(JSON.stringify(answers), new RegExp(secret));
+      });
+    }
+
+    const added = [
+      {
+        note: 'whose it is to be',
+        keys: '"userId":"aad-ada","tenantId":"6f1d2c3b-4a5e-4f60-8b7c-9d0e1f2a3b4c"',
+      },
+      { note: 'where it is to be', keys: '"conversationId":"chat-ada"' },
+      { note: 'a prototype', keys: '"__proto__":{"watchId":"x"}' },
+      { note: 'a constructor', keys: '"constructor":{"prototype":{"admin":true}}' },
+    ];
+    for (const { note, keys } of added) {
+      it(`shows whoever adds ${note} to a card’s data what is theirs, and no more`, async () => {
+        const value = JSON.parse(`{"verb":"reminders",${keys}}`) as object;
+        const { answers, codes } = await doing(eve, { value });
+        assert.deepEqual(codes, []);
+        assert.match(JSON.stringify(answers), /watch nothing at the moment/);
       });
     }
 
