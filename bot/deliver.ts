@@ -1,13 +1,13 @@
 import { CardFactory, type Activity, type ResourceResponse, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { unlinked } from '../cards/links.ts';
+import { plainWords } from '../cards/plain-words.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Outgoing } from '../dialogs/outgoing.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
 import { mishap } from './mishaps.ts';
 
-export type Sent = {
-  readonly card: string;
+export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting'> & {
   /** Where Teams has put it, if it said so. */
   readonly place: { readonly activityId: string; readonly conversationId: string } | undefined;
 };
@@ -36,14 +36,14 @@ export async function deliver(
 
 async function sendCard(
   context: TurnContext,
-  { shown, card }: Extract<Outgoing, { kind: 'card' }>,
+  { shown, ...named }: Extract<Outgoing, { kind: 'card' }>,
   send: Send,
 ): Promise<Sent[]> {
   const response = await send(cardActivity(shown));
-  if (card === undefined) return [];
+  if (named.card === undefined && named.lasting === undefined) return [];
   const activityId = idIn(response);
   const { id: conversationId } = context.activity.conversation;
-  return [{ card, place: activityId === undefined ? undefined : { activityId, conversationId } }];
+  return [{ ...named, place: activityId === undefined ? undefined : { activityId, conversationId } }];
 }
 
 /** The id that Teams has given what it took; it does without at times, and the SDK makes an empty one of that. */
@@ -58,7 +58,7 @@ export function textActivity(text: string): Partial<Activity> {
 
 /** The activity that shows the card; without text: with both, some clients make two messages of it. */
 export function cardActivity({ card, summary }: Shown): Partial<Activity> {
-  const plain = unlinked(summary);
+  const plain = unlinked(plainWords(summary));
   const attachment = CardFactory.adaptiveCard({ ...card, fallbackText: plain });
   return { type: 'message', attachments: [attachment], summary: plain };
 }

@@ -12,6 +12,7 @@ import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { latestDigest } from '../storage/latest-digest.ts';
+import { remindedBy } from '../storage/reminded-by.ts';
 import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
 import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
@@ -79,6 +80,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     memory: {
       watches: () => stored(watchesOf(database, key)),
       watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
       everything: () => stored(everythingAbout(database, key)),
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { fields } from '../guidance/answers.ts';
 
+/** Where a card stands, as Teams has said. */
+const sentAsSchema = z.object({ activityId: z.string(), conversationId: z.string() });
+
 /** The card that waits for an answer: only its buttons are taken. */
 const openCardSchema = z.object({
   /** The key in its buttons' data. */
@@ -11,7 +14,7 @@ const openCardSchema = z.object({
     z.object({ kind: z.enum(['resume', 'change', 'forget', 'watch-name', 'watch-end']) }),
   ]),
   /** Where it stands, once Teams has said so: needed to show its answer in its place. */
-  sentAs: z.object({ activityId: z.string(), conversationId: z.string() }).optional(),
+  sentAs: sentAsSchema.optional(),
   /** Teams has taken it; until that is known an answer in words may be one to the question before it. */
   wasShown: z.literal(true).optional(),
 });
@@ -24,11 +27,14 @@ export const conversationSchema = z.object({
   open: openCardSchema.optional(),
   /** The key of the latest plan card: its buttons stay good while a question is open. */
   planCard: z.string().optional(),
+  /** The cards that stay good, newest last: a press on one may put something else in its place. */
+  lasting: z.array(z.object({ shows: z.string(), sentAs: sentAsSchema })).optional(),
   /** When the person was last heard, as an ISO instant. */
   lastHeardAt: z.iso.datetime().optional(),
 });
 
 export type Conversation = z.infer<typeof conversationSchema>;
+export type SentAs = z.infer<typeof sentAsSchema>;
 export type OpenCard = z.infer<typeof openCardSchema>;
 
 /** The talk of somebody who has not been heard here before. */

@@ -16,6 +16,8 @@ export type Memory = {
   readonly watchHere: (id: string) => Promise<Watch | undefined>;
   /** What they were last reminded of in this conversation since that moment. */
   readonly latestDigest: (since: Date) => Promise<SentDigest | undefined>;
+  /** Of which watches that activity has reminded in this conversation. */
+  readonly remindedBy: (activityId: string) => Promise<readonly string[]>;
   /** How another person of the tenant is spoken to. */
   readonly speechOf: (userId: string) => Promise<Speech>;
   /** Everything that is stored about them, ready to be written as JSON. */

@@ -3,8 +3,8 @@ import type { Shown } from '../cards/shown.ts';
 /** What is to be sent once the turn is saved, in order. */
 export type Outgoing =
   | { readonly kind: 'text'; readonly text: string }
-  /** `card`: its key, if the card waits for an answer. */
-  | { readonly kind: 'card'; readonly shown: Shown; readonly card?: string }
+  /** `card`: its key, if the card waits for an answer. `lasting`: what it shows, if it stays good. */
+  | { readonly kind: 'card'; readonly shown: Shown; readonly card?: string; readonly lasting?: string }
   | {
       readonly kind: 'replace';
       readonly activityId: string;

@@ -5,7 +5,7 @@ import { unlinked } from '../cards/links.ts';
 import type { Shown } from '../cards/shown.ts';
 import type { Values } from '../cards/speech.ts';
 import { amongOthers } from './among-others.ts';
-import type { OpenCard } from './conversation.ts';
+import type { OpenCard, SentAs } from './conversation.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -20,6 +20,23 @@ export function say(turn: Turn, key: Key, values?: Values): void {
 /** Shows a card that waits for nothing. */
 export function show(turn: Turn, shown: Shown): void {
   turn.outgoing.push({ kind: 'card', shown });
+}
+
+/** Shows a card that stays good; its place is noted, for `standingAs`. */
+export function showLasting(turn: Turn, lasting: string, shown: Shown): void {
+  turn.outgoing.push({ kind: 'card', lasting, shown });
+}
+
+/**
+ * Where the card stands that was pressed, if it is one of those that the bot has shown to the person as that. A press
+ * may name any message as its card: no other may be replaced.
+ */
+export function standingAs({ input, conversation }: Turn, lasting: string): SentAs | undefined {
+  if (input.kind !== 'pressed') return undefined;
+  const { onActivity } = input;
+  return conversation.lasting?.find(
+    ({ shows, sentAs }) => shows === lasting && sentAs.activityId === onActivity,
+  )?.sentAs;
 }
 
 /** Shows a card whose buttons count until another such card is shown; `build` is given its key. */

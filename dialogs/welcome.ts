@@ -1,11 +1,11 @@
 import type { Shown } from '../cards/shown.ts';
 import { welcomeCard } from '../cards/welcome-card.ts';
-import { lastingCardKey, show } from './speak.ts';
+import { lastingCardKey, showLasting } from './speak.ts';
 import type { Turn } from './turn.ts';
 
 /** Tells the person what the bot is good for. */
 export function showWelcome(turn: Turn): void {
-  show(turn, welcome(turn));
+  showLasting(turn, 'welcome', welcome(turn));
 }
 
 /** The card that does so. */

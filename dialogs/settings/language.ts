@@ -5,7 +5,7 @@ import type { Shown } from '../../cards/shown.ts';
 import { speechFor } from '../../cards/speech.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { openQuestion } from '../absence.ts';
-import { lastingCardKey, say, show } from '../speak.ts';
+import { lastingCardKey, say, showLasting, standingAs } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { welcome } from '../welcome.ts';
 
@@ -18,7 +18,7 @@ export type SpeakCommand = {
 
 /** Shows the languages to choose from. */
 export function showLanguages(turn: Turn, shown: Pick<LanguageShown, 'isOther'>): void {
-  show(turn, languageCard({ ...shown, card: lastingCardKey(turn) }, turn.speech));
+  showLasting(turn, 'language', languageCard({ ...shown, card: lastingCardKey(turn) }, turn.speech));
 }
 
 /** Speaks the language from now on; the card that was pressed turns into it, and what is open is shown in it. */
@@ -48,12 +48,10 @@ export async function showAgain(dc: DialogContext, turn: Turn, before: LanguageI
 }
 
 function turnCard(turn: Turn, on: 'welcome' | 'language'): void {
-  const { input, who } = turn;
-  const activityId = input.kind === 'pressed' ? input.onActivity : undefined;
+  const standing = standingAs(turn, on);
   const shown = cardOf(turn, on);
-  if (activityId !== undefined)
-    turn.outgoing.push({ kind: 'replace', activityId, conversationId: who.conversationId, shown });
-  else if (on === 'welcome') show(turn, shown);
+  if (standing !== undefined) turn.outgoing.push({ kind: 'replace', ...standing, shown });
+  else if (on === 'welcome') showLasting(turn, on, shown);
 }
 
 function cardOf(turn: Turn, on: 'welcome' | 'language'): Shown {

@@ -5,7 +5,7 @@ import { remindersFor } from '../../reminders/cadence.ts';
 import { cadenceLimits } from '../../reminders/habits.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { cadenceOf } from '../settings/read-settings.ts';
-import { say, show } from '../speak.ts';
+import { say, showLasting } from '../speak.ts';
 import { todayOf, type Turn } from '../turn.ts';
 import { ownWatch } from './own-watch.ts';
 import { endOfWatch, settle } from './settle.ts';
@@ -103,5 +103,5 @@ function showWatch(turn: Turn, watch: Watch, note?: WatchNote): void {
     elsewhere: watch.conversationId !== turn.who.conversationId,
     note,
   };
-  show(turn, watchCard(shown, turn.speech));
+  showLasting(turn, watch.id, watchCard(shown, turn.speech));
 }

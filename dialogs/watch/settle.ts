@@ -1,7 +1,8 @@
 import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
 import type { Speech } from '../../cards/speech.ts';
 import type { Watch } from '../../reminders/watch.ts';
-import { show } from '../speak.ts';
+import type { SentAs } from '../conversation.ts';
+import { show, standingAs } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 
 /**
@@ -9,13 +10,23 @@ import type { Turn } from '../turn.ts';
  * Whoever presses it, that card stays its maker's and speaks as they do.
  */
 export async function settle(turn: Turn, watch: Watch, settled: Settled, replaces: boolean): Promise<void> {
-  const { input, who } = turn;
-  const activityId = replaces && input.kind === 'pressed' ? input.onActivity : undefined;
-  if (activityId === undefined) show(turn, watchSettledCard(watch.subject, settled, turn.speech));
+  const place = replaces ? await placeOf(turn, watch) : undefined;
+  if (place === undefined) show(turn, watchSettledCard(watch.subject, settled, turn.speech));
   else {
     const shown = watchSettledCard(watch.subject, settled, await makerSpeech(turn, watch));
-    turn.outgoing.push({ kind: 'replace', activityId, conversationId: who.conversationId, shown });
+    turn.outgoing.push({ kind: 'replace', ...place, shown });
   }
+}
+
+/** Where the card stands that was pressed, if it is known to be the watch's own or a reminder of it alone. */
+async function placeOf(turn: Turn, { id }: Watch): Promise<SentAs | undefined> {
+  const standing = standingAs(turn, id);
+  if (standing !== undefined) return standing;
+  const activityId = turn.input.kind === 'pressed' ? turn.input.onActivity : undefined;
+  if (activityId === undefined) return undefined;
+  const [reminded, ...others] = await turn.memory.remindedBy(activityId);
+  const isOfIt = reminded === id && others.length === 0;
+  return isOfIt ? { activityId, conversationId: turn.who.conversationId } : undefined;
 }
 
 async function makerSpeech({ who, memory, speech }: Turn, { userId }: Watch): Promise<Speech> {

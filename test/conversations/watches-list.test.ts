@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inputIds, submitsOn, textOn } from '../support/card.ts';
 import { onEachDatabase } from '../support/stage.ts';
 import { asked, newestCard } from '../support/talk.ts';
-import type { Client } from '../support/teams.ts';
+import type { Client, Seen } from '../support/teams.ts';
 import { listedOn, watchIdOf } from '../support/watching.ts';
 
 async function watched(client: Client, ...ends: readonly (readonly [subject: string, end: string])[]) {
@@ -11,15 +11,20 @@ async function watched(client: Client, ...ends: readonly (readonly [subject: str
 }
 
 /** Opens the card of what a person watches by that name. */
-async function opened(client: Client, subject: string): Promise<unknown> {
-  return newestCard(await client.press({ verb: 'open-watch', watchId: await watchIdOf(client, subject) }));
+async function opened(client: Client, subject: string): Promise<Opened> {
+  const seen = await client.press({ verb: 'open-watch', watchId: await watchIdOf(client, subject) });
+  const newest = seen.cards.at(-1);
+  assert.ok(newest);
+  return newest;
 }
 
-/** Presses a button of a watch's card, which stands in the chat under that id. */
-async function change(client: Client, card: unknown, what: string, inputs: object = {}) {
+type Opened = Seen['cards'][number];
+
+/** Presses a button of a watch's card. */
+async function change(client: Client, { id, card }: Opened, what: string, inputs: object = {}) {
   const data = submitsOn(card).find((submit) => submit['do'] === what);
   assert.ok(data, `the card has no button to ${what}`);
-  return await client.press(data, inputs, { replyToId: 'the-card' });
+  return await client.press(data, inputs, { replyToId: id });
 }
 
 onEachDatabase('the list of reminders', (stage) => {
@@ -81,7 +86,7 @@ onEachDatabase('the list of reminders', (stage) => {
 onEachDatabase('a watch', (stage) => {
   it('opens with what can be changed', async () => {
     const client = await watched(stage.newClient(), ['Contoso', '31 March 2027']);
-    const card = await opened(client, 'Contoso');
+    const { card } = await opened(client, 'Contoso');
     assert.deepEqual(inputIds(card), ['newEnd', 'ownCadence']);
     assert.deepEqual(
       submitsOn(card).map(({ verb, do: what }) => what ?? verb),
@@ -91,10 +96,11 @@ onEachDatabase('a watch', (stage) => {
 
   it('takes another end date, and shows the new days', async () => {
     const client = await watched(stage.newClient(), ['Contoso', '31 March 2027']);
-    const seen = await change(client, await opened(client, 'Contoso'), 'end', { newEnd: '2027-06-30' });
+    const card = await opened(client, 'Contoso');
+    const seen = await change(client, card, 'end', { newEnd: '2027-06-30' });
     assert.deepEqual(
       seen.updates.map(({ id }) => id),
-      ['the-card'],
+      [card.id],
     );
     assert.match(textOn(seen.updates[0]?.card), /now ends on 30 June 2027/);
     assert.match(textOn(newestCard(seen)), /^30 April 2027$/m);
