@@ -12,6 +12,8 @@ const remedies = {
   'metrics-uncounted': 'See /readyz: most likely the database does not answer.',
   'reminder-queue':
     'Nothing, once: what is due waits in the database. If it goes on, look after the database as `err` says.',
+  'replan-later':
+    'Nothing, once: the next sweep goes on with it. If it comes again, look after the database as `err` says.',
   'stop-failed': 'Nothing: the process has ended, and the next start goes on. Report it if it comes again.',
   'stopped-at-once': 'Nothing. After one signal the bot ends what is in flight, for 10 seconds at most.',
   'stopped-hard':

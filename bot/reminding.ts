@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
 import { startQueue, type QueueDepth, type ReminderQueue } from '../reminders/queue.ts';
+import { replanRest } from '../reminders/replan.ts';
 import { sweep } from '../reminders/sweep.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
@@ -38,6 +39,8 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
     onSweep: async (on) => {
       const claims = await stored(sweep(database, on, clock()));
       if (claims > 0) log.info({ claims }, 'swept');
+      const replanned = await stored(replanRest(database, clock));
+      if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
     },
     onDelivery: async (jobId, on) => {
       const claim = await stored(claimOf(database, jobId));

@@ -12,8 +12,9 @@ import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { latestDigest } from '../storage/latest-digest.ts';
+import { countStored, storedAbout } from '../storage/stored-about.ts';
 import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
-import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
+import { countWatches, sameWatch, watchesOf, watchIn, watchOf } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
 import type { Talk } from './incoming.ts';
@@ -76,10 +77,14 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     person: { ...person, language, habits: { ...defaultHabits, ...reported, ...person.habits } },
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
-      watches: () => stored(watchesOf(database, key)),
+      watchCounts: () => stored(countWatches(database, key)),
+      watches: (slice) => stored(watchesOf(database, key, slice)),
+      ownWatch: (id) => stored(watchOf(database, key, id)),
+      sameWatch: (as) => stored(sameWatch(database, key, as)),
       watchHere: (id) => stored(watchIn(database, key, id)),
       latestDigest: (since) => stored(latestDigest(database, key, since)),
-      everything: () => stored(everythingAbout(database, key)),
+      storedCounts: () => stored(countStored(database, key)),
+      stored: (after, most) => stored(storedAbout(database, key, after, most)),
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
     localMode: moveClock !== undefined,

@@ -1,27 +1,83 @@
-import { and, inArray, asc, eq, min, or, sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
-import { conversations, people, places, reminders, watches } from './schema.ts';
+import { and, asc, count, eq, inArray, min, sql } from 'drizzle-orm';
+import type { Database, Queries } from './database.ts';
+import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Watch } from './watch.ts';
 import { watchSchema } from './watch-row.ts';
 
-/** The person's active watches in every place, the one whose reminder comes next first. */
+type Maker = Pick<ConversationKey, 'tenantId' | 'userId'>;
+
+/** How many active watches a person has in all places, and how many of them in this one. */
+export type WatchCounts = { readonly all: number; readonly here: number };
+
+/** Which part of a person's watches is asked for, of all places or of this one alone. */
+export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; readonly most: number };
+
+export async function countWatches(database: Database, key: ConversationKey): Promise<WatchCounts> {
+  const isHere = eq(watches.conversationId, key.conversationId);
+  const [counts] = await database.queries
+    .select({ all: count(), here: count(sql`case when ${isHere} then 1 end`) })
+    .from(watches)
+    .where(activeOf(key));
+  return counts ?? { all: 0, here: 0 };
+}
+
+/** Some of the person's active watches, the one whose reminder comes next first. */
 export async function watchesOf(
   database: Database,
-  { tenantId, userId }: ConversationKey,
+  key: ConversationKey,
+  { of, skip, most }: WatchSlice,
 ): Promise<(Watch & { nextReminderAt?: Date | undefined })[]> {
+  const { queries } = database;
   const next = min(reminders.nextAt);
-  const rows = await database.queries
-    .select({ watch: watches, next })
+  const inPlace = of === 'all' ? undefined : eq(watches.conversationId, key.conversationId);
+  const page = queries
+    .select({ id: watches.id, next: next.as('next'), termEnd: watches.termEnd })
     .from(watches)
     .leftJoin(reminders, and(eq(reminders.watchId, watches.id), eq(reminders.state, 'planned')))
-    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId), eq(watches.status, 'active')))
+    .where(and(activeOf(key), inPlace))
     .groupBy(watches.id)
-    .orderBy(sql`${next} asc nulls last`, asc(watches.termEnd));
+    .orderBy(...inOrder({ next, termEnd: watches.termEnd, id: watches.id }))
+    .limit(most)
+    .offset(skip)
+    .as('page');
+  const rows = await queries
+    .select({ watch: watches, next: page.next })
+    .from(page)
+    .innerJoin(watches, eq(watches.id, page.id))
+    .orderBy(...inOrder(page));
   return rows.map(({ watch, next: nextReminderAt }) => ({
     ...watchSchema.parse(watch),
     nextReminderAt: nextReminderAt ?? undefined,
   }));
+}
+
+/** Always the same order, so that a page holds what the one before it did not. */
+function inOrder({ next, termEnd, id }: Record<'next' | 'termEnd' | 'id', Parameters<typeof asc>[0]>) {
+  return [sql`${next} asc nulls last`, asc(termEnd), asc(id)];
+}
+
+/** An active watch of the person, in whatever place. */
+export async function watchOf(
+  database: Database,
+  key: ConversationKey,
+  id: string,
+): Promise<Watch | undefined> {
+  return await oneWatch(database.queries, and(activeOf(key), eq(watches.id, id)));
+}
+
+/** The person's active watch of the same subject and end in this place. */
+export async function sameWatch(
+  database: Database,
+  key: ConversationKey,
+  { subject, termEnd }: Pick<Watch, 'subject' | 'termEnd'>,
+): Promise<Watch | undefined> {
+  const isSame = and(
+    eq(watches.conversationId, key.conversationId),
+    eq(watches.subject, subject),
+    eq(watches.termEnd, termEnd),
+  );
+  return await oneWatch(database.queries, and(activeOf(key), isSame));
 }
 
 /** A watch of the tenant whose reminders come to the conversation, whoever made it. */
@@ -30,12 +86,12 @@ export async function watchIn(
   { tenantId, conversationId }: ConversationKey,
   id: string,
 ): Promise<Watch | undefined> {
-  const [row] = await database.queries
-    .select()
-    .from(watches)
-    .where(
-      and(eq(watches.id, id), eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId)),
-    );
+  const isIn = and(eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId));
+  return await oneWatch(database.queries, and(eq(watches.id, id), isIn));
+}
+
+async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<Watch | undefined> {
+  const [row] = await queries.select().from(watches).where(is).limit(1);
   return row === undefined ? undefined : watchSchema.parse(row);
 }
 
@@ -49,45 +105,12 @@ export async function watchesById(database: Database, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, watchSchema.parse(row)]));
 }
 
-/** Everything that is stored about the person, as it stands in the rows. */
-export async function everythingAbout(
-  database: Database,
-  { tenantId, userId }: ConversationKey,
-): Promise<Record<string, unknown>> {
-  const { queries } = database;
-  const [person] = await queries
-    .select()
-    .from(people)
-    .where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));
-  const talks = await queries
-    .select()
-    .from(conversations)
-    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId)));
-  const watched = await queries
-    .select()
-    .from(watches)
-    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
-  const planned = await queries
-    .select({ reminder: reminders })
-    .from(reminders)
-    .innerJoin(watches, eq(watches.id, reminders.watchId))
-    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
-  // The way to a channel names who spoke there last: it is theirs alone.
-  const speaker = sql`${places.reference} -> 'user'`;
-  const reached = await queries
-    .select()
-    .from(places)
-    .where(
-      and(
-        eq(places.tenantId, tenantId),
-        or(sql`${speaker} ->> 'aadObjectId' = ${userId}`, sql`${speaker} ->> 'id' = ${userId}`),
-      ),
-    );
-  return {
-    person: person ?? null,
-    conversations: talks,
-    places: reached,
-    watches: watched,
-    reminders: planned.map(({ reminder }) => reminder),
-  };
+/** The condition for what the person watches now. */
+export function activeOf(maker: Maker) {
+  return and(madeBy(maker), eq(watches.status, 'active'));
+}
+
+/** The condition for all that the person ever watched. */
+export function madeBy({ tenantId, userId }: Maker) {
+  return and(eq(watches.tenantId, tenantId), eq(watches.userId, userId));
 }

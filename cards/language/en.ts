@@ -714,7 +714,9 @@ export const en = {
 
   'my-data.title': 'Your data',
   'my-data.intro': 'This is all that I store about you, as JSON. Say “forget me” to delete it.',
-  'my-data.part': 'Part {part, number} of {parts, number}',
+  'my-data.part': 'Part {part, number}, the last',
+  'my-data.part.more': 'Part {part, number}; there is more',
+  'my-data.next': 'Next part',
   'my-data.elsewhere':
     'Others can read along here. Please write “my data” to me in our personal chat, and I send you all of it.',
 
@@ -850,6 +852,12 @@ export const en = {
     'You watch nothing here; what you watch elsewhere is listed in our personal chat.',
   'notice.noPlanToWatch':
     'There is no plan with a known end of term to watch. Write for example: remind me about Contoso E3 on 31 March 2027',
+  'watch.full':
+    'You watch {most, number} customers already, and I keep no more for one person. Nothing was changed. Say “reminders”, open those that you no longer need, and press Stop reminders or Mark as moved.',
+  'watch.full.mention':
+    'You watch {most, number} customers already, and I keep no more for one person. Nothing was changed. Mention me and say “reminders”, open those that you no longer need, and press Stop reminders or Mark as moved.',
+  'watch.full.again': 'Then write again: remind me about {subject} on {day}',
+  'watch.full.again.mention': 'Then mention me and write again: remind me about {subject} on {day}',
   'notice.watchedAlready': 'You watch that already; nothing was added.',
   'notice.watchLeft': 'All right, I set no reminder.',
   'notice.watchUnknown': 'I do not know that reminder here. Say “reminders” to see yours.',

@@ -731,7 +731,9 @@ export const pt = {
 
   'my-data.title': 'Seus dados',
   'my-data.intro': 'Isto é tudo o que eu guardo sobre você, em JSON. Escreva “esqueça-me” para excluir tudo.',
-  'my-data.part': 'Parte {part, number} de {parts, number}',
+  'my-data.part': 'Parte {part, number}, a última',
+  'my-data.part.more': 'Parte {part, number}; há mais',
+  'my-data.next': 'Próxima parte',
   'my-data.elsewhere':
     'Aqui, outras pessoas podem ler. Escreva “meus dados” para mim no nosso chat pessoal, e eu envio tudo.',
 
@@ -869,6 +871,12 @@ export const pt = {
     'Você não acompanha nada aqui; o que você acompanha em outros lugares aparece no nosso chat pessoal.',
   'notice.noPlanToWatch':
     'Não há um plano com fim de vigência conhecido para acompanhar. Escreva, por exemplo: lembre-me de Contoso E3 em 31 de março de 2027',
+  'watch.full':
+    'Você já acompanha {most, number} clientes, e eu não guardo mais do que isso para uma pessoa. Nada foi alterado. Escreva “lembretes”, abra os que não são mais necessários e selecione Parar lembretes ou Marcar como migrado.',
+  'watch.full.mention':
+    'Você já acompanha {most, number} clientes, e eu não guardo mais do que isso para uma pessoa. Nada foi alterado. Mencione-me e escreva “lembretes”, abra os que não são mais necessários e selecione Parar lembretes ou Marcar como migrado.',
+  'watch.full.again': 'Depois, escreva de novo: lembre-me de {subject} em {day}',
+  'watch.full.again.mention': 'Depois, mencione-me e escreva de novo: lembre-me de {subject} em {day}',
   'notice.watchedAlready': 'Você já acompanha isso; nada foi acrescentado.',
   'notice.watchLeft': 'Certo, não criei nenhum lembrete.',
   'notice.watchUnknown': 'Não conheço esse lembrete aqui. Escreva “lembretes” para ver os seus.',

@@ -718,7 +718,9 @@ export const sv = {
   'my-data.title': 'Dina uppgifter',
   'my-data.intro':
     'Det här är allt som jag har sparat om dig, i JSON-format. Skriv ”glöm mig” för att radera det.',
-  'my-data.part': 'Del {part, number} av {parts, number}',
+  'my-data.part': 'Del {part, number}, den sista',
+  'my-data.part.more': 'Del {part, number}; det finns mer',
+  'my-data.next': 'Nästa del',
   'my-data.elsewhere':
     'Här kan andra läsa med. Skriv ”mina uppgifter” till mig i vår personliga chatt, så skickar jag allt till dig.',
 
@@ -856,6 +858,12 @@ export const sv = {
     'Här bevakar du ingenting; det du bevakar på andra håll finns i vår personliga chatt.',
   'notice.noPlanToWatch':
     'Det finns ingen plan med ett känt periodslut att bevaka. Skriv till exempel: påminn mig om Contoso E3 den 31 mars 2027',
+  'watch.full':
+    'Du bevakar redan {most, number} kunder, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Skriv ”påminnelser”, öppna de bevakningar som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
+  'watch.full.mention':
+    'Du bevakar redan {most, number} kunder, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Nämn mig med @ och skriv ”påminnelser”, öppna de bevakningar som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
+  'watch.full.again': 'Skriv sedan igen: påminn mig om {subject} den {day}',
+  'watch.full.again.mention': 'Nämn mig sedan med @ och skriv igen: påminn mig om {subject} den {day}',
   'notice.watchedAlready': 'Det bevakar du redan; inget lades till.',
   'notice.watchLeft': 'Okej, jag skapar ingen påminnelse.',
   'notice.watchUnknown': 'Den påminnelsen känner jag inte till här. Skriv ”påminnelser” för att se dina.',

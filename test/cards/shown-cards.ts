@@ -4,7 +4,7 @@ import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { languageCard } from '../../cards/language-card.ts';
-import { myDataCards } from '../../cards/my-data-card.ts';
+import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
 import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import { doubtful, type Problem } from '../../cards/problem.ts';
@@ -82,6 +82,15 @@ const habits = {
 const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
 const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
 
+const manyStored = Array.from({ length: mostStored }, () => ({
+  at: { kind: 'reminders', id: watchId, watchId } as const,
+  row: { watchId, occasion: 'before-60', dueAt: new Date('2027-01-29T12:00:00Z'), reason: 'Å"\n'.repeat(99) },
+}));
+const longestStored = {
+  at: { kind: 'conversations', id: 'a:1' } as const,
+  row: { texts: Array.from({ length: 40 }, () => 'Å"\n'.repeat(800)) },
+};
+
 function personalCards(speech: Speech): [name: string, shown: Shown][] {
   const wrong = { language: 'fr', timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
   const reported = 'Asia/Kolkata';
@@ -96,9 +105,16 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
     ['forget, nothing stored', forgetCard({ stored: nothing, card }, speech)],
     ['forgotten', answeredForgetCard({ forgotten: true }, speech)],
     ['kept', answeredForgetCard({ forgotten: false }, speech)],
-    ...myDataCards({ texts: Array.from({ length: 40 }, () => 'Å"\n'.repeat(800)) }, speech).map(
-      (shown, index): [string, Shown] => [`my data ${index}`, shown],
+    ...[1, 99_999].flatMap((part) =>
+      myDataCards({ items: manyStored, part }, speech).map((shown): [string, Shown] => [
+        `my data ${part}`,
+        shown,
+      ]),
     ),
+    ...myDataCards({ items: [longestStored], part: 1 }, speech).map((shown, index): [string, Shown] => [
+      `my data, one row ${index}`,
+      shown,
+    ]),
   ];
 }
 
