@@ -7,6 +7,7 @@ import { conversationSchema, newConversation, type Conversation } from '../dialo
 import { converse } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import { defaultHabits } from '../reminders/habits.ts';
+import { timeZoneNamed } from '../reminders/time-zone.ts';
 import { addresseeOf, type Addressee } from '../storage/addressee.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';
@@ -74,7 +75,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     speech: speechFor(locale, language),
     input: talk.input,
     owner: ownerOf(key),
-    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...person.habits } },
+    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...habitsOf(person) } },
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
       watchCounts: () => stored(countWatches(database, key)),
@@ -93,6 +94,13 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     outgoing: [],
     effects: [],
   };
+}
+
+/** A zone may have been stored by another of its names. */
+function habitsOf({ habits }: PersonRecord): PersonRecord['habits'] {
+  const { timeZone, ...others } = habits;
+  const named = timeZone === undefined ? undefined : timeZoneNamed(timeZone);
+  return named === undefined ? others : { ...others, timeZone: named };
 }
 
 function speechWith({ locale, language }: Addressee): Speech {

@@ -29,7 +29,7 @@ const replanningSchema = z.object({
     cadence: z.array(z.number()),
   }) satisfies z.ZodType<Habits>,
   /** The last watch that was planned anew. */
-  after: z.uuid(),
+  after: z.guid(),
 });
 
 type Replanning = z.infer<typeof replanningSchema>;
