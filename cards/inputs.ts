@@ -21,6 +21,9 @@ export type InputAsk = {
   readonly value: Answers[Field];
 };
 
+/** More than any country's name needs. */
+const longestCountry = 100;
+
 /** More than any date needs, in words too. */
 const longestDayText = 100;
 
@@ -57,7 +60,10 @@ type FormAsk = InputAsk & {
   readonly typed?: string | undefined;
 };
 
-/** The input of the form: compact, never required, and days as text so that "don't know" can be said. */
+/**
+ * The input of the form: compact, never required, and days as text so that "don't know" can be said. A second list of
+ * all countries would make the card too large for some of Teams: the customer's is written.
+ */
 export function formInput({ field, label, value, typed }: FormAsk, speech: Speech): Input {
   const frame = { id: field, label, isRequired: false, errorMessage: speech.say('question.input.error') };
   if (isChoiceField(field)) {
@@ -74,8 +80,9 @@ export function formInput({ field, label, value, typed }: FormAsk, speech: Speec
   }
   switch (field) {
     case 'partnerCountry':
-    case 'customerCountry':
       return countryInput(frame, value, speech);
+    case 'customerCountry':
+      return countryTextInput(frame, typed?.slice(0, longestCountry) ?? countryWords(value, speech), speech);
     case 'subscriptionCount':
     case 'tenantSubscriptionCount':
       return numberInput(frame, numberIn(typed) ?? value);
@@ -116,6 +123,20 @@ function countryInput(frame: Frame, value: Answers[Field], speech: Speech): Inpu
     choices: countryChoices(speech),
     ...given(value),
   };
+}
+
+function countryTextInput(frame: Frame, words: string | undefined, speech: Speech): Input {
+  return {
+    type: 'Input.Text',
+    ...frame,
+    maxLength: longestCountry,
+    placeholder: speech.say('form.country.placeholder'),
+    ...given(words),
+  };
+}
+
+function countryWords(value: Answers[Field], speech: Speech): string | undefined {
+  return value === undefined ? undefined : valueWords('customerCountry', value, speech);
 }
 
 function numberInput(frame: Frame, value: Answers[Field]): Input {

@@ -30,6 +30,7 @@ const keptNames: readonly string[] = [
   ...['Atlantic', 'Central', 'Eastern', 'Mountain', 'Newfoundland', 'Pacific'].map(
     (name) => `Canada/${name}`,
   ),
+  'GMT',
   'Brazil/Acre',
   'Brazil/East',
   'Brazil/West',

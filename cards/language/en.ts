@@ -215,6 +215,7 @@ export const en = {
     'Answer what applies and send it off. What is missing or wrong comes back marked; the rest stays.',
   'form.attention':
     '{count, plural, one {One answer needs attention: it is marked below.} other {# answers need attention: they are marked below.}}',
+  'form.country.placeholder': 'For example Norway',
   'form.day.placeholder': '31 March 2027 or: don’t know',
   'form.day.unknown': "don't know",
   'form.choice.placeholder': 'Choose',
@@ -663,7 +664,7 @@ export const en = {
 
   'settings.title': 'Settings',
   'settings.intro':
-    'In which language I write to you, and when, before a term ends. This holds for all your reminders.',
+    'In which language I write to you, and when, before a term ends. This holds for all your reminders. If your city is not in the list, write it to me: time zone Recife',
   'settings.summary':
     'Your settings: language, time zone, hour, days before the end, working days. You can also write “time zone Europe/Stockholm” or “remind me at 8”.',
   'settings.reported': 'Your Teams says {timeZone}.',
@@ -677,7 +678,7 @@ export const en = {
   'settings.cadence': 'Days before the end, for example 60, 30, 14, 7, 1',
   'settings.workingDays': 'Working days',
   'settings.problem.language': 'Unknown language: please pick one.',
-  'settings.problem.timeZone': 'Unknown time zone: please pick one, for example Europe/Stockholm.',
+  'settings.problem.timeZone': 'Unknown time zone: please pick one, for example Stockholm.',
   'settings.problem.hour': 'Not an hour: please give a full hour from 0 to 23.',
   'settings.problem.cadence':
     'Not a list of days: please write up to 10 whole numbers from 1 to 365, such as 60, 30, 14, 7, 1.',

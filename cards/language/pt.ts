@@ -218,6 +218,7 @@ export const pt = {
     'Responda ao que se aplica e envie. O que faltar ou estiver errado volta marcado; o resto permanece.',
   'form.attention':
     '{count, plural, one {Uma resposta precisa de atenção: ela está marcada abaixo.} other {# respostas precisam de atenção: elas estão marcadas abaixo.}}',
+  'form.country.placeholder': 'Por exemplo: Noruega',
   'form.day.placeholder': '31/03/2027 ou: não sei',
   'form.day.unknown': 'não sei',
   'form.choice.placeholder': 'Escolha',
@@ -678,7 +679,7 @@ export const pt = {
 
   'settings.title': 'Configurações',
   'settings.intro':
-    'Em que idioma e quando eu escrevo para você antes do fim de uma vigência. Isto vale para todos os seus lembretes.',
+    'Em que idioma e quando eu escrevo para você antes do fim de uma vigência. Isto vale para todos os seus lembretes. Se a sua cidade não estiver na lista, escreva-a para mim: fuso horário Recife',
   'settings.summary':
     'Suas configurações: idioma, fuso horário, hora, dias antes do fim, dias úteis. Você também pode escrever “fuso horário America/Sao Paulo” ou “lembre-me às 8”.',
   'settings.reported': 'O seu Teams diz {timeZone}.',
@@ -692,7 +693,7 @@ export const pt = {
   'settings.cadence': 'Dias antes do fim, por exemplo 60, 30, 14, 7, 1',
   'settings.workingDays': 'Dias úteis',
   'settings.problem.language': 'Idioma desconhecido: escolha um.',
-  'settings.problem.timeZone': 'Fuso horário desconhecido: escolha um, por exemplo America/Sao Paulo.',
+  'settings.problem.timeZone': 'Fuso horário desconhecido: escolha um, por exemplo Sao Paulo.',
   'settings.problem.hour': 'Não é uma hora válida: informe uma hora cheia de 0 a 23.',
   'settings.problem.cadence':
     'Não é uma lista de dias: escreva até 10 números inteiros de 1 a 365, como 60, 30, 14, 7, 1.',

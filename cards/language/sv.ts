@@ -211,6 +211,7 @@ export const sv = {
     'Svara på det som gäller och skicka. Det som saknas eller är fel kommer tillbaka markerat; resten står kvar.',
   'form.attention':
     '{count, plural, one {Ett svar behöver ses över: det är markerat nedan.} other {# svar behöver ses över: de är markerade nedan.}}',
+  'form.country.placeholder': 'Till exempel Norge',
   'form.day.placeholder': '31 mars 2027, 2027-03-31 eller: vet inte',
   'form.day.unknown': 'vet inte',
   'form.choice.placeholder': 'Välj',
@@ -666,7 +667,7 @@ export const sv = {
 
   'settings.title': 'Inställningar',
   'settings.intro':
-    'På vilket språk jag skriver till dig, och när, innan en period slutar. Det gäller alla dina påminnelser.',
+    'På vilket språk jag skriver till dig, och när, innan en period slutar. Det gäller alla dina påminnelser. Finns din stad inte i listan, skriv den till mig: tidszon Recife',
   'settings.summary':
     'Dina inställningar: språk, tidszon, klockslag, dagar före slutet, arbetsdagar. Du kan också skriva ”tidszon Europe/Stockholm” eller ”påminn mig klockan 8”.',
   'settings.reported': 'Ditt Teams uppger {timeZone}.',
@@ -680,7 +681,7 @@ export const sv = {
   'settings.cadence': 'Dagar före slutet, till exempel 60, 30, 14, 7, 1',
   'settings.workingDays': 'Arbetsdagar',
   'settings.problem.language': 'Okänt språk: välj ett.',
-  'settings.problem.timeZone': 'Okänd tidszon: välj en, till exempel Europe/Stockholm.',
+  'settings.problem.timeZone': 'Okänd tidszon: välj en, till exempel Stockholm.',
   'settings.problem.hour': 'Inte ett klockslag: ange en hel timme från 0 till 23.',
   'settings.problem.cadence':
     'Inte en lista med dagar: skriv högst 10 heltal från 1 till 365, till exempel 60, 30, 14, 7, 1.',
