@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -29,15 +29,27 @@ export async function watchesOf(
   { of, skip, most }: WatchSlice,
 ): Promise<(Watch & { nextReminderAt?: Date | undefined })[]> {
   const { queries } = database;
-  const next = min(reminders.nextAt);
   const inPlace = of === 'all' ? undefined : eq(watches.conversationId, key.conversationId);
-  const page = queries
-    .select({ id: watches.id, next: next.as('next'), termEnd: watches.termEnd })
+  // No condition on the state, for which there is an index: without statistics, as on PGlite, the database would walk
+  // through what is planned for everybody, once for each watch.
+  const planned = sql`case when ${reminders.state} = 'planned' then ${reminders.nextAt} end`;
+  const next = queries
+    .select({ at: sql`min(${planned})` })
+    .from(reminders)
+    .where(eq(reminders.watchId, watches.id));
+  const ahead = queries
+    .select({
+      id: watches.id,
+      termEnd: watches.termEnd,
+      next: sql`(${next})`.mapWith((at: string): Date | null => new Date(at)).as('next'),
+    })
     .from(watches)
-    .leftJoin(reminders, and(eq(reminders.watchId, watches.id), eq(reminders.state, 'planned')))
     .where(and(activeOf(key), inPlace))
-    .groupBy(watches.id)
-    .orderBy(...inOrder({ next, termEnd: watches.termEnd, id: watches.id }))
+    .as('ahead');
+  const page = queries
+    .select()
+    .from(ahead)
+    .orderBy(...inOrder(ahead))
     .limit(most)
     .offset(skip)
     .as('page');
