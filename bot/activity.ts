@@ -64,7 +64,14 @@ export const activitySchema = z.object({
     tenantId: entraId.nullish(),
     isGroup: z.boolean().optional().catch(undefined),
   }),
-  channelData: z.object({ tenant: z.object({ id: entraId }).nullish() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: entraId }).nullish(),
+      /** In a channel; Teams puts it into one place or the other. */
+      team: z.object({ id: identifier }).nullish().catch(undefined),
+      teamsTeamId: identifier.nullish().catch(undefined),
+    })
+    .nullish(),
 });
 
 export type ReadActivity = z.infer<typeof activitySchema>;

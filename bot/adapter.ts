@@ -1,35 +1,42 @@
 import type { Logger } from 'pino';
+import { asTheBot } from './as-the-bot.ts';
+import { makeConnections } from './connections.ts';
+import { exchangeOver, type Exchange } from './exchange.ts';
 import { reportFault } from './fault-report.ts';
 import { GuardedAuthentication } from './guarded-authentication.ts';
+import { keepToken, type AskForToken } from './own-token.ts';
 import type { MayWriteTo } from './service-urls.ts';
 import type { Identity } from './settings.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
+import { tokenByIdentity } from './token-by-identity.ts';
+import { tokenBySecret } from './token-by-secret.ts';
 
 /** The way to Teams and back, under the bot's identity, to the service URLs that it may write to. */
-export function makeAdapter(identity: Identity, mayWriteTo: MayWriteTo, log: Logger): TeamsAdapter {
-  const authentication = new GuardedAuthentication(credentialSettings(identity), mayWriteTo);
+export function makeAdapter(
+  identity: Identity,
+  mayWriteTo: MayWriteTo,
+  log: Logger,
+  exchange: Exchange = exchangeOver(makeConnections()),
+): TeamsAdapter {
+  const ask = tokenOf(identity, exchange);
+  const token = ask === undefined ? undefined : keepToken(ask, () => performance.now());
+  // Retry-After as a date is of the time that nobody moves.
+  const send = asTheBot({ exchange, token, clock: () => new Date() });
+  const authentication = new GuardedAuthentication(mayWriteTo, send);
   const adapter = new TeamsAdapter(authentication, identity.type === 'local' ? '' : identity.appId);
   adapter.onTurnError = (context, error) => reportFault(context, error, log);
   return adapter;
 }
 
-function credentialSettings(identity: Identity): Readonly<Record<string, string>> {
+function tokenOf(identity: Identity, exchange: Exchange): AskForToken | undefined {
   switch (identity.type) {
     case 'local':
-      return {};
+      return undefined;
     case 'UserAssignedMSI':
-      return {
-        MicrosoftAppType: identity.type,
-        MicrosoftAppId: identity.appId,
-        MicrosoftAppTenantId: identity.tenantId,
-      };
+      return tokenByIdentity(exchange, identity.appId, process.env);
     case 'SingleTenant':
+      return tokenBySecret(exchange, identity);
     case 'MultiTenant':
-      return {
-        MicrosoftAppType: identity.type,
-        MicrosoftAppId: identity.appId,
-        MicrosoftAppPassword: identity.password,
-        ...(identity.tenantId === undefined ? {} : { MicrosoftAppTenantId: identity.tenantId }),
-      };
+      return tokenBySecret(exchange, { ...identity, tenantId: undefined });
   }
 }

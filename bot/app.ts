@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
 import type { Logger } from 'pino';
 import type { OpeningParts } from '../storage/database.ts';
@@ -7,6 +8,7 @@ import type { AnswerPatience } from './answering.ts';
 import { movableClock } from './clock.ts';
 import { openWhenThere, type Opening, type Waiting } from './database-wait.ts';
 import { makeDoor } from './door.ts';
+import type { Exchange } from './exchange.ts';
 import { makeMetrics } from './metrics.ts';
 import { addMetricsRoute } from './metrics-route.ts';
 import { closeServer, makeServer } from './server.ts';
@@ -38,6 +40,8 @@ export type Tuning = {
   readonly answers?: AnswerPatience | undefined;
   readonly pause?: Waiting<Serving>['pause'] | undefined;
   readonly free?: OpeningParts['free'];
+  /** The way to Teams and to whoever gives out tokens. */
+  readonly exchange?: Exchange | undefined;
 };
 
 /** As `openApp`, but resolves once the database is there. */
@@ -55,7 +59,7 @@ export async function openApp(
   settings: Settings,
   base: () => Date,
   log: Logger,
-  { patience, answers, pause = pauseFor, free }: Tuning = {},
+  { patience, answers, pause = pauseFor, free, exchange }: Tuning = {},
 ): Promise<App> {
   const { identity } = settings;
   const local = identity.type === 'local';
@@ -63,7 +67,7 @@ export async function openApp(
   const clock = movableClock(base);
   const metrics = makeMetrics(log);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
-  const adapter = makeAdapter(identity, mayWriteTo, log);
+  const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
   const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, answers, free };
   const opening = await openWhenThere(() => openServing(serving), {
     pause,
@@ -83,11 +87,8 @@ export async function openApp(
       clock: clock.now,
       log,
       onRefused,
-      onTurn: async (context) => {
-        const state = opening.now();
-        if ('opened' in state) await state.opened.take(context);
-        else await tellToTryLater(context, state.missing, log);
-      },
+      onTurn: (context) => turnIn(opening, context, log, ({ take }) => take(context)),
+      leave: (context) => turnIn(opening, context, log, ({ leave }) => leave(context)),
     }),
     database: { ping: () => open().ping() },
     log,
@@ -113,6 +114,19 @@ function openedIn(opening: Opening<Serving>): Serving {
   const state = opening.now();
   if ('missing' in state) throw state.missing;
   return state.opened;
+}
+
+/** Without a database whoever speaks is asked to try again later, and nothing is answered. */
+async function turnIn<Taken>(
+  opening: Opening<Serving>,
+  context: TurnContext,
+  log: Logger,
+  take: (serving: Serving) => Promise<Taken>,
+): Promise<Taken | undefined> {
+  const state = opening.now();
+  if ('opened' in state) return await take(state.opened);
+  await tellToTryLater(context, state.missing, log);
+  return undefined;
 }
 
 async function letGo(serving: Serving): Promise<void> {

@@ -41,10 +41,14 @@ async function sendCard(
 ): Promise<Sent[]> {
   const response = await send(cardActivity(shown));
   if (card === undefined) return [];
+  const activityId = idIn(response);
   const { id: conversationId } = context.activity.conversation;
-  return [
-    { card, place: response?.id === undefined ? undefined : { activityId: response.id, conversationId } },
-  ];
+  return [{ card, place: activityId === undefined ? undefined : { activityId, conversationId } }];
+}
+
+/** The id that Teams has given what it took; it does without at times, and the SDK makes an empty one of that. */
+export function idIn(response: ResourceResponse | undefined): string | undefined {
+  return response?.id === '' ? undefined : response?.id;
 }
 
 /** The activity that says the text as it stands. */
@@ -69,7 +73,7 @@ async function replace(
   try {
     // Not TurnContext.updateActivity: it would look for the card in the thread of this turn.
     const update = { ...cardActivity(shown), id: activityId, conversation };
-    await answering(patience, () => context.adapter.updateActivity(context, update));
+    await answering({ ...patience, missing: 'final' }, () => context.adapter.updateActivity(context, update));
   } catch (error) {
     log.warn({ err: error, ...mishap('card-not-replaced') }, 'an answered card could not be updated');
   }

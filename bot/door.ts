@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { channelKeys, type ChannelKeys } from './channel-keys.ts';
 import { RefusedError } from './errors.ts';
 import type { RefusalCode } from './refusals.ts';
-import type { MayWriteTo } from './service-urls.ts';
+import { isSameServiceUrl, type MayWriteTo } from './service-urls.ts';
 
 const channel = 'msteams';
 
@@ -44,7 +44,8 @@ export function makeDoor({ channel: trusted, mayWriteTo, clock }: DoorParts): Do
     if (vouched !== undefined) {
       if (channelId !== channel) throw new RefusedError('channel-foreign');
       if (!vouched.endorsements.includes(channel)) throw new RefusedError('not-endorsed');
-      if (vouched.serviceUrl !== serviceUrl) throw new RefusedError('service-url-differs');
+      if (serviceUrl === undefined || !isSameServiceUrl(vouched.serviceUrl, serviceUrl))
+        throw new RefusedError('service-url-differs');
     }
     if (serviceUrl === undefined || !mayWriteTo(serviceUrl)) throw new RefusedError('service-url-foreign');
   };

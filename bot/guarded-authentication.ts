@@ -1,33 +1,44 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { z } from 'zod';
+import type { ConnectorRequest, ConnectorResponse } from './as-the-bot.ts';
 import { ForeignServiceUrlError } from './errors.ts';
 import { instanceWith } from './instance-with.ts';
 import type { MayWriteTo } from './service-urls.ts';
 
-const clientSchema = z.object({
-  client: z.object({
-    pipeline: instanceWith<'removePolicy', (policy: { name: string }) => unknown>('removePolicy'),
-  }),
-});
+/** Makes a request of the connector client, and answers for it. */
+export type SendRequest = (request: ConnectorRequest) => Promise<ConnectorResponse>;
 
-/** The SDK sends again by itself on 408, 5xx and broken connections, which doubles messages. */
-function withoutRetries<Client extends object>(connector: Client): Client {
-  clientSchema.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+type Policy = { readonly name: string; readonly sendRequest: SendRequest };
+
+const pipelineSchema = z.intersection(
+  instanceWith<'addPolicy', (policy: Policy, options: { phase: 'Sign' }) => unknown>('addPolicy'),
+  instanceWith<'removePolicy', (policy: { name: string }) => unknown>('removePolicy'),
+);
+const clientSchema = z.object({ client: z.object({ pipeline: pipelineSchema }) });
+
+/** The SDK sends again by itself on 408, 5xx and broken connections, which doubles messages; and it unpacks without limit. */
+const unwanted = ['defaultRetryPolicy', 'decompressResponsePolicy'];
+
+/** Has the SDK's client make its requests by `sendRequest`, which stands last before the network, in its place. */
+function sendingBy<Client extends object>(sendRequest: SendRequest, connector: Client): Client {
+  const { pipeline } = clientSchema.parse(connector).client;
+  for (const name of unwanted) pipeline.removePolicy({ name });
+  pipeline.addPolicy({ name: 'asTheBot', sendRequest }, { phase: 'Sign' });
   return connector;
 }
 
 type SdkAuthentication = ConfigurationBotFrameworkAuthentication;
 
-/**
- * The SDK's credentials, which make no client, and so fetch no token, for a service URL that is not on the list; and
- * no client that sends again by itself.
- */
+/** The SDK's connector clients: none for a service URL that is not on the list, and each with our way to Teams. */
 export class GuardedAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #mayWriteTo: MayWriteTo;
+  readonly #sendRequest: SendRequest;
 
-  constructor(credentials: Readonly<Record<string, string>>, mayWriteTo: MayWriteTo) {
-    super(credentials);
+  constructor(mayWriteTo: MayWriteTo, sendRequest: SendRequest) {
+    // Without credentials the SDK signs nothing: whoever makes the requests does.
+    super();
     this.#mayWriteTo = mayWriteTo;
+    this.#sendRequest = sendRequest;
   }
 
   override createConnectorFactory(
@@ -37,7 +48,7 @@ export class GuardedAuthentication extends ConfigurationBotFrameworkAuthenticati
     const create = factory.create.bind(factory);
     factory.create = async (serviceUrl, audience) => {
       if (!this.#mayWriteTo(serviceUrl)) throw new ForeignServiceUrlError();
-      return withoutRetries(await create(serviceUrl, audience));
+      return sendingBy(this.#sendRequest, await create(serviceUrl, audience));
     };
     return factory;
   }

@@ -5,9 +5,7 @@ import type { Input } from '../dialogs/input.ts';
 import { timeZoneNamed } from '../reminders/time-zone.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import { activitySchema, type ReadActivity } from './activity.ts';
-
-/** More than this nobody types as an answer; it is not read, so that it cannot hold up others. */
-const mostCharacters = 1_000;
+import { isTooLong, longestMessage } from './message-length.ts';
 
 export type Incoming =
   | {
@@ -21,10 +19,19 @@ export type Incoming =
       readonly inPersonalChat: boolean;
       /** The IANA zone that the client reports. */
       readonly reportedTimeZone: string | undefined;
+      /** The team whose channel it is said in. */
+      readonly teamId: string | undefined;
       readonly input: Input;
     }
   /** The bot was removed from the personal chat. */
   | { readonly kind: 'removed'; readonly key: ConversationKey }
+  /** The bot was added to a group chat or a team. */
+  | {
+      readonly kind: 'added';
+      readonly key: ConversationKey;
+      readonly serviceUrl: string;
+      readonly teamId: string | undefined;
+    }
   /** Nothing that is meant for the bot. */
   | { readonly kind: 'ignored' };
 
@@ -38,6 +45,8 @@ export function readIncoming(activity: unknown): Incoming {
   const read = parsed.data;
   const key = keyOf(read);
   if (isRemoval(read)) return { kind: 'removed', key };
+  const teamId = teamOf(read);
+  if (isAddition(read)) return { kind: 'added', key, serviceUrl: read.serviceUrl, teamId };
   const input = inputOf(read);
   if (input === undefined) return { kind: 'ignored' };
   return {
@@ -48,13 +57,17 @@ export function readIncoming(activity: unknown): Incoming {
     name: plainWords(read.from.name ?? ''),
     inPersonalChat: isPersonal(read),
     reportedTimeZone: reportedTimeZone(read),
+    teamId,
     input,
   };
 }
 
+/** Stands in keys where Teams names no tenant. */
+export const noTenant = 'none';
+
 function keyOf({ conversation, channelData, from }: ReadActivity): ConversationKey {
   return {
-    tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? 'none',
+    tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? noTenant,
     userId: from.aadObjectId ?? from.id,
     // A person has one conversation in a channel, whatever thread they write in.
     conversationId: conversation.id.replace(/;messageid=.*$/, ''),
@@ -83,6 +96,18 @@ function isRemoval(read: ReadActivity): boolean {
   return read.type === 'installationUpdate' && read.action?.startsWith('remove') === true && isPersonal(read);
 }
 
+/** A group chat, or a team with all its channels. */
+function isAddition(read: ReadActivity): boolean {
+  if (isPersonal(read)) return false;
+  return read.type === 'installationUpdate'
+    ? read.action?.startsWith('add') === true
+    : read.type === 'conversationUpdate' && addsBot(read);
+}
+
+function teamOf({ channelData }: ReadActivity): string | undefined {
+  return channelData?.team?.id ?? channelData?.teamsTeamId ?? undefined;
+}
+
 function inputOf(read: ReadActivity): Input | undefined {
   switch (read.type) {
     case 'installationUpdate':
@@ -104,7 +129,7 @@ function messageInput(read: ReadActivity): Input | undefined {
   if (read.value !== undefined && read.value !== null) return pressed(read.value, read.replyToId);
   if (!isPersonal(read) && !mentionsBot(read)) return undefined;
   const text = plainText(read);
-  if (text.length > mostCharacters) return { kind: 'too-long', most: mostCharacters };
+  if (isTooLong(text)) return { kind: 'too-long', ...longestMessage };
   if (text !== '') return { kind: 'typed', text };
   // Teams adds the message's own text once more as an HTML attachment.
   const pictures = read.attachments?.filter(({ contentType }) => contentType !== 'text/html') ?? [];

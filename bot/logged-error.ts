@@ -41,10 +41,11 @@ function messageOf(error: Error): string {
   const lookup = lookupSchema.safeParse(error);
   // What was looked up is what a setting's reader took for a host name: in a mistyped address, a piece of its password.
   if (lookup.success) return `${lookup.data.syscall} ${lookup.data.code}`;
-  if (ownSchema.safeParse(error).success || systemSchema.safeParse(error).success) return error.message;
   const answer = answerSchema.safeParse(error);
-  // The SDK makes the body of the answer its message, and a server may repeat there what it was sent.
+  // Libraries make the body of an answer their message, and a server may repeat there what it was sent; its code may
+  // look like one of ours.
   if (answer.success) return `HTTP status ${answer.data.statusCode}`;
+  if (ownSchema.safeParse(error).success || systemSchema.safeParse(error).success) return error.message;
   const database = databaseSchema.safeParse(error);
   if (database.success) return isOfValue(database.data.code) ? 'a value was refused' : error.message;
   return beforeValues(error.message);

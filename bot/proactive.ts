@@ -1,11 +1,13 @@
-import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { CloudAdapter, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { storedLanguage } from '../cards/language-id.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { speechFor } from '../cards/speech.ts';
 import { SendError } from '../reminders/errors.ts';
 import type { Deliver } from '../reminders/worker-parts.ts';
-import { cardActivity } from './deliver.ts';
+import type { Place } from '../storage/places.ts';
+import { cardActivity, idIn } from './deliver.ts';
+import { noTenant } from './incoming.ts';
 import { readFailure } from './teams-failure.ts';
 import { withinPatience } from './within-patience.ts';
 
@@ -28,29 +30,40 @@ const referenceSchema = z.looseObject({
 /** Writes reminders to people of the bot's own accord, under its identity; never twice by itself. */
 export function makeDelivery(adapter: CloudAdapter, appId: string, patience = usualPatience): Deliver {
   return async (place, digest, { locale, language }) => {
-    const reference = referenceSchema.parse(place.reference);
+    const reference = wholeReference(place);
     const inPersonalChat = reference.conversation.conversationType === 'personal';
     const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
     return await sendTo(adapter, appId, reference, (context) =>
-      withinPatience(patience, context.sendActivity(cardActivity(shown))),
+      withinPatience(patience, () =>
+        context.sendActivity({ ...cardActivity(shown), ...channelDataOf(place) }),
+      ),
     );
   };
+}
+
+/** Teams refuses what it is sent of the bot's own accord without a tenant (openclaw#58774). Older references have none. */
+function wholeReference({ reference, tenantId }: Place) {
+  const { conversation, ...rest } = referenceSchema.parse(reference);
+  return { ...rest, conversation: tenantId === noTenant ? conversation : { ...conversation, tenantId } };
+}
+
+function channelDataOf({ tenantId }: Place) {
+  return tenantId === noTenant ? {} : { channelData: { tenant: { id: tenantId } } };
 }
 
 async function sendTo(
   adapter: CloudAdapter,
   appId: string,
   reference: Partial<ConversationReference>,
-  send: (context: TurnContext) => Promise<{ id?: string } | undefined>,
-): Promise<string> {
+  send: (context: TurnContext) => Promise<ResourceResponse | undefined>,
+): Promise<string | undefined> {
   let outcome: SendOutcome = { kind: 'failed', error: new Error('the turn ended without a send') };
   try {
     // Caught inside: with an error handler set, the call itself resolves although the send has failed.
     await adapter.continueConversationAsync(appId, reference, async (context) => {
       try {
         const response = await send(context);
-        if (response?.id === undefined) throw new Error('Teams named no activity');
-        outcome = { kind: 'sent', id: response.id };
+        outcome = { kind: 'sent', id: idIn(response) };
       } catch (error) {
         outcome = { kind: 'failed', error };
       }
@@ -62,9 +75,10 @@ async function sendTo(
 }
 
 type SendOutcome =
-  { readonly kind: 'sent'; readonly id: string } | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'sent'; readonly id: string | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
-function settled(outcome: SendOutcome): string {
+function settled(outcome: SendOutcome): string | undefined {
   if (outcome.kind === 'sent') return outcome.id;
   throw asSendError(outcome.error);
 }

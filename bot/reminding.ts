@@ -9,6 +9,8 @@ import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts'
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { claimOf } from '../storage/due-reminders.ts';
+import { releaseServed } from '../storage/withheld.ts';
+import { faultOf } from './faults.ts';
 import { mishap } from './mishaps.ts';
 import { makeDelivery } from './proactive.ts';
 
@@ -23,6 +25,8 @@ export type RemindingParts = {
   readonly database: Database;
   readonly adapter: CloudAdapter;
   readonly appId: string;
+  /** Whether people of the tenant are served, where not all are: others' reminders are withheld. */
+  readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly clock: () => Date;
   readonly log: Logger;
   readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
@@ -32,7 +36,8 @@ export type RemindingParts = {
 
 /** Starts reminding: a sweep once a minute over all processes, and deliveries in this one. */
 export async function startReminding(parts: RemindingParts): Promise<Reminding> {
-  const { database, clock, log } = parts;
+  const { database, clock, log, isServed } = parts;
+  await stored(releaseServed(database, isServed ?? (() => true)));
   const queue = await startQueue({
     backend: database.queueBackend,
     jobTimeout: parts.jobTimeout,
@@ -60,9 +65,12 @@ function workerOn(parts: RemindingParts, queue: ReminderQueue): WorkerParts {
     random: Math.random,
     pause: (milliseconds) => setTimeout(milliseconds),
     deliver: makeDelivery(parts.adapter, parts.appId),
+    isServed: parts.isServed,
     bury: queue.bury,
     onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {
-      const { code, remedy } = error;
+      const { code } = error;
+      // What is wrong with the bot's own token is put right elsewhere than what Teams refuses.
+      const { remedy } = error.failure.kind === 'token' ? faultOf(error.cause) : error;
       parts.log.warn({ err: error, code, remedy, tenant, conversation }, 'a reminder was not sent');
     },
     onOutcome: (outcome) => {

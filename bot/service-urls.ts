@@ -27,11 +27,29 @@ export function serviceUrlRule({ local, more }: ServiceUrls): MayWriteTo {
   };
 }
 
-/** An origin and a path, as every parser reads them alike: no user, query, backslash or port that goes without saying. */
-const form = /^https?:\/\/[^/?#@\\\s]+(\/[\w.~-]*)*$/;
+/**
+ * Whether two service URLs name one address: neither case nor a slash at the end makes another of it. So do Microsoft's
+ * own SDKs: microsoft/teams.net#549.
+ */
+export function isSameServiceUrl(one: string, other: string): boolean {
+  const [first, second] = [plainUrl(one), plainUrl(other)];
+  if (first === undefined || second === undefined) return one === other;
+  return addressOf(first) === addressOf(second);
+}
+
+function addressOf({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`.toLowerCase().replace(/\/$/, '');
+}
+
+/** An origin and a path, as every parser reads them alike: no user, query or backslash, and ASCII alone. */
+const form = /^https?:\/\/[a-z\d.:[\]-]+(\/[\w.~-]*)*$/i;
+
+/** The port that goes without saying. */
+const usualPort = /^(https:\/\/[^/]*):443(?=\/|$)|^(http:\/\/[^/]*):80(?=\/|$)/;
 
 function plainUrl(text: string): URL | undefined {
   if (!form.test(text)) return undefined;
   const url = URL.parse(text);
-  return url !== null && `${text}/`.startsWith(`${url.origin}/`) ? url : undefined;
+  const written = text.toLowerCase().replace(usualPort, '$1$2');
+  return url !== null && `${written}/`.startsWith(`${url.origin}/`) ? url : undefined;
 }

@@ -10,7 +10,8 @@ import { startReminding, type Reminding } from './reminding.ts';
 import type { Settings } from './settings.ts';
 import { slowDown } from './slowing-down.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
-import { makeTurns, type Turns } from './turns.ts';
+import { servedBy } from './tenants.ts';
+import { makeTurns, type Leaving, type Turns } from './turns.ts';
 
 export type ServingParts = {
   readonly settings: Settings;
@@ -32,6 +33,8 @@ export type ServingParts = {
 /** What the bot does with its database: it takes turns, and sends reminders by itself. */
 export type Serving = {
   readonly take: Turns['take'];
+  /** Nothing where somebody writes too fast, who is told so. */
+  readonly leave: (...turn: Parameters<Turns['leave']>) => Promise<Leaving | undefined>;
   readonly sweep: Reminding['sweep'];
   readonly look: () => Promise<Counted>;
   readonly ping: Database['ping'];
@@ -57,7 +60,15 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
   const { adapter, appId, clock, log, metrics } = parts;
   const onOutcome = metrics.onReminders;
   const reminding = await stored(
-    startReminding({ database, adapter, appId, clock: clock.now, log, onOutcome }),
+    startReminding({
+      database,
+      adapter,
+      appId,
+      isServed: servedBy(parts.settings.tenants),
+      clock: clock.now,
+      log,
+      onOutcome,
+    }),
   );
   const chosen = rememberChosenLanguages();
   const turns = makeTurns({
@@ -71,15 +82,10 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     answers: parts.answers,
   });
   const most = parts.settings.mostMessages;
+  const pace = { most, chosen, clock: parts.base, log, onRefused: metrics.onRefused };
   return {
-    take: slowDown({
-      most,
-      chosen,
-      clock: parts.base,
-      log,
-      onRefused: metrics.onRefused,
-      onTurn: turns.take,
-    }),
+    take: slowDown({ ...pace, onTurn: turns.take }),
+    leave: slowDown({ ...pace, onTurn: turns.leave }),
     sweep: reminding.sweep,
     look: async () => ({
       counts: await countReminders(database, clock.now()),

@@ -9,7 +9,7 @@ import type { Metrics } from './metrics.ts';
 import { mishap } from './mishaps.ts';
 import { keepPace, paceWindow, type Pace } from './pace.ts';
 
-export type SlowingParts = {
+export type SlowingParts<Taken> = {
   /** How many messages, typed or pressed, somebody may send in ten seconds. */
   readonly most: number;
   /** Knows whoever was heard a moment ago: a flood is no work for the database. */
@@ -17,34 +17,39 @@ export type SlowingParts = {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly onRefused: Metrics['onRefused'];
-  readonly onTurn: (context: TurnContext) => Promise<void>;
+  readonly onTurn: (context: TurnContext) => Promise<Taken>;
 };
 
-/** Lets turns through as long as people write like people. Whoever is faster is told once; nothing of it is stored. */
-export function slowDown(parts: SlowingParts): (context: TurnContext) => Promise<void> {
+/**
+ * Lets turns through as long as people write like people. Whoever is faster is told once; nothing of it is stored, and
+ * nothing answered to the caller.
+ */
+export function slowDown<Taken>(
+  parts: SlowingParts<Taken>,
+): (context: TurnContext) => Promise<Taken | undefined> {
   const paceOf = keepPace(parts.most);
   return async (context) => {
     const incoming = readIncoming(context.activity);
-    if (!isMessage(incoming)) {
-      await parts.onTurn(context);
-      return;
-    }
+    if (!isMessage(incoming)) return await parts.onTurn(context);
     const pace = paceOf(personOf(incoming.key), incoming.activity, parts.clock().getTime());
-    if (pace === 'hear') await parts.onTurn(context);
-    else await refuse(parts, context, incoming, pace);
+    if (pace === 'hear') return await parts.onTurn(context);
+    await refuse(parts, context, incoming, pace);
+    return undefined;
   };
 }
+
+type Telling = Omit<SlowingParts<unknown>, 'onTurn'>;
 
 function isMessage(incoming: Incoming): incoming is Talk {
   return incoming.kind === 'talk' && incoming.input.kind !== 'installed' && incoming.input.kind !== 'joined';
 }
 
-async function refuse(parts: SlowingParts, context: TurnContext, talk: Talk, pace: Pace): Promise<void> {
+async function refuse(parts: Telling, context: TurnContext, talk: Talk, pace: Pace): Promise<void> {
   parts.onRefused('too-fast');
   if (pace === 'tell') await tell(parts, context, talk);
 }
 
-async function tell(parts: SlowingParts, context: TurnContext, { key, locale }: Talk): Promise<void> {
+async function tell(parts: Telling, context: TurnContext, { key, locale }: Talk): Promise<void> {
   const { chosen, log, most } = parts;
   const { tenantId: tenant, userId: user, conversationId: conversation } = key;
   log.warn({ ...mishap('too-fast'), tenant, user, conversation }, 'somebody writes faster than is read');

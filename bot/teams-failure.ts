@@ -1,29 +1,52 @@
 import { z } from 'zod';
-import { instanceWith } from './instance-with.ts';
+import type { Failure } from '../reminders/failure.ts';
+import { ForeignServiceUrlError, TokenError } from './errors.ts';
+import { NoAnswerError, type Answer } from './exchange.ts';
+import { parseJson } from './parse-json.ts';
+import { retryAfter } from './retry-after.ts';
 
-/** Why a request to Teams came to nothing: its status, or the network's code where there was no answer. */
-export type TeamsFailure = {
-  readonly status: number | undefined;
-  readonly network: string | undefined;
-  readonly retryAfterSeconds: number | undefined;
-};
+type Refused = Extract<Failure, { kind: 'status' }>;
 
-const failureSchema = z.object({
-  statusCode: z.number().optional(),
-  code: z.string().optional(),
-  response: z
-    .object({ headers: instanceWith<'get', (name: string) => string | undefined>('get') })
-    .optional()
-    .catch(undefined),
-});
+/** An answer of Teams' that says that it did not take what was sent. Nothing of its body goes further than its code. */
+export class NotTakenError extends Error {
+  readonly failure: Refused;
+  readonly statusCode: number;
+  /** Teams' own. */
+  readonly code: string | undefined;
 
-/** What an error of the SDK says of the request; the code is the network's, or Teams' own beside a status. */
-export function readFailure(error: unknown): TeamsFailure {
-  const { data: failure } = failureSchema.safeParse(error);
-  const retryAfter = Number(failure?.response?.headers.get('retry-after'));
-  return {
-    status: failure?.statusCode,
-    network: failure?.code,
-    retryAfterSeconds: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
-  };
+  constructor(failure: Refused) {
+    super(`HTTP status ${failure.status}`);
+    this.name = 'NotTakenError';
+    this.failure = failure;
+    this.statusCode = failure.status;
+    this.code = failure.code;
+  }
+}
+
+/** A body may hold whatever somebody wrote in the place of a code. */
+const codeForm = z
+  .string()
+  .regex(/^[\w.-]{1,60}$/)
+  .optional()
+  .catch(undefined);
+
+const refusalSchema = z.union([
+  z.object({ error: z.object({ code: codeForm }) }).transform(({ error }) => error.code),
+  z.object({ code: codeForm }).transform(({ code }) => code),
+]);
+
+/** What an answer other than 2xx says; a date in it is held against `now`. */
+export function notTaken({ status, header, text }: Answer, now: Date): NotTakenError {
+  const code = refusalSchema.safeParse(parseJson(text)).data;
+  const retryAfterSeconds = retryAfter(header('retry-after'), now);
+  return new NotTakenError({ kind: 'status', status, code, retryAfterSeconds });
+}
+
+/** Why a request to Teams came to nothing. What has no name here was a fault before a request was made. */
+export function readFailure(error: unknown): Failure {
+  if (error instanceof NotTakenError) return error.failure;
+  if (error instanceof NoAnswerError) return { kind: 'network', code: error.code, left: error.left };
+  if (error instanceof TokenError)
+    return { kind: 'token', code: error.code, retryAfterSeconds: error.retryAfterSeconds };
+  return { kind: error instanceof ForeignServiceUrlError ? 'foreign' : 'fault' };
 }

@@ -1,20 +1,24 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import type { Key } from '../cards/language/en.ts';
 import { speechFor } from '../cards/speech.ts';
 import { dayOf } from '../guidance/day.ts';
 import { answering, forNotices } from './answering.ts';
 import { textActivity } from './deliver.ts';
-import { readIncoming } from './incoming.ts';
+import { readIncoming, type Talk } from './incoming.ts';
 import type { Metrics } from './metrics.ts';
 import { mishap } from './mishaps.ts';
 import type { Tenants } from './settings.ts';
+import type { Leaving } from './turns.ts';
 
 export type TenantParts = {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly onRefused: Metrics['onRefused'];
   readonly onTurn: (context: TurnContext) => Promise<void>;
+  /** Takes what somebody of whom something is stored says to leave; answers what it was. */
+  readonly leave: (context: TurnContext) => Promise<Leaving | undefined>;
 };
 
 /**
@@ -29,10 +33,19 @@ const tenantsSchema = z.object({
     .catch(undefined),
 });
 
-/** Lets turns of these tenants through. Others are told once a day in each place, and nothing of them is stored. */
+/** Whether people of the tenant are served. */
+export function servedBy(tenants: Tenants): (tenantId: string) => boolean {
+  return (tenantId) =>
+    tenants === 'unasked' || tenants === 'every' || tenants.includes(tenantId.toLowerCase());
+}
+
+/**
+ * Lets turns of these tenants through. Others are told once a day in each place, and nothing of them is stored; whose
+ * tenant was served once may still be forgotten.
+ */
 export function forTenants(
   tenants: Tenants,
-  { clock, log, onRefused, onTurn }: TenantParts,
+  { clock, log, onRefused, onTurn, leave }: TenantParts,
 ): (context: TurnContext) => Promise<void> {
   if (tenants === 'unasked') return onTurn;
   const isNew = onceADay(clock);
@@ -45,13 +58,22 @@ export function forTenants(
     const incoming = readIncoming(context.activity);
     // An event, or a word in a channel that is not for the bot, needs no answer.
     if (incoming.kind !== 'talk') return;
+    // Two tenants are none: whoever hides behind another has nothing to leave.
+    const leaving = named.length === 1 ? await leave(context) : 'unknown';
+    if (leaving === undefined || leaving === 'taken') return;
     const code = named.length === 0 ? 'tenant-missing' : 'tenant-foreign';
     onRefused(code);
     if (!isNew(JSON.stringify([named, incoming.key.conversationId]))) return;
     const remedy = 'Where these people are to be served, add their tenant to ALLOWED_TENANTS.';
     log.warn({ code, tenants: named, remedy }, 'somebody of another tenant was refused');
-    await tell(context, speechFor(incoming.locale).say('notice.otherTenant'), log);
+    await tell(context, speechFor(incoming.locale).say(noticeOf(leaving, incoming)), log);
   };
+}
+
+/** Whoever is still known is not told that nothing is kept, but how to change that. */
+function noticeOf(leaving: Exclude<Leaving, 'taken'>, { inPersonalChat }: Talk): Key {
+  if (leaving === 'unknown') return 'notice.otherTenant';
+  return inPersonalChat ? 'notice.tenantLeft' : 'notice.tenantLeft.mention';
 }
 
 /** All of them count, so that none hides behind another. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { storedLanguage, type LanguageId } from '../cards/language-id.ts';
 import { speechFor, type Speech } from '../cards/speech.ts';
@@ -13,13 +13,15 @@ import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { latestDigest } from '../storage/latest-digest.ts';
-import { countStored, storedAbout } from '../storage/stored-about.ts';
+import { storedAbout } from '../storage/stored-about.ts';
+import { countStored, type StoredCounts } from '../storage/forget.ts';
 import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
 import { countWatches, sameWatch, watchesOf, watchIn, watchOf } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
 import type { Talk } from './incoming.ts';
 import { mishap } from './mishaps.ts';
+import { placeOf } from './place-of.ts';
 import { noteSpeech } from './turn-speech.ts';
 
 export type Deciding = {
@@ -49,7 +51,7 @@ export async function decideAndSave(
     noteSpeech(context, turn.speech);
     await converse(context, turn);
     const { conversation: state, learned, effects, now } = turn;
-    const place = placeOf(context, talk);
+    const place = placeOf(context.activity, talk);
     const { version } = record;
     const outcome = await stored(
       saveTurn(database, { key, version, state, learned, place, effects, activity, now }),
@@ -82,9 +84,9 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       watches: (slice) => stored(watchesOf(database, key, slice)),
       ownWatch: (id) => stored(watchOf(database, key, id)),
       sameWatch: (as) => stored(sameWatch(database, key, as)),
-      watchHere: (id) => stored(watchIn(database, key, id)),
-      latestDigest: (since) => stored(latestDigest(database, key, since)),
-      storedCounts: () => stored(countStored(database, key)),
+      watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
+      storedCounts: async () => countsOf(await stored(countStored(database.queries, key))),
       stored: (after, most) => stored(storedAbout(database, key, after, most)),
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
@@ -103,6 +105,10 @@ function habitsOf({ habits }: PersonRecord): PersonRecord['habits'] {
   return named === undefined ? others : { ...others, timeZone: named };
 }
 
+function countsOf({ people, ...counts }: StoredCounts) {
+  return { ...counts, settings: people > 0 };
+}
+
 function speechWith({ locale, language }: Addressee): Speech {
   return speechFor(locale, storedLanguage(language));
 }
@@ -113,17 +119,6 @@ function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined
   return learned.language === undefined ? person.language : (learned.language ?? undefined);
 }
 
-/** How to write here later: in a channel as a post of its own, whatever thread this was said in. */
-function placeOf(context: TurnContext, { key }: Talk) {
-  const reference = TurnContext.getConversationReference(context.activity);
-  const conversation = { ...reference.conversation, id: key.conversationId };
-  // A reminder months later is no answer to this activity.
-  delete reference.activityId;
-  // A place has no language: those who speak there have one each.
-  delete reference.locale;
-  return { reference: { ...reference, conversation } };
-}
-
 /** A short mark of the person in the conversation, which says nothing about them. */
 function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string {
   return createHash('sha256')
@@ -132,7 +127,8 @@ function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string 
     .slice(0, 12);
 }
 
-function readConversation(state: unknown, log: Logger): Conversation {
+/** Where the stored conversation stands; at its beginning where it is of no known form, which is logged. */
+export function readConversation(state: unknown, log: Logger): Conversation {
   if (state === undefined) return newConversation();
   const parsed = conversationSchema.safeParse(state);
   if (parsed.success) return parsed.data;

@@ -5,8 +5,11 @@ import type { Logger } from 'pino';
 import { speechFor } from '../cards/speech.ts';
 import { stepOf } from '../dialogs/converse.ts';
 import { replan } from '../reminders/replan.ts';
+import { asksToLeave } from '../dialogs/leaving.ts';
 import { stored } from '../storage/driver-faults.ts';
-import { forgetWelcome } from '../storage/turns.ts';
+import { isKnown } from '../storage/forget.ts';
+import { reachAgain } from '../storage/places.ts';
+import { forgetWelcome, loadTurn } from '../storage/turns.ts';
 import { answering, forNotices, type AnswerPatience } from './answering.ts';
 import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from './deliver.ts';
@@ -18,7 +21,7 @@ import type { TurnOutcome } from './metrics.ts';
 import { mishap, refusedPress } from './mishaps.ts';
 import { makePatience } from './patience.ts';
 import { rememberShown } from './shown-card.ts';
-import { decideAndSave, type Deciding } from './turn-decision.ts';
+import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
 import { noteSpeech, speechIn } from './turn-speech.ts';
 
 export type TurnParts = Deciding & {
@@ -32,9 +35,14 @@ export type TurnParts = Deciding & {
 export type Turns = {
   /** Resolves when Teams is to be answered; never throws: the person is told of a fault. */
   readonly take: (context: TurnContext) => Promise<void>;
+  /** The same for somebody who is not served: takes nothing but that they leave, and tells whether it was that. */
+  readonly leave: (context: TurnContext) => Promise<Leaving>;
   /** Resolves when all turns are over. */
   readonly idle: () => Promise<void>;
 };
+
+/** What somebody who is not served did: they left, or something else, and then whether anything is stored of them. */
+export type Leaving = 'taken' | 'known' | 'unknown';
 
 /**
  * Takes activities: decides, saves, then sends. Turns of one person run one after the other; a turn that
@@ -44,12 +52,12 @@ export function makeTurns(parts: TurnParts): Turns {
   const lock = new AsyncLock({ maxPending: Infinity });
   const patience = makePatience(parts.patience);
 
-  async function takeInTurn(context: TurnContext, incoming: Heard): Promise<void> {
-    try {
-      await lock.acquire(personOf(incoming.key), () => hear(parts, context, incoming));
-    } catch (error) {
-      await reportFault(context, error, parts.log);
-    }
+  async function inTurn(context: TurnContext, { key }: Heard, take: (context: TurnContext) => Promise<void>) {
+    const lasting = lastingContext(context);
+    const turn = lock
+      .acquire(personOf(key), () => take(lasting))
+      .catch((error: unknown) => reportFault(lasting, error, parts.log));
+    await patience.within(personOf(key), turn, () => tellToWait(lasting, parts.log));
   }
 
   return {
@@ -59,12 +67,26 @@ export function makeTurns(parts: TurnParts): Turns {
         parts.log.debug({ type: context.activity.type }, 'ignored');
         return;
       }
-      const lasting = lastingContext(context);
-      const turn = takeInTurn(lasting, incoming);
-      await patience.within(personOf(incoming.key), turn, () => tellToWait(lasting, parts.log));
+      await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming));
+    },
+    leave: async (context) => {
+      const incoming = readIncoming(context.activity);
+      if (incoming.kind !== 'talk') return 'unknown';
+      let leaving: Leaving = 'taken';
+      await inTurn(context, incoming, async (lasting) => {
+        leaving = await leavingOf(parts, incoming);
+        if (leaving === 'taken') await hear(parts, lasting, incoming);
+      });
+      return leaving;
     },
     idle: patience.idle,
   };
+}
+
+async function leavingOf({ database, log }: TurnParts, { key, input }: Talk): Promise<Leaving> {
+  if (!(await stored(isKnown(database, key)))) return 'unknown';
+  const { state } = await stored(loadTurn(database, key));
+  return asksToLeave(input, readConversation(state, log)) ? 'taken' : 'known';
 }
 
 /** Says that the answer comes later. */
@@ -83,6 +105,11 @@ type Heard = Exclude<Incoming, { kind: 'ignored' }>;
 async function hear(parts: TurnParts, context: TurnContext, incoming: Heard): Promise<void> {
   if (incoming.kind === 'removed') {
     await stored(forgetWelcome(parts.database, incoming.key));
+    return;
+  }
+  if (incoming.kind === 'added') {
+    const { key, serviceUrl, teamId } = incoming;
+    await stored(reachAgain(parts.database, { ...key, serviceUrl, teamId }, parts.clock()));
     return;
   }
   noteSpeech(context, speechFor(incoming.locale, parts.chosen.of(personOf(incoming.key))));

@@ -32,7 +32,7 @@ export function problemLines({ field, problem, options = [] }: Said, speech: Spe
     case 'ambiguous':
       return [ambiguous(field, problem, speech)];
     case 'too-long':
-      return [speech.say('problem.too-long', { most: problem.most })];
+      return [speech.say('problem.too-long', { most: problem.most, words: problem.words })];
     default:
       return [speech.say(`problem.${problem.kind}`)];
   }

@@ -20,4 +20,4 @@ export type Problem =
   | { readonly kind: 'not-subscriptions' }
   | { readonly kind: 'picture' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'too-long'; readonly most: number };
+  | { readonly kind: 'too-long'; readonly most: number; readonly words: number };

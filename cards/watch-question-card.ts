@@ -16,7 +16,7 @@ export type WatchProblem =
   | { readonly kind: 'past-day'; readonly day: Day }
   | { readonly kind: 'some-days'; readonly days: readonly Day[] }
   | { readonly kind: 'picture' | 'empty' }
-  | { readonly kind: 'too-long'; readonly most: number };
+  | { readonly kind: 'too-long'; readonly most: number; readonly words: number };
 
 export type NameAsked = {
   /** The last day of the term, where it is known. */
@@ -125,7 +125,7 @@ function problemLine(problem: WatchProblem | undefined, most: number, speech: Sp
     case 'empty':
       return speech.say(`problem.${problem.kind}`);
     case 'too-long':
-      return speech.say('problem.too-long', { most: problem.most });
+      return speech.say('problem.too-long', { most: problem.most, words: problem.words });
     case 'past-day':
       return speech.say('watch.end.past', { day: speech.day(problem.day) });
     case 'some-days':

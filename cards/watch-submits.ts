@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../guidance/answers.ts';
-import { cardKeySchema, inputSchema } from './submitted-input.ts';
+import { cardKeySchema, inputSchema, nameInputSchema } from './submitted-input.ts';
 
 const card = cardKeySchema;
 const id = z.uuid();
@@ -16,9 +16,9 @@ const watchSchema = z.strictObject({
 });
 
 /** The inputs of the cards that ask for a customer's name and end date. */
-export const watchInputs = { customerName: inputSchema, watchEnd: inputSchema };
+export const watchInputs = { customerName: nameInputSchema, watchEnd: inputSchema };
 
-const nameSchema = z.strictObject({ verb: z.literal('name'), customerName: inputSchema, card });
+const nameSchema = z.strictObject({ verb: z.literal('name'), customerName: nameInputSchema, card });
 
 const watchEndSchema = z.strictObject({ verb: z.literal('watch-end'), watchEnd: inputSchema, card });
 

@@ -13,6 +13,7 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.tooLong': 'notice.tooLong.mention',
   'notice.unknownButton': 'notice.unknownButton.mention',
   'notice.nothingToChange': 'notice.nothingToChange.mention',
+  'notice.tenantLeft': 'notice.tenantLeft.mention',
   'notice.thanks': 'notice.thanks.mention',
   'notice.thanks.idle': 'notice.thanks.idle.mention',
   'notice.afterPlan': 'notice.afterPlan.mention',

@@ -13,7 +13,7 @@ export type Input =
   | { readonly kind: 'unknown-button' }
   | { readonly kind: 'picture' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'too-long'; readonly most: number }
+  | { readonly kind: 'too-long'; readonly most: number; readonly words: number }
   /** The bot was added to the personal chat. */
   | { readonly kind: 'installed' }
   /** The bot became a member of the personal chat: comes with the installation, before or after it. */

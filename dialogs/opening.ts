@@ -18,7 +18,7 @@ export async function openWith(dc: DialogContext, turn: Turn): Promise<void> {
       say(turn, 'notice.empty');
       return;
     case 'too-long':
-      say(turn, 'notice.tooLong', { most: input.most });
+      say(turn, 'notice.tooLong', { most: input.most, words: input.words });
       return;
     case 'typed':
       await openWithWords(dc, turn, input.text);

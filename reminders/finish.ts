@@ -1,18 +1,17 @@
 import type { Claim } from '../storage/due-reminders.ts';
-import type { Place } from '../storage/places.ts';
-import { settle, type Settlement } from '../storage/settle.ts';
+import { settle, type PlaceNews, type Settlement } from '../storage/settle.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
-/** Stores what became of a claim's reminders, and tells of it; `lateBy` in seconds, for what was sent. */
+/** Stores what became of a claim's reminders and what was learned of their place, and tells of it; `lateBy` in seconds. */
 export async function finish(
   parts: WorkerParts,
   claim: Claim,
   settlements: readonly Settlement[],
-  place?: Place,
+  news?: PlaceNews,
   lateBy?: number,
 ): Promise<void> {
   const { bury, onOutcome } = parts;
-  await settleSurely(parts, settlements, place);
+  await settleSurely(parts, claim, settlements, news);
   for (const settlement of settlements) {
     if (settlement.ids.length === 0) continue;
     if (settlement.kind === 'dead') await bury(settlement.ids, settlement.reason);
@@ -33,16 +32,17 @@ const settleTries = 2_400;
 /** What was sent is known to this process alone until it is stored: were it given up, it would be sent again. */
 async function settleSurely(
   { database, pause }: WorkerParts,
+  place: Claim,
   settlements: readonly Settlement[],
-  place: Place | undefined,
+  news: PlaceNews | undefined,
 ): Promise<void> {
   for (let tries = 1; tries < settleTries; tries += 1) {
     try {
-      await settle(database, settlements, place);
+      await settle(database, settlements, place, news);
       return;
     } catch {
       await pause(settleAgainAfter);
     }
   }
-  await settle(database, settlements, place);
+  await settle(database, settlements, place, news);
 }

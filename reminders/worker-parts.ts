@@ -6,8 +6,8 @@ import type { Settlement } from '../storage/settle.ts';
 import type { Digest } from './digest.ts';
 import type { SendError } from './errors.ts';
 
-/** Sends a digest to a place, in the words of the person whose it is; answers its activity id. Throws a SendError when it was not sent, or nobody knows. */
-export type Deliver = (place: Place, digest: Digest, addressee: Addressee) => Promise<string>;
+/** Sends a digest to a place, in the words of the person whose it is; answers its activity id, where Teams gives one. Throws a SendError when it was not sent, or nobody knows. */
+export type Deliver = (place: Place, digest: Digest, addressee: Addressee) => Promise<string | undefined>;
 
 export type WorkerParts = {
   readonly database: Database;
@@ -16,6 +16,8 @@ export type WorkerParts = {
   /** Waits for so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly deliver: Deliver;
+  /** Whether people of the tenant are served; all of them where it is not given. */
+  readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
   /** Told why a send failed, whatever follows from it. */
   readonly onFailure?: ((claim: Claim, error: SendError) => void) | undefined;

@@ -1,16 +1,17 @@
 import { addMilliseconds } from 'date-fns';
 import { addresseeOf } from '../storage/addressee.ts';
-import type { Database } from '../storage/database.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
-import { placeKey, reserveSlot } from '../storage/send-slots.ts';
+import { placeKey, reserveSlot, tenantKey } from '../storage/send-slots.ts';
 import type { Settlement } from '../storage/settle.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { watchesById } from '../storage/watches.ts';
 import { digestOf, type Digest } from './digest.ts';
 import { SendError } from './errors.ts';
 import { finish } from './finish.ts';
+import { closedTo, tryUnreachable } from './gate.ts';
 import { judge } from './judge.ts';
+import { nextTry } from './next-try.ts';
 import { outcomeOf } from './outcome.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
@@ -29,17 +30,25 @@ export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<vo
   const { database } = parts;
   const taken = await takeReminders(database, claim.jobId);
   if (taken.length === 0) return;
-  const place = await loadPlace(database, claim);
-  if (place === undefined) {
-    await finish(parts, claim, [{ kind: 'dead', ids: idsOf(taken), reason: 'place-forgotten' }]);
-    return;
-  }
-  if (place.unreachable !== null) {
-    await finish(parts, claim, [{ kind: 'parked', ids: idsOf(taken) }]);
-    return;
-  }
+  if ((await openPlace(parts, claim, taken)) === undefined) return;
   if ((await turnToSend(parts, claim, taken)) === 'later') return;
-  await judgeAndSend(parts, { claim, place, taken: await asTheyAreNow(database, taken) });
+  const still = await asTheyAreNow(parts, claim, taken);
+  // It may have become unreachable meanwhile, or reachable again.
+  const place = await openPlace(parts, claim, still);
+  if (place !== undefined) await judgeAndSend(parts, { claim, place, taken: still });
+}
+
+/** The place as it is now; nothing where nothing may be sent there, which is settled. */
+async function openPlace(
+  parts: WorkerParts,
+  claim: Claim,
+  taken: readonly TakenReminder[],
+): Promise<Place | undefined> {
+  const place = await loadPlace(parts.database, claim);
+  const closed = closedTo(parts, claim, place, idsOf(taken));
+  if (closed === undefined) return place;
+  await finish(parts, claim, [closed]);
+  return undefined;
 }
 
 /** Waits for the moment that keeps within Teams' limits; puts off a claim whose moment is too far away. */
@@ -62,13 +71,23 @@ async function turnToSend(
   return 'later';
 }
 
-/** While a reminder waits for its turn its watch may be changed, stopped or forgotten. */
-async function asTheyAreNow(database: Database, taken: readonly TakenReminder[]): Promise<TakenReminder[]> {
-  const watches = await watchesById(database, [...new Set(taken.map(({ watch }) => watch.id))]);
-  return taken.flatMap((reminder) => {
+/** While a reminder waits for its turn its watch may be changed, stopped, forgotten, or follow its maker to another chat. */
+async function asTheyAreNow(
+  parts: WorkerParts,
+  claim: Claim,
+  taken: readonly TakenReminder[],
+): Promise<TakenReminder[]> {
+  const watches = await watchesById(parts.database, [...new Set(taken.map(({ watch }) => watch.id))]);
+  const current = taken.flatMap((reminder) => {
     const watch = watches.get(reminder.watch.id);
     return watch === undefined ? [] : [{ ...reminder, watch }];
   });
+  const isHere = ({ watch }: TakenReminder) => watch.conversationId === claim.conversationId;
+  const ids = idsOf(current.filter((reminder) => !isHere(reminder)));
+  const at = parts.clock();
+  if (ids.length > 0)
+    await finish(parts, claim, [{ kind: 'again', ids, at, mayHaveArrived: false, counts: false }]);
+  return current.filter(isHere);
 }
 
 type InHand = { readonly claim: Claim; readonly place: Place; readonly taken: readonly TakenReminder[] };
@@ -80,7 +99,9 @@ async function judgeAndSend(parts: WorkerParts, inHand: InHand): Promise<void> {
     { kind: 'dropped', ids: idsOf(judged.stale), reason: 'stale' },
   ];
   const ids = idsOf([...judged.send, ...judged.missed]);
+  const parked = ids.length === 0 ? undefined : await tryUnreachable(parts, inHand.place, judged);
   if (ids.length === 0) await finish(parts, inHand.claim, dropped);
+  else if (parked !== undefined) await finish(parts, inHand.claim, [...dropped, parked]);
   else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock()) });
 }
 
@@ -93,7 +114,7 @@ type Sending = InHand & {
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const { claim, place, dropped, ids, digest } = sending;
   const addressee = await addresseeOf(parts.database, claim);
-  let activityId: string;
+  let activityId: string | undefined;
   try {
     activityId = await parts.deliver(place, digest, addressee);
   } catch (error) {
@@ -103,16 +124,16 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
     return;
   }
   const at = parts.clock();
-  // It was found again: only days on which it is missing in a row count.
-  const found = place.missingOn.length > 0 ? { ...place, missingOn: [] } : undefined;
+  const wasAway = place.unreachable !== null || place.missingOn.length > 0;
   const sent = { kind: 'sent', ids, activityId, at } as const;
-  await finish(parts, claim, [...dropped, sent], found, latenessOf(sending, at));
+  const news = wasAway ? ({ kind: 'back' } as const) : undefined;
+  await finish(parts, claim, [...dropped, sent], news, latenessOf(sending, at));
 }
 
 /** A card that cannot be made is tried again like a send that broke off, and ends among the dead, not in silence. */
 function asSendError(error: unknown): SendError {
   if (error instanceof SendError) return error;
-  return new SendError({ status: undefined, network: 'fault', retryAfterSeconds: undefined }, error);
+  return new SendError({ kind: 'fault' }, error);
 }
 
 async function settleFailure(parts: WorkerParts, sending: Sending, error: SendError): Promise<void> {
@@ -121,26 +142,32 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
   const attempt = {
     attempts: Math.max(...taken.map(({ attempts }) => attempts)),
     missingOn: place.missingOn,
+    missingSince: place.missingSince ?? undefined,
     mayHaveArrived: taken.some(({ mayHaveArrived }) => mayHaveArrived),
   };
-  const failure = { status: error.status, code: error.network, retryAfterSeconds: error.retryAfterSeconds };
-  const outcome = outcomeOf(failure, attempt, now, parts.random);
+  const outcome = outcomeOf(error.failure, attempt, now, parts.random);
+  // A place that is unreachable is tried once a day, whatever comes of it.
+  const tomorrow = place.unreachable === null ? undefined : nextTry(now);
   switch (outcome.kind) {
     case 'again': {
-      const { at, mayHaveArrived, counts } = outcome;
+      const at = tomorrow ?? outcome.at;
+      const counts = tomorrow === undefined && outcome.counts;
+      const { mayHaveArrived } = outcome;
       await finish(parts, claim, [...dropped, { kind: 'again', ids, at, mayHaveArrived, counts }]);
       return;
     }
-    case 'unreachable':
-      await finish(parts, claim, [...dropped, { kind: 'parked', ids }], {
-        ...place,
-        unreachable: outcome.reason,
-      });
+    case 'unreachable': {
+      const { reason } = outcome;
+      const until = nextTry(now);
+      const parked = { kind: 'parked', ids, reason, until } as const;
+      await finish(parts, claim, [...dropped, parked], { kind: 'unreachable', reason, until });
       return;
+    }
     case 'missing': {
-      const { at, missingOn } = outcome;
-      const again = { kind: 'again', ids, at, mayHaveArrived: false, counts: false } as const;
-      await finish(parts, claim, [...dropped, again], { ...place, missingOn });
+      const { at, missingOn, missingSince } = outcome;
+      const counted = { mayHaveArrived: false, counts: false };
+      const again = { kind: 'again', ids, at: tomorrow ?? at, ...counted } as const;
+      await finish(parts, claim, [...dropped, again], { kind: 'missing', missingOn, missingSince });
       return;
     }
     case 'dead':
@@ -151,7 +178,7 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
 function pacesOf({ tenantId, conversationId }: Claim) {
   return [
     { key: placeKey(tenantId, conversationId), gap: placeGap },
-    { key: `tenant/${tenantId}`, gap: tenantGap },
+    { key: tenantKey(tenantId), gap: tenantGap },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, like, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
-import { forget } from './forget.ts';
+import { forgetPerson } from './forget.ts';
 import { plannedRows } from './planned-rows.ts';
 import { replanningBy } from './replanning.ts';
 import { people, reminders, watches } from './schema.ts';
@@ -46,7 +46,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       return;
     }
     case 'forgotten':
-      await forget(tx, key);
+      await forgetPerson(tx, key);
   }
 }
 

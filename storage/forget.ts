@@ -1,36 +1,86 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
-import type { Queries } from './database.ts';
-import { conversations, people, places, sendSlots, watches } from './schema.ts';
-import { placeKey } from './send-slots.ts';
-import { madeBy } from './watches.ts';
+import type { Database, Queries } from './database.ts';
+import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { placeKey, tenantKey } from './send-slots.ts';
+
+/** Whose data is meant: one person's, or everybody's of the tenant. */
+export type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<ConversationKey, 'userId'>>;
 
 /** How many watches go with one statement, and their reminders with them: PGlite's thread does nothing else meanwhile. */
 const piece = 50;
 
-/** Deletes all that is stored about the person, in the transaction. */
-export async function forget(tx: Queries, key: ConversationKey): Promise<void> {
-  await forgetWatches(tx, key);
-  const { tenantId, userId } = key;
-  const talks = and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId));
+/** How much is stored about them. */
+export type StoredCounts = {
+  readonly people: number;
+  readonly conversations: number;
+  readonly watches: number;
+  readonly reminders: number;
+};
+
+/** Whether anything is stored about the person. */
+export async function isKnown(
+  { queries }: Database,
+  person: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<boolean> {
+  for (const table of [conversations, people, watches]) {
+    const [row] = await queries
+      .select({ tenantId: table.tenantId })
+      .from(table)
+      .where(isTheirs(table, person))
+      .limit(1);
+    if (row !== undefined) return true;
+  }
+  return false;
+}
+
+/** How much is stored about the person or the tenant's people; the ways to their chats are not counted. */
+export async function countStored(queries: Queries, whose: Whose): Promise<StoredCounts> {
+  const rows = { count: count() };
+  const [person] = await queries.select(rows).from(people).where(isTheirs(people, whose));
+  const [talk] = await queries.select(rows).from(conversations).where(isTheirs(conversations, whose));
+  const [watch] = await queries.select(rows).from(watches).where(isTheirs(watches, whose));
+  const [reminder] = await queries
+    .select(rows)
+    .from(reminders)
+    .innerJoin(watches, eq(watches.id, reminders.watchId))
+    .where(isTheirs(watches, whose));
+  return {
+    people: person?.count ?? 0,
+    conversations: talk?.count ?? 0,
+    watches: watch?.count ?? 0,
+    reminders: reminder?.count ?? 0,
+  };
+}
+
+type Owned = typeof people | typeof conversations | typeof watches;
+
+function isTheirs(table: Owned, { tenantId, userId }: Whose) {
+  return and(eq(table.tenantId, tenantId), userId === undefined ? undefined : eq(table.userId, userId));
+}
+
+/** Deletes everything that is stored about the person. */
+export async function forgetPerson(
+  tx: Queries,
+  person: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<void> {
+  const { tenantId } = person;
+  await forgetWatches(tx, person);
+  const talks = isTheirs(conversations, person);
   const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
   await tx.delete(conversations).where(talks);
-  await tx.delete(people).where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));
+  await tx.delete(people).where(isTheirs(people, person));
   for (const { id } of where) {
-    await forgetPlace(tx, tenantId, id);
+    await leavePlace(tx, { tenantId, conversationId: id });
     await setImmediate();
   }
 }
 
-async function forgetWatches(tx: Queries, key: ConversationKey): Promise<void> {
+async function forgetWatches(tx: Queries, person: Whose): Promise<void> {
+  const theirs = tx.select({ id: watches.id }).from(watches).where(isTheirs(watches, person));
+  const next = theirs.orderBy(asc(watches.id)).limit(piece);
   for (;;) {
-    const next = tx
-      .select({ id: watches.id })
-      .from(watches)
-      .where(madeBy(key))
-      .orderBy(asc(watches.id))
-      .limit(piece);
     const gone = await tx.delete(watches).where(inArray(watches.id, next)).returning({ id: watches.id });
     if (gone.length < piece) return;
     await setImmediate();
@@ -38,21 +88,32 @@ async function forgetWatches(tx: Queries, key: ConversationKey): Promise<void> {
 }
 
 /** A channel's reference serves others too; a place where nobody else has talked goes. */
-async function forgetPlace(tx: Queries, tenantId: string, id: string): Promise<void> {
+async function leavePlace(
+  tx: Queries,
+  { tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>,
+): Promise<void> {
+  const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, conversationId));
   const [other] = await tx
     .select({ id: conversations.conversationId })
     .from(conversations)
-    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, id)))
+    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, conversationId)))
     .limit(1);
-  const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, id));
   if (other === undefined) {
     await tx.delete(places).where(place);
-    await tx.delete(sendSlots).where(eq(sendSlots.key, placeKey(tenantId, id)));
+    await tx.delete(sendSlots).where(eq(sendSlots.key, placeKey(tenantId, conversationId)));
+    return;
   }
   // The reference names who spoke there last; it can be written to without.
-  else
-    await tx
-      .update(places)
-      .set({ reference: sql`${places.reference} - 'user' - 'activityId'` })
-      .where(place);
+  await tx
+    .update(places)
+    .set({ reference: sql`${places.reference} - 'user' - 'activityId'` })
+    .where(place);
+}
+
+/** Deletes everything that is stored about the tenant and its people. */
+export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
+  for (const table of [watches, conversations, people, places])
+    await tx.delete(table).where(eq(table.tenantId, tenantId));
+  const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
+  await tx.delete(sendSlots).where(or(ofPlaces, eq(sendSlots.key, tenantKey(tenantId))));
 }

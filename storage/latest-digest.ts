@@ -1,6 +1,7 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database } from './database.ts';
+import { watchIsHere } from './places.ts';
 import { reminders, watches } from './schema.ts';
 import { takenReminder, type TakenReminder } from './taken-reminder.ts';
 
@@ -8,17 +9,17 @@ type SentDigest = { readonly sentAt: Date; readonly reminders: readonly TakenRem
 
 /** What the person was last reminded of in the conversation since that moment, with the watches as they stand now. */
 export async function latestDigest(
-  database: Database,
-  { tenantId, userId, conversationId }: ConversationKey,
+  { queries }: Database,
+  key: ConversationKey,
   since: Date,
+  inPersonalChat = false,
 ): Promise<SentDigest | undefined> {
   const sentHere = and(
-    eq(watches.tenantId, tenantId),
-    eq(watches.userId, userId),
-    eq(watches.conversationId, conversationId),
+    eq(watches.userId, key.userId),
+    watchIsHere(queries, key, inPersonalChat),
     eq(reminders.state, 'sent'),
   );
-  const [latest] = await database.queries
+  const [latest] = await queries
     .select({ sentAt: reminders.sentAt })
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
@@ -27,7 +28,7 @@ export async function latestDigest(
     .limit(1);
   if (latest?.sentAt == null) return undefined;
   // What one card said was settled in one go, with one moment.
-  const rows = await database.queries
+  const rows = await queries
     .select({ reminder: reminders, watch: watches })
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { isStuck } from './due-reminders.ts';
-import { reminders, watches } from './schema.ts';
+import { places, reminders, watches } from './schema.ts';
 import { takenReminder, type TakenReminder } from './taken-reminder.ts';
 
 /** A reminder that is not tried any more, until an operator says so. */
@@ -81,7 +81,7 @@ export type ReminderCounts = {
   readonly planned: number;
   /** Of these: their moment has come. */
   readonly due: number;
-  /** Of these: kept until somebody writes from the place again. */
+  /** Of these: kept, as their place cannot be reached or their tenant is not served. */
   readonly parked: number;
   /** Handed to the queue, not settled yet. */
   readonly inHand: number;
@@ -110,7 +110,11 @@ export async function countReminders(database: Database, now: Date): Promise<Rem
     select
       (select count(*) from ${reminders} where state = 'planned') as planned,
       (select count(*) from ${reminders} where state = 'planned' and next_at <= ${at}) as due,
-      (select count(*) from ${reminders} where state = 'planned' and next_at is null) as parked,
+      (select count(*) from ${places} p
+        join ${watches} w on w.tenant_id = p.tenant_id and w.conversation_id = p.conversation_id
+        join ${reminders} r on r.watch_id = w.id
+        where p.unreachable is not null and r.state = 'planned' and r.reason is null)
+        + (select count(*) from ${reminders} where state = 'planned' and reason is not null) as parked,
       (select count(*) from ${reminders} where state in ('claimed', 'sending')) as in_hand,
       (select count(*) from ${reminders} where ${isDead}) as dead,
       (select coalesce(extract(epoch from ${at} - min(next_at)), 0)

@@ -76,15 +76,29 @@ export const places = pgTable(
   {
     tenantId: text('tenant_id').notNull(),
     conversationId: text('conversation_id').notNull(),
+    /** A chat of one person with the bot alone. */
+    personal: boolean('personal').notNull().default(false),
+    /** The team whose channel it is, where an activity has said so. */
+    teamId: text('team_id'),
     /** The SDK's conversation reference, as the latest activity gave it. */
     reference: jsonb('reference').notNull(),
-    /** Why nothing is sent there until somebody writes again; null while it can be reached. */
+    /** What Teams said when it refused the place; null while it can be reached. */
     unreachable: text('unreachable'),
+    /** The moment from which a reminder may try a place that is unreachable; null: from now on. */
+    nextTryAt: timestamp('next_try_at', { withTimezone: true }),
     /** UTC days on which the place was not found. */
     missingOn: jsonb('missing_on').$type<string[]>().notNull().default([]),
+    /** The moment at which the latest of these days was counted. */
+    missingSince: timestamp('missing_since', { withTimezone: true }),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.tenantId, table.conversationId] })],
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.conversationId] }),
+    index('place_team').on(table.tenantId, table.teamId),
+    index('place_unreachable')
+      .on(table.tenantId, table.conversationId)
+      .where(sql`${table.unreachable} is not null`),
+  ],
 );
 
 /** A customer's subscriptions that somebody watches. */
@@ -126,7 +140,7 @@ export const reminders = pgTable(
     occasion: text('occasion').notNull(),
     /** The moment it was planned for. */
     dueAt: timestamp('due_at', { withTimezone: true }).notNull(),
-    /** The moment at which it is handed over next: the same, later after a failure, null while parked. */
+    /** The moment at which it is handed over next: the same, later after a failure; null once only somebody's return helps. */
     nextAt: timestamp('next_at', { withTimezone: true }),
     state: text('state').notNull(),
     /** The job that has it in hand. */
@@ -153,6 +167,9 @@ export const reminders = pgTable(
     index('reminder_dead')
       .on(table.claimedAt)
       .where(sql`${table.state} = 'dead'`),
+    index('reminder_withheld')
+      .on(table.reason)
+      .where(sql`${table.state} = 'planned' and ${table.reason} is not null`),
   ],
 );
 

@@ -13,6 +13,11 @@ export function placeKey(tenantId: string, conversationId: string): string {
   return `place/${tenantId}/${conversationId}`;
 }
 
+/** The key under which sends to all of a tenant are paced. */
+export function tenantKey(tenantId: string): string {
+  return `tenant/${tenantId}`;
+}
+
 const slotSchema = z.object({ rows: z.array(z.object({ wait: z.coerce.number() })) });
 
 /**

@@ -1,11 +1,18 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
-import { placeIs, watchIsIn, type Place } from './places.ts';
+import { placeIs, watchIsIn, type PlaceKey } from './places.ts';
 import { places, reminders, watches } from './schema.ts';
+import { wake } from './wake.ts';
 
 /** What became of reminders that were in hand. */
 export type Settlement =
-  | { readonly kind: 'sent'; readonly ids: readonly string[]; readonly activityId: string; readonly at: Date }
+  | {
+      readonly kind: 'sent';
+      readonly ids: readonly string[];
+      /** Undefined where Teams gave none. */
+      readonly activityId: string | undefined;
+      readonly at: Date;
+    }
   /** Not sent, for a reason that is no failure. */
   | { readonly kind: 'dropped'; readonly ids: readonly string[]; readonly reason: string }
   | {
@@ -15,58 +22,142 @@ export type Settlement =
       readonly mayHaveArrived: boolean;
       readonly counts: boolean;
     }
-  /** Kept until somebody writes from the place again. */
-  | { readonly kind: 'parked'; readonly ids: readonly string[] }
+  /** Kept, as their place cannot be reached: tried again at that moment, or once somebody is back there. */
+  | {
+      readonly kind: 'parked';
+      readonly ids: readonly string[];
+      readonly reason: string;
+      readonly until: Date | undefined;
+    }
+  /** Kept, as nobody of their tenant is served; looked at again at that moment. */
+  | {
+      readonly kind: 'withheld';
+      readonly ids: readonly string[];
+      readonly reason: typeof notServed;
+      readonly until: Date;
+    }
   | { readonly kind: 'dead'; readonly ids: readonly string[]; readonly reason: string };
+
+/** Why reminders of a tenant are withheld. */
+export const notServed = 'tenant-not-served';
+
+/** What was learned of a place by sending there. */
+export type PlaceNews =
+  /** It takes messages, as it did not before. */
+  | { readonly kind: 'back' }
+  /** Refused; `until`: when it is tried again at the earliest. */
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly until: Date }
+  | {
+      readonly kind: 'missing';
+      readonly missingOn: readonly string[];
+      readonly missingSince: Date;
+    };
 
 /** Settles what became of a job's reminders, and what was learned of their place, in one transaction. */
 export async function settle(
   database: Database,
   settlements: readonly Settlement[],
-  place?: Pick<Place, 'tenantId' | 'conversationId'> & Partial<Pick<Place, 'unreachable' | 'missingOn'>>,
+  place: PlaceKey,
+  news?: PlaceNews,
 ): Promise<void> {
   await database.queries.transaction(async (tx) => {
-    for (const settlement of settlements) await settleOne(tx, settlement);
-    if (place === undefined) return;
-    const { unreachable, missingOn } = place;
-    if (missingOn !== undefined)
-      await tx
-        .update(places)
-        .set({ missingOn: [...missingOn] })
-        .where(placeIs(place));
-    if (unreachable == null) return;
-    await tx.update(places).set({ unreachable }).where(placeIs(place));
-    const here = tx.select({ id: watches.id }).from(watches).where(watchIsIn(place));
-    await tx
-      .update(reminders)
-      .set({ state: 'planned', nextAt: null, jobId: null })
-      .where(and(inArray(reminders.watchId, here), inArray(reminders.state, ['planned', 'claimed'])));
+    // The place comes first, as in a turn: two that lock it and its reminders in turn cannot block each other.
+    const isReachable = await learn(tx, place, news);
+    for (const settlement of settlements) await settleOne(tx, settlement, { place, isReachable });
+    if (news?.kind === 'back') await wake(tx, watchIsIn(place));
   });
 }
 
-async function settleOne(tx: Queries, settlement: Settlement): Promise<void> {
+/** Stores the news; answers whether the place can be reached now. */
+async function learn(tx: Queries, place: PlaceKey, news: PlaceNews | undefined): Promise<boolean> {
+  switch (news?.kind) {
+    case 'back':
+      await tx
+        .update(places)
+        .set({ unreachable: null, nextTryAt: null, missingOn: [], missingSince: null })
+        .where(placeIs(place));
+      return true;
+    case 'unreachable':
+      await park(tx, place, news);
+      return false;
+    case 'missing': {
+      const { missingOn, missingSince } = news;
+      await tx
+        .update(places)
+        .set({ missingOn: [...missingOn], missingSince })
+        .where(placeIs(place));
+      break;
+    }
+    case undefined:
+  }
+  const [row] = await tx
+    .select({ unreachable: places.unreachable })
+    .from(places)
+    .where(placeIs(place))
+    .for('share');
+  return row?.unreachable == null;
+}
+
+/** All that waits for the place waits until it is tried again; what is planned for later keeps its moment. */
+async function park(
+  tx: Queries,
+  place: PlaceKey,
+  { reason, until }: Extract<PlaceNews, { kind: 'unreachable' }>,
+): Promise<void> {
+  await tx.update(places).set({ unreachable: reason, nextTryAt: until }).where(placeIs(place));
+  const waiting = and(
+    inArray(reminders.watchId, watchIdsIn(tx, place)),
+    inArray(reminders.state, ['planned', 'claimed']),
+    isNotNull(reminders.nextAt),
+  );
+  const at = sql`greatest(${reminders.nextAt}, ${until.toISOString()}::timestamptz)`;
+  await tx.update(reminders).set({ state: 'planned', nextAt: at, jobId: null }).where(waiting);
+}
+
+function watchIdsIn(tx: Queries, place: PlaceKey) {
+  return tx.select({ id: watches.id }).from(watches).where(watchIsIn(place));
+}
+
+type SettlingPlace = { readonly place: PlaceKey; readonly isReachable: boolean };
+
+async function settleOne(tx: Queries, settlement: Settlement, where: SettlingPlace): Promise<void> {
   if (settlement.ids.length === 0) return;
   const inHand = and(inArray(reminders.id, [...settlement.ids]), eq(reminders.state, 'sending'));
+  // What somebody took along to another chat, or who came back meanwhile, does not wait.
+  if (settlement.kind === 'parked' && !where.isReachable)
+    await tx
+      .update(reminders)
+      .set(planned(settlement.until ?? null))
+      .where(and(inHand, inArray(reminders.watchId, watchIdsIn(tx, where.place))));
   await tx.update(reminders).set(columnsOf(settlement)).where(inHand);
 }
 
 function columnsOf(settlement: Settlement) {
   switch (settlement.kind) {
     case 'sent':
-      return { state: 'sent', activityId: settlement.activityId, sentAt: settlement.at, reason: null };
+      return {
+        state: 'sent',
+        activityId: settlement.activityId ?? null,
+        sentAt: settlement.at,
+        reason: null,
+      };
     case 'dropped':
       return { state: 'dropped', reason: settlement.reason };
     case 'again':
       return {
-        state: 'planned',
-        nextAt: settlement.at,
-        jobId: null,
+        ...planned(settlement.at),
         ...(settlement.mayHaveArrived ? { mayHaveArrived: true } : {}),
         ...(settlement.counts ? { attempts: sql`${reminders.attempts} + 1` } : {}),
       };
     case 'parked':
-      return { state: 'planned', nextAt: null, jobId: null };
+      return planned(sql`${reminders.dueAt}`);
+    case 'withheld':
+      return { ...planned(settlement.until), reason: settlement.reason };
     case 'dead':
       return { state: 'dead', reason: settlement.reason };
   }
+}
+
+function planned<At>(nextAt: At) {
+  return { state: 'planned', nextAt, jobId: null, reason: null };
 }

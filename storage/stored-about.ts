@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { conversations, people, places, reminders, watches } from './schema.ts';
@@ -13,15 +13,6 @@ type StoredKind = StoredAfter['kind'];
 
 /** A row as it stands, and which it is. */
 export type StoredItem = { readonly at: StoredAfter; readonly row: Readonly<Record<string, unknown>> };
-
-/** How much is stored about a person. */
-export type StoredCounts = {
-  readonly watches: number;
-  readonly reminders: number;
-  readonly conversations: number;
-  /** They have settings or a country that is remembered. */
-  readonly settings: boolean;
-};
 
 type Reader = (
   queries: Queries,
@@ -55,23 +46,6 @@ export async function storedAbout(
     items.push(...(await read(database.queries, key, from, most - items.length)));
   }
   return items;
-}
-
-export async function countStored(database: Database, key: ConversationKey): Promise<StoredCounts> {
-  const { queries } = database;
-  const [watched] = await queries.select({ all: count() }).from(watches).where(madeBy(key));
-  const [planned] = await queries
-    .select({ all: count() })
-    .from(reminders)
-    .innerJoin(watches, eq(watches.id, reminders.watchId))
-    .where(madeBy(key));
-  const [talks] = await queries.select({ all: count() }).from(conversations).where(isTheirTalk(key));
-  return {
-    watches: watched?.all ?? 0,
-    reminders: planned?.all ?? 0,
-    conversations: talks?.all ?? 0,
-    settings: (await personRow(queries, key, undefined)).length > 0,
-  };
 }
 
 async function personRow(

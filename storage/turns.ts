@@ -3,7 +3,7 @@ import type { Database, Queries } from './database.ts';
 import { addressee, type Addressee } from './addressee.ts';
 import { applyEffects, NoMoreRoom, reachEverywhere } from './effects.ts';
 import { lockPerson } from './person-lock.ts';
-import { refreshPlace } from './places.ts';
+import { refreshPlace, type PlaceSeen } from './places.ts';
 import { conversations, people, processedActivities } from './schema.ts';
 import type { Effect, Habits } from './watch.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -38,7 +38,7 @@ export type TurnOutcome = {
     readonly language?: string | null;
   };
   /** How to write to the conversation of the bot's own accord, as this activity says. */
-  readonly place?: { readonly reference: unknown };
+  readonly place?: PlaceSeen;
   readonly effects?: readonly Effect[];
   /** Names the activity, so that its second delivery has no effect. */
   readonly activity?: string | undefined;
@@ -101,7 +101,7 @@ export async function saveTurn(
         return 'duplicate';
       if (!(await saveConversation(tx, turn))) throw new Conflict();
       await savePerson(tx, turn);
-      if (turn.place !== undefined) await refreshPlace(tx, { ...turn.key, ...turn.place }, turn.now);
+      if (turn.place !== undefined) await refreshPlace(tx, turn.key, turn.place, turn.now);
       await applyEffects(tx, turn.key, turn.effects ?? [], turn.now);
       return 'saved' as const;
     })

@@ -3,6 +3,7 @@ import type { Database, Queries } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Watch } from './watch.ts';
+import { watchIsHere } from './places.ts';
 import { watchSchema } from './watch-row.ts';
 
 type Maker = Pick<ConversationKey, 'tenantId' | 'userId'>;
@@ -92,14 +93,14 @@ export async function sameWatch(
   return await oneWatch(database.queries, and(activeOf(key), isSame));
 }
 
-/** A watch of the tenant whose reminders come to the conversation, whoever made it. */
+/** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */
 export async function watchIn(
-  database: Database,
-  { tenantId, conversationId }: ConversationKey,
+  { queries }: Database,
+  key: ConversationKey,
   id: string,
+  inPersonalChat = false,
 ): Promise<Watch | undefined> {
-  const isIn = and(eq(watches.tenantId, tenantId), eq(watches.conversationId, conversationId));
-  return await oneWatch(database.queries, and(eq(watches.id, id), isIn));
+  return await oneWatch(queries, and(eq(watches.id, id), watchIsHere(queries, key, inPersonalChat)));
 }
 
 async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<Watch | undefined> {

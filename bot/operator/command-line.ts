@@ -1,17 +1,32 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Whose } from '../../storage/forget.ts';
 
 /** What the operator asks for. */
 export type Command =
   | { readonly kind: 'due'; readonly at: Date | undefined; readonly json: boolean }
   | { readonly kind: 'failed'; readonly json: boolean }
   | { readonly kind: 'retry'; readonly ids: readonly string[] | 'all' }
+  | { readonly kind: 'parked'; readonly json: boolean }
+  | ForgetCommand
   | { readonly kind: 'help' };
+
+/** Of a tenant, or of one person in it; deletes only where that is said. */
+export type ForgetCommand = {
+  readonly kind: 'forget';
+  readonly whose: Whose;
+  readonly deletes: boolean;
+  readonly json: boolean;
+};
 
 export const usage = `Usage:
   npm run reminders -- due [--at <ISO>] [--json]   what would be sent at that moment; without --at: now
   npm run reminders -- failed [--json]             the dead letters, with their reasons
   npm run reminders -- retry <id> … | --all        plan dead letters again, from now
+  npm run reminders -- parked [--json]             what waits for a place or a tenant, with why
+  npm run reminders -- forget <tenant> [<user>] [--yes] [--json]
+                                                   delete all that is stored of a tenant, or of one person in it;
+                                                   without --yes: only count it
 <ISO> is a day (its beginning in UTC) or a moment with its zone: 2027-03-24, 2027-03-24T09:00:00Z.`;
 
 /** Arguments that mean nothing: one line that says what was wrong. */
@@ -23,6 +38,7 @@ const options = {
   at: { type: 'string' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
+  yes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -45,17 +61,23 @@ export function readCommand(args: readonly string[]): Command {
   const json = values.json ?? false;
   switch (name) {
     case 'due':
-      refuse(name, rest, { '--all': values.all });
+      refuse(name, rest, { '--all': values.all, '--yes': values.yes });
       return {
         kind: 'due',
         at: values.at === undefined ? undefined : read('--at', momentSchema, values.at),
         json,
       };
     case 'failed':
-      refuse(name, rest, { '--all': values.all, '--at': values.at });
-      return { kind: 'failed', json };
+    case 'parked':
+      refuse(name, rest, { '--all': values.all, '--at': values.at, '--yes': values.yes });
+      return { kind: name, json };
+    case 'forget': {
+      const whose = whoseIn(rest);
+      refuse(name, rest.slice(2), { '--all': values.all, '--at': values.at });
+      return { kind: name, whose, deletes: values.yes ?? false, json };
+    }
     case 'retry':
-      refuse(name, [], { '--at': values.at, '--json': values.json });
+      refuse(name, [], { '--at': values.at, '--json': values.json, '--yes': values.yes });
       return { kind: 'retry', ids: idsOf(rest, values.all ?? false) };
     case undefined:
       throw new UsageError('No command was given.');
@@ -86,6 +108,19 @@ function read<T>(name: string, schema: z.ZodType<T>, text: string): T {
   if (result.success) return result.data;
   const allowed = result.error.issues[0]?.message;
   throw new UsageError(`${name} was ${JSON.stringify(text)}; allowed: ${allowed}.`);
+}
+
+/** As the bot keys them: GUIDs of Entra in lower case. */
+function whoseIn([tenantId, userId]: readonly string[]): Whose {
+  if (tenantId === undefined) throw new UsageError('forget needs the id of a tenant.');
+  const person = userId === undefined ? {} : { userId: entraId(userId) };
+  return { tenantId: entraId(tenantId), ...person };
+}
+
+function entraId(id: string): string {
+  // What a script has not set would mean somebody else.
+  if (id.trim() === '') throw new UsageError('forget takes no empty id.');
+  return z.guid().safeParse(id).success ? id.toLowerCase() : id;
 }
 
 function idsOf(ids: readonly string[], all: boolean): readonly string[] | 'all' {

@@ -1,9 +1,16 @@
+import type { StoredCounts, Whose } from '../../storage/forget.ts';
 import type { DeadReminder } from '../../storage/reminder-lists.ts';
+import type { WaitingReminder } from '../../storage/withheld.ts';
 import type { DueGroup } from './due.ts';
+
+/** What would steer the terminal: a reason may hold what another server called its code. */
+function plain(cell: string): string {
+  return cell.replace(/[\p{Cc}\p{Cf}]/gu, '');
+}
 
 /** The lines under their headings, each column as wide as its widest cell. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [headings, ...rows];
+  const all = [headings, ...rows].map((row) => row.map(plain));
   const widths = headings.map((_heading, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map((row) =>
     row
@@ -68,21 +75,62 @@ export function deadTable(dead: readonly DeadReminder[]): string[] {
     moment(reminder.dueAt),
     reminder.occasion,
     reminder.id,
-    `tenant ${reminder.tenantId}  user ${reminder.userId}  conversation ${reminder.conversationId}`,
+    placeOf(reminder),
   ]);
   return [...table(deadHeadings, rows), '', `${count(dead.length, 'dead letter', 'dead letters')}.`];
 }
 
 /** One JSON object a line, one for each dead letter. */
 export function deadJson(dead: readonly DeadReminder[]): string[] {
-  return dead.map(({ id, watchId, tenantId, userId, conversationId, ...rest }) =>
-    JSON.stringify({
-      tenant: tenantId,
-      user: userId,
-      conversation: conversationId,
-      reminder: id,
-      watch: watchId,
-      ...rest,
-    }),
-  );
+  return dead.map(jsonOf);
+}
+
+const waitingHeadings = ['due', 'occasion', 'reason', 'tried again', 'reminder', 'place'];
+
+/** One line for each reminder that is parked or withheld, and a sum. Ids only, times in UTC. */
+export function waitingTable(waiting: readonly WaitingReminder[]): string[] {
+  if (waiting.length === 0) return ['Nothing is parked.'];
+  const rows = waiting.map((reminder) => [
+    moment(reminder.dueAt),
+    reminder.occasion,
+    reminder.reason,
+    reminder.nextAt === null ? '–' : moment(reminder.nextAt),
+    reminder.id,
+    placeOf(reminder),
+  ]);
+  return [...table(waitingHeadings, rows), '', `${count(waiting.length, 'reminder', 'reminders')} parked.`];
+}
+
+/** One JSON object a line, one for each reminder that is parked or withheld. */
+export function waitingJson(waiting: readonly WaitingReminder[]): string[] {
+  return waiting.map(jsonOf);
+}
+
+type Placed = Pick<DeadReminder, 'id' | 'watchId' | 'tenantId' | 'userId' | 'conversationId'>;
+
+function placeOf({ tenantId, userId, conversationId }: Placed): string {
+  return `tenant ${tenantId}  user ${userId}  conversation ${conversationId}`;
+}
+
+function jsonOf({ id, watchId, tenantId, userId, conversationId, ...rest }: Placed): string {
+  const place = { tenant: tenantId, user: userId, conversation: conversationId };
+  return JSON.stringify({ ...place, reminder: id, watch: watchId, ...rest });
+}
+
+/** What was deleted, or would be. */
+export function forgottenLine(stored: StoredCounts, isDeleted: boolean): string {
+  const counts = [
+    count(stored.people, 'person', 'people'),
+    count(stored.conversations, 'conversation', 'conversations'),
+    count(stored.watches, 'watch', 'watches'),
+    count(stored.reminders, 'reminder', 'reminders'),
+  ].join(', ');
+  return isDeleted
+    ? `Deleted: ${counts}, and how to write to them.`
+    : `Stored: ${counts}. Nothing was deleted; add --yes to delete it.`;
+}
+
+/** The same as one JSON object. */
+export function forgottenJson({ tenantId, userId }: Whose, stored: StoredCounts, isDeleted: boolean): string {
+  return JSON.stringify({ tenant: tenantId, user: userId ?? null, ...stored, deleted: isDeleted });
 }

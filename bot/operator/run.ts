@@ -1,8 +1,19 @@
 import type { Database } from '../../storage/database.ts';
+import { countStored, forgetPerson, forgetTenant } from '../../storage/forget.ts';
 import { deadReminders, planAgain } from '../../storage/reminder-lists.ts';
-import type { Command } from './command-line.ts';
+import { waitingReminders } from '../../storage/withheld.ts';
+import type { Command, ForgetCommand } from './command-line.ts';
 import { dueAt } from './due.ts';
-import { deadJson, deadTable, dueJson, dueTable } from './print.ts';
+import {
+  deadJson,
+  deadTable,
+  dueJson,
+  dueTable,
+  forgottenJson,
+  forgottenLine,
+  waitingJson,
+  waitingTable,
+} from './print.ts';
 
 /** What is printed where: lines for standard output, and for standard error what went wrong. */
 export type Answer = { readonly lines: readonly string[]; readonly errors: readonly string[] };
@@ -23,9 +34,30 @@ export async function runCommand(
       const dead = await deadReminders(database);
       return { lines: command.json ? deadJson(dead) : deadTable(dead), errors: [] };
     }
+    case 'parked': {
+      const waiting = await waitingReminders(database);
+      return { lines: command.json ? waitingJson(waiting) : waitingTable(waiting), errors: [] };
+    }
+    case 'forget':
+      return await forget(database, command);
     case 'retry':
       return await retry(database, command.ids, now);
   }
+}
+
+/** Counts what is stored, and deletes that where it is told to: in one transaction, so that nothing escapes the count. */
+async function forget(database: Database, { whose, deletes, json }: ForgetCommand): Promise<Answer> {
+  const { tenantId, userId } = whose;
+  const counts = await database.queries.transaction(async (tx) => {
+    const stored = await countStored(tx, whose);
+    if (deletes && userId !== undefined) await forgetPerson(tx, { tenantId, userId });
+    if (deletes && userId === undefined) await forgetTenant(tx, tenantId);
+    return stored;
+  });
+  return {
+    lines: [json ? forgottenJson(whose, counts, deletes) : forgottenLine(counts, deletes)],
+    errors: [],
+  };
 }
 
 async function retry(database: Database, ids: readonly string[] | 'all', now: Date): Promise<Answer> {

@@ -202,7 +202,8 @@ export const en = {
     'That sounds like licences, users, products or customers. How many subscriptions does this one customer move? One subscription can hold many licences.',
   'problem.picture': 'Sorry, I cannot read pictures or files. Please write the answer or pick it below.',
   'problem.empty': 'That message was empty. Please write the answer or pick it below.',
-  'problem.too-long': 'That message is too long for me. Please keep it under {most, number} characters.',
+  'problem.too-long':
+    'That message is too long for me. Please keep it under {most, number} characters and {words, number} words.',
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Not answered here.',
@@ -612,9 +613,9 @@ export const en = {
   'notice.empty': 'That message was empty. Say “start” to plan a move, or “help”.',
   'notice.empty.mention': 'That message was empty. Mention me and say “start” to plan a move, or “help”.',
   'notice.tooLong':
-    'That message is too long for me: please keep it under {most, number} characters. Say “help” to see what I can do.',
+    'That message is too long for me: please keep it under {most, number} characters and {words, number} words. Say “help” to see what I can do.',
   'notice.tooLong.mention':
-    'That message is too long for me: please keep it under {most, number} characters. Mention me and say “help” to see what I can do.',
+    'That message is too long for me: please keep it under {most, number} characters and {words, number} words. Mention me and say “help” to see what I can do.',
   'notice.unknownButton': 'I do not know that button. Say “help” to see what I can do.',
   'notice.unknownButton.mention':
     'I do not know that button. Mention me and say “help” to see what I can do.',
@@ -632,6 +633,10 @@ export const en = {
     'Slow down, please: {most} messages in {seconds} seconds are as many as I read, and I did not read this one. Wait {seconds} seconds, then go on where you were.',
   'notice.otherTenant':
     'Sorry, I work for another organisation, so I cannot help you here. I keep nothing of what you write. Your Teams administrator can tell you more.',
+  'notice.tenantLeft':
+    'I no longer serve your organisation: I send no reminders, and take nothing new. What you told me earlier is still stored. Say “forget me”, and I delete it.',
+  'notice.tenantLeft.mention':
+    'I no longer serve your organisation: I send no reminders, and take nothing new. What you told me earlier is still stored. Mention me and say “forget me”, and I delete it.',
   'notice.thanks': 'You are welcome. Say “start” for another move, or “change” to change an answer.',
   'notice.thanks.mention':
     'You are welcome. Mention me and say “start” for another move, or “change” to change an answer.',

@@ -205,7 +205,8 @@ export const pt = {
   'problem.picture':
     'Desculpe, não consigo ler imagens nem arquivos. Escreva a resposta ou escolha uma abaixo.',
   'problem.empty': 'A mensagem chegou vazia. Escreva a resposta ou escolha uma abaixo.',
-  'problem.too-long': 'Essa mensagem é longa demais para mim. Escreva menos de {most, number} caracteres.',
+  'problem.too-long':
+    'Essa mensagem é longa demais para mim. Escreva menos de {most, number} caracteres e {words, number} palavras.',
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Sem resposta aqui.',
@@ -625,9 +626,9 @@ export const pt = {
   'notice.empty.mention':
     'A mensagem chegou vazia. Mencione-me e escreva “começar” para planejar uma migração ou “ajuda”.',
   'notice.tooLong':
-    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres. Escreva “ajuda” para ver o que eu sei fazer.',
+    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres e {words, number} palavras. Escreva “ajuda” para ver o que eu sei fazer.',
   'notice.tooLong.mention':
-    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres. Mencione-me e escreva “ajuda” para ver o que eu sei fazer.',
+    'Essa mensagem é longa demais para mim: escreva menos de {most, number} caracteres e {words, number} palavras. Mencione-me e escreva “ajuda” para ver o que eu sei fazer.',
   'notice.unknownButton': 'Não conheço esse botão. Escreva “ajuda” para ver o que eu sei fazer.',
   'notice.unknownButton.mention':
     'Não conheço esse botão. Mencione-me e escreva “ajuda” para ver o que eu sei fazer.',
@@ -647,6 +648,10 @@ export const pt = {
     'Mais devagar, por favor: leio no máximo {most} mensagens em {seconds} segundos e não li esta. Espere {seconds} segundos e continue de onde parou.',
   'notice.otherTenant':
     'Desculpe, eu trabalho para outra organização e não posso ajudar você aqui. Não guardo nada do que você escreve. O administrador do Teams pode informar mais.',
+  'notice.tenantLeft':
+    'Não trabalho mais para a sua organização: não envio lembretes nem recebo nada novo. O que você me informou antes ainda está guardado. Escreva “esqueça-me” e eu excluo tudo.',
+  'notice.tenantLeft.mention':
+    'Não trabalho mais para a sua organização: não envio lembretes nem recebo nada novo. O que você me informou antes ainda está guardado. Mencione-me e escreva “esqueça-me” e eu excluo tudo.',
   'notice.thanks': 'De nada. Escreva “começar” para outra migração ou “alterar” para alterar uma resposta.',
   'notice.thanks.mention':
     'De nada. Mencione-me e escreva “começar” para outra migração ou “alterar” para alterar uma resposta.',

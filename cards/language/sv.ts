@@ -198,7 +198,8 @@ export const sv = {
     'Det låter som licenser, användare, produkter eller kunder. Hur många prenumerationer ska den här kunden flytta? En prenumeration kan rymma många licenser.',
   'problem.picture': 'Bilder och filer kan jag tyvärr inte läsa. Skriv svaret eller välj det nedan.',
   'problem.empty': 'Meddelandet var tomt. Skriv svaret eller välj det nedan.',
-  'problem.too-long': 'Meddelandet är för långt för mig. Håll det under {most, number} tecken.',
+  'problem.too-long':
+    'Meddelandet är för långt för mig. Håll det under {most, number} tecken och {words, number} ord.',
 
   'answered.summary': '{field}: {answer}',
   'left.text': 'Besvarades inte här.',
@@ -614,9 +615,9 @@ export const sv = {
   'notice.empty.mention':
     'Meddelandet var tomt. Nämn mig med @ och skriv ”börja” för att planera en flytt, eller ”hjälp”.',
   'notice.tooLong':
-    'Meddelandet är för långt för mig: håll det under {most, number} tecken. Skriv ”hjälp” för att se vad jag kan.',
+    'Meddelandet är för långt för mig: håll det under {most, number} tecken och {words, number} ord. Skriv ”hjälp” för att se vad jag kan.',
   'notice.tooLong.mention':
-    'Meddelandet är för långt för mig: håll det under {most, number} tecken. Nämn mig med @ och skriv ”hjälp” för att se vad jag kan.',
+    'Meddelandet är för långt för mig: håll det under {most, number} tecken och {words, number} ord. Nämn mig med @ och skriv ”hjälp” för att se vad jag kan.',
   'notice.unknownButton': 'Den knappen känner jag inte till. Skriv ”hjälp” för att se vad jag kan.',
   'notice.unknownButton.mention':
     'Den knappen känner jag inte till. Nämn mig med @ och skriv ”hjälp” för att se vad jag kan.',
@@ -634,6 +635,10 @@ export const sv = {
     'Lugn, tack: jag läser högst {most} meddelanden på {seconds} sekunder, och det här läste jag inte. Vänta {seconds} sekunder och fortsätt sedan där du var.',
   'notice.otherTenant':
     'Jag arbetar tyvärr för en annan organisation och kan inte hjälpa dig här. Jag sparar inget av det du skriver. Din Teams-administratör kan berätta mer.',
+  'notice.tenantLeft':
+    'Jag arbetar inte längre för din organisation: jag skickar inga påminnelser och tar inte emot något nytt. Det du har berättat tidigare är fortfarande sparat. Skriv ”glöm mig”, så raderar jag det.',
+  'notice.tenantLeft.mention':
+    'Jag arbetar inte längre för din organisation: jag skickar inga påminnelser och tar inte emot något nytt. Det du har berättat tidigare är fortfarande sparat. Nämn mig med @ och skriv ”glöm mig”, så raderar jag det.',
   'notice.thanks': 'Varsågod. Skriv ”börja” för en ny flytt, eller ”ändra” för att ändra ett svar.',
   'notice.thanks.mention':
     'Varsågod. Nämn mig med @ och skriv ”börja” för en ny flytt, eller ”ändra” för att ändra ett svar.',

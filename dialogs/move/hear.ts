@@ -1,10 +1,14 @@
 import { otherAnswer } from '../../cards/other-answer.ts';
 import type { Submit } from '../../cards/submits.ts';
+import { isChoiceField } from '../../cards/value-words.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
+import { exactAnswer } from '../understanding/exact-answer.ts';
 import { choiceByPlace, optionSaid } from '../understanding/option-said.ts';
+import { readText } from '../understanding/text.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Listening, Understanding } from '../understanding/understanding.ts';
+import { weigh } from '../understanding/weigh.ts';
 import type { MoveEvent } from './event.ts';
 import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
@@ -78,11 +82,23 @@ function inputRead(field: Field, raw: string | number | undefined, listening: He
     const problem = problemWith(field, value.data, listening.draft);
     return problem === undefined ? stated(field, value.data) : doubted(field, problem);
   }
-  const { facts, doubts, tenantHoldsOthers } = understand(String(raw), { ...listening, asking: field });
+  const { facts, doubts, tenantHoldsOthers } = isPicked(field)
+    ? pickedByName(String(raw), field, listening)
+    : understand(String(raw), { ...listening, asking: field });
   const doubt = doubts.find((each) => each.field === field);
   if (doubt !== undefined) return doubted(field, doubt.problem);
   if (facts[field] !== undefined) return { ...stated(field, facts[field]), tenantHoldsOthers };
   return doubted(field, problemWith(field, raw, listening.draft) ?? { kind: 'not-understood', times: 1 });
+}
+
+/** These inputs are lists to pick from: what they bring is a value, or its name as some clients do, never a sentence. */
+function isPicked(field: Field): boolean {
+  return isChoiceField(field) || field === 'partnerCountry' || field === 'customerCountry';
+}
+
+function pickedByName(name: string, field: Field, { draft }: Listening): Understanding {
+  const answer = exactAnswer(readText(name), field);
+  return { ...weigh(answer === undefined ? [] : [answer], draft), tenantHoldsOthers: false };
 }
 
 /** Number inputs arrive as text from some clients. */

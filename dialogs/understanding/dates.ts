@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../guidance/day.ts';
+import { budget } from './budget.ts';
 import type { DateOrder } from './date-order.ts';
 import { datesOfYears } from './dates-of-years.ts';
 import { dayCues } from './day-cues.ts';
@@ -82,13 +83,21 @@ type Search = {
 
 function recognisedDates(search: Search, today: Day): Mention[] {
   const { reading, words } = search;
-  return windows(search).flatMap((window): Mention[] => {
+  return firstOf(windows(search)).flatMap((window): Mention[] => {
     const found = momentIn(windowText(reading, window), words, today);
     if (found === undefined) return [];
     const offset = reading.words[window.from]?.start ?? 0;
     const span = wordsBetween(reading, offset + found.start, offset + found.end);
     if (found.moments === undefined) return [{ kind: 'phrase', meanings: [{ kind: 'filler' }], ...span }];
     return [{ kind: 'date', moments: found.moments, ...span }];
+  });
+}
+
+function firstOf(windows: readonly Window[]): Window[] {
+  let words = 0;
+  return windows.slice(0, budget.dates).filter(({ from, to }) => {
+    words += to - from;
+    return words <= budget.dateWords;
   });
 }
 

@@ -38,11 +38,24 @@ export type RecognisedDate = {
 
 const recognisers = new Map<string, DateTimeRecognizer>();
 
+/** What was read lately: a turn reads the same words several times, and each time would take milliseconds. */
+const lately = new Map<string, readonly RecognisedDate[]>();
+const mostRemembered = 64;
+
 /**
  * The dates in a short text, counted from the UTC day `today`.
  * Long runs of numbers make the recogniser's patterns explode: hand it a few words at a time.
  */
-export function recogniseDates(text: string, today: Day, culture: string): RecognisedDate[] {
+export function recogniseDates(text: string, today: Day, culture: string): readonly RecognisedDate[] {
+  const key = JSON.stringify([text, today, culture]);
+  const dates = lately.get(key) ?? readDates(text, today, culture);
+  lately.delete(key);
+  lately.set(key, dates);
+  for (const oldest of lately.keys()) if (lately.size > mostRemembered) lately.delete(oldest);
+  return dates;
+}
+
+function readDates(text: string, today: Day, culture: string): RecognisedDate[] {
   return resultsSchema
     .parse(recognised(text, today, culture))
     .map(({ start, end, typeName, resolution }) => ({

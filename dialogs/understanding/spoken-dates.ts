@@ -1,4 +1,5 @@
 import type { Day } from '../../guidance/day.ts';
+import { budget } from './budget.ts';
 import { formsIn, type FormMatch } from './date-forms.ts';
 import { dateLexicon } from './date-lexicon.ts';
 import { momentsOfForm } from './form-moments.ts';
@@ -23,6 +24,7 @@ export function spokenDatesIn(
 ): Mention[] {
   return formsIn(words, grammar)
     .filter((match) => isMeant(match, words, hopes) && !isOtherwise(match, words, grammar))
+    .slice(0, budget.dates)
     .map((match): Mention => {
       const { from, to } = match;
       const moments = momentsOfForm(match, today);

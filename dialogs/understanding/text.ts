@@ -1,3 +1,5 @@
+import { budget } from './budget.ts';
+
 /** One word of a message. */
 export type Word = {
   /** Lower case, without accents; "é" alone keeps its own. */
@@ -16,7 +18,7 @@ export type Word = {
 /** A message made comparable: folded text and the words in it. */
 export type Reading = { readonly text: string; readonly words: readonly Word[] };
 
-/** Longer messages are refused before they get here; this bounds the work if one is not. */
+/** Longer messages are refused before they get here; this, and the budget of words, bounds the work if one is not. */
 const longestRead = 2_000;
 
 const invisible = /[\p{Cf}\u0300-\u036f\ufe0f]/gu;
@@ -44,6 +46,7 @@ export function readText(message: string): Reading {
   let text = '';
   let read = 0;
   for (const match of tidy.matchAll(wordPattern)) {
+    if (words.length === budget.words) return { text, words };
     const gap = tidy.slice(read, match.index).toLowerCase();
     const folded = foldLetters(match[0]);
     const start = text.length + gap.length;

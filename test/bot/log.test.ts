@@ -50,6 +50,11 @@ describe('an error in the log', () => {
       says: /"message":"HTTP status 403","statusCode":403/,
     },
     {
+      note: 'the body of an answer whose code looks like one of ours',
+      err: Object.assign(new Error(`no ${wrote}`), { statusCode: 400, code: 'service-url-foreign' }),
+      says: /"message":"HTTP status 400","code":"service-url-foreign","statusCode":400/,
+    },
+    {
       note: 'a value that PostgreSQL cannot read',
       err: Object.assign(new Error(`invalid input syntax for type uuid: "${wrote}"`), {
         code: '22P02',

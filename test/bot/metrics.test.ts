@@ -145,9 +145,10 @@ for (const { name, make, bots } of testDatabases()) {
   describe(`the counts of reminders, on ${name}`, () => {
     it('tell what is planned, due, parked, in hand and dead, and how long it has been due', async () => {
       const database = await openDatabase(await make());
-      const store = (occasion: string, dueAt: string) =>
-        storeWatch(database, {}, [{ occasion, dueAt: new Date(dueAt) }], planned);
-      await store('before-30', '2027-03-01T09:00:00Z');
+      const store = (occasion: string, dueAt: string, conversationId = 'chat-ada') =>
+        storeWatch(database, { conversationId }, [{ occasion, dueAt: new Date(dueAt) }], planned);
+      await store('before-30', '2027-03-01T09:00:00Z', 'chat-unreachable');
+      await store('before-14', '2027-03-17T09:00:00Z');
       await store('before-7', '2027-03-24T08:00:00Z');
       await store('before-7', '2027-03-24T08:30:00Z');
       await store('before-1', '2027-03-30T09:00:00Z');
@@ -156,11 +157,15 @@ for (const { name, make, bots } of testDatabases()) {
       await database.queries.execute(sql`
         update reminder set
           state = case occasion when 'before-60' then 'dead' when 'before-0' then 'claimed' else state end,
-          next_at = case occasion when 'before-30' then null else next_at end`);
+          reason = case occasion when 'before-14' then 'tenant-not-served' end,
+          next_at = case when occasion in ('before-30', 'before-14') then '2027-03-25T09:00:00Z' else next_at end`);
+      await database.queries.execute(
+        sql`update place set unreachable = 'BotDisabledByAdmin' where conversation_id = 'chat-unreachable'`,
+      );
       assert.deepEqual(await countReminders(database, due), {
-        planned: 4,
+        planned: 5,
         due: 2,
-        parked: 1,
+        parked: 2,
         inHand: 1,
         dead: 1,
         overdueSeconds: 3600,
@@ -179,7 +184,14 @@ describe('the metrics', () => {
     onReminders({ claim, kind: 'sent', reminders: 1, lateBy: 7200 });
     onReminders({ claim, kind: 'dropped', reminders: 2, reason: 'superseded' });
     onReminders({ claim, kind: 'dead', reminders: 1, reason: 'place-gone' });
+    onReminders({ claim, kind: 'dead', reminders: 1, reason: 'refused-400:BadSyntax' });
+    onReminders({ claim, kind: 'dead', reminders: 1, reason: 'refused-400:Other' });
     const { text } = await read(() => Promise.resolve(nothing));
+    assert.equal(
+      sample(text, 'bot_reminders_total{outcome="dead",reason="refused-400"}'),
+      2,
+      'without Teams’ own code: labels are few',
+    );
     assert.equal(sample(text, 'bot_reminders_total{outcome="sent",reason=""}'), 4);
     assert.equal(sample(text, 'bot_reminders_total{outcome="dropped",reason="superseded"}'), 2);
     assert.equal(sample(text, 'bot_reminders_total{outcome="dead",reason="place-gone"}'), 1);

@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { answering, forNotices } from '../../bot/answering.ts';
 import { TeamsError } from '../../bot/errors.ts';
+import { NoAnswerError } from '../../bot/exchange.ts';
 import { makePatience } from '../../bot/patience.ts';
+import { NotTakenError } from '../../bot/teams-failure.ts';
 
 /** Teams sends an activity again after 15 s; three of these are for its way here and back, and for a busy machine. */
 const answeredBy = 12_000;
 
 const never = new Promise<never>(() => undefined);
-
-function throttled(retryAfter: string): Error {
-  const headers = { get: () => retryAfter };
-  return Object.assign(new Error('429'), { statusCode: 429, response: { headers } });
-}
 
 describe('the patience with a turn that goes on', () => {
   let clock: sinon.SinonFakeTimers;
@@ -26,10 +23,13 @@ describe('the patience with a turn that goes on', () => {
   const holdingMessages = [
     { note: 'arrives', send: () => Promise.resolve() },
     { note: 'hangs', send: () => never },
-    { note: 'is refused for now', send: () => Promise.reject(throttled('1')) },
+    {
+      note: 'is refused for now',
+      send: () => Promise.reject(new NotTakenError({ kind: 'status', status: 429, retryAfterSeconds: 1 })),
+    },
     {
       note: 'finds nobody',
-      send: () => Promise.reject(Object.assign(new Error(), { code: 'ECONNREFUSED' })),
+      send: () => Promise.reject(new NoAnswerError({ code: 'ECONNREFUSED', left: false })),
     },
   ];
   for (const { note, send } of holdingMessages)

@@ -57,6 +57,12 @@ describe('the reminders command', () => {
     { args: ['failed', '--at', '2027-03-24'], line: /^failed takes no --at\.$/ },
     { args: ['retry'], line: /^retry needs the id of a dead letter, or --all\.$/ },
     { args: ['retry', unknownId, '--all'], line: /^retry takes ids or --all, not both\.$/ },
+    { args: ['parked', 'all'], line: /^parked takes no "all"\.$/ },
+    { args: ['failed', '--yes'], line: /^failed takes no --yes\.$/ },
+    { args: ['forget'], line: /^forget needs the id of a tenant\.$/ },
+    { args: ['forget', 't', '', '--yes'], line: /^forget takes no empty id\.$/ },
+    { args: ['forget', 't', 'u', 'v'], line: /^forget takes no "v"\.$/ },
+    { args: ['forget', '--all', '--yes'], line: /^forget needs the id of a tenant\.$/ },
     { args: ['retry', '7'], line: /^The id was "7"; allowed: the id of a dead letter/ },
   ];
   for (const { args, line } of misunderstood) {
@@ -165,6 +171,14 @@ for (const { name, make } of testDatabases()) {
       assert.match(table, /^1 dead letter\.$/m);
     });
 
+    it('lets no reason steer the terminal', async () => {
+      await storeWatch(database, {}, [beforeSeven], planned);
+      await letDie('refused-400:\u001b[31mred\u202e\n');
+      const table = (await linesOf(['failed'])).join('\n');
+      assert.match(table, / {2}refused-400:\[31mred {2}/);
+      assert.ok(!(await linesOf(['failed', '--json'])).join('').includes('\u001b'));
+    });
+
     it('lists as stuck what the queue gave up, and not what is being sent', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
       const sendingSince = (ago: string) =>
@@ -208,6 +222,109 @@ for (const { name, make } of testDatabases()) {
       assert.equal((await linesOf(['retry', '--all'])).length, 2);
       assert.deepEqual(await linesOf(['failed']), ['No dead letters.']);
       assert.deepEqual(await linesOf(['retry', '--all']), ['No dead letters.']);
+    });
+
+    it('lists what waits, with why, and when it is tried again', async () => {
+      await storeWatch(database, {}, [beforeThirty, beforeSeven], planned);
+      await storeWatch(database, { tenantId: 'tenant-2', conversationId: 'chat-2' }, [beforeSeven], planned);
+      await storeWatch(database, { conversationId: 'chat-3' }, [beforeSeven], planned);
+      await database.queries.execute(
+        sql`update place set unreachable = 'BotDisabledByAdmin' where conversation_id = 'chat-ada'`,
+      );
+      await database.queries.execute(sql`
+        update reminder set reason = 'tenant-not-served', next_at = '2027-03-25T09:00:00Z'
+        from watch where watch.id = watch_id and tenant_id = 'tenant-2'`);
+      const listed = jsonLines(await linesOf(['parked', '--json']));
+      assert.deepEqual(
+        listed.map(({ tenant, occasion, reason, nextAt }) => [tenant, occasion, reason, nextAt]).toSorted(),
+        [
+          ['tenant-1', 'before-30', 'BotDisabledByAdmin', '2027-03-01T09:00:00.000Z'],
+          ['tenant-1', 'before-7', 'BotDisabledByAdmin', '2027-03-24T09:00:00.000Z'],
+          ['tenant-2', 'before-7', 'tenant-not-served', '2027-03-25T09:00:00.000Z'],
+        ],
+      );
+      const table = (await linesOf(['parked'])).join('\n');
+      assert.match(table, /^2027-03-24 09:00:00Z {2}before-7 +tenant-not-served {3}2027-03-25 09:00:00Z/m);
+      assert.match(table, /^3 reminders parked\.$/m);
+      await database.queries.execute(sql`delete from watch`);
+      assert.deepEqual(await linesOf(['parked']), ['Nothing is parked.']);
+    });
+
+    describe('forget', () => {
+      const tenant = '0A1B2C3D-4E5F-4061-8273-8495A6B7C8D9';
+      const tenantId = tenant.toLowerCase();
+      const channel = { tenantId, conversationId: 'channel' };
+
+      beforeEach(async () => {
+        for (const table of ['watch', 'place', 'person', 'conversation', 'send_slot'])
+          await database.queries.execute(sql.raw(`delete from ${table}`));
+        await storeWatch(database, { tenantId, conversationId: 'chat-1' }, [beforeSeven], planned);
+        await storeWatch(database, channel, [beforeThirty, beforeSeven], planned);
+        await storeWatch(database, { ...channel, userId: 'aad-bob' }, [beforeSeven], planned);
+        await storeWatch(database, { conversationId: 'chat-of-others' }, [beforeSeven], planned);
+        await database.queries.execute(sql`
+          insert into person (tenant_id, user_id) values (${tenantId}, 'aad-ada'), ('tenant-1', 'aad-ada')`);
+        await database.queries.execute(sql`
+          insert into send_slot (key, next_at) select key, now() from unnest(array[
+            ${`tenant/${tenantId}`}, ${`place/${tenantId}/chat-1`}, ${`place/${tenantId}/channel`},
+            'tenant/tenant-1', 'place/tenant-1/chat-of-others']) key`);
+      });
+
+      async function left(): Promise<Record<string, number>> {
+        const counts: Record<string, number> = {};
+        for (const table of ['watch', 'reminder', 'place', 'person', 'conversation', 'send_slot']) {
+          const result = await database.queries.execute(sql.raw(`select * from ${table}`));
+          counts[table] = z.object({ rows: z.array(z.unknown()) }).parse(result).rows.length;
+        }
+        return counts;
+      }
+
+      it('only counts, unless it is told to delete', async () => {
+        const before = await left();
+        assert.deepEqual(await linesOf(['forget', tenant]), [
+          'Stored: 1 person, 3 conversations, 3 watches, 4 reminders. Nothing was deleted; add --yes to delete it.',
+        ]);
+        const [counted] = jsonLines(await linesOf(['forget', tenant, 'aad-bob', '--json']));
+        assert.deepEqual(counted, {
+          tenant: tenantId,
+          user: 'aad-bob',
+          people: 0,
+          conversations: 1,
+          watches: 1,
+          reminders: 1,
+          deleted: false,
+        });
+        assert.deepEqual(await left(), before);
+      });
+
+      it('deletes all of one person, and leaves others their channel', async () => {
+        assert.deepEqual(await linesOf(['forget', tenant, 'aad-ada', '--yes']), [
+          'Deleted: 1 person, 2 conversations, 2 watches, 3 reminders, and how to write to them.',
+        ]);
+        assert.deepEqual(await left(), {
+          watch: 2,
+          reminder: 2,
+          place: 2,
+          person: 1,
+          conversation: 2,
+          send_slot: 4,
+        });
+        const places = await database.queries.execute(sql`select * from place where tenant_id = ${tenantId}`);
+        assert.doesNotMatch(JSON.stringify(places), /aad-ada/);
+      });
+
+      it('deletes all of a tenant, and nothing of others', async () => {
+        await linesOf(['forget', tenant, '--yes']);
+        assert.deepEqual(await left(), {
+          watch: 1,
+          reminder: 1,
+          place: 1,
+          person: 1,
+          conversation: 1,
+          send_slot: 2,
+        });
+        assert.match((await linesOf(['forget', tenant, '--yes']))[0] ?? '', /^Deleted: 0 people, 0 conv/);
+      });
     });
 
     it('says which id is no dead letter', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { serviceUrlRule } from '../../bot/service-urls.ts';
+import { isSameServiceUrl, serviceUrlRule } from '../../bot/service-urls.ts';
 
 const registered = serviceUrlRule({ local: false, more: ['https://smba.contoso.com'] });
 const local = serviceUrlRule({ local: true, more: [] });
@@ -10,6 +10,8 @@ const allowed = [
   { url: 'https://smba.trafficmanager.net', note: 'without a path' },
   { url: 'https://smba.infra.gcc.teams.microsoft.com/teams', note: 'US Government Community Cloud' },
   { url: 'https://smba.contoso.com/teams/', note: 'added by a setting' },
+  { url: 'HTTPS://SMBA.TrafficManager.net/Emea/', note: 'in whatever case' },
+  { url: 'https://smba.trafficmanager.net:443/emea/', note: 'with the port that goes without saying' },
 ];
 
 const refused = [
@@ -24,6 +26,11 @@ const refused = [
   { url: 'https://smba.trafficmanager.net\\@example.com/', note: 'parsers disagree on backslashes' },
   { url: 'https:\\\\smba.trafficmanager.net/', note: 'backslashes for slashes' },
   { url: 'https://smba.trafficmanager.net:8443/', note: 'another port' },
+  { url: 'https://smba.trafficmanager.net:80/', note: 'the port of plain HTTP' },
+  { url: 'https://smba.trafficmanager.net:0443/', note: 'a port that parsers read otherwise' },
+  { url: 'https://smba.trafficmanager.net:443:443/', note: 'two ports' },
+  { url: 'https://smba.trafficmanager.net:443@example.com/', note: 'the port as a password' },
+  { url: 'https://\u017fmba.trafficmanager.net/', note: 'a long s, which is an s in upper case' },
   { url: 'https://smba.trafficmanager.net /', note: 'a space' },
   { url: ' https://smba.trafficmanager.net/', note: 'a space before' },
   { url: 'https://smba.trafficmanager.net/\n', note: 'a line break' },
@@ -68,6 +75,40 @@ describe('the service URLs that the bot writes to', () => {
   for (const url of elsewhere) {
     it(`are not ${url} in local mode`, () => {
       assert.equal(local(url), false);
+    });
+  }
+});
+
+describe('the service URL of a token and of an activity', () => {
+  const emea = 'https://smba.trafficmanager.net/emea';
+  const same = [
+    `${emea}/`,
+    'https://smba.trafficmanager.net/Emea/',
+    'https://SMBA.trafficmanager.net:443/emea',
+  ];
+  for (const url of same) {
+    it(`are the same as ${emea}, written ${url}`, () => {
+      assert.ok(isSameServiceUrl(emea, url));
+      assert.ok(isSameServiceUrl(url, emea));
+    });
+  }
+
+  const different = [
+    'https://smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net/emea/x',
+    'https://smba.trafficmanager.net/emea//',
+    'https://smba.trafficmanager.net/amer/',
+    'http://smba.trafficmanager.net/emea/',
+    'https://smba.trafficmanager.net:8443/emea',
+    'https://user@smba.trafficmanager.net/emea',
+    `${emea}?x`,
+    `${emea}#x`,
+    '',
+  ];
+  for (const url of different) {
+    it(`are not the same as ${emea}, written ${JSON.stringify(url)}`, () => {
+      assert.ok(!isSameServiceUrl(emea, url));
+      assert.ok(!isSameServiceUrl(url, emea));
     });
   }
 });

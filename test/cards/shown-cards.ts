@@ -61,7 +61,7 @@ const problems: readonly Problem[] = [
   { kind: 'not-subscriptions' },
   { kind: 'picture' },
   { kind: 'empty' },
-  { kind: 'too-long', most: 1000 },
+  { kind: 'too-long', most: 1000, words: 250 },
 ];
 
 export function ask(
@@ -150,7 +150,7 @@ const watchProblems: readonly WatchProblem[] = [
   { kind: 'some-days', days: ['2027-03-04', '2027-04-03'] },
   { kind: 'picture' },
   { kind: 'empty' },
-  { kind: 'too-long', most: 1000 },
+  { kind: 'too-long', most: 1000, words: 250 },
 ];
 const settled: readonly Settled[] = [
   { kind: 'done' },

@@ -150,6 +150,7 @@ onEachDatabase('answers that are not clear', (stage) => {
         },
       },
       { note: 'ten thousand characters', activity: { type: 'message', text: 'x'.repeat(10_000) } },
+      { note: 'more words than anybody says', activity: { type: 'message', text: 'n '.repeat(251) } },
       { note: 'an unknown button', activity: { type: 'message', value: { verb: 'explode' } } },
       {
         note: 'data of the wrong form',
@@ -167,6 +168,31 @@ onEachDatabase('answers that are not clear', (stage) => {
         assert.equal(seen.texts.length + seen.cards.length, 1);
       });
     }
+
+    it('takes none of the inputs of a form that are longer than any answer, and keeps the others', async () => {
+      const client = stage.newClient();
+      const form = newestCard(await client.say('form'));
+      const endless = Object.fromEntries(Object.keys(directMove).map((field) => [field, 'q4\n'.repeat(333)]));
+      const seen = await client.pressOn(form, 'form', {
+        ...endless,
+        partnerCountry: 'SE',
+        source: 'another-tenant',
+      });
+      assert.match(textOn(newestCard(seen)), /answers need attention/);
+      assert.doesNotMatch(textOn(newestCard(seen)), /q4/);
+      assert.match(textOn(newestCard(seen)), /Sweden/);
+    });
+
+    it('takes a choice of a card by its value or its title, and no sentence for one', async () => {
+      const client = stage.newClient();
+      const first = newestCard(await client.say('start'));
+      const seen = await client.pressOn(first, 'answer', {
+        source: 'I think it was not from another partner',
+      });
+      assert.equal(asked(seen), 'source');
+      const titled = await client.pressOn(newestCard(seen), 'answer', { source: 'From another CSP partner' });
+      assert.equal(asked(titled), 'partnerCountry');
+    });
 
     it('keeps the date out when it is before the start of the term', async () => {
       const client = stage.newClient();

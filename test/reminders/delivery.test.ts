@@ -181,7 +181,7 @@ for (const { name, make } of testDatabases()) {
 
     it('wait after a refusal as long as Teams asks, at no cost', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
-      failure = { status: 429, network: undefined, retryAfterSeconds: 90 };
+      failure = { kind: 'status', status: 429, retryAfterSeconds: 90 };
       await sweepAndDeliver();
       const [row] = await rows();
       assert.deepEqual([row?.state, row?.may_have_arrived, row?.attempts], ['planned', false, 0]);
@@ -194,7 +194,7 @@ for (const { name, make } of testDatabases()) {
 
     it('are tried five times more over a day when nobody knows, and end among the dead', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
-      failure = { status: 503, network: undefined, retryAfterSeconds: undefined };
+      failure = { kind: 'status', status: 503 };
       let tries = 0;
       for (let hours = 0; hours <= 26; hours += 1) {
         now = new Date(due.getTime() + hours * hour);
@@ -207,13 +207,13 @@ for (const { name, make } of testDatabases()) {
 
     it('are kept while a person cannot be reached, and come as one digest when they are back', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
-      const beforeOne = { occasion: 'before-1', dueAt: new Date('2027-03-30T09:00:00Z') };
-      await storeWatch(database, { subject: 'Fabrikam' }, [beforeOne], planned);
-      failure = { status: 403, network: undefined, retryAfterSeconds: undefined };
+      const beforeSix = { occasion: 'before-6', dueAt: new Date('2027-03-24T11:00:00Z') };
+      await storeWatch(database, { subject: 'Fabrikam', termEnd: '2027-03-30' }, [beforeSix], planned);
+      failure = { kind: 'status', status: 403, code: 'MessageWritesBlocked' };
       await sweepAndDeliver();
       failure = undefined;
-      now = new Date('2027-03-30T10:00:00Z');
-      assert.deepEqual(await claims(), [], 'nothing is tried while they are away');
+      now = new Date('2027-03-24T12:00:00Z');
+      assert.deepEqual(await claims(), [], 'nothing is tried on the day on which they were away');
       await turnOfAda({ place: { reference: {} } });
       await sweepAndDeliver();
       assert.equal(sent.length, 1);
@@ -225,7 +225,7 @@ for (const { name, make } of testDatabases()) {
 
     it('give a place that is not found three days before they drop it', async () => {
       await storeWatch(database, {}, [beforeSeven], planned);
-      failure = { status: 404, network: undefined, retryAfterSeconds: undefined };
+      failure = { kind: 'status', status: 404 };
       const days = new Set<string>();
       for (let hours = 0; hours <= 100; hours += 1) {
         now = new Date(due.getTime() + hours * hour);

@@ -35,22 +35,62 @@ const cases: readonly Case[] = [
     mayHaveArrived: false,
     note: 'Teams said so and named the activity',
   },
-  {
-    title: '403',
-    reply: { status: 403 },
-    state: 'planned',
+  ...[
+    { title: '202 and nothing', reply: { status: 202, body: '', arrives: true } },
+    { title: '201 and an empty object', reply: { status: 201, body: '{}' } },
+    { title: '200 and a page', reply: { status: 200, body: '<html></html>', arrives: true } },
+    { title: '201 and an empty id', reply: { status: 201, body: '{"id":""}' } },
+  ].map(({ title, reply }) => ({
+    title,
+    reply,
+    state: 'sent',
     counts: false,
     mayHaveArrived: false,
-    note: 'blocked or uninstalled: kept, and not tried until the person comes back',
+    note: 'Teams took it, and does without an id at times (MicrosoftDocs/bot-docs#2263)',
+  })),
+  {
+    title: '401',
+    reply: { status: 401 },
+    state: 'planned',
+    again: [5, 5.5],
+    counts: true,
+    mayHaveArrived: false,
+    note: 'passes by itself at times (microsoft/teams-sdk#1766)',
+  },
+  {
+    title: '401 BotNotRegistered',
+    reply: { status: 401, code: 'BotNotRegistered' },
+    state: 'dead',
+    counts: false,
+    mayHaveArrived: false,
+    note: 'somebody has to put that right (MicrosoftDocs/msteams-docs#14336)',
+  },
+  {
+    title: '403 with a verdict of Teams',
+    reply: { status: 403, code: 'BotDisabledByAdmin' },
+    state: 'planned',
+    again: [24 * 60, 24 * 60],
+    counts: false,
+    mayHaveArrived: false,
+    note: 'blocked or uninstalled: kept, and tried once a day',
+  },
+  {
+    title: '403 of a service at fault',
+    reply: { status: 403, code: 'ServiceError' },
+    state: 'planned',
+    again: [5, 5.5],
+    counts: true,
+    mayHaveArrived: false,
+    note: 'passes by itself, and was not taken',
   },
   {
     title: '404',
     reply: { status: 404 },
     state: 'planned',
-    again: [24 * 60, 24 * 60],
+    again: [1, 1],
     counts: false,
     mayHaveArrived: false,
-    note: 'heals by itself for some',
+    note: 'heals by itself for some, often within minutes',
   },
   {
     title: '412',
@@ -69,6 +109,24 @@ const cases: readonly Case[] = [
     counts: false,
     mayHaveArrived: false,
     note: 'waits as long as Teams asks',
+  },
+  {
+    title: '429 until a date',
+    reply: { status: 429, retryAfter: new Date(Date.now() + 3_600_000).toUTCString() },
+    state: 'planned',
+    again: [50, 60],
+    counts: false,
+    mayHaveArrived: false,
+    note: 'waits until then (RFC 9110)',
+  },
+  {
+    title: '503 with Retry-After',
+    reply: { status: 503, retryAfter: 3_600 },
+    state: 'planned',
+    again: [60, 60],
+    counts: true,
+    mayHaveArrived: true,
+    note: 'nobody knows, and it asks not to be asked before',
   },
   {
     title: '429 without Retry-After',
@@ -151,6 +209,26 @@ for (const { name, make } of testDatabases()) {
         else if (state === 'planned') assert.equal(waits, undefined);
       });
     }
+
+    it('are sent on a new connection where the kept one is dead', async () => {
+      await store();
+      await store('tenant-1', 'chat-grace');
+      let sends = 0;
+      teams.answerWith(() => {
+        sends += 1;
+        return { status: sends === 2 ? 'forgotten' : 201 };
+      });
+      const engine = makeReminderEngine({ database });
+      await engine.run(due);
+      assert.deepEqual(
+        (await engine.rows()).map(({ state, attempts }) => [state, attempts]),
+        [
+          ['sent', 0],
+          ['sent', 0],
+        ],
+      );
+      assert.equal(sends, 3);
+    });
 
     it('know that nothing arrived where no connection was made', async () => {
       await store();

@@ -4,7 +4,8 @@ import { eq } from 'drizzle-orm';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { watches } from '../../storage/schema.ts';
-import { countStored, storedAbout, type StoredItem } from '../../storage/stored-about.ts';
+import { countStored } from '../../storage/forget.ts';
+import { storedAbout, type StoredItem } from '../../storage/stored-about.ts';
 import { loadTurn, saveTurn } from '../../storage/turns.ts';
 import { countWatches, watchesOf } from '../../storage/watches.ts';
 import { testDatabases } from '../support/databases.ts';
@@ -83,7 +84,7 @@ for (const { name, make } of testDatabases())
       await seeded(9);
       await add(key, 99);
       const read = await readOn(key, () => Promise.resolve());
-      const { watches: watched, reminders, conversations } = await countStored(database, key);
+      const { watches: watched, reminders, conversations } = await countStored(database.queries, key);
       assert.deepEqual(
         { watched, reminders, conversations },
         { watched: 10, reminders: 45, conversations: 1 },

@@ -1,7 +1,8 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { listen } from './listening.ts';
+import { give, json as jsonReply, type Reply } from './reply.ts';
 
 const sentSchema = z.looseObject({
   type: z.string(),
@@ -29,20 +30,57 @@ export type Connector = {
   readonly failUpdatesWith: (status: number | undefined) => void;
   /** So is everything that is sent. Either answer repeats what it refuses. */
   readonly failSendsWith: (status: number | undefined) => void;
+  /** From now on what the rule answers a request with, which is not taken then; undefined takes it as ever. */
+  readonly answerWith: (rule: Rule | undefined) => void;
+  /** Everything that was asked, whatever became of it. */
+  readonly asked: readonly Asked[];
   readonly close: () => Promise<void>;
 };
+
+export type Asked = {
+  readonly how: Sent['how'];
+  readonly url: string;
+  readonly authorization: string | undefined;
+  /** Its text, or what its card says in short. */
+  readonly says: string | undefined;
+  /** The how manieth it is on its connection. */
+  readonly nth: number;
+};
+
+type Rule = (asked: Asked) => Reply | undefined;
 
 /** Teams' side of the connector protocol, as far as the bot uses it: sends and updates of activities. */
 export async function startConnector(): Promise<Connector> {
   const requests: Sent[] = [];
+  const asked: Asked[] = [];
+  const onConnection = new WeakMap<object, number>();
+  let rule: Rule = () => undefined;
   const failures: { sent?: number | undefined; updated?: number | undefined } = {};
   const server = createServer((request, response) => {
     void (async () => {
       const body = await json(request);
       const how = request.method === 'PUT' ? 'updated' : 'sent';
+      const nth = (onConnection.get(request.socket) ?? 0) + 1;
+      onConnection.set(request.socket, nth);
+      const activity = sentSchema.parse(body);
+      const { authorization } = request.headers;
+      const one = {
+        how,
+        url: request.url ?? '',
+        authorization,
+        says: activity.text ?? activity.summary,
+        nth,
+      } as const;
+      asked.push(one);
+      const reply = rule(one);
+      if (reply !== undefined) {
+        give(reply, request, response);
+        return;
+      }
       const failure = failures[how];
       if (failure !== undefined) {
-        answer(response, failure, { error: { code: 'Refused', message: JSON.stringify(body) } });
+        const refusal = { error: { code: 'Refused', message: JSON.stringify(body) } };
+        give(jsonReply(failure, refusal), request, response);
         return;
       }
       const [, conversationId = '', replyTo] =
@@ -55,16 +93,20 @@ export async function startConnector(): Promise<Connector> {
         how,
         id,
         conversationId: decodeURIComponent(conversationId),
-        authorization: request.headers.authorization,
-        activity: sentSchema.parse(body),
+        authorization,
+        activity,
       });
-      answer(response, how === 'updated' ? 200 : 201, { id });
+      give(jsonReply(how === 'updated' ? 200 : 201, { id }), request, response);
     })();
   });
   const port = await listen(server);
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     requests,
+    asked,
+    answerWith: (other = () => undefined) => {
+      rule = other;
+    },
     failUpdatesWith: (status) => {
       failures.updated = status;
     },
@@ -79,11 +121,4 @@ export async function startConnector(): Promise<Connector> {
         });
       }),
   };
-}
-
-// restify patches every response of the process: its writeHead does not return the response.
-function answer(response: ServerResponse, status: number, body: object): void {
-  response.statusCode = status;
-  response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(body));
 }

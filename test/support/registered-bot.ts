@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { z } from 'zod';
-import { startApp, type App } from '../../bot/app.ts';
+import { startApp, type App, type Tuning } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { startConnector, type Connector } from './connector.ts';
 import { managedIdentity } from './managed-identity.ts';
+import type { Reply } from './reply.ts';
 import { plantSecret, watchedLog } from './suite-watch.ts';
 import {
   makeKey,
@@ -36,6 +37,8 @@ export type RegisteredBot = {
   readonly ownToken: string;
   /** How often it has asked for it. */
   readonly tokensAsked: () => number;
+  /** From now on Azure answers this bot so where it asks for one. */
+  readonly answerTokensWith: (rule: () => Reply | undefined) => void;
   readonly log: readonly LogLine[];
   /** The first line from now on with that message. */
   readonly nextLine: (msg: string) => Promise<LogLine>;
@@ -57,6 +60,7 @@ export type RegisteredBot = {
 export async function startRegisteredBot(
   databaseUrl = 'pglite:memory',
   environment: Record<string, string> = {},
+  tuning: Tuning = {},
 ): Promise<RegisteredBot> {
   const appId = randomUUID();
   const [issuer, connector, identity, key] = await Promise.all([
@@ -89,7 +93,7 @@ export async function startRegisteredBot(
     written.emit(line.msg, line);
   };
   let now = new Date('2026-11-20T10:00:00Z');
-  const app = await startApp(settings, () => now, watchedLog(write));
+  const app = await startApp(settings, () => now, watchedLog(write), tuning);
 
   const inSeconds = (seconds: number) => Math.floor(now.getTime() / 1000) + seconds;
 
@@ -122,6 +126,9 @@ export async function startRegisteredBot(
     connector,
     ownToken: identity.token,
     tokensAsked: () => identity.askedBy(appId),
+    answerTokensWith: (rule) => {
+      identity.answerWith(appId, rule);
+    },
     log,
     nextLine: async (msg) => lineSchema.parse((await once(written, msg))[0]),
     setTime: (to) => {

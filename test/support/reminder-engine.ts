@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { makeAdapter } from '../../bot/adapter.ts';
+import type { Exchange } from '../../bot/exchange.ts';
 import { makeDelivery } from '../../bot/proactive.ts';
 import { serviceUrlRule } from '../../bot/service-urls.ts';
+import type { Identity } from '../../bot/settings.ts';
 import { sweep } from '../../reminders/sweep.ts';
 import { deliverClaim } from '../../reminders/worker.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
@@ -30,19 +32,24 @@ export type EngineParts = {
   readonly database: Database;
   /** How many milliseconds it waits for Teams' answer. */
   readonly patience?: number;
+  /** Whose people are served; everybody's where it is not given. */
+  readonly isServed?: (tenantId: string) => boolean;
+  /** As a registered bot, whose token comes over this way; else in local mode. */
+  readonly registered?: { readonly identity: Identity; readonly exchange: Exchange };
   /** Called where the engine would wait. */
-  readonly onPause?: (milliseconds: number) => void;
+  readonly onPause?: (milliseconds: number) => unknown;
   /** Called when Teams took a card, before that is stored. */
   readonly onDelivered?: () => void;
 };
 
 /** The way from the sweep to Teams, with a clock that the caller moves and without the queue between. */
 export function makeReminderEngine(parts: EngineParts): ReminderEngine {
-  const { database, patience, onPause, onDelivered } = parts;
+  const { database, patience, isServed, onPause, onDelivered, registered } = parts;
+  const { identity = { type: 'local' as const }, exchange } = registered ?? {};
   const outcomes: DeliveryOutcome[] = [];
   const mayWriteTo = serviceUrlRule({ local: true, more: [] });
-  const adapter = makeAdapter({ type: 'local' }, mayWriteTo, watchedLog());
-  const deliver = makeDelivery(adapter, '', patience);
+  const adapter = makeAdapter(identity, mayWriteTo, watchedLog(), exchange);
+  const deliver = makeDelivery(adapter, identity.type === 'local' ? '' : identity.appId, patience);
   async function run(at: Date): Promise<number> {
     const claims: Claim[] = [];
     const hand = (some: readonly Claim[]) => {
@@ -54,12 +61,13 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
       database,
       clock: () => at,
       random: () => 0.5,
-      pause: (milliseconds: number) => Promise.resolve(onPause?.(milliseconds)),
+      pause: async (milliseconds: number) => await onPause?.(milliseconds),
       deliver: async (...what: Parameters<typeof deliver>) => {
         const activityId = await deliver(...what);
         onDelivered?.();
         return activityId;
       },
+      isServed,
       bury: () => Promise.resolve(),
       onOutcome: (outcome: DeliveryOutcome) => {
         outcomes.push(outcome);

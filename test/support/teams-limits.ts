@@ -6,8 +6,14 @@ import { listen } from './listening.ts';
 
 /** How Teams answers a send. What is refused does not arrive, unless it says so. */
 export type Reply = {
-  readonly status: number | 'hang' | 'reset';
-  readonly retryAfter?: number;
+  readonly status: number | 'hang' | 'reset' | 'forgotten';
+  readonly retryAfter?: number | string;
+  /** In the place of what it usually answers. */
+  readonly body?: string;
+  /** In the place of that, such as a proxy's page. */
+  readonly page?: string;
+  /** Of Teams' own. */
+  readonly code?: string;
   readonly arrives?: boolean;
 };
 
@@ -39,12 +45,21 @@ const perConversation: readonly Limit[] = [
 ];
 const perTenant: readonly Limit[] = [{ count: 50, milliseconds: 1_000 }];
 
+/** None, for tests that let days pass within a second. */
+export const unlimited = { perConversation: [], perTenant: [] };
+
 /** Teams' side of the connector protocol with its limits on sending; every answer takes `latency` milliseconds. */
-export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
+export async function startLimitedTeams(
+  latency = 0,
+  limits: Readonly<Record<'perConversation' | 'perTenant', readonly Limit[]>> = {
+    perConversation,
+    perTenant,
+  },
+): Promise<LimitedTeams> {
   const arrived: Send[] = [];
   const violations: (Send & { limit: 'conversation' | 'tenant' })[] = [];
-  const conversations = windowsByKey(perConversation);
-  const tenants = windowsByKey(perTenant);
+  const conversations = windowsByKey(limits.perConversation);
+  const tenants = windowsByKey(limits.perTenant);
   let rule: (send: Send) => Reply = () => ({ status: 201 });
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,10 +67,12 @@ export async function startLimitedTeams(latency = 0): Promise<LimitedTeams> {
     const send = sendIn(request.url ?? '', body);
     const reply = send === undefined ? { status: 400 } : judge(send);
     if (send !== undefined && (reply.arrives ?? reply.status === 201)) arrived.push(send);
-    const id = `sent-${arrived.length}`;
     if (latency > 0) await setTimeout(latency);
     if (reply.status === 'reset') request.socket.destroy();
-    else if (reply.status !== 'hang') answer(response, reply.status, reply.retryAfter, id);
+    // As something in between does with a connection that it has forgotten.
+    else if (reply.status === 'forgotten') request.socket.resetAndDestroy();
+    else if (reply.status !== 'hang')
+      answer(response, { ...reply, status: reply.status }, `sent-${arrived.length}`);
   }
 
   function judge(send: Send): Reply {
@@ -118,9 +135,10 @@ function sendIn(url: string, body: string): Send | undefined {
 }
 
 // restify patches every response of the process: its writeHead does not return the response.
-function answer(response: ServerResponse, status: number, retryAfter: number | undefined, id: string): void {
+function answer(response: ServerResponse, reply: Reply & { readonly status: number }, id: string): void {
+  const { status, retryAfter, body, page, code = `Status${status}` } = reply;
   response.statusCode = status;
-  response.setHeader('content-type', 'application/json');
+  response.setHeader('content-type', page === undefined ? 'application/json' : 'text/html');
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-  response.end(JSON.stringify(status < 300 ? { id } : { error: { code: `Status${status}`, message: 'no' } }));
+  response.end(page ?? body ?? JSON.stringify(status < 300 ? { id } : { error: { code, message: 'no' } }));
 }

@@ -148,6 +148,11 @@ describe('any text at any question', () => {
     'cento e ',
     'a.',
     '-',
+    'q4\n',
+    'jan. feb. mar. ',
+    'fri, ',
+    'n ',
+    'não\n',
   ]) {
     it(`of ten thousand characters, ${JSON.stringify(piece)} over and over`, () => {
       const text = piece.repeat(10_000 / piece.length);

@@ -21,6 +21,14 @@ function read(
   });
 }
 
+describe('more dates than anybody names', () => {
+  it('are read from the first one on, eight in each language', () => {
+    assert.equal(read('31 May 2027; '.repeat(50)).length, 8);
+    assert.equal(read('den 31 maj 2027; '.repeat(50)).length, 8);
+    assert.equal(read('31 de maio de 2027; '.repeat(50)).length, 8);
+  });
+});
+
 describe('dates that several languages have words of', () => {
   for (const language of ['sv', 'pt'] as const) {
     it(`mean the same as in ${language} alone`, () => {
