@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { plainWords } from '../cards/plain-words.ts';
 import { submitSchema } from '../cards/submits.ts';
 import type { Input } from '../dialogs/input.ts';
-import { isTimeZone } from '../reminders/habits.ts';
+import { timeZoneNamed } from '../reminders/time-zone.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import { activitySchema, type ReadActivity } from './activity.ts';
 import { isPersonalChat } from './chat-kind.ts';
@@ -95,7 +95,7 @@ function activityKey({ id, channelId, conversation }: ReadActivity): string | un
 /** Teams puts the zone into one place or the other; an abbreviation such as EST names several and is not taken. */
 function reportedTimeZone({ entities, localTimezone }: ReadActivity): string | undefined {
   const reported = entities?.find(({ type }) => type === 'clientInfo')?.timezone ?? localTimezone;
-  return reported != null && /^UTC$|\//.test(reported) && isTimeZone(reported) ? reported : undefined;
+  return reported != null && /^UTC$|\//.test(reported) ? timeZoneNamed(reported) : undefined;
 }
 
 function isRemoval(read: ReadActivity): boolean {

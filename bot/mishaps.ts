@@ -17,6 +17,8 @@ const remedies = {
     'and listed by `npm run reminders -- failed`.',
   'reminder-queue':
     'Nothing, once: what is due waits in the database. If it goes on, look after the database as `err` says.',
+  'replan-later':
+    'Nothing, once: the next sweep goes on with it. If it comes again, look after the database as `err` says.',
   'settings-readable': 'It holds secrets: chmod 600 .env, as the account that runs the bot.',
   'stop-failed': 'Nothing: the process has ended, and the next start goes on. Report it if it comes again.',
   'stopped-at-once': 'Nothing. After one signal the bot ends what is in flight, for 10 seconds at most.',

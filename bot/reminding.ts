@@ -3,6 +3,7 @@ import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Aside } from '../reminders/hands.ts';
 import { startQueue, type Delivering, type QueueDepth } from '../reminders/queue.ts';
+import { replanRest } from '../reminders/replan.ts';
 import { sweep } from '../reminders/sweep.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
@@ -49,6 +50,8 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
       codeOf(faults, undefined, async () => {
         const claims = await stored(sweep(database, on, clock()));
         if (claims > 0) log.info({ claims }, 'swept');
+        const replanned = await stored(replanRest(database, clock));
+        if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
       }),
     onDelivery: (jobId, on, aside) =>
       codeOf(faults, jobId, async () => {

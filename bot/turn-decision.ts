@@ -7,14 +7,17 @@ import { conversationSchema, newConversation, type Conversation } from '../dialo
 import { converse } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import { defaultHabits } from '../reminders/habits.ts';
+import { timeZoneNamed } from '../reminders/time-zone.ts';
 import { addresseeOf, type Addressee } from '../storage/addressee.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { latestDigest } from '../storage/latest-digest.ts';
 import { remindedBy } from '../storage/reminded-by.ts';
+import { storedAbout } from '../storage/stored-about.ts';
+import { countStored, type StoredCounts } from '../storage/forget.ts';
 import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
-import { everythingAbout, watchesOf, watchIn } from '../storage/watches.ts';
+import { countWatches, sameWatch, watchesOf, watchIn, watchOf } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
 import type { Talk } from './incoming.ts';
@@ -75,14 +78,18 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     speech: speechFor(locale, language),
     input: talk.input,
     owner: ownerOf(key),
-    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...person.habits } },
+    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...habitsOf(person) } },
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
-      watches: () => stored(watchesOf(database, key)),
+      watchCounts: () => stored(countWatches(database, key)),
+      watches: (slice) => stored(watchesOf(database, key, slice)),
+      ownWatch: (id) => stored(watchOf(database, key, id)),
+      sameWatch: (as) => stored(sameWatch(database, key, as)),
       watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
-      everything: () => stored(everythingAbout(database, key)),
+      storedCounts: async () => countsOf(await stored(countStored(database.queries, key))),
+      stored: (after, most) => stored(storedAbout(database, key, after, most)),
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
     localMode: moveClock !== undefined,
@@ -91,6 +98,17 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     outgoing: [],
     effects: [],
   };
+}
+
+/** A zone may have been stored by another of its names. */
+function habitsOf({ habits }: PersonRecord): PersonRecord['habits'] {
+  const { timeZone, ...others } = habits;
+  const named = timeZone === undefined ? undefined : timeZoneNamed(timeZone);
+  return named === undefined ? others : { ...others, timeZone: named };
+}
+
+function countsOf({ people, ...counts }: StoredCounts) {
+  return { ...counts, settings: people > 0 };
 }
 
 function speechWith({ locale, language }: Addressee): Speech {

@@ -4,6 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../cards/speech.ts';
 import { stepOf } from '../dialogs/converse.ts';
+import { replan } from '../reminders/replan.ts';
 import { asksToLeave } from '../dialogs/leaving.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { isKnown } from '../storage/forget.ts';
@@ -17,7 +18,7 @@ import { faultOf } from './faults.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
 import { lastingContext } from './lasting-context.ts';
 import type { TurnOutcome } from './metrics.ts';
-import { refusedPress } from './mishaps.ts';
+import { mishap, refusedPress } from './mishaps.ts';
 import { makePatience } from './patience.ts';
 import { rememberShown } from './shown-card.ts';
 import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
@@ -139,6 +140,7 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
     log.info({ input: talk.input.kind }, 'duplicate');
     return 'duplicate';
   }
+  if (turn.effects.some(({ kind }) => kind === 'habits-changed')) await replanNow(parts, talk, log);
   if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
   const sent = await deliver(context, turn.outgoing, log, parts.answers);
   await rememberShown({ database, key: talk.key, now: clock() }, sent, log);
@@ -146,4 +148,13 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   const milliseconds = Math.round(performance.now() - began);
   log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');
   return 'done';
+}
+
+/** The wish is saved: what is broken off here goes on with the next sweep. */
+async function replanNow({ database, clock }: TurnParts, { key }: Talk, log: Logger): Promise<void> {
+  try {
+    await stored(replan(database, key, clock));
+  } catch (error) {
+    log.warn({ err: error, ...mishap('replan-later') }, 'reminders are still to be planned anew');
+  }
 }

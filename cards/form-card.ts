@@ -50,7 +50,13 @@ export function formCard({ draft, problems, typed = {}, card, whose }: Form, spe
         .flatMap((one) => problemLines(one, speech))
         .map((text) => ({ text })),
       input: formInput(
-        { field, label: formLabel(field, speech), value: draft[field], typed: typed[field] },
+        {
+          field,
+          label: formLabel(field, speech),
+          value: draft[field],
+          typed: typed[field],
+          options: optionsFor(field, problems),
+        },
         speech,
       ),
     })),
@@ -61,6 +67,11 @@ export function formCard({ draft, problems, typed = {}, card, whose }: Form, spe
     summary,
   });
   return { card: shown, summary };
+}
+
+function optionsFor(field: Field, problems: Form['problems']): readonly string[] | undefined {
+  const problem = problems.find((one) => one.field === field)?.problem;
+  return problem?.kind === 'ambiguous' && problem.options.length > 1 ? problem.options : undefined;
 }
 
 function formLabel(field: Field, speech: Speech): string {

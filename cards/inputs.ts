@@ -21,6 +21,9 @@ export type InputAsk = {
   readonly value: Answers[Field];
 };
 
+/** More than any country's name needs. */
+const longestCountry = 100;
+
 /** More than any date needs, in words too. */
 const longestDayText = 100;
 
@@ -55,10 +58,15 @@ export function questionInput({ field, label, value }: InputAsk, speech: Speech)
 type FormAsk = InputAsk & {
   /** A person's own words that were no answer; where the input can show them, they go before the value. */
   readonly typed?: string | undefined;
+  /** What the words fit, where that is more than one. */
+  readonly options?: readonly string[] | undefined;
 };
 
-/** The input of the form: compact, never required, and days as text so that "don't know" can be said. */
-export function formInput({ field, label, value, typed }: FormAsk, speech: Speech): Input {
+/**
+ * The input of the form: compact, never required, and days as text so that "don't know" can be said. A second list of
+ * all countries would make the card too large for some of Teams: the customer's is written.
+ */
+export function formInput({ field, label, value, typed, options }: FormAsk, speech: Speech): Input {
   const frame = { id: field, label, isRequired: false, errorMessage: speech.say('question.input.error') };
   if (isChoiceField(field)) {
     const placeholder = speech.say('form.choice.placeholder');
@@ -74,8 +82,11 @@ export function formInput({ field, label, value, typed }: FormAsk, speech: Speec
   }
   switch (field) {
     case 'partnerCountry':
-    case 'customerCountry':
       return countryInput(frame, value, speech);
+    case 'customerCountry':
+      return options === undefined
+        ? countryTextInput(frame, typed?.slice(0, longestCountry) ?? countryWords(value, speech), speech)
+        : fewCountriesInput(frame, options, speech);
     case 'subscriptionCount':
     case 'tenantSubscriptionCount':
       return numberInput(frame, numberIn(typed) ?? value);
@@ -116,6 +127,31 @@ function countryInput(frame: Frame, value: Answers[Field], speech: Speech): Inpu
     choices: countryChoices(speech),
     ...given(value),
   };
+}
+
+function countryTextInput(frame: Frame, words: string | undefined, speech: Speech): Input {
+  return {
+    type: 'Input.Text',
+    ...frame,
+    maxLength: longestCountry,
+    placeholder: speech.say('form.country.placeholder'),
+    ...given(words),
+  };
+}
+
+/** Those whose names are others', too: of Georgia there are two, of Guinea three. */
+const namesakes: readonly unknown[] = ['GE', 'GN', 'MF', 'WS'];
+
+/** As it is read when the form comes back. */
+function countryWords(value: Answers[Field], speech: Speech): string | undefined {
+  if (value === undefined) return undefined;
+  return namesakes.includes(value) ? String(value) : valueWords('customerCountry', value, speech);
+}
+
+function fewCountriesInput(frame: Frame, options: readonly string[], speech: Speech): Input {
+  const placeholder = speech.say('form.choice.placeholder');
+  const titled = options.map((value) => ({ title: valueWords('customerCountry', value, speech), value }));
+  return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, placeholder, choices: titled };
 }
 
 function numberInput(frame: Frame, value: Answers[Field]): Input {

@@ -125,7 +125,7 @@ function inputOf(
   }
 }
 
-/** An old name, such as `Asia/Kolkata`, is no zone of the machine's list and still one. */
+/** An old name, such as `US/Eastern`, is no zone of the list and still one. */
 function isZoneLike(zone: string | undefined): zone is string {
   return zone !== undefined && /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/.test(zone);
 }

@@ -63,6 +63,21 @@ const languageSchema = z.object({
 
 const forgetSchema = z.object({ verb: z.enum(['forget-everything', 'keep-everything']), card });
 
+/** Asks for a part of what is stored about whoever presses: after which row it begins. */
+const myDataSchema = z.strictObject({
+  verb: z.literal('my-data'),
+  /** Counted from 1. */
+  part: z.int().min(1).max(100_000),
+  after: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['person', 'conversations', 'places']), id: z.string().max(1_000) }),
+      z.strictObject({ kind: z.literal('watches'), id: z.uuid() }),
+      z.strictObject({ kind: z.literal('reminders'), id: z.uuid(), watchId: z.uuid() }),
+    ])
+    .optional(),
+  card,
+});
+
 export const plainVerbs = [
   'start',
   'start-over',
@@ -90,6 +105,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   timeZoneSchema,
   languageSchema,
   forgetSchema,
+  myDataSchema,
 ]);
 
 export type Submit = z.infer<typeof submitSchema>;

@@ -22,6 +22,8 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.remembered': 'notice.remembered.mention',
   'notice.unused': 'notice.unused.mention',
   'notice.unused.many': 'notice.unused.many.mention',
+  'watch.full': 'watch.full.mention',
+  'watch.full.again': 'watch.full.again.mention',
   'reply.nothing': 'reply.nothing.mention',
   'reply.snooze.none': 'reply.snooze.none.mention',
   'reply.help': 'reply.help.mention',

@@ -36,6 +36,8 @@ export function commandOf(turn: Pick<Turn, 'input' | 'localMode' | 'now'>): Aske
     case 'save-settings':
     case 'use-time-zone':
       return { kind: 'change-settings', change: submit };
+    case 'my-data':
+      return { kind: 'my-data-part', part: submit };
     case 'speak':
       return { kind: 'speak', language: submit.language, on: submit.on };
     case 'reminders':
@@ -110,6 +112,7 @@ export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promi
       await obeyPersonal(dc, turn, command);
       return true;
     case 'change-settings':
+    case 'my-data-part':
     case 'clock':
       await obeyPersonal(dc, turn, command);
       return true;

@@ -1,10 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { z } from 'zod';
 import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../cards/forget-card.ts';
 import type { Input } from './input.ts';
 import { retireOpen, say, showOpen } from './speak.ts';
-import { storedAbout } from './stored-about.ts';
 import { turnOf, type Turn } from './turn.ts';
 import { commandIn } from './understanding/command.ts';
 import { yesOrNo } from './understanding/yes-or-no.ts';
@@ -66,16 +64,12 @@ async function forget(turn: Turn): Promise<void> {
   say(turn, 'forget.done', { stored: speech.list(storedLines(stored, speech)) });
 }
 
-const rowsSchema = z.array(z.unknown());
-const watchedSchema = z.object({ watches: rowsSchema, reminders: rowsSchema });
-
-async function countsOf(turn: Turn): Promise<Stored> {
-  const { person, conversations, ...more } = await storedAbout(turn);
-  const { watches, reminders } = watchedSchema.parse(more);
+/** As it is once the turn is saved, so that a first message finds itself. */
+async function countsOf({ memory, learned }: Turn): Promise<Stored> {
+  const { conversations, settings, ...more } = await memory.storedCounts();
   return {
-    watches: watches.length,
-    reminders: reminders.length,
-    conversations: conversations.length,
-    settings: person !== null,
+    ...more,
+    conversations: Math.max(1, conversations),
+    settings: settings || Object.keys(learned).length > 0,
   };
 }

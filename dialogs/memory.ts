@@ -1,17 +1,28 @@
 import type { Speech } from '../cards/speech.ts';
+import type { StoredAfter, StoredItem } from '../cards/my-data-card.ts';
+import type { Stored } from '../cards/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
 import type { Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
 export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
 
+/** Which part of the watches is asked for. */
+export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; readonly most: number };
+
 /** What one card reminded of, with the watches as they stand now. */
 export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly DueReminder[] };
 
 /** What a dialog may look up about the person of the turn; given by `bot/`. */
 export type Memory = {
-  /** Their active watches in every place, the one whose reminder comes next first. */
-  readonly watches: () => Promise<readonly WatchAhead[]>;
+  /** How many active watches they have in all places, and how many of them in this one. */
+  readonly watchCounts: () => Promise<{ readonly all: number; readonly here: number }>;
+  /** Some of their active watches in all places or in this one, the one whose reminder comes next first. */
+  readonly watches: (slice: WatchSlice) => Promise<readonly WatchAhead[]>;
+  /** An active watch of theirs, in whatever place. */
+  readonly ownWatch: (id: string) => Promise<Watch | undefined>;
+  /** An active watch of theirs in this conversation, of the same subject and end. */
+  readonly sameWatch: (as: Pick<Watch, 'subject' | 'termEnd'>) => Promise<Watch | undefined>;
   /** A watch of this tenant whose reminders come to this conversation, whoever made it. */
   readonly watchHere: (id: string) => Promise<Watch | undefined>;
   /** What they were last reminded of in this conversation since that moment. */
@@ -20,6 +31,8 @@ export type Memory = {
   readonly remindedBy: (activityId: string) => Promise<readonly string[]>;
   /** How another person of the tenant is spoken to. */
   readonly speechOf: (userId: string) => Promise<Speech>;
-  /** Everything that is stored about them, ready to be written as JSON. */
-  readonly everything: () => Promise<Readonly<Record<string, unknown>>>;
+  /** How much is stored about them. */
+  readonly storedCounts: () => Promise<Stored>;
+  /** The next rows that are stored about them, `most` or at the end fewer, ready to be written as JSON. */
+  readonly stored: (after: StoredAfter | undefined, most: number) => Promise<readonly StoredItem[]>;
 };

@@ -1,13 +1,39 @@
-import { myDataCards } from '../cards/my-data-card.ts';
+import { mostStored, myDataCards, type StoredItem } from '../cards/my-data-card.ts';
+import type { Submit } from '../cards/submits.ts';
 import { say, show } from './speak.ts';
-import { storedAbout } from './stored-about.ts';
 import type { Turn } from './turn.ts';
 
-/** Sends a person all that is stored about them; not where others would read it too. */
-export async function sendMyData(turn: Turn): Promise<void> {
+/** Which part of it, where not the first: after which row it begins. */
+export type MyDataPart = Pick<Extract<Submit, { verb: 'my-data' }>, 'part' | 'after'>;
+
+/** Sends a person a part of all that is stored about them; not where others would read it too. */
+export async function sendMyData(turn: Turn, wanted?: MyDataPart): Promise<void> {
   if (!turn.who.inPersonalChat) {
     say(turn, 'my-data.elsewhere');
     return;
   }
-  for (const card of myDataCards(await storedAbout(turn), turn.speech)) show(turn, card);
+  const { part, after } = wanted ?? { part: 1 };
+  const stored = await turn.memory.stored(after, mostStored);
+  const items = after === undefined ? withTurn(turn, stored) : stored;
+  for (const card of myDataCards({ items, part }, turn.speech)) show(turn, card);
+}
+
+/** As it is once the turn is saved, so that a first message finds itself. */
+function withTurn({ learned, who }: Turn, stored: readonly StoredItem[]): StoredItem[] {
+  const { tenantId, userId, conversationId } = who;
+  const [first] = stored;
+  const person = first?.at.kind === 'person' ? first : undefined;
+  const others = person === undefined ? stored : stored.slice(1);
+  const learns = Object.keys(learned).length > 0;
+  const row = { tenantId, userId, ...person?.row, ...learned };
+  const talk = {
+    at: { kind: 'conversations', id: conversationId },
+    row: { tenantId, userId, conversationId },
+  } as const;
+  const isKnown = others.some(({ at }) => at.kind === 'conversations' && at.id === conversationId);
+  return [
+    ...(person !== undefined || learns ? [{ at: { kind: 'person', id: userId } as const, row }] : []),
+    ...(isKnown ? [] : [talk]),
+    ...others,
+  ];
 }

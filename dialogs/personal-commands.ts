@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { ForgetDialog } from './forget-dialog.ts';
-import { sendMyData } from './my-data.ts';
+import { sendMyData, type MyDataPart } from './my-data.ts';
 import { showLanguages, speakLanguage, type SpeakCommand } from './settings/language.ts';
 import { changeSettings, type SettingChange } from './settings/settings.ts';
 import { showSettings } from './settings/show-settings.ts';
@@ -16,6 +16,7 @@ export type PersonalCommand =
         'settings' | 'language' | 'speak-other' | 'forget-me' | 'my-data'
       >;
     }
+  | { readonly kind: 'my-data-part'; readonly part: MyDataPart }
   | SpeakCommand
   | { readonly kind: 'change-settings'; readonly change: SettingChange }
   | ClockCommand;
@@ -42,6 +43,9 @@ export async function obeyPersonal(dc: DialogContext, turn: Turn, command: Perso
       return;
     case 'my-data':
       await sendMyData(turn);
+      return;
+    case 'my-data-part':
+      await sendMyData(turn, command.part);
       return;
     case 'clock':
       moveClock(turn, command);

@@ -12,17 +12,6 @@ export const defaultHabits: Habits = {
 /** What a list of days before the end may hold. */
 export const cadenceLimits = { entries: 10, nearest: 1, farthest: 365 } as const;
 
-/** Whether the name is an IANA time zone that this machine knows, an old name included; an offset is none. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Whether the days before the end can serve as a cadence, in whatever order they stand. */
 export function isCadence(days: readonly number[]): boolean {
   const { entries, nearest, farthest } = cadenceLimits;

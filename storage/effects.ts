@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { and, eq, gt, inArray, like, notLike, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, like, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { forgetPerson } from './forget.ts';
+import { plannedRows } from './planned-rows.ts';
+import { replanningBy } from './replanning.ts';
 import { people, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Effect, PlannedReminder } from './watch.ts';
+import { activeOf } from './watches.ts';
 
 /** Applies what a turn changes beside the conversation; a person only ever changes what they made. */
 export async function applyEffects(
@@ -19,6 +21,7 @@ export async function applyEffects(
 async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, now: Date): Promise<void> {
   switch (effect.kind) {
     case 'watch-added':
+      await makeRoom(tx, effect);
       await tx.insert(watches).values({ ...effect.watch, createdAt: now, updatedAt: now });
       await plan(tx, effect.watch.id, effect.reminders, true);
       return;
@@ -31,21 +34,39 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       // With another end everything begins anew; otherwise what was sent stays sent.
       await plan(tx, effect.id, effect.reminders, effect.set.termEnd !== undefined);
       return;
-    case 'watch-replanned':
-      await replan(tx, effect.id, effect.reminders, now);
-      return;
     case 'reminder-added':
       await snooze(tx, effect.watchId, effect.reminder);
       return;
-    case 'habits-changed':
+    case 'habits-changed': {
+      const set = { ...effect.set, replanning: replanningBy(effect.replan) };
       await tx
         .insert(people)
-        .values({ tenantId: key.tenantId, userId: key.userId, ...effect.set })
-        .onConflictDoUpdate({ target: [people.tenantId, people.userId], set: effect.set });
+        .values({ tenantId: key.tenantId, userId: key.userId, ...set })
+        .onConflictDoUpdate({ target: [people.tenantId, people.userId], set });
       return;
+    }
     case 'forgotten':
       await forgetPerson(tx, key);
   }
+}
+
+const reaching: ReadonlySet<Effect['kind']> = new Set(['watch-added', 'habits-changed', 'forgotten']);
+
+/** Whether the effects concern what the person has in all places. */
+export function reachEverywhere(effects: readonly Effect[]): boolean {
+  return effects.some(({ kind }) => reaching.has(kind));
+}
+
+/** Another place, or another process, has added the last one that there was room for. */
+export class NoMoreRoom extends Error {}
+
+/** @throws NoMoreRoom where the maker has as many watches as they may. */
+async function makeRoom(
+  tx: Queries,
+  { watch, most }: Extract<Effect, { kind: 'watch-added' }>,
+): Promise<void> {
+  const [active] = await tx.select({ all: count() }).from(watches).where(activeOf(watch));
+  if ((active?.all ?? 0) >= most) throw new NoMoreRoom();
 }
 
 /** An occasion that was there before, sent or not, is planned anew if `anew`, else left as it is. */
@@ -56,14 +77,7 @@ async function plan(
   anew: boolean,
 ): Promise<void> {
   if (planned.length === 0) return;
-  const rows = planned.map(({ occasion, dueAt }) => ({
-    id: randomUUID(),
-    watchId,
-    occasion,
-    dueAt,
-    nextAt: dueAt,
-    state: 'planned',
-  }));
+  const rows = plannedRows(watchId, planned);
   const insert = tx.insert(reminders).values(rows);
   await (anew ? insert.onConflictDoUpdate(asNew) : insert.onConflictDoNothing());
 }
@@ -92,26 +106,6 @@ async function snooze(tx: Queries, watchId: string, reminder: PlannedReminder): 
     .where(and(toCome, eq(reminders.nextAt, reminder.dueAt)))
     .limit(1);
   if (same === undefined) await plan(tx, watchId, [reminder], true);
-}
-
-/** Other habits move what is still to come: what was sent stays sent, and a snooze stays where it was asked for. */
-async function replan(
-  tx: Queries,
-  watchId: string,
-  planned: readonly PlannedReminder[],
-  now: Date,
-): Promise<void> {
-  await tx
-    .delete(reminders)
-    .where(
-      and(
-        eq(reminders.watchId, watchId),
-        eq(reminders.state, 'planned'),
-        gt(reminders.dueAt, now),
-        notLike(reminders.occasion, 'snooze-%'),
-      ),
-    );
-  await plan(tx, watchId, planned, false);
 }
 
 async function unplan(tx: Queries, watchId: string): Promise<void> {

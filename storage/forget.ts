@@ -1,4 +1,5 @@
-import { and, count, eq, or, sql } from 'drizzle-orm';
+import { setImmediate } from 'node:timers/promises';
+import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
@@ -6,6 +7,9 @@ import { placeKey, tenantKey } from './send-slots.ts';
 
 /** Whose data is meant: one person's, or everybody's of the tenant. */
 export type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<ConversationKey, 'userId'>>;
+
+/** How many watches go with one statement, and their reminders with them: PGlite's thread does nothing else meanwhile. */
+const piece = 50;
 
 /** How much is stored about them. */
 export type StoredCounts = {
@@ -62,12 +66,25 @@ export async function forgetPerson(
   person: Pick<ConversationKey, 'tenantId' | 'userId'>,
 ): Promise<void> {
   const { tenantId } = person;
-  await tx.delete(watches).where(isTheirs(watches, person));
+  await forgetWatches(tx, person);
   const talks = isTheirs(conversations, person);
   const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
   await tx.delete(conversations).where(talks);
   await tx.delete(people).where(isTheirs(people, person));
-  for (const { id } of where) await leavePlace(tx, { tenantId, conversationId: id });
+  for (const { id } of where) {
+    await leavePlace(tx, { tenantId, conversationId: id });
+    await setImmediate();
+  }
+}
+
+async function forgetWatches(tx: Queries, person: Whose): Promise<void> {
+  const theirs = tx.select({ id: watches.id }).from(watches).where(isTheirs(watches, person));
+  const next = theirs.orderBy(asc(watches.id)).limit(piece);
+  for (;;) {
+    const gone = await tx.delete(watches).where(inArray(watches.id, next)).returning({ id: watches.id });
+    if (gone.length < piece) return;
+    await setImmediate();
+  }
 }
 
 /** A channel's reference serves others too; a place where nobody else has talked goes. */

@@ -49,8 +49,15 @@ export const people = pgTable(
     workingDays: jsonb('working_days').$type<readonly number[]>(),
     /** Days before the end of a term. */
     cadence: jsonb('cadence').$type<readonly number[]>(),
+    /** What they watch is still to be planned anew: by which habits, and how far that has come; null when it is done. */
+    replanning: jsonb('replanning'),
   },
-  (table) => [primaryKey({ columns: [table.tenantId, table.userId] })],
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.userId] }),
+    index('person_replanning')
+      .on(table.tenantId)
+      .where(sql`${table.replanning} is not null`),
+  ],
 );
 
 /** Activities that have had their effect: Teams delivers some more than once. */

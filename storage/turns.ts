@@ -1,7 +1,8 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { addressee, type Addressee } from './addressee.ts';
-import { applyEffects } from './effects.ts';
+import { applyEffects, NoMoreRoom, reachEverywhere } from './effects.ts';
+import { lockPerson } from './person-lock.ts';
 import { refreshPlace, type PlaceSeen } from './places.ts';
 import { conversations, people, processedActivities } from './schema.ts';
 import type { Effect, Habits } from './watch.ts';
@@ -86,7 +87,8 @@ export async function isProcessed(database: Database, activity: string): Promise
 
 /**
  * Saves the whole effect of a turn in one transaction, or none of it: `conflict` if the conversation was
- * saved meanwhile (load it and decide again), `duplicate` if the activity has had its effect already.
+ * saved meanwhile, or the person has reached a limit in another place (load it and decide again); `duplicate` if the
+ * activity has had its effect already.
  */
 export async function saveTurn(
   database: Database,
@@ -94,6 +96,7 @@ export async function saveTurn(
 ): Promise<'saved' | 'conflict' | 'duplicate'> {
   return await database.queries
     .transaction(async (tx) => {
+      if (reachEverywhere(turn.effects ?? [])) await lockPerson(tx, turn.key);
       if (turn.activity !== undefined && !(await markProcessed(tx, turn.activity, turn.now)))
         return 'duplicate';
       if (!(await saveConversation(tx, turn))) throw new Conflict();
@@ -103,7 +106,7 @@ export async function saveTurn(
       return 'saved' as const;
     })
     .catch((error: unknown) => {
-      if (error instanceof Conflict) return 'conflict' as const;
+      if (error instanceof Conflict || error instanceof NoMoreRoom) return 'conflict' as const;
       throw error;
     });
 }

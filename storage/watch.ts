@@ -40,7 +40,13 @@ export type Habits = {
 
 /** What a turn changes beside the conversation; saved with it in one transaction. */
 export type Effect =
-  | { readonly kind: 'watch-added'; readonly watch: Watch; readonly reminders: readonly PlannedReminder[] }
+  | {
+      readonly kind: 'watch-added';
+      readonly watch: Watch;
+      readonly reminders: readonly PlannedReminder[];
+      /** With how many active ones its maker has reached their limit: then nothing of the turn is saved. */
+      readonly most: number;
+    }
   /** Replaces every reminder that is still to come. */
   | {
       readonly kind: 'watch-changed';
@@ -48,10 +54,13 @@ export type Effect =
       readonly set: Partial<Pick<Watch, 'termEnd' | 'cadence' | 'status' | 'answers'>>;
       readonly reminders: readonly PlannedReminder[];
     }
-  /** The same watch at other hours: what was put off stays put off, and nothing that was sent comes again. */
-  | { readonly kind: 'watch-replanned'; readonly id: string; readonly reminders: readonly PlannedReminder[] }
   /** A snooze: takes the place of the earlier ones that are still to come. */
   | { readonly kind: 'reminder-added'; readonly watchId: string; readonly reminder: PlannedReminder }
-  | { readonly kind: 'habits-changed'; readonly set: Partial<Habits> }
+  | {
+      readonly kind: 'habits-changed';
+      readonly set: Partial<Habits>;
+      /** By what everything they watch is to be planned anew, once the turn is saved. */
+      readonly replan: Habits;
+    }
   /** Everything that is stored about the person goes. */
   | { readonly kind: 'forgotten' };

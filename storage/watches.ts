@@ -1,30 +1,98 @@
-import { and, inArray, asc, eq, min, sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
-import { conversations, people, places, reminders, watches } from './schema.ts';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import type { Database, Queries } from './database.ts';
+import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Watch } from './watch.ts';
 import { watchIsHere } from './places.ts';
 import { readEach, readWatch } from './watch-row.ts';
 
-/** The person's active watches in every place, the one whose reminder comes next first; without what cannot be read. */
+type Maker = Pick<ConversationKey, 'tenantId' | 'userId'>;
+
+/** How many active watches a person has in all places, and how many of them in this one. */
+export type WatchCounts = { readonly all: number; readonly here: number };
+
+/** Which part of a person's watches is asked for, of all places or of this one alone. */
+export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; readonly most: number };
+
+export async function countWatches(database: Database, key: ConversationKey): Promise<WatchCounts> {
+  const isHere = eq(watches.conversationId, key.conversationId);
+  const [counts] = await database.queries
+    .select({ all: count(), here: count(sql`case when ${isHere} then 1 end`) })
+    .from(watches)
+    .where(activeOf(key));
+  return counts ?? { all: 0, here: 0 };
+}
+
+/** Some of the person's active watches, the one whose reminder comes next first; without what cannot be read. */
 export async function watchesOf(
   database: Database,
-  { tenantId, userId }: ConversationKey,
+  key: ConversationKey,
+  { of, skip, most }: WatchSlice,
 ): Promise<readonly (Watch & { nextReminderAt?: Date | undefined })[]> {
-  const next = min(reminders.nextAt);
-  const rows = await database.queries
-    .select({ watch: watches, next })
+  const { queries } = database;
+  const inPlace = of === 'all' ? undefined : eq(watches.conversationId, key.conversationId);
+  // No condition on the state, for which there is an index: without statistics, as on PGlite, the database would walk
+  // through what is planned for everybody, once for each watch.
+  const planned = sql`case when ${reminders.state} = 'planned' then ${reminders.nextAt} end`;
+  const next = queries
+    .select({ at: sql`min(${planned})` })
+    .from(reminders)
+    .where(eq(reminders.watchId, watches.id));
+  const ahead = queries
+    .select({
+      id: watches.id,
+      termEnd: watches.termEnd,
+      next: sql`(${next})`.mapWith((at: string): Date | null => new Date(at)).as('next'),
+    })
     .from(watches)
-    .leftJoin(reminders, and(eq(reminders.watchId, watches.id), eq(reminders.state, 'planned')))
-    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId), eq(watches.status, 'active')))
-    .groupBy(watches.id)
-    .orderBy(sql`${next} asc nulls last`, asc(watches.termEnd));
+    .where(and(activeOf(key), inPlace))
+    .as('ahead');
+  const page = queries
+    .select()
+    .from(ahead)
+    .orderBy(...inOrder(ahead))
+    .limit(most)
+    .offset(skip)
+    .as('page');
+  const rows = await queries
+    .select({ watch: watches, next: page.next })
+    .from(page)
+    .innerJoin(watches, eq(watches.id, page.id))
+    .orderBy(...inOrder(page));
   const { read, unreadable } = readEach(rows, ({ watch, next: nextReminderAt }) => ({
     ...readWatch(watch),
     nextReminderAt: nextReminderAt ?? undefined,
   }));
   database.onUnreadable(unreadable);
   return read;
+}
+
+/** Always the same order, so that a page holds what the one before it did not. */
+function inOrder({ next, termEnd, id }: Record<'next' | 'termEnd' | 'id', Parameters<typeof asc>[0]>) {
+  return [sql`${next} asc nulls last`, asc(termEnd), asc(id)];
+}
+
+/** An active watch of the person, in whatever place. */
+export async function watchOf(
+  database: Database,
+  key: ConversationKey,
+  id: string,
+): Promise<Watch | undefined> {
+  return await oneWatch(database.queries, and(activeOf(key), eq(watches.id, id)));
+}
+
+/** The person's active watch of the same subject and end in this place. */
+export async function sameWatch(
+  database: Database,
+  key: ConversationKey,
+  { subject, termEnd }: Pick<Watch, 'subject' | 'termEnd'>,
+): Promise<Watch | undefined> {
+  const isSame = and(
+    eq(watches.conversationId, key.conversationId),
+    eq(watches.subject, subject),
+    eq(watches.termEnd, termEnd),
+  );
+  return await oneWatch(database.queries, and(activeOf(key), isSame));
 }
 
 /** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */
@@ -34,10 +102,11 @@ export async function watchIn(
   id: string,
   inPersonalChat = false,
 ): Promise<Watch | undefined> {
-  const [row] = await queries
-    .select()
-    .from(watches)
-    .where(and(eq(watches.id, id), watchIsHere(queries, key, inPersonalChat)));
+  return await oneWatch(queries, and(eq(watches.id, id), watchIsHere(queries, key, inPersonalChat)));
+}
+
+async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<Watch | undefined> {
+  const [row] = await queries.select().from(watches).where(is).limit(1);
   return row === undefined ? undefined : readWatch(row);
 }
 
@@ -51,45 +120,12 @@ export async function watchesById(database: Database, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, readWatch(row)]));
 }
 
-/** Everything that is stored about the person, as it stands in the rows. */
-export async function everythingAbout(
-  database: Database,
-  { tenantId, userId }: ConversationKey,
-): Promise<Record<string, unknown>> {
-  const { queries } = database;
-  const [person] = await queries
-    .select()
-    .from(people)
-    .where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));
-  const talks = await queries
-    .select()
-    .from(conversations)
-    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId)));
-  const watched = await queries
-    .select()
-    .from(watches)
-    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
-  const planned = await queries
-    .select({ reminder: reminders })
-    .from(reminders)
-    .innerJoin(watches, eq(watches.id, reminders.watchId))
-    .where(and(eq(watches.tenantId, tenantId), eq(watches.userId, userId)));
-  // The way to a channel names who spoke there last: it is theirs alone.
-  const speaker = sql`${places.reference} -> 'user'`;
-  const reached = await queries
-    .select()
-    .from(places)
-    .where(
-      and(
-        eq(places.tenantId, tenantId),
-        sql`${userId} in (${speaker} ->> 'aadObjectId', ${speaker} ->> 'id', 'id:' || (${speaker} ->> 'id'))`,
-      ),
-    );
-  return {
-    person: person ?? null,
-    conversations: talks,
-    places: reached,
-    watches: watched,
-    reminders: planned.map(({ reminder }) => reminder),
-  };
+/** The condition for what the person watches now. */
+export function activeOf(maker: Maker) {
+  return and(madeBy(maker), eq(watches.status, 'active'));
+}
+
+/** The condition for all that the person ever watched. */
+export function madeBy({ tenantId, userId }: Maker) {
+  return and(eq(watches.tenantId, tenantId), eq(watches.userId, userId));
 }

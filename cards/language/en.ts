@@ -216,6 +216,7 @@ export const en = {
     'Answer what applies and send it off. What is missing or wrong comes back marked; the rest stays.',
   'form.attention':
     '{count, plural, one {One answer needs attention: it is marked below.} other {# answers need attention: they are marked below.}}',
+  'form.country.placeholder': 'For example Norway',
   'form.day.placeholder': '31 March 2027 or: don’t know',
   'form.day.unknown': "don't know",
   'form.choice.placeholder': 'Choose',
@@ -668,7 +669,7 @@ export const en = {
 
   'settings.title': 'Settings',
   'settings.intro':
-    'In which language I write to you, and when, before a term ends. This holds for all your reminders.',
+    'In which language I write to you, and when, before a term ends. This holds for all your reminders. If your city is not in the list, write it to me: time zone Recife',
   'settings.summary':
     'Your settings: language, time zone, hour, days before the end, working days. You can also write “time zone Europe/Stockholm” or “remind me at 8”.',
   'settings.reported': 'Your Teams says {timeZone}.',
@@ -682,7 +683,7 @@ export const en = {
   'settings.cadence': 'Days before the end, for example 60, 30, 14, 7, 1',
   'settings.workingDays': 'Working days',
   'settings.problem.language': 'Unknown language: please pick one.',
-  'settings.problem.timeZone': 'Unknown time zone: please pick one, for example Europe/Stockholm.',
+  'settings.problem.timeZone': 'Unknown time zone: please pick one, for example Stockholm.',
   'settings.problem.hour': 'Not an hour: please give a full hour from 0 to 23.',
   'settings.problem.cadence':
     'Not a list of days: please write up to 10 whole numbers from 1 to 365, such as 60, 30, 14, 7, 1.',
@@ -719,7 +720,9 @@ export const en = {
 
   'my-data.title': 'Your data',
   'my-data.intro': 'This is all that I store about you, as JSON. Say “forget me” to delete it.',
-  'my-data.part': 'Part {part, number} of {parts, number}',
+  'my-data.part': 'Part {part, number}, the last',
+  'my-data.part.more': 'Part {part, number}; there is more',
+  'my-data.next': 'Next part',
   'my-data.elsewhere':
     'Others can read along here. Please write “my data” to me in our personal chat, and I send you all of it.',
 
@@ -856,6 +859,12 @@ export const en = {
     'You watch nothing here; what you watch elsewhere is listed in our personal chat.',
   'notice.noPlanToWatch':
     'There is no plan with a known end of term to watch. Write for example: remind me about Contoso E3 on 31 March 2027',
+  'watch.full':
+    'You watch {most, number} customers already, and I keep no more for one person. Nothing was changed. Say “reminders”, open those that you no longer need, and press Stop reminders or Mark as moved.',
+  'watch.full.mention':
+    'You watch {most, number} customers already, and I keep no more for one person. Nothing was changed. Mention me and say “reminders”, open those that you no longer need, and press Stop reminders or Mark as moved.',
+  'watch.full.again': 'Then write again: remind me about {subject} on {day}',
+  'watch.full.again.mention': 'Then mention me and write again: remind me about {subject} on {day}',
   'notice.watchedAlready': 'You watch that already; nothing was added.',
   'notice.watchLeft': 'All right, I set no reminder.',
   'notice.watchUnknown': 'I do not know that reminder here. Say “reminders” to see yours.',

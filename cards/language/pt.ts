@@ -219,6 +219,7 @@ export const pt = {
     'Responda ao que se aplica e envie. O que faltar ou estiver errado volta marcado; o resto permanece.',
   'form.attention':
     '{count, plural, one {Uma resposta precisa de atenção: ela está marcada abaixo.} other {# respostas precisam de atenção: elas estão marcadas abaixo.}}',
+  'form.country.placeholder': 'Por exemplo: Noruega',
   'form.day.placeholder': '31/03/2027 ou: não sei',
   'form.day.unknown': 'não sei',
   'form.choice.placeholder': 'Escolha',
@@ -683,7 +684,7 @@ export const pt = {
 
   'settings.title': 'Configurações',
   'settings.intro':
-    'Em que idioma e quando eu escrevo para você antes do fim de uma vigência. Isto vale para todos os seus lembretes.',
+    'Em que idioma e quando eu escrevo para você antes do fim de uma vigência. Isto vale para todos os seus lembretes. Se a sua cidade não estiver na lista, escreva-a para mim: fuso horário Recife',
   'settings.summary':
     'Suas configurações: idioma, fuso horário, hora, dias antes do fim, dias úteis. Você também pode escrever “fuso horário America/Sao Paulo” ou “lembre-me às 8”.',
   'settings.reported': 'O seu Teams diz {timeZone}.',
@@ -697,7 +698,7 @@ export const pt = {
   'settings.cadence': 'Dias antes do fim, por exemplo 60, 30, 14, 7, 1',
   'settings.workingDays': 'Dias úteis',
   'settings.problem.language': 'Idioma desconhecido: escolha um.',
-  'settings.problem.timeZone': 'Fuso horário desconhecido: escolha um, por exemplo America/Sao Paulo.',
+  'settings.problem.timeZone': 'Fuso horário desconhecido: escolha um, por exemplo Sao Paulo.',
   'settings.problem.hour': 'Não é uma hora válida: informe uma hora cheia de 0 a 23.',
   'settings.problem.cadence':
     'Não é uma lista de dias: escreva até 10 números inteiros de 1 a 365, como 60, 30, 14, 7, 1.',
@@ -736,7 +737,9 @@ export const pt = {
 
   'my-data.title': 'Seus dados',
   'my-data.intro': 'Isto é tudo o que eu guardo sobre você, em JSON. Escreva “esqueça-me” para excluir tudo.',
-  'my-data.part': 'Parte {part, number} de {parts, number}',
+  'my-data.part': 'Parte {part, number}, a última',
+  'my-data.part.more': 'Parte {part, number}; há mais',
+  'my-data.next': 'Próxima parte',
   'my-data.elsewhere':
     'Aqui, outras pessoas podem ler. Escreva “meus dados” para mim no nosso chat pessoal, e eu envio tudo.',
 
@@ -875,6 +878,12 @@ export const pt = {
     'Você não acompanha nada aqui; o que você acompanha em outros lugares aparece no nosso chat pessoal.',
   'notice.noPlanToWatch':
     'Não há um plano com fim de vigência conhecido para acompanhar. Escreva, por exemplo: lembre-me de Contoso E3 em 31 de março de 2027',
+  'watch.full':
+    'Você já acompanha {most, number} clientes, e eu não guardo mais do que isso para uma pessoa. Nada foi alterado. Escreva “lembretes”, abra os que não são mais necessários e selecione Parar lembretes ou Marcar como migrado.',
+  'watch.full.mention':
+    'Você já acompanha {most, number} clientes, e eu não guardo mais do que isso para uma pessoa. Nada foi alterado. Mencione-me e escreva “lembretes”, abra os que não são mais necessários e selecione Parar lembretes ou Marcar como migrado.',
+  'watch.full.again': 'Depois, escreva de novo: lembre-me de {subject} em {day}',
+  'watch.full.again.mention': 'Depois, mencione-me e escreva de novo: lembre-me de {subject} em {day}',
   'notice.watchedAlready': 'Você já acompanha isso; nada foi acrescentado.',
   'notice.watchLeft': 'Certo, não criei nenhum lembrete.',
   'notice.watchUnknown': 'Não conheço esse lembrete aqui. Escreva “lembretes” para ver os seus.',

@@ -212,6 +212,7 @@ export const sv = {
     'Svara på det som gäller och skicka. Det som saknas eller är fel kommer tillbaka markerat; resten står kvar.',
   'form.attention':
     '{count, plural, one {Ett svar behöver ses över: det är markerat nedan.} other {# svar behöver ses över: de är markerade nedan.}}',
+  'form.country.placeholder': 'Till exempel Norge',
   'form.day.placeholder': '31 mars 2027, 2027-03-31 eller: vet inte',
   'form.day.unknown': 'vet inte',
   'form.choice.placeholder': 'Välj',
@@ -671,7 +672,7 @@ export const sv = {
 
   'settings.title': 'Inställningar',
   'settings.intro':
-    'På vilket språk jag skriver till dig, och när, innan en period slutar. Det gäller alla dina påminnelser.',
+    'På vilket språk jag skriver till dig, och när, innan en period slutar. Det gäller alla dina påminnelser. Finns din stad inte i listan, skriv den till mig: tidszon Recife',
   'settings.summary':
     'Dina inställningar: språk, tidszon, klockslag, dagar före slutet, arbetsdagar. Du kan också skriva ”tidszon Europe/Stockholm” eller ”påminn mig klockan 8”.',
   'settings.reported': 'Ditt Teams uppger {timeZone}.',
@@ -685,7 +686,7 @@ export const sv = {
   'settings.cadence': 'Dagar före slutet, till exempel 60, 30, 14, 7, 1',
   'settings.workingDays': 'Arbetsdagar',
   'settings.problem.language': 'Okänt språk: välj ett.',
-  'settings.problem.timeZone': 'Okänd tidszon: välj en, till exempel Europe/Stockholm.',
+  'settings.problem.timeZone': 'Okänd tidszon: välj en, till exempel Stockholm.',
   'settings.problem.hour': 'Inte ett klockslag: ange en hel timme från 0 till 23.',
   'settings.problem.cadence':
     'Inte en lista med dagar: skriv högst 10 heltal från 1 till 365, till exempel 60, 30, 14, 7, 1.',
@@ -723,7 +724,9 @@ export const sv = {
   'my-data.title': 'Dina uppgifter',
   'my-data.intro':
     'Det här är allt som jag har sparat om dig, i JSON-format. Skriv ”glöm mig” för att radera det.',
-  'my-data.part': 'Del {part, number} av {parts, number}',
+  'my-data.part': 'Del {part, number}, den sista',
+  'my-data.part.more': 'Del {part, number}; det finns mer',
+  'my-data.next': 'Nästa del',
   'my-data.elsewhere':
     'Här kan andra läsa med. Skriv ”mina uppgifter” till mig i vår personliga chatt, så skickar jag allt till dig.',
 
@@ -862,6 +865,12 @@ export const sv = {
     'Här bevakar du ingenting; det du bevakar på andra håll finns i vår personliga chatt.',
   'notice.noPlanToWatch':
     'Det finns ingen plan med ett känt periodslut att bevaka. Skriv till exempel: påminn mig om Contoso E3 den 31 mars 2027',
+  'watch.full':
+    'Du bevakar redan {most, number} kunder, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Skriv ”påminnelser”, öppna de bevakningar som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
+  'watch.full.mention':
+    'Du bevakar redan {most, number} kunder, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Nämn mig med @ och skriv ”påminnelser”, öppna de bevakningar som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
+  'watch.full.again': 'Skriv sedan igen: påminn mig om {subject} den {day}',
+  'watch.full.again.mention': 'Nämn mig sedan med @ och skriv igen: påminn mig om {subject} den {day}',
   'notice.watchedAlready': 'Det bevakar du redan; inget lades till.',
   'notice.watchLeft': 'Okej, jag skapar ingen påminnelse.',
   'notice.watchUnknown': 'Den påminnelsen känner jag inte till här. Skriv ”påminnelser” för att se dina.',

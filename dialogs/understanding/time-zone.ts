@@ -1,4 +1,4 @@
-import { isTimeZone } from '../../reminders/habits.ts';
+import { timeZoneNamed, timeZones } from '../../reminders/time-zone.ts';
 import { cityNames } from './city-names.ts';
 import { foldText, wordsOf } from './text.ts';
 
@@ -20,14 +20,16 @@ export function timeZoneIn(text: string): TimeZoneSaid {
   if (whole !== undefined) return { kind: 'zone', timeZone: whole };
   const byCity = zones.filter((zone) => foldedCity(zone) === said || zoneByCity.get(said) === zone);
   const [only, ...others] = byCity.length > 0 ? byCity : oldCities(words);
-  if (only === undefined)
-    return text.includes('/') && isTimeZone(text) ? { kind: 'zone', timeZone: text } : { kind: 'unknown' };
+  if (only === undefined) {
+    const timeZone = text.includes('/') ? timeZoneNamed(text) : undefined;
+    return timeZone === undefined ? { kind: 'unknown' } : { kind: 'zone', timeZone };
+  }
   return others.length === 0
     ? { kind: 'zone', timeZone: only }
     : { kind: 'several', timeZones: [only, ...others] };
 }
 
-const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
+const zones = timeZones.filter((zone) => zone.includes('/'));
 const named = ['UTC', 'GMT', ...zones];
 const areas = [...new Set(zones.flatMap((zone) => zone.split('/', 1)))];
 /** Countries that old names begin with, as in `US/Eastern`; a place of theirs by itself says too little. */
@@ -41,11 +43,11 @@ function foldedCity(zone: string): string {
   return foldText(zone.slice(zone.lastIndexOf('/') + 1));
 }
 
-/** A name that the list leaves out but the machine knows, such as `Asia/Kolkata`; written as IANA writes it. */
+/** A name that the list leaves out but the machine knows, such as `Asia/Calcutta`. */
 function oldName(area: string, city: readonly string[]): string | undefined {
   const written = [...areas, ...oldAreas].find((each) => foldText(each) === area);
   const name = `${written}/${city.map(capital).join('_')}`;
-  return written !== undefined && isTimeZone(name) ? name : undefined;
+  return written === undefined ? undefined : timeZoneNamed(name);
 }
 
 function oldCities(city: readonly string[]): string[] {

@@ -4,9 +4,11 @@ import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
 import { cadenceLimits, isCadence } from '../../reminders/habits.ts';
+import { watchLimits } from '../../reminders/limits.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
+import { saidThatFull } from './full.ts';
 import { watchShown } from './watch-shown.ts';
 
 export type NewWatch = {
@@ -40,9 +42,12 @@ export async function addWatch(turn: Turn, wanted: NewWatch): Promise<void> {
     show(turn, watchNotAddedCard(shown, speech));
     return;
   }
-  const known = await watchedAlready(turn, watch);
-  if (known === undefined) turn.effects.push({ kind: 'watch-added', watch, reminders });
-  else if (cadence === undefined) say(turn, 'notice.watchedAlready');
+  // Said twice it is watched once.
+  const known = await turn.memory.sameWatch(watch);
+  if (known === undefined) {
+    if (await saidThatFull(turn, watch)) return;
+    turn.effects.push({ kind: 'watch-added', watch, reminders, most: watchLimits.byHand });
+  } else if (cadence === undefined) say(turn, 'notice.watchedAlready');
   else turn.effects.push({ kind: 'watch-changed', id: known.id, set: { cadence }, reminders });
   show(turn, watchAddedCard({ ...shown, daysBefore: cadence?.[0], zoneFrom: zoneFrom(turn) }, speech));
 }
@@ -58,15 +63,4 @@ function cadenceWanted(turn: Turn, { daysBefore }: NewWatch): readonly number[] 
 function zoneFrom({ person: { habits }, who }: Turn): 'person' | 'client' | 'nobody' {
   if (habits.timeZoneConfirmed) return 'person';
   return who.reportedTimeZone === habits.timeZone ? 'client' : 'nobody';
-}
-
-/** Said twice it is watched once. */
-async function watchedAlready(
-  turn: Turn,
-  { conversationId, subject, termEnd }: Watch,
-): Promise<Watch | undefined> {
-  const watches = await turn.memory.watches();
-  return watches.find(
-    (one) => one.conversationId === conversationId && one.subject === subject && one.termEnd === termEnd,
-  );
 }

@@ -61,7 +61,7 @@ async function sayNothingOpen(text: string, { kind }: Reply, turn: Turn): Promis
   const request = watchRequestIn(text, { today: dayOf(turn.now) });
   if (commandIn(text) !== undefined || (request !== undefined && request.subject === undefined)) return false;
   const isPlain = kind === 'done' || kind === 'moved';
-  if (isPlain && (turn.conversation.open !== undefined || (await turn.memory.watches()).length === 0))
+  if (isPlain && (turn.conversation.open !== undefined || (await turn.memory.watchCounts()).all === 0))
     return false;
   say(turn, 'reply.nothing');
   return true;

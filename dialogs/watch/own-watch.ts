@@ -8,8 +8,9 @@ export async function ownWatch(turn: Turn, id: string | undefined): Promise<Watc
     say(turn, 'notice.pickWatch');
     return undefined;
   }
-  const mine = turn.who.inPersonalChat ? await turn.memory.watches() : [];
-  const watch = mine.find((one) => one.id === id) ?? (await turn.memory.watchHere(id));
+  const { memory, who } = turn;
+  const mine = who.inPersonalChat ? await memory.ownWatch(id) : undefined;
+  const watch = mine ?? (await memory.watchHere(id));
   if (watch === undefined) {
     refuseUnknown(turn);
     return undefined;

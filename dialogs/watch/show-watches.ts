@@ -9,24 +9,22 @@ const onOnePage = 10;
 export async function showWatches(turn: Turn, wanted: number): Promise<void> {
   const { who, speech } = turn;
   const { timeZone } = turn.person.habits;
-  const all = await turn.memory.watches();
-  const listed = who.inPersonalChat
-    ? all
-    : all.filter(({ conversationId }) => conversationId === who.conversationId);
-  if (listed.length === 0) {
-    say(turn, all.length === 0 ? 'notice.nothingWatched' : 'notice.nothingWatchedHere');
+  const counts = await turn.memory.watchCounts();
+  const of = who.inPersonalChat ? 'all' : 'here';
+  const listed = counts[of];
+  if (listed === 0) {
+    say(turn, counts.all === 0 ? 'notice.nothingWatched' : 'notice.nothingWatchedHere');
     return;
   }
-  const pages = Math.ceil(listed.length / onOnePage);
+  const pages = Math.ceil(listed / onOnePage);
   const page = Math.min(wanted, pages);
-  const watches = listed
-    .slice((page - 1) * onOnePage, page * onOnePage)
-    .map(({ id, subject, termEnd, nextReminderAt }) => ({
-      watchId: id,
-      subject,
-      termEnd,
-      next: nextReminderAt === undefined ? undefined : localDay(nextReminderAt, timeZone),
-    }));
-  const hidden = all.length - listed.length;
+  const shown = await turn.memory.watches({ of, skip: (page - 1) * onOnePage, most: onOnePage });
+  const watches = shown.map(({ id, subject, termEnd, nextReminderAt }) => ({
+    watchId: id,
+    subject,
+    termEnd,
+    next: nextReminderAt === undefined ? undefined : localDay(nextReminderAt, timeZone),
+  }));
+  const hidden = counts.all - listed;
   show(turn, watchListCard({ watches, page, pages, timeZone, hidden }, speech));
 }

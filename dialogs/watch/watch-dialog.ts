@@ -9,6 +9,7 @@ import { endSaid } from '../understanding/end-said.ts';
 import type { WatchRequest } from '../understanding/watch-request.ts';
 import { addWatch } from './add-watch.ts';
 import { askFor } from './ask.ts';
+import { saidThatFull } from './full.ts';
 import { hearWatching } from './hear.ts';
 import { stillToAsk, watchingSchema, withEnd, withName, type Step, type Watching } from './watching.ts';
 
@@ -30,7 +31,7 @@ export class WatchDialog extends Dialog<WatchOpening> {
   override beginDialog(dc: DialogContext, options?: WatchOpening): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     retireOpen(turn);
-    return goOn(dc, turn, opened(openingSchema.parse(options)));
+    return begin(dc, turn, opened(openingSchema.parse(options)));
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -69,6 +70,13 @@ function opened({ subject, end, daysBefore, answers }: WatchOpening): Step {
   if (end === undefined) return named;
   const dated = withEnd(named.watching, end);
   return named.watching.subject === undefined ? { ...named, watching: dated.watching } : dated;
+}
+
+/** Nobody is asked for what would come to nothing. */
+async function begin(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTurnResult> {
+  if (stillToAsk(step.watching) !== undefined && (await saidThatFull(turn, step.watching)))
+    return await dc.endDialog({ after: 'watch' });
+  return await goOn(dc, turn, step);
 }
 
 /** Asks what is missing, or ends with the watch. */

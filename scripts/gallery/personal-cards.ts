@@ -1,6 +1,6 @@
 import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
 import { languageCard } from '../../cards/language-card.ts';
-import { myDataCards } from '../../cards/my-data-card.ts';
+import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
 import { settingNames, settingsCard } from '../../cards/settings-card.ts';
 import type { Shown } from '../../cards/shown.ts';
 import type { Speech } from '../../cards/speech.ts';
@@ -16,12 +16,20 @@ const values = {
 const odd = { ...values, hour: '25', cadence: '60, soon', workingDays: '' };
 const reported = 'America/North_Dakota/New_Salem';
 
+const watchItem = {
+  at: { kind: 'watches', id: '11111111-1111-4111-8111-111111111111' },
+  row: { subject: longSubject, termEnd: '2027-09-30', makerName: 'Ada' },
+} as const;
+
 /** The cards about the person themselves, by name. */
 export function personalCards(speech: Speech): Record<string, Shown> {
   const clientLanguage = 'pt';
   const stored = { watches: 3, reminders: 14, conversations: 2, settings: true };
-  const watches = [{ subject: longSubject, termEnd: '2027-09-30' }];
-  const [myData] = myDataCards({ person: { ...values, partnerCountry: 'SE' }, watches }, speech);
+  const items = [
+    { at: { kind: 'person', id: 'x' }, row: { ...values, partnerCountry: 'SE' } },
+    ...Array.from({ length: mostStored }, () => watchItem),
+  ] as const;
+  const [myData] = myDataCards({ items, part: 1 }, speech);
   return {
     settings: settingsCard({ values, wrong: [], clientLanguage, card: 'card' }, speech),
     'settings-wrong': settingsCard(

@@ -4,6 +4,16 @@ import { speechFor } from '../../cards/speech.ts';
 import { foreignWords, wordsOn } from '../support/wording.ts';
 import { everyCard } from './shown-cards.ts';
 
+/**
+ * Microsoft's page says 100 KB today, of which it advises 80; its translations and what people report say 40
+ * (OfficeDev/Microsoft-Teams-Samples#1622).
+ */
+const most = 40_000;
+/** A plan is as long as what is to be done; it stays well below what the page says today. */
+const mostOfPlan = 65_000;
+
+const isPlan = (name: string) => name.startsWith('plan') && name !== 'plan buttons';
+
 for (const language of languageIds) {
   describe(`every card in ${language}`, () => {
     const cards = everyCard(speechFor(language));
@@ -28,8 +38,11 @@ for (const language of languageIds) {
       }
     });
 
-    it('stays below 80 KB in UTF-16, which Teams takes', () => {
-      for (const [name, { card }] of cards) assert.ok(JSON.stringify(card).length * 2 < 80_000, name);
+    it('stays below what all of Teams takes, with its words, in UTF-16', () => {
+      for (const [name, shown] of cards) {
+        const bytes = JSON.stringify(shown).length * 2;
+        assert.ok(bytes < (isPlan(name) ? mostOfPlan : most), `${name}: ${bytes} bytes`);
+      }
     });
   });
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { countryChoices } from '../../cards/countries.ts';
+import { languageIds } from '../../cards/language-id.ts';
 import { speechFor } from '../../cards/speech.ts';
-import { fields } from '../../guidance/answers.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
+import { fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
-import { answers, card, speech } from './shown-cards.ts';
+import { answers, card, speech, today } from './shown-cards.ts';
 
 const empty = formCard({ draft: {}, problems: [], card }, speech);
 const marked = formCard(
@@ -43,8 +46,21 @@ describe('the form', () => {
   });
 
   it('keeps what was answered', () => {
-    for (const field of fields.filter((each) => each !== 'termEnd' && each !== 'termStart')) {
+    const written: readonly Field[] = ['customerCountry', 'termEnd', 'termStart'];
+    for (const field of fields.filter((each) => !written.includes(each))) {
       assert.equal(valueOf(marked, field), answers[field]);
+    }
+  });
+
+  it('writes the customer’s country as the person does, and reads it so in every language', () => {
+    for (const language of languageIds) {
+      const inLanguage = speechFor(undefined, language);
+      for (const { value: customerCountry } of countryChoices(inLanguage)) {
+        const shown = formCard({ draft: { ...answers, customerCountry }, problems: [], card }, inLanguage);
+        const written = String(valueOf(shown, 'customerCountry'));
+        const { facts } = understand(written, { today, draft: {}, asking: 'customerCountry' });
+        assert.equal(facts.customerCountry, customerCountry, written);
+      }
     }
   });
 
@@ -69,6 +85,7 @@ describe('the form', () => {
 
   it('gives back what was written where it was no answer, also over an earlier answer', () => {
     const typed = {
+      customerCountry: 'Atlantis',
       termEnd: '31st of [Marchember](https://evil.example) ${title}',
       subscriptionCount: '20000',
     };
@@ -77,14 +94,28 @@ describe('the form', () => {
       speech,
     );
     assert.equal(valueOf(shown, 'termEnd'), typed.termEnd);
+    assert.equal(valueOf(shown, 'customerCountry'), 'Atlantis');
     assert.equal(valueOf(shown, 'subscriptionCount'), 20_000);
     assert.equal(valueOf(shown, 'termStart'), '2 March 2024');
   });
 
+  it('offers the countries that what was written fits', () => {
+    const problem = { kind: 'ambiguous', options: ['GE', 'US'] } as const;
+    const typed = { customerCountry: 'Georgia' };
+    const shown = formCard(
+      { draft: answers, problems: [{ field: 'customerCountry', problem }], typed, card },
+      speech,
+    );
+    assert.deepEqual(nodesOf(shown.card).find(({ id }) => id === 'customerCountry')?.['choices'], [
+      { title: 'Georgia', value: 'GE' },
+      { title: 'United States', value: 'US' },
+    ]);
+  });
+
   it('leaves the earlier answer where an input cannot show what was written', () => {
-    const typed = { subscriptionCount: 'many', source: 'the moon', customerCountry: 'Georgia' };
+    const typed = { subscriptionCount: 'many', source: 'the moon', partnerCountry: 'Georgia' };
     const shown = formCard({ draft: answers, problems: [], typed, card }, speech);
-    for (const field of ['subscriptionCount', 'source', 'customerCountry'] as const) {
+    for (const field of ['subscriptionCount', 'source', 'partnerCountry'] as const) {
       assert.equal(valueOf(shown, field), answers[field]);
     }
   });

@@ -4,7 +4,7 @@ import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { languageCard } from '../../cards/language-card.ts';
-import { myDataCards } from '../../cards/my-data-card.ts';
+import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
 import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import { doubtful, type Problem } from '../../cards/problem.ts';
@@ -82,6 +82,15 @@ const habits = {
 const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
 const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
 
+const manyStored = Array.from({ length: mostStored }, () => ({
+  at: { kind: 'reminders', id: watchId, watchId } as const,
+  row: { watchId, occasion: 'before-60', dueAt: new Date('2027-01-29T12:00:00Z'), reason: 'Å"\n'.repeat(99) },
+}));
+const longestStored = {
+  at: { kind: 'conversations', id: 'a:1' } as const,
+  row: { texts: Array.from({ length: 40 }, () => 'Å"\n'.repeat(800)) },
+};
+
 function personalCards(speech: Speech): [name: string, shown: Shown][] {
   const wrong = { language: 'fr', timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
   const reported = 'Asia/Kolkata';
@@ -92,15 +101,38 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
       'settings, all wrong',
       settingsCard({ values: wrong, wrong: settingNames, clientLanguage, reported, card }, speech),
     ],
+    [
+      'settings, of a zone that is not offered',
+      settingsCard(
+        {
+          values: { ...habits, timeZone: 'America/Argentina/Rio_Gallegos' },
+          wrong: settingNames,
+          clientLanguage,
+          reported: 'America/North_Dakota/New_Salem',
+          card,
+        },
+        speech,
+      ),
+    ],
     ['forget', forgetCard({ stored, card }, speech)],
     ['forget, nothing stored', forgetCard({ stored: nothing, card }, speech)],
     ['forgotten', answeredForgetCard({ forgotten: true }, speech)],
     ['kept', answeredForgetCard({ forgotten: false }, speech)],
-    ...myDataCards({ texts: Array.from({ length: 40 }, () => 'Å"\n'.repeat(800)) }, speech).map(
-      (shown, index): [string, Shown] => [`my data ${index}`, shown],
+    ...[1, 99_999].flatMap((part) =>
+      myDataCards({ items: manyStored, part }, speech).map((shown): [string, Shown] => [
+        `my data ${part}`,
+        shown,
+      ]),
     ),
+    ...myDataCards({ items: [longestStored], part: 1 }, speech).map((shown, index): [string, Shown] => [
+      `my data, one row ${index}`,
+      shown,
+    ]),
   ];
 }
+
+/** As long as a name may be, in letters that are escaped. */
+const longestSubject = '[*Å_"'.repeat(24);
 
 const watched = {
   subject: 'Contoso E3',
@@ -135,6 +167,7 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
   const none = { ...watched, days: [] };
   const opened = { ...watched, watchId, cadence: [60, 30], elsewhere: true };
   const wrong = { kind: 'cadence-wrong', entries: 10, nearest: 1, farthest: 365 } as const;
+  const longListed = Array.from({ length: 10 }, () => ({ ...watched, watchId, subject: longestSubject }));
   const listed = Array.from({ length: 10 }, () => ({ ...watched, watchId, next: '2027-01-29' }));
   return [
     ['watch added', watchAddedCard({ ...watched, zoneFrom: 'nobody' }, speech)],
@@ -148,6 +181,13 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
     ['watch with other days', watchCard({ ...opened, note: { kind: 'cadence-changed' } }, speech)],
     ['watch with wrong days', watchCard({ ...opened, note: wrong }, speech)],
     ['watches', watchListCard({ watches: listed, page: 2, pages: 3, timeZone: 'UTC', hidden: 2 }, speech)],
+    [
+      'watches with the longest names',
+      watchListCard(
+        { watches: longListed, page: 49, pages: 50, timeZone: 'America/Argentina/Rio_Gallegos', hidden: 490 },
+        speech,
+      ),
+    ],
     ['watch name', watchNameCard({ termEnd: '2027-03-31', most: 120, card }, speech)],
     ['watch name given', watchAnsweredCard({ subject: 'Contoso' }, speech)],
     ['watch end given', watchAnsweredCard({ termEnd: '2027-03-31' }, speech)],
@@ -173,6 +213,14 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
     ]),
   ];
 }
+
+const longestForm = {
+  draft: answers,
+  problems: fields.map((field) => ({ field, problem: { kind: 'missing' } as const })),
+  typed: { customerCountry: 'Å"'.repeat(50), termEnd: 'Å"'.repeat(50), termStart: 'Å"'.repeat(50) },
+  card,
+  whose: longestSubject,
+};
 
 /** Every card in every state in one language, by a name that says which. */
 export function everyCard(speech: Speech): [name: string, shown: Shown][] {
@@ -203,6 +251,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ]),
     ['answered', answeredCard({ field: 'termEnd', value: 'unknown' }, speech)],
     ['form', formCard({ draft: {}, problems: [], card }, speech)],
+    ['form, all wrong', formCard(longestForm, speech)],
     ['answered form', answeredFormCard({ draft: answers }, speech)],
     ...personalCards(speech),
     ...watchCards(speech),

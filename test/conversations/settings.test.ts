@@ -146,6 +146,7 @@ onEachDatabase('settings', (stage) => {
       { say: 'my time zone is new york', zone: 'America/New York' },
       { say: 'time zone Kolkata', zone: 'Asia/Kolkata' },
       { say: 'time zone US/Eastern', zone: 'US/Eastern' },
+      { say: 'time zone aSIA/calcutta', zone: 'Asia/Kolkata' },
       { say: 'time zone UTC', zone: 'UTC' },
       { say: 'time zone gmt', zone: 'GMT' },
       { say: 'time zone Lima', zone: 'America/Lima' },

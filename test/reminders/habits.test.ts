@@ -1,24 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { cadenceFrom, isCadence, isTimeZone } from '../../reminders/habits.ts';
-
-const names: readonly (readonly [name: string, known: boolean, note: string])[] = [
-  ['Europe/Stockholm', true, 'as clients report it'],
-  ['UTC', true, 'the default'],
-  ['Asia/Calcutta', true, 'an old name, which clients still report'],
-  ['America/Argentina/Buenos_Aires', true, 'three parts'],
-  ['+02:00', false, 'an offset knows no daylight saving'],
-  ['Europe/Atlantis', false, 'no such place'],
-  ['W. Europe Standard Time', false, 'a Windows name'],
-  ['', false, 'nothing'],
-];
-
-describe('a time zone', () => {
-  for (const [name, known, note] of names) {
-    it(`${name || '(empty)'} is ${known ? 'one' : 'none'}: ${note}`, () => {
-      equal(isTimeZone(name), known);
-    });
-  }
-});
+import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 
 const lists: readonly (readonly [days: readonly number[], allowed: boolean, note: string])[] = [
   [[60, 30, 14, 7, 1], true, 'the default'],

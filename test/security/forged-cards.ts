@@ -13,6 +13,7 @@ export type Forgery = {
 };
 
 const otherDay = '2027-06-30';
+const nil = '00000000-0000-0000-0000-000000000000';
 
 /** One or more of each verb: a verb without any does not compile. */
 export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Forgery[]]>> = {
@@ -54,6 +55,14 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   ],
   'save-settings': [{ data: () => ({ timeZone: 'Asia/Tokyo', hour: '3' }), keyless: 'own' }],
   'use-time-zone': [{ data: () => ({ zone: 'Asia/Tokyo' }), keyless: 'own' }],
+  'my-data': [
+    { data: () => ({ part: 1 }), keyless: 'own' },
+    { data: ({ watchId }) => ({ part: 2, after: { kind: 'watches', id: watchId } }), keyless: 'own' },
+    {
+      data: ({ watchId }) => ({ part: 2, after: { kind: 'reminders', id: nil, watchId } }),
+      keyless: 'own',
+    },
+  ],
   speak: [{ data: () => ({ language: 'sv', on: 'welcome' }), keyless: 'card-old' }],
   'forget-everything': [{ data: () => ({}), keyless: 'card-old' }],
   'keep-everything': [{ data: () => ({}), keyless: 'card-old' }],

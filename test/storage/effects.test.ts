@@ -4,12 +4,14 @@ import { and, eq } from 'drizzle-orm';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { reminders } from '../../storage/schema.ts';
+import { replanPiece } from '../../storage/replanning.ts';
+import { storedAbout } from '../../storage/stored-about.ts';
 import { loadTurn, saveTurn } from '../../storage/turns.ts';
 import type { Effect } from '../../storage/watch.ts';
-import { everythingAbout } from '../../storage/watches.ts';
 import { testDatabases } from '../support/databases.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
+const habits = { timeZone: 'UTC', timeZoneConfirmed: false, hour: 15, workingDays: [1], cadence: [7] };
 const at = (instant: string) => new Date(instant);
 
 for (const { name, make } of testDatabases())
@@ -49,7 +51,7 @@ for (const { name, make } of testDatabases())
         { occasion: 'before-7', dueAt: at('2027-03-24T09:00:00Z') },
       ];
       await save(key, [
-        { kind: 'watch-added', watch, reminders: planned },
+        { kind: 'watch-added', watch, reminders: planned, most: 500 },
         {
           kind: 'reminder-added',
           watchId: id,
@@ -71,11 +73,13 @@ for (const { name, make } of testDatabases())
       const id = await watched(key);
       const isSent = and(eq(reminders.watchId, id), eq(reminders.occasion, 'before-30'));
       await database.queries.update(reminders).set({ state: 'sent' }).where(isSent);
+      const plan = () => moved;
       const moved = ['before-60', 'before-30', 'before-7', 'before-1'].map((occasion, index) => ({
         occasion,
         dueAt: at(`2027-03-2${index + 1}T15:00:00Z`),
       }));
-      await save(key, [{ kind: 'watch-replanned', id, reminders: moved }]);
+      await save(key, [{ kind: 'habits-changed', set: {}, replan: habits }]);
+      assert.equal(await replanPiece(database, key, plan, now), 'done');
       assert.deepEqual(await plannedFor(id), {
         'before-60': 'planned 2026-11-19T09:00:00.000Z',
         'snooze-1': 'planned 2026-11-27T09:00:00.000Z',
@@ -128,9 +132,10 @@ for (const { name, make } of testDatabases())
       const key = newKey();
       const id = await watched(key);
       const place = { reference: { user: { id: key.userId } } };
-      await save(key, [{ kind: 'habits-changed', set: { hour: 8 } }, { kind: 'forgotten' }], { place });
-      const nothing = { person: null, conversations: [], places: [], watches: [], reminders: [] };
-      assert.deepEqual(await everythingAbout(database, key), nothing);
+      await save(key, [{ kind: 'habits-changed', set: { hour: 8 }, replan: habits }, { kind: 'forgotten' }], {
+        place,
+      });
+      assert.deepEqual(await storedAbout(database, key, undefined, 99), []);
       assert.deepEqual(await plannedFor(id), {});
     });
 
@@ -140,9 +145,9 @@ for (const { name, make } of testDatabases())
       const id = await watched(others);
       const reference = { user: { id: mine.userId }, serviceUrl: 'https://example.com' };
       await save(mine, [{ kind: 'forgotten' }], { place: { reference } });
-      assert.deepEqual((await everythingAbout(database, mine))['places'], []);
+      assert.deepEqual(await storedAbout(database, mine, undefined, 99), []);
       assert.equal(Object.keys(await plannedFor(id)).length, 4);
-      const left = await everythingAbout(database, others);
-      assert.ok(JSON.stringify(left['conversations']).includes('channel'));
+      const left = await storedAbout(database, others, undefined, 99);
+      assert.ok(left.some(({ at: { kind, id } }) => kind === 'conversations' && id === 'channel'));
     });
   });

@@ -39,7 +39,7 @@ export async function storeWatch(
       typeof state === 'object' && state !== null ? state : { dialogs: { dialogStack: [] }, cardsShown: 0 },
     learned: {},
     place: { reference },
-    effects: [{ kind: 'watch-added', watch: stored, reminders }],
+    effects: [{ kind: 'watch-added', watch: stored, reminders, most: Infinity }],
     now,
   });
   return stored;

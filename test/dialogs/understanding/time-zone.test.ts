@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { timeZoneIn } from '../../../dialogs/understanding/time-zone.ts';
 import { cityNames } from '../../../dialogs/understanding/city-names.ts';
-import { isTimeZone } from '../../../reminders/habits.ts';
+import { timeZoneNamed } from '../../../reminders/time-zone.ts';
 
 const named: Readonly<Record<string, readonly string[]>> = {
   'America/Sao_Paulo': ['America/Sao_Paulo', 'são paulo', 'Sao Paulo', 'Brasília', 'rio de janeiro'],
@@ -28,7 +28,7 @@ describe('a time zone', () => {
 
   it('has a city that there is', () => {
     for (const [timeZone, [city = '']] of Object.entries(cityNames)) {
-      assert.ok(isTimeZone(timeZone), timeZone);
+      assert.equal(timeZoneNamed(timeZone), timeZone);
       assert.deepEqual(timeZoneIn(city), { kind: 'zone', timeZone });
     }
   });

@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm';
+import type { Queries } from './database.ts';
+import type { ConversationKey } from './conversation-key.ts';
+
+/**
+ * Lets one transaction at a time count or plan anew what a person has in all places, over all processes; until it ends.
+ * Taken before any row, so that two never wait for each other.
+ */
+export async function lockPerson(
+  tx: Queries,
+  { tenantId, userId }: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<void> {
+  const person = JSON.stringify([tenantId, userId]);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${person}, 0))`);
+}

@@ -1,0 +1,150 @@
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Database, Queries } from './database.ts';
+import { conversations, people, places, reminders, watches } from './schema.ts';
+import { madeBy } from './watches.ts';
+
+/** A row of what is stored about a person, to go on after; each watch is followed by its reminders. */
+export type StoredAfter =
+  | { readonly kind: 'person' | 'conversations' | 'places' | 'watches'; readonly id: string }
+  | { readonly kind: 'reminders'; readonly id: string; readonly watchId: string };
+
+type StoredKind = StoredAfter['kind'];
+
+/** A row as it stands, and which it is. */
+export type StoredItem = { readonly at: StoredAfter; readonly row: Readonly<Record<string, unknown>> };
+
+type Reader = (
+  queries: Queries,
+  key: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+) => Promise<StoredItem[]>;
+
+const readers: readonly { readonly kinds: readonly StoredKind[]; readonly read: Reader }[] = [
+  { kinds: ['person'], read: personRow },
+  { kinds: ['conversations'], read: conversationRows },
+  { kinds: ['places'], read: placeRows },
+  { kinds: ['watches', 'reminders'], read: watchRows },
+];
+
+/**
+ * The next rows that are stored about the person, `most` or at the end fewer. Each comes once, whatever is added or
+ * deleted while a person reads on.
+ */
+export async function storedAbout(
+  database: Database,
+  key: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const first = after === undefined ? 0 : readers.findIndex(({ kinds }) => kinds.includes(after.kind));
+  const items: StoredItem[] = [];
+  for (const { kinds, read } of readers.slice(first)) {
+    if (items.length >= most) break;
+    const from = after !== undefined && kinds.includes(after.kind) ? after : undefined;
+    items.push(...(await read(database.queries, key, from, most - items.length)));
+  }
+  return items;
+}
+
+async function personRow(
+  queries: Queries,
+  { tenantId, userId }: ConversationKey,
+  after: StoredAfter | undefined,
+): Promise<StoredItem[]> {
+  if (after !== undefined) return [];
+  const isTheirs = and(eq(people.tenantId, tenantId), eq(people.userId, userId));
+  const rows = await queries.select().from(people).where(isTheirs);
+  return rows.map((row) => ({ row, at: { kind: 'person', id: userId } }));
+}
+
+async function conversationRows(
+  queries: Queries,
+  key: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const isAfter = after === undefined ? undefined : gt(conversations.conversationId, after.id);
+  const rows = await queries
+    .select()
+    .from(conversations)
+    .where(and(isTheirTalk(key), isAfter))
+    .orderBy(asc(conversations.conversationId))
+    .limit(most);
+  return rows.map((row) => ({ row, at: { kind: 'conversations', id: row.conversationId } }));
+}
+
+/** The way to a channel names who spoke there last: it is theirs alone. */
+async function placeRows(
+  queries: Queries,
+  { tenantId, userId }: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const speaker = sql`${places.reference} -> 'user'`;
+  const isSpeaker = sql`${userId} in (${speaker} ->> 'aadObjectId', ${speaker} ->> 'id', 'id:' || (${speaker} ->> 'id'))`;
+  const isAfter = after === undefined ? undefined : gt(places.conversationId, after.id);
+  const rows = await queries
+    .select()
+    .from(places)
+    .where(and(eq(places.tenantId, tenantId), isSpeaker, isAfter))
+    .orderBy(asc(places.conversationId))
+    .limit(most);
+  return rows.map((row) => ({ row, at: { kind: 'places', id: row.conversationId } }));
+}
+
+async function watchRows(
+  queries: Queries,
+  key: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const begun = after === undefined ? [] : [after.kind === 'reminders' ? after.watchId : after.id];
+  const rest = after?.kind === 'reminders' ? gt(reminders.id, after.id) : undefined;
+  const items = await reminderRows(queries, key, begun, rest, most);
+  const next = await queries
+    .select()
+    .from(watches)
+    .where(and(madeBy(key), ...begun.map((id) => gt(watches.id, id))))
+    .orderBy(asc(watches.id))
+    .limit(most);
+  const theirs = await reminderRows(
+    queries,
+    key,
+    next.map(({ id }) => id),
+    undefined,
+    most,
+  );
+  for (const row of next) {
+    items.push({ row, at: { kind: 'watches', id: row.id } });
+    items.push(...theirs.filter(({ at }) => at.kind === 'reminders' && at.watchId === row.id));
+  }
+  return items.slice(0, most);
+}
+
+/** Reminders of these watches, if they are the person's, watch by watch. */
+async function reminderRows(
+  queries: Queries,
+  key: ConversationKey,
+  of: readonly string[],
+  rest: ReturnType<typeof gt> | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  if (of.length === 0) return [];
+  const rows = await queries
+    .select({ reminder: reminders })
+    .from(reminders)
+    .innerJoin(watches, eq(watches.id, reminders.watchId))
+    .where(and(madeBy(key), inArray(reminders.watchId, [...of]), rest))
+    .orderBy(asc(reminders.watchId), asc(reminders.id))
+    .limit(most);
+  return rows.map(({ reminder: row }) => ({
+    row,
+    at: { kind: 'reminders', id: row.id, watchId: row.watchId },
+  }));
+}
+
+function isTheirTalk({ tenantId, userId }: ConversationKey) {
+  return and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId));
+}
