@@ -82,7 +82,7 @@ function inputRead(field: Field, raw: string | number | undefined, listening: He
     const problem = problemWith(field, value.data, listening.draft);
     return problem === undefined ? stated(field, value.data) : doubted(field, problem);
   }
-  const { facts, doubts, tenantHoldsOthers } = isPicked(field)
+  const { facts, doubts, tenantHoldsOthers } = isChoiceField(field)
     ? pickedByName(String(raw), field, listening)
     : understand(String(raw), { ...listening, asking: field });
   const doubt = doubts.find((each) => each.field === field);
@@ -91,11 +91,7 @@ function inputRead(field: Field, raw: string | number | undefined, listening: He
   return doubted(field, problemWith(field, raw, listening.draft) ?? { kind: 'not-understood', times: 1 });
 }
 
-/** These inputs are lists to pick from: what they bring is a value, or its name as some clients do, never a sentence. */
-function isPicked(field: Field): boolean {
-  return isChoiceField(field) || field === 'partnerCountry' || field === 'customerCountry';
-}
-
+/** Choices are picked: what such an input brings is a value, or its name as some clients do, never a sentence. */
 function pickedByName(name: string, field: Field, { draft }: Listening): Understanding {
   const answer = exactAnswer(readText(name), field);
   return { ...weigh(answer === undefined ? [] : [answer], draft), tenantHoldsOthers: false };
