@@ -87,8 +87,7 @@ function noticeOf(leaving: Exclude<Leaving, 'taken'>, { inPersonalChat }: Talk):
 /** All of them count, so that none hides behind another; and all must be the same, as everything is kept under one. */
 function refusalOf(tenants: Tenants, named: readonly string[]): keyof typeof remedies | undefined {
   if (tenants !== 'unasked' && named.length === 0) return 'tenant-missing';
-  const isListed = (tenant: string) => typeof tenants === 'string' || tenants.includes(tenant);
-  if (!named.every(isListed)) return 'tenant-foreign';
+  if (!named.every(servedBy(tenants))) return 'tenant-foreign';
   return named.length > 1 ? 'tenants-differ' : undefined;
 }
 

@@ -9,7 +9,7 @@ export async function remindedBy(
   { queries }: Database,
   key: ConversationKey,
   activityId: string,
-  inPersonalChat = false,
+  inPersonalChat: boolean,
 ): Promise<string[]> {
   const rows = await queries
     .selectDistinct({ id: watches.id })

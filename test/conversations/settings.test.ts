@@ -114,8 +114,16 @@ onEachDatabase('settings', (stage) => {
 
     it('refuses what its inputs cannot hold', async () => {
       const client = stage.newClient();
-      const seen = await save(client, { ...right, timeZone: ['Asia/Tokyo'] });
+      const seen = await save(client, { ...right, timeZone: { name: 'Asia/Tokyo' } });
       assert.match(seen.texts.join('\n'), /do not know that button/);
+    });
+
+    it('takes a list of what was picked, and marks one where a single thing is to be', async () => {
+      const client = stage.newClient();
+      const two = await save(client, { ...right, timeZone: ['Asia/Tokyo', 'Europe/Oslo'] });
+      assert.match(textOn(newestCard(two)), /Nothing is saved yet: one setting/);
+      const seen = await save(client, { ...right, workingDays: ['1', '3'] });
+      assert.match(seen.texts.join('\n'), /on Monday and Wednesday/);
     });
   });
 
