@@ -1,5 +1,9 @@
 import tseslint from 'typescript-eslint';
 
+const barrels = [
+  { name: 'date-fns', message: "Import 'date-fns/<name>': the barrel costs every start a second." },
+];
+
 export default tseslint.config(
   { ignores: ['**/node_modules/', '.data/', 'dist/', 'storage/migrations/', 'bench/peers/'] },
   {
@@ -21,6 +25,7 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
       ],
+      'no-restricted-imports': ['error', { paths: barrels }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -35,6 +40,7 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
+          paths: barrels,
           patterns: [
             {
               regex: '^pino$|/bot/log\\.ts$',

@@ -1,4 +1,4 @@
-import { addMinutes } from 'date-fns';
+import { addMinutes } from 'date-fns/addMinutes';
 import { timeZoneWords } from '../cards/time-zones.ts';
 import type { Day } from '../guidance/day.ts';
 import { localHour } from '../reminders/local-hour.ts';

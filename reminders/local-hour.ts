@@ -1,5 +1,9 @@
 import { tz, tzOffset } from '@date-fns/tz';
-import { addDays, addHours, addMinutes, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addHours } from 'date-fns/addHours';
+import { addMinutes } from 'date-fns/addMinutes';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { utc } from '@date-fns/utc';
 import type { Day } from '../guidance/day.ts';
 

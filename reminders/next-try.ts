@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 
 const quarterOfAnHour = 15 * 60 * 1000;
 

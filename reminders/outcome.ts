@@ -1,4 +1,6 @@
-import { addDays, addMinutes, addSeconds } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMinutes } from 'date-fns/addMinutes';
+import { addSeconds } from 'date-fns/addSeconds';
 import { dayOf, type Day } from '../guidance/day.ts';
 import type { Failure } from './failure.ts';
 import { nextTry } from './next-try.ts';

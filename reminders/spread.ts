@@ -1,4 +1,4 @@
-import { addSeconds } from 'date-fns';
+import { addSeconds } from 'date-fns/addSeconds';
 import type { Claim } from '../storage/due-reminders.ts';
 import { placeKey } from '../storage/send-slots.ts';
 import { placeGap } from './pacing.ts';

@@ -1,4 +1,4 @@
-import { addMilliseconds } from 'date-fns';
+import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { addresseeOf } from '../storage/addressee.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';

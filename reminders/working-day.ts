@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { getISODay } from 'date-fns';
+import { getISODay } from 'date-fns/getISODay';
 import type { Day } from '../guidance/day.ts';
 import type { Habits } from './watch.ts';
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { tz } from '@date-fns/tz';
-import { addHours, getHours } from 'date-fns';
+import { addHours } from 'date-fns/addHours';
+import { getHours } from 'date-fns/getHours';
 import fc from 'fast-check';
 import { dayAfter, type Day } from '../../guidance/day.ts';
 import { remindersFor } from '../../reminders/cadence.ts';

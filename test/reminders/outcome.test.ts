@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { addSeconds, differenceInMinutes, differenceInSeconds } from 'date-fns';
+import { addSeconds } from 'date-fns/addSeconds';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import { differenceInSeconds } from 'date-fns/differenceInSeconds';
 import fc from 'fast-check';
 import { nameOf, type Failure } from '../../reminders/failure.ts';
 import { outcomeOf, type Attempt, type Outcome } from '../../reminders/outcome.ts';

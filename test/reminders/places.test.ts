@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addHours } from 'date-fns';
+import { addHours } from 'date-fns/addHours';
 import { countReminders } from '../../storage/reminder-lists.ts';
 import { testDatabases } from '../support/databases.ts';
 import { openScene, type Scene } from '../support/scene.ts';

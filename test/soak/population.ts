@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import type { Chats } from '../support/chats.ts';
 import { makeMover, typed, type Mover } from '../support/mover.ts';
 

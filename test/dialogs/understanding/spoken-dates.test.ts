@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { utc } from '@date-fns/utc';
-import { parseISO } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
 import fc from 'fast-check';
 import { daysOf, type Direction } from '../../../dialogs/understanding/moments.ts';
 import { spokenDatesIn } from '../../../dialogs/understanding/spoken-dates.ts';
