@@ -43,7 +43,9 @@ function compile(entries: readonly Entry[]): Lexicon {
   const meaningsByPhrase = new Map<string, Meaning[]>();
   for (const [phrase, meaning] of entries) {
     const key = foldText(phrase);
-    meaningsByPhrase.set(key, [...(meaningsByPhrase.get(key) ?? []), meaning]);
+    const meanings = meaningsByPhrase.get(key);
+    if (meanings === undefined) meaningsByPhrase.set(key, [meaning]);
+    else meanings.push(meaning);
   }
   const phrases = [...meaningsByPhrase].map(([key, meanings]) => ({ words: key.split(' '), meanings }));
   return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
@@ -70,8 +72,9 @@ function choiceEntries(byField: ByChoice, needs: Needs): Entry[] {
   return fields.filter(isChoiceField).flatMap((field) =>
     choices[field].flatMap((value) => {
       const phrases = byField[field]?.[value] ?? [];
+      const folded = foldText(value);
       return phrases.map((phrase): Entry => {
-        const own = foldText(phrase) === foldText(value);
+        const own = foldText(phrase) === folded;
         return [phrase, { kind: 'choice', field, value, needs, own }];
       });
     }),
