@@ -2,6 +2,12 @@ import tseslint from 'typescript-eslint';
 
 const barrels = [
   { name: 'date-fns', message: "Import 'date-fns/<name>': the barrel costs every start a second." },
+  {
+    name: 'botbuilder-dialogs',
+    message:
+      "Import 'botbuilder-dialogs/lib/<file>.js': the whole brings prompts and recognisers of its own along.",
+    allowTypeImports: true,
+  },
 ];
 
 export default tseslint.config(
@@ -25,7 +31,7 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
       ],
-      'no-restricted-imports': ['error', { paths: barrels }],
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: barrels }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -40,7 +46,6 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          paths: barrels,
           patterns: [
             {
               regex: '^pino$|/bot/log\\.ts$',

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../cards/forget-card.ts';
 import type { Input } from './input.ts';
 import { retireOpen, say, showOpen } from './speak.ts';

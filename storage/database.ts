@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, stat } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import type { Client, Pool } from 'pg';
 import { parseDatabaseAddress } from './address.ts';
 import { mayPass } from './driver-faults.ts';
@@ -122,9 +120,11 @@ async function openPglite(
   migrations: MigrationParts,
 ): Promise<Opened> {
   try {
-    const client = guarded(await PGlite.create(dataDir), guard);
-    const queries = drizzlePglite(client);
-    await migrate(queries, (config) => migratePglite(queries, config), migrations);
+    // Not loaded where there is a server.
+    const embedded = await import('./embedded.ts');
+    const client = guarded(await embedded.openEmbedded(dataDir), guard);
+    const queries = embedded.drizzle(client);
+    await migrate(queries, (config) => embedded.migrate(queries, config), migrations);
     return {
       queries,
       queueBackend: { kind: 'pglite', client },
