@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { asTheBot } from './as-the-bot.ts';
-import { makeConnections } from './connections.ts';
+import { makeConnections, proxyIn } from './connections.ts';
 import { exchangeOver, type Exchange } from './exchange.ts';
 import { reportFault } from './fault-report.ts';
 import { GuardedAuthentication } from './guarded-authentication.ts';
@@ -16,12 +16,13 @@ export function makeAdapter(
   identity: Identity,
   mayWriteTo: MayWriteTo,
   log: Logger,
-  exchange: Exchange = exchangeOver(makeConnections()),
+  exchange?: Exchange,
 ): TeamsAdapter {
-  const ask = tokenOf(identity, exchange);
+  const toTeams = exchange ?? exchangeOver(makeConnections(proxyIn(process.env)));
+  const ask = tokenOf(identity, exchange ?? exchangeOver(makeConnections()));
   const token = ask === undefined ? undefined : keepToken(ask, () => performance.now());
   // Retry-After as a date is of the time that nobody moves.
-  const send = asTheBot({ exchange, token, clock: () => new Date() });
+  const send = asTheBot({ exchange: toTeams, token, clock: () => new Date() });
   const authentication = new GuardedAuthentication(mayWriteTo, send);
   const adapter = new TeamsAdapter(authentication, identity.type === 'local' ? '' : identity.appId);
   adapter.onTurnError = (context, error) => reportFault(context, error, log);

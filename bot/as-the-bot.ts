@@ -1,4 +1,3 @@
-import type { Agent } from 'node:http';
 import { z } from 'zod';
 import { TokenError } from './errors.ts';
 import { NoAnswerError, type Answer, type Exchange } from './exchange.ts';
@@ -7,22 +6,16 @@ import { parseJson } from './parse-json.ts';
 import { notTaken } from './teams-failure.ts';
 import { endOfPatience } from './within-patience.ts';
 
-/** A request of the SDK's connector client, as far as it is looked at. */
-export type ConnectorRequest = {
+/** A request to Teams' connector. */
+export type TeamsRequest = {
   readonly url: string;
   readonly method: string;
-  readonly headers: { readonly toJSON: (options: { preserveCase: boolean }) => Record<string, string> };
-  readonly body?: unknown;
-  /** A proxy's, where the environment names one. */
-  readonly agent?: Agent;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 };
 
-export type ConnectorResponse = {
-  readonly request: ConnectorRequest;
-  readonly status: number;
-  readonly headers: { readonly get: (name: string) => string | undefined; readonly toJSON: () => object };
-  readonly bodyAsText: string;
-};
+/** Makes a request of the bot's; answers the id that Teams gave what it took, where it gave one. */
+export type AskTeams = (request: TeamsRequest) => Promise<string | undefined>;
 
 export type TeamsParts = {
   readonly exchange: Exchange;
@@ -35,49 +28,42 @@ export type TeamsParts = {
 const longest = 15_000;
 
 /**
- * Makes the connector client's requests, as the bot: with its token, and once more with another where Teams refuses
- * that one. A 2xx is taken, whatever else it brings.
+ * Makes requests as the bot: with its token, and once more with another where Teams refuses that one. A 2xx is taken,
+ * whatever else it brings.
  * @throws TokenError, NoAnswerError, NotTakenError
  */
-export function asTheBot(parts: TeamsParts): (request: ConnectorRequest) => Promise<ConnectorResponse> {
+export function asTheBot(parts: TeamsParts): AskTeams {
   return async (request) => {
     const signal = endOfPatience() ?? AbortSignal.timeout(longest);
     const answer = await answerTo(parts, request, signal);
     if (answer.status < 200 || answer.status > 299) throw notTaken(answer, parts.clock());
-    return { request, ...accepted(answer) };
+    return acceptedSchema.safeParse(parseJson(answer.text)).data?.id;
   };
 }
 
+const acceptedSchema = z.object({ id: z.string().min(1).max(1_000) });
+
 async function answerTo(
   { exchange, token }: TeamsParts,
-  request: ConnectorRequest,
+  request: TeamsRequest,
   signal: AbortSignal,
 ): Promise<Answer> {
-  if (token === undefined) return await exchange(questionOf(request), signal);
+  if (token === undefined) return await exchange(request, signal);
   const first = await whilePatient(token.get(), signal);
-  const answer = await exchange(questionOf(request, first), signal);
+  const answer = await exchange(signedWith(first, request), signal);
   if (answer.status !== 401) {
     token.taken(first);
     return answer;
   }
   const second = await whilePatient(token.insteadOf(first), signal);
   if (second === undefined) return answer;
-  const again = await exchange(questionOf(request, second), signal);
+  const again = await exchange(signedWith(second, request), signal);
   if (again.status !== 401) token.taken(second);
   return again;
 }
 
-function questionOf({ url, method, headers, body, agent }: ConnectorRequest, token?: string) {
-  return {
-    url,
-    method,
-    headers: {
-      ...headers.toJSON({ preserveCase: true }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    body: typeof body === 'string' ? body : undefined,
-    agent,
-  };
+function signedWith(token: string, { headers, ...request }: TeamsRequest): TeamsRequest {
+  return { ...request, headers: { ...headers, authorization: `Bearer ${token}` } };
 }
 
 /** @throws TokenError when nobody waits for it any longer; the token is kept for the next when it comes. */
@@ -94,17 +80,4 @@ async function whilePatient<T>(asking: Promise<T>, signal: AbortSignal): Promise
   } finally {
     signal.removeEventListener('abort', giveUp);
   }
-}
-
-const acceptedSchema = z.object({ id: z.string().min(1).max(1_000) });
-
-/** What the SDK gets to see of an answer of which only the id counts, where there is one. */
-function accepted({ text }: Answer): Omit<ConnectorResponse, 'request'> {
-  const { data } = acceptedSchema.safeParse(parseJson(text));
-  const type = 'application/json';
-  const headers = {
-    get: (name: string) => (name.toLowerCase() === 'content-type' ? type : undefined),
-    toJSON: () => ({ 'content-type': type }),
-  };
-  return { status: 200, headers, bodyAsText: JSON.stringify(data ?? {}) };
 }

@@ -1,4 +1,4 @@
-import { Agent as PlainAgent, type Agent } from 'node:http';
+import { Agent as PlainAgent, type Agent, type ProxyEnv } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 
 /**
@@ -15,9 +15,10 @@ export type Connections = {
   readonly freshFor: (url: URL) => Agent;
 };
 
-export function makeConnections(): Connections {
-  const kept = agents({ keepAlive: true, timeout: longestIdle });
-  const fresh = agents({ keepAlive: false });
+/** Over a proxy, where one is given. */
+export function makeConnections(proxyEnv?: ProxyEnv): Connections {
+  const kept = agents({ keepAlive: true, timeout: longestIdle, proxyEnv });
+  const fresh = agents({ keepAlive: false, proxyEnv });
   return { keptFor: kept, freshFor: fresh };
 }
 
@@ -25,4 +26,16 @@ function agents(options: ConstructorParameters<typeof PlainAgent>[0]): (url: URL
   const plain = new PlainAgent(options);
   const tls = new TlsAgent(options);
   return ({ protocol }) => (protocol === 'https:' ? tls : plain);
+}
+
+/** The proxy that the environment names, for both kinds of addresses, as Azure's own libraries take it. */
+export function proxyIn(env: NodeJS.ProcessEnv): ProxyEnv | undefined {
+  const named = (...names: readonly string[]) =>
+    names
+      .flatMap((name) => [env[name], env[name.toLowerCase()]])
+      .find((value) => value !== undefined && value !== '');
+  const proxy = named('HTTPS_PROXY', 'ALL_PROXY', 'HTTP_PROXY');
+  return proxy === undefined
+    ? undefined
+    : { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: named('NO_PROXY') };
 }

@@ -6,8 +6,9 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http';
 import { request as tlsRequest } from 'node:https';
-import { addAbortSignal, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { bytesOf } from './bytes-of.ts';
 import type { Connections } from './connections.ts';
 
 export type Question = {
@@ -15,8 +16,6 @@ export type Question = {
   readonly method: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body?: string | undefined;
-  /** Somebody else's connections, such as a proxy's. */
-  readonly agent?: Agent | undefined;
 };
 
 export type Answer = {
@@ -55,9 +54,9 @@ export class NoAnswerError extends Error {
 export function exchangeOver({ keptFor, freshFor }: Connections): Exchange {
   return async (question, signal) => {
     const url = new URL(question.url);
-    const kept = await ask(url, question.agent ?? keptFor(url), question, signal);
+    const kept = await ask(url, keptFor(url), question, signal);
     if (kept !== 'dead') return kept;
-    const fresh = await ask(url, question.agent ?? freshFor(url), question, signal);
+    const fresh = await ask(url, freshFor(url), question, signal);
     if (fresh === 'dead') throw new NoAnswerError({ code: 'ECONNRESET', left: true });
     return fresh;
   };
@@ -93,7 +92,7 @@ function ask(url: URL, agent: Agent, question: Question, signal: AbortSignal): P
   const answer = Promise.withResolvers<Answer | 'dead'>();
   outgoing.once('response', (response) => {
     way.answered = true;
-    void answerIn(response, signal).then(answer.resolve);
+    void answerIn(response).then(answer.resolve);
   });
   outgoing.on('error', (error) => {
     // Then only the rest of the answer is missing.
@@ -120,13 +119,14 @@ function codeOf(error: unknown): string | undefined {
   return codeSchema.safeParse(error).data?.code;
 }
 
-async function answerIn(response: IncomingMessage, signal: AbortSignal): Promise<Answer> {
-  const { statusCode: status = 0, headers } = response;
+async function answerIn(response: IncomingMessage): Promise<Answer> {
+  const { statusCode: status = 0 } = response;
   const header = (name: string) => {
-    const value = headers[name];
+    // Node makes them of what it read where they are asked for, which they seldom are.
+    const value = response.headers[name];
     return typeof value === 'string' ? value : value?.[0];
   };
-  return { status, header, text: await textIn(response, signal) };
+  return { status, header, text: await textIn(response) };
 }
 
 /** Teams' own answers have a few hundred bytes, a token a few thousand. */
@@ -135,18 +135,15 @@ const mostBytes = 256 * 1024;
 /** Milliseconds that the rest of an answer may take after its head. */
 const longestRest = 5_000;
 
-async function textIn(response: Readable, signal: AbortSignal): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
+async function textIn(response: Readable): Promise<string> {
+  const late = setTimeout(() => {
+    response.destroy();
+  }, longestRest);
   try {
-    addAbortSignal(AbortSignal.any([signal, AbortSignal.timeout(longestRest)]), response);
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > mostBytes) return '';
-      chunks.push(chunk);
-    }
+    return (await bytesOf(response, mostBytes))?.toString('utf8') ?? '';
   } catch {
     return '';
+  } finally {
+    clearTimeout(late);
   }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
+import { bytesOf } from './bytes-of.ts';
 import { UnreadError } from './errors.ts';
 
 /** Teams' own activities have a few KB. */
@@ -14,7 +15,8 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
   if (!isJson(type)) throw new UnreadError('not-json');
   if (encoding.toLowerCase() !== 'identity') throw new UnreadError('body-compressed');
-  const bytes = await readBytes(request);
+  const bytes = await bytesOf(request, mostBytes);
+  if (bytes === undefined) throw new UnreadError('body-too-large');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -29,16 +31,4 @@ function isJson(type: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-/** What is over the limit stays unread, and the request in one piece. */
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > mostBytes) throw new UnreadError('body-too-large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

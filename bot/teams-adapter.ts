@@ -19,7 +19,7 @@ export class TeamsAdapter extends CloudAdapter {
   /** Has the turn run; answers the HTTP status for Teams. Not `process`, which tells whoever asks the message of a fault. */
   async take(activity: Activity, onTurn: (context: TurnContext) => Promise<void>): Promise<number> {
     const claimsIdentity = this.createClaimsIdentity(this.#appId);
-    const connectorFactory = this.#authentication.createConnectorFactory(claimsIdentity);
+    const connectorFactory = this.#authentication.createConnectorFactory();
     const caller = { audience, claimsIdentity, connectorFactory };
     const response = await this.processActivity(caller, activity, onTurn);
     return response?.status ?? 200;

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity, ResourceResponse } from 'botbuilder';
+import type { AskTeams } from './as-the-bot.ts';
+
+/**
+ * What the adapter asks its connector client for. The SDK's own client takes each request through a pipeline of a dozen
+ * steps, of which only the last, the request itself, was of use here, and that is ours.
+ */
+export type Connector = {
+  readonly replyToActivity: (
+    conversationId: string,
+    activityId: string,
+    activity: Partial<Activity>,
+  ) => Promise<ResourceResponse>;
+  readonly sendToConversation: (
+    conversationId: string,
+    activity: Partial<Activity>,
+  ) => Promise<ResourceResponse>;
+  readonly updateActivity: Connector['replyToActivity'];
+};
+
+const fixed = {
+  'content-type': 'application/json; charset=utf-8',
+  accept: '*/*',
+  'user-agent': `Microsoft-BotFramework/3.1 Node/${process.versions.node}`,
+} as const;
+
+/**
+ * The operations of Teams' connector at that service URL. Source:
+ * learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference.
+ */
+export function connectorAt(serviceUrl: string, ask: AskTeams): Connector {
+  const activitiesIn = (conversationId: string) =>
+    `${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  const activityIn = (conversationId: string, activityId: string) =>
+    `${activitiesIn(conversationId)}/${encodeURIComponent(activityId)}`;
+
+  async function make(
+    method: 'POST' | 'PUT',
+    url: string,
+    activity: Partial<Activity>,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ResourceResponse> {
+    // By its id Microsoft finds a request again.
+    const headers = { ...fixed, 'x-ms-client-request-id': randomUUID(), ...more };
+    return { id: (await ask({ url, method, headers, body: JSON.stringify(activity) })) ?? '' };
+  }
+
+  return {
+    replyToActivity: (conversationId, activityId, activity) =>
+      make('POST', activityIn(conversationId, activityId), activity, {
+        'x-ms-conversation-id': conversationId,
+      }),
+    sendToConversation: (conversationId, activity) => make('POST', activitiesIn(conversationId), activity),
+    updateActivity: (conversationId, activityId, activity) =>
+      make('PUT', activityIn(conversationId, activityId), activity),
+  };
+}
