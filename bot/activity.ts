@@ -90,18 +90,27 @@ export const activitySchema = z.object({
 
 export type ReadActivity = z.infer<typeof activitySchema>;
 
-const sdkSchema = activitySchema.pipe(z.custom<Activity>());
+const sdkSchema = z.custom<Activity>();
 
 /** An activity that can be read; or where it has another form than Teams' activities have. */
 export type Reading = { readonly activity: Activity } | { readonly unreadable: readonly string[] };
+
+/** What was read of activities, by what the SDK was handed of them. */
+const readings = new WeakMap<object, ReadActivity>();
 
 /**
  * The activity with what the bot reads of it and no more: the SDK repeats the rest in what it sends and stores, whatever
  * that is.
  */
 export function readActivity(body: unknown): Reading {
-  const { data, error } = sdkSchema.safeParse(body);
-  return data === undefined
-    ? { unreadable: error.issues.map(({ path }) => path.join('.')) }
-    : { activity: data };
+  const { data, error } = activitySchema.safeParse(body);
+  if (data === undefined) return { unreadable: error.issues.map(({ path }) => path.join('.')) };
+  const activity = sdkSchema.parse(data);
+  readings.set(activity, data);
+  return { activity };
+}
+
+/** What the bot reads of an activity, once for all who ask; nothing where it has another form. */
+export function readingOf(activity: object): ReadActivity | undefined {
+  return readings.get(activity) ?? activitySchema.safeParse(activity).data;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { plainWords } from '../cards/plain-words.ts';
 import { submitSchema } from '../cards/submits.ts';
 import type { Input } from '../dialogs/input.ts';
 import { timeZoneNamed } from '../reminders/time-zone.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
-import { activitySchema, type ReadActivity } from './activity.ts';
+import { readingOf, type ReadActivity } from './activity.ts';
 import { isPersonalChat } from './chat-kind.ts';
 import { isTooLong, longestMessage, mostWithTags } from './message-length.ts';
 import { mentionsBot, wordsOf } from './words-of.ts';
@@ -43,11 +43,18 @@ export type Incoming =
 /** Something that is said or pressed, or an event that is answered. */
 export type Talk = Extract<Incoming, { kind: 'talk' }>;
 
-/** What an activity means for the bot. */
-export function readIncoming(activity: unknown): Incoming {
-  const parsed = activitySchema.safeParse(activity);
-  if (!parsed.success) return { kind: 'ignored' };
-  const read = parsed.data;
+const lately = new WeakMap<object, Incoming>();
+
+/** What an activity means for the bot. It is read once, whoever asks: pace, tenants and turns do. */
+export function readIncoming(activity: object): Incoming {
+  const incoming = lately.get(activity) ?? readAnew(activity);
+  lately.set(activity, incoming);
+  return incoming;
+}
+
+function readAnew(activity: object): Incoming {
+  const read = readingOf(activity);
+  if (read === undefined) return { kind: 'ignored' };
   const key = keyOf(read);
   if (isRemoval(read)) return { kind: 'removed', key };
   const teamId = teamOf(read);
@@ -87,9 +94,7 @@ function userIdOf({ aadObjectId, id }: ReadActivity['from']): string {
 function activityKey({ id, channelId, conversation }: ReadActivity): string | undefined {
   if (id === undefined) return undefined;
   // Digested: it is kept for a day, also of somebody who asks to be forgotten.
-  return createHash('sha256')
-    .update(JSON.stringify([channelId, conversation.id, id]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([channelId, conversation.id, id]), 'base64url');
 }
 
 /** Teams puts the zone into one place or the other; an abbreviation such as EST names several and is not taken. */

@@ -1,17 +1,21 @@
+import { keptFor } from './kept.ts';
 import { isLanguage, type LanguageId } from './language-id.ts';
 
 /** The locale of each language where no other is known. */
 const ownLocales = { en: 'en-GB', sv: 'sv-SE', pt: 'pt-BR' } as const satisfies Record<LanguageId, string>;
 
+/** Clients come from a hundred regions. What is made for each takes Intl longer than a turn needs for the rest. */
+const mostLocales = 200;
+
 /** Language and region of the locale that a client reports: "en-US"; nothing where it is none. */
-export function readLocale(reported: string): string | undefined {
+export const readLocale = keptFor(mostLocales, (reported): string | undefined => {
   try {
     const { language, region } = new Intl.Locale(reported.replaceAll('_', '-'));
     return region === undefined ? language : `${language}-${region}`;
   } catch {
     return undefined;
   }
-}
+});
 
 /** The language to speak with somebody: the one they chose, else that of their client, else English. */
 export function languageFor(locale: string | undefined, chosen: LanguageId | undefined): LanguageId {
@@ -26,6 +30,7 @@ export function localeFor(language: LanguageId, locale: string | undefined): str
 }
 
 /** Made-up regions have no dates of their own. */
-function isKnown(locale: string): boolean {
-  return new Intl.DateTimeFormat(locale).resolvedOptions().locale === locale;
-}
+const isKnown = keptFor(
+  mostLocales,
+  (locale) => new Intl.DateTimeFormat(locale).resolvedOptions().locale === locale,
+);

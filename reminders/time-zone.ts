@@ -50,10 +50,11 @@ const nameByLetters = new Map([...timeZones, ...keptNames].map((name) => [name.t
  * name, as date-fns does, keeps it for a few hundred and no more.
  */
 export function timeZoneNamed(name: string): string | undefined {
+  const known = nameByLetters.get(name.toLowerCase());
+  if (known !== undefined) return known;
   if (!/^[A-Za-z]/.test(name)) return undefined;
   try {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    return nameByLetters.get(name.toLowerCase()) ?? nameToday(timeZone);
+    return nameToday(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone);
   } catch {
     return undefined;
   }
