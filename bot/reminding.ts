@@ -10,6 +10,7 @@ import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts'
 import type { Database } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { claimOf } from '../storage/due-reminders.ts';
+import { forgetActivities } from '../storage/turns.ts';
 import { releaseServed } from '../storage/withheld.ts';
 import { faultOf } from './faults.ts';
 import { pauseOr } from './pause-or.ts';
@@ -52,6 +53,7 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         if (claims > 0) log.info({ claims }, 'swept');
         const replanned = await stored(replanRest(database, clock));
         if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
+        await stored(forgetActivities(database, clock()));
       }),
     onDelivery: (jobId, on, aside) =>
       codeOf(faults, jobId, async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { storedLanguage, type LanguageId } from '../cards/language-id.ts';
@@ -16,7 +16,7 @@ import { latestDigest } from '../storage/latest-digest.ts';
 import { remindedBy } from '../storage/reminded-by.ts';
 import { storedAbout } from '../storage/stored-about.ts';
 import { countStored, type StoredCounts } from '../storage/forget.ts';
-import { isProcessed, loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
+import { loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
 import { countWatches, sameWatch, watchesOf, watchIn, watchOf } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
@@ -45,17 +45,17 @@ export async function decideAndSave(
 ): Promise<Turn | 'duplicate'> {
   const { database } = parts;
   const { key, activity } = talk;
-  if (activity !== undefined && (await stored(isProcessed(database, activity)))) return 'duplicate';
+  const place = placeOf(context.activity, talk);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const record = await stored(loadTurn(database, key));
+    const record = await stored(loadTurn(database, key, { activity, place }));
+    if (record.isProcessed) return 'duplicate';
     const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
     noteSpeech(context, turn.speech);
     await converse(context, turn);
     const { conversation: state, learned, effects, now } = turn;
-    const place = placeOf(context.activity, talk);
-    const { version } = record;
+    const { version, place: placeBefore } = record;
     const outcome = await stored(
-      saveTurn(database, { key, version, state, learned, place, effects, activity, now }),
+      saveTurn(database, { key, version, state, learned, place, placeBefore, effects, activity, now }),
     );
     if (outcome === 'duplicate') return outcome;
     if (outcome === 'saved') {
@@ -123,10 +123,7 @@ function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined
 
 /** A short mark of the person in the conversation, which says nothing about them. */
 function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string {
-  return createHash('sha256')
-    .update(JSON.stringify([tenantId, userId, conversationId]))
-    .digest('base64url')
-    .slice(0, 12);
+  return hash('sha256', JSON.stringify([tenantId, userId, conversationId]), 'base64url').slice(0, 12);
 }
 
 /** Where the stored conversation stands; at its beginning where it is of no known form, which is logged. */

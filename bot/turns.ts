@@ -143,7 +143,8 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   if (turn.effects.some(({ kind }) => kind === 'habits-changed')) await replanNow(parts, talk, log);
   if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
   const sent = await deliver(context, turn.outgoing, log, parts.answers);
-  await rememberShown({ database, key: talk.key, now: clock() }, sent, log);
+  const { conversation } = turn;
+  await rememberShown({ database, key: talk.key, conversation, now: clock() }, sent, log);
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);
   const milliseconds = Math.round(performance.now() - began);
   log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');

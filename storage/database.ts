@@ -11,8 +11,10 @@ import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
 import { migrate, type MigrationParts } from './migrate.ts';
+import { runOnPglite } from './pglite-statements.ts';
 import { forQueue, forTurns, makeLoneClient, makePool } from './postgres-pool.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
+import { runOnPostgres, type RunStatement } from './statement.ts';
 
 /** Either database behind the one type that the queries are written against. */
 export type Queries = PgDatabase<PgQueryResultHKT>;
@@ -22,6 +24,8 @@ export type QueueBackend =
 
 export type Database = {
   readonly queries: Queries;
+  /** Runs one of the statements that every turn makes: one way there and back. */
+  readonly run: RunStatement;
   /** What the reminders' queue runs on: the same database. */
   readonly queueBackend: QueueBackend;
   /** Told of rows that were passed over because they do not hold what they should. */
@@ -127,6 +131,7 @@ async function openPglite(
     await migrate(queries, (config) => embedded.migrate(queries, config), migrations);
     return {
       queries,
+      run: runOnPglite(client, guard),
       queueBackend: { kind: 'pglite', client },
       ping: () => ping(queries),
       close: async () => {
@@ -152,6 +157,7 @@ async function openPostgres(url: string, migrations: MigrationParts): Promise<Op
   const queuePool = makePool(url, forQueue);
   return {
     queries,
+    run: runOnPostgres(pool),
     queueBackend: { kind: 'postgres', pool: queuePool },
     ping: () => ping(queries),
     close: async () => {

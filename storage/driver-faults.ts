@@ -57,11 +57,20 @@ const unreached = new Set([
 // SQLSTATEs: postgresql.org/docs/current/errcodes-appendix.html, as read in November 2026.
 const diskFull = '53100';
 const canceled = '57014';
+const uniqueViolation = '23505';
 /** Connection, resources, and an operator who stops the server. */
 const passingClasses = ['08', '53', '57'];
 
 function isPassing(state: string): boolean {
   return state !== diskFull && state !== canceled && passingClasses.includes(state.slice(0, 2));
+}
+
+/** Whether a row was refused as there is one already, by that constraint. */
+export function isTaken(fault: unknown, constraint: string): boolean {
+  return causesOf(fault).some(
+    (error) =>
+      sqlStateOf(error) === uniqueViolation && 'constraint' in error && error.constraint === constraint,
+  );
 }
 
 /** Only what the database itself reports has a severity; the network's faults have a code alone. */

@@ -1,12 +1,17 @@
-import { and, eq, lt } from 'drizzle-orm';
-import type { Database, Queries } from './database.ts';
-import { addressee, type Addressee } from './addressee.ts';
+import { setImmediate } from 'node:timers/promises';
+import { and, eq, inArray, lt } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Addressee } from './addressee.ts';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Database } from './database.ts';
+import { isTaken } from './driver-faults.ts';
 import { applyEffects, NoMoreRoom, reachEverywhere } from './effects.ts';
 import { lockPerson } from './person-lock.ts';
 import { refreshPlace, type PlaceSeen } from './places.ts';
-import { conversations, people, processedActivities } from './schema.ts';
+import { people, processedActivities } from './schema.ts';
+import { inTransaction, type Value } from './statement.ts';
+import { loading, savingFirst, savingNext } from './turn-statements.ts';
 import type { Effect, Habits } from './watch.ts';
-import type { ConversationKey } from './conversation-key.ts';
 
 /** What is remembered of a person across conversations. */
 export type PersonRecord = Addressee & {
@@ -22,9 +27,26 @@ export type TurnRecord = {
   /** Counts the saves; 0 if it is new. */
   readonly version: number;
   readonly person: PersonRecord;
+  /** The activity has had its effect already. */
+  readonly isProcessed: boolean;
+  readonly place: PlaceBefore;
 };
 
-export type TurnOutcome = {
+/**
+ * What is known of the place: just what the activity says of it; something else; or that something waits there for
+ * somebody to write.
+ */
+export type PlaceBefore = 'known' | 'new' | 'awaited';
+
+/** What a turn came with. */
+export type TurnSeen = {
+  /** Names the activity, so that its second delivery has no effect. */
+  readonly activity?: string | undefined;
+  /** How to write to the conversation of the bot's own accord, as this activity says. */
+  readonly place?: PlaceSeen | undefined;
+};
+
+export type TurnOutcome = TurnSeen & {
   readonly key: ConversationKey;
   /** The version that the state was made from. */
   readonly version: number;
@@ -37,129 +59,160 @@ export type TurnOutcome = {
     /** Null where it is that of their client again. */
     readonly language?: string | null;
   };
-  /** How to write to the conversation of the bot's own accord, as this activity says. */
-  readonly place?: PlaceSeen;
+  /** As it was loaded; it is looked at anew without. */
+  readonly placeBefore?: PlaceBefore;
   readonly effects?: readonly Effect[];
-  /** Names the activity, so that its second delivery has no effect. */
-  readonly activity?: string | undefined;
   readonly now: Date;
 };
 
-/** How long a second delivery of an activity is recognised, in milliseconds. */
-const remembersActivities = 24 * 60 * 60 * 1000;
+const rowSchema = z.object({
+  version: z.int().nullable(),
+  state: z.unknown(),
+  partner_country: z.string().nullable(),
+  welcomed_at: z.date().nullable(),
+  locale: z.string().nullable(),
+  language: z.string().nullable(),
+  time_zone: z.string().nullable(),
+  time_zone_confirmed: z.boolean().nullable(),
+  hour: z.int().nullable(),
+  working_days: z.array(z.number()).nullable(),
+  cadence: z.array(z.number()).nullable(),
+  is_processed: z.boolean(),
+  is_known: z.boolean(),
+  is_awaited: z.boolean(),
+});
 
-/** What is stored of the conversation and its person. */
-export async function loadTurn(database: Database, key: ConversationKey): Promise<TurnRecord> {
-  const [conversation] = await database.queries.select().from(conversations).where(conversationIs(key));
-  const [person] = await database.queries.select().from(people).where(personIs(key));
+const rowsSchema = z.tuple([rowSchema]);
+
+/** What is stored of the conversation and its person, and of what the turn came with. */
+export async function loadTurn(
+  { run }: Pick<Database, 'run'>,
+  key: ConversationKey,
+  { activity, place }: TurnSeen = {},
+): Promise<TurnRecord> {
+  const [row] = rowsSchema.parse(
+    await run(loading, [
+      ...ofKey(key),
+      activity ?? null,
+      place === undefined ? null : JSON.stringify(place.reference),
+      place?.personal ?? false,
+      place?.teamId ?? null,
+    ]),
+  );
   return {
-    state: conversation?.state,
-    version: conversation?.version ?? 0,
-    person: personRecord(person),
+    state: row.version === null ? undefined : row.state,
+    version: row.version ?? 0,
+    person: personRecord(row),
+    isProcessed: row.is_processed,
+    place: row.is_awaited ? 'awaited' : row.is_known ? 'known' : 'new',
   };
 }
 
-function personRecord(row: typeof people.$inferSelect | undefined): PersonRecord {
-  if (row === undefined) return { partnerCountry: undefined, welcomedAt: undefined, habits: {} };
-  const { partnerCountry, welcomedAt, timeZone, timeZoneConfirmed, hour, workingDays, cadence } = row;
+function ofKey({ tenantId, userId, conversationId }: ConversationKey): Value[] {
+  return [tenantId, userId, conversationId];
+}
+
+function personRecord(row: z.infer<typeof rowSchema>): PersonRecord {
+  const { locale, language, time_zone, time_zone_confirmed, hour, working_days, cadence } = row;
   return {
-    ...addressee(row),
-    partnerCountry: partnerCountry ?? undefined,
-    welcomedAt: welcomedAt ?? undefined,
+    ...(locale === null ? {} : { locale }),
+    ...(language === null ? {} : { language }),
+    partnerCountry: row.partner_country ?? undefined,
+    welcomedAt: row.welcomed_at ?? undefined,
     habits: {
-      ...(timeZoneConfirmed ? { timeZoneConfirmed } : {}),
-      ...(timeZone === null ? {} : { timeZone }),
+      ...(time_zone_confirmed === true ? { timeZoneConfirmed: true } : {}),
+      ...(time_zone === null ? {} : { timeZone: time_zone }),
       ...(hour === null ? {} : { hour }),
-      ...(workingDays === null ? {} : { workingDays }),
+      ...(working_days === null ? {} : { workingDays: working_days }),
       ...(cadence === null ? {} : { cadence }),
     },
   };
 }
 
-/** Whether the activity has had its effect already. */
-export async function isProcessed(database: Database, activity: string): Promise<boolean> {
-  const found = await database.queries
-    .select({ key: processedActivities.key })
-    .from(processedActivities)
-    .where(eq(processedActivities.key, activity));
-  return found.length > 0;
-}
-
 /**
- * Saves the whole effect of a turn in one transaction, or none of it: `conflict` if the conversation was
- * saved meanwhile, or the person has reached a limit in another place (load it and decide again); `duplicate` if the
- * activity has had its effect already.
+ * Saves the whole effect of a turn, or none of it: `conflict` if the conversation was saved meanwhile, or the person has
+ * reached a limit in another place (load it and decide again); `duplicate` if the activity has had its effect already.
  */
 export async function saveTurn(
   database: Database,
   turn: TurnOutcome,
 ): Promise<'saved' | 'conflict' | 'duplicate'> {
-  return await database.queries
-    .transaction(async (tx) => {
-      if (reachEverywhere(turn.effects ?? [])) await lockPerson(tx, turn.key);
-      if (turn.activity !== undefined && !(await markProcessed(tx, turn.activity, turn.now)))
-        return 'duplicate';
-      if (!(await saveConversation(tx, turn))) throw new Conflict();
-      await savePerson(tx, turn);
-      if (turn.place !== undefined) await refreshPlace(tx, turn.key, turn.place, turn.now);
-      await applyEffects(tx, turn.key, turn.effects ?? [], turn.now);
-      return 'saved' as const;
-    })
-    .catch((error: unknown) => {
-      if (error instanceof Conflict || error instanceof NoMoreRoom) return 'conflict' as const;
-      throw error;
-    });
+  const { place, placeBefore = 'awaited', effects = [] } = turn;
+  const isMore = effects.length > 0 || (place !== undefined && placeBefore === 'awaited');
+  try {
+    if (isMore) await saveMore(database, turn);
+    else if (isNone(await database.run(...saving(turn)))) return 'conflict';
+    return 'saved';
+  } catch (error) {
+    if (error instanceof Conflict || error instanceof NoMoreRoom) return 'conflict';
+    if (isTaken(error, 'processed_activity_pkey')) return 'duplicate';
+    throw error;
+  }
+}
+
+/** What one statement cannot save, such as reminders, goes along in one transaction. */
+async function saveMore({ queries }: Database, turn: TurnOutcome): Promise<void> {
+  const { key, place, effects = [], now } = turn;
+  await queries.transaction(async (tx) => {
+    if (reachEverywhere(effects)) await lockPerson(tx, key);
+    const { rows } = savedSchema.parse(
+      await tx.execute(inTransaction(...saving({ ...turn, place: undefined }))),
+    );
+    if (isNone(rows)) throw new Conflict();
+    if (place !== undefined) await refreshPlace(tx, key, place, now);
+    await applyEffects(tx, key, effects, now);
+  });
 }
 
 /** Leaves the transaction without any of its effects. */
 class Conflict extends Error {}
 
-async function markProcessed(tx: Queries, activity: string, now: Date): Promise<boolean> {
-  await tx
-    .delete(processedActivities)
-    .where(lt(processedActivities.processedAt, new Date(now.getTime() - remembersActivities)));
-  const marked = await tx
-    .insert(processedActivities)
-    .values({ key: activity, processedAt: now })
-    .onConflictDoNothing()
-    .returning({ key: processedActivities.key });
-  return marked.length > 0;
+const savedSchema = z.object({ rows: z.array(z.unknown()) });
+
+function isNone(rows: readonly unknown[]): boolean {
+  return rows.length === 0;
 }
 
-async function saveConversation(tx: Queries, { key, version, state, now }: TurnOutcome): Promise<boolean> {
-  const saved =
-    version === 0
-      ? await tx
-          .insert(conversations)
-          .values({ ...key, version: 1, state, updatedAt: now })
-          .onConflictDoNothing()
-          .returning({ version: conversations.version })
-      : await tx
-          .update(conversations)
-          .set({ version: version + 1, state, updatedAt: now })
-          .where(and(conversationIs(key), eq(conversations.version, version)))
-          .returning({ version: conversations.version });
-  return saved.length > 0;
+function saving({ key, version, state, now, activity, learned, place, placeBefore }: TurnOutcome) {
+  const noted = placeBefore === 'known' ? undefined : place;
+  return [
+    version === 0 ? savingFirst : savingNext,
+    [
+      ...ofKey(key),
+      version,
+      JSON.stringify(state),
+      now.toISOString(),
+      activity ?? null,
+      JSON.stringify(learned),
+      place !== undefined,
+      noted === undefined ? null : JSON.stringify(noted.reference),
+      noted?.personal ?? false,
+      noted?.teamId ?? null,
+    ],
+  ] as const;
 }
 
-async function savePerson(tx: Queries, { key, learned }: TurnOutcome): Promise<void> {
-  if (Object.keys(learned).length === 0) return;
-  await tx
-    .insert(people)
-    .values({ tenantId: key.tenantId, userId: key.userId, ...learned })
-    .onConflictDoUpdate({ target: [people.tenantId, people.userId], set: learned });
-}
+/** How long a second delivery of an activity is recognised, in milliseconds. */
+const remembersActivities = 24 * 60 * 60 * 1000;
 
-function conversationIs(key: ConversationKey) {
-  return and(
-    eq(conversations.tenantId, key.tenantId),
-    eq(conversations.userId, key.userId),
-    eq(conversations.conversationId, key.conversationId),
-  );
-}
+/** How many go at once: PGlite's thread does nothing else meanwhile. */
+const piece = 500;
 
-function personIs(key: ConversationKey) {
-  return and(eq(people.tenantId, key.tenantId), eq(people.userId, key.userId));
+/** Forgets which activities had their effect a day ago or earlier; answers how many. */
+export async function forgetActivities({ queries }: Database, now: Date): Promise<number> {
+  const isOld = lt(processedActivities.processedAt, new Date(now.getTime() - remembersActivities));
+  const rows = queries.select({ key: processedActivities.key }).from(processedActivities);
+  const old = rows.where(isOld).limit(piece);
+  let forgotten = 0;
+  for (;;) {
+    const gone = await queries
+      .delete(processedActivities)
+      .where(inArray(processedActivities.key, old))
+      .returning({ key: processedActivities.key });
+    forgotten += gone.length;
+    if (gone.length < piece) return forgotten;
+    await setImmediate();
+  }
 }
 
 /** Has the person welcomed again when they next install the bot. */
@@ -167,6 +220,6 @@ export async function forgetWelcome(
   database: Database,
   { tenantId, userId }: ConversationKey,
 ): Promise<void> {
-  const person = { tenantId, userId, conversationId: '' };
-  await database.queries.update(people).set({ welcomedAt: null }).where(personIs(person));
+  const isTheirs = and(eq(people.tenantId, tenantId), eq(people.userId, userId));
+  await database.queries.update(people).set({ welcomedAt: null }).where(isTheirs);
 }
