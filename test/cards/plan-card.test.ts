@@ -169,10 +169,19 @@ describe('the plan’s card', () => {
     inOrder(textOn(late.card), 'Was due by 19 November 2026');
   });
 
+  it('calls no step late on the day itself', () => {
+    const { card: shown } = show({ ...answers, termEnd: '2026-11-21', autoRenew: 'on' });
+    inOrder(textOn(shown), 'By 20 November 2026');
+    assert.doesNotMatch(textOn(shown), /Was due/);
+  });
+
   it('names for each advice the page it comes from as a link, and the date of the page', () => {
-    for (const { id, items } of nodesOf(many.card).filter((node) =>
-      String(node['id']).startsWith('advice.'),
-    )) {
+    const advice = nodesOf(many.card).filter((node) => String(node['id']).startsWith('advice.'));
+    assert.deepEqual(
+      advice.map(({ id }) => id).toSorted(),
+      many.plan.advice.map(({ id }) => `advice.${id}`).toSorted(),
+    );
+    for (const { id, items } of advice) {
       const text = textOn(items);
       assert.match(
         text,

@@ -165,6 +165,8 @@ describe('two countries', () => {
         "I'm in Sweden, their tenant is in Norway",
         'partner in Sweden customer in Norway',
         'Norway customer, Sweden partner',
+        'Norway customer Sweden partner',
+        'Sweden partner Norway',
         'customer country: Norway, my country: Sweden',
         'customer in NO, partner in SE',
         'WE ARE IN SWEDEN, THE CUSTOMER IN NORWAY',

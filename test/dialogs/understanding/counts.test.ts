@@ -115,6 +115,7 @@ describe('a count that is asked for', () => {
         facts: { subscriptionCount: 12, tenantSubscriptionCount: 200 },
       },
       { say: '2000 subscriptions', facts: { subscriptionCount: 2000 }, note: '2000 is not a year here' },
+      { say: '12 to move 200', facts: { subscriptionCount: 12 }, note: 'what names one names no second' },
     ]);
   });
 });
