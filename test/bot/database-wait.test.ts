@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { spareBytes } from '../../storage/spare-space.ts';
 import { startBotProcess } from '../support/bot-process.ts';
-import { testDatabases } from '../support/databases.ts';
+import { embedded, testDatabases } from '../support/databases.ts';
 import { setFaultStage } from '../support/faults.ts';
 import { openGate } from '../support/gate.ts';
 import { noteLog } from '../support/suite-watch.ts';
@@ -97,17 +94,11 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
   });
 
 describe('a folder with a database', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'wait-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-
   it('is waited for while its disk is full', async () => {
     const pauses = handPauses();
     let left = 0;
     const free = () => left;
-    const stage = await setFaultStage(`pglite:${join(folder, 'data')}`, { pause: pauses.pause, free });
+    const stage = await setFaultStage(await embedded.make(), { pause: pauses.pause, free });
     await pauses.begun();
     assert.equal(stage.log.at(-1)?.code, 'database-full');
     left = spareBytes;
@@ -117,7 +108,7 @@ describe('a folder with a database', () => {
   });
 
   it('is refused to a second process, which says what to do; the first goes on', async () => {
-    const address = `pglite:${join(folder, 'data')}`;
+    const address = await embedded.make();
     const first = await startBotProcess(address);
     try {
       const { code, line } = await startInVain(address);

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 import { languageIds } from '../../cards/language-id.ts';
 import { speechFor } from '../../cards/speech.ts';
 import { spareBytes } from '../../storage/spare-space.ts';
 import { submitsOn } from '../support/card.ts';
-import { testDatabases } from '../support/databases.ts';
+import { embedded, testDatabases } from '../support/databases.ts';
 import { setFaultStage, type FaultLine, type FaultStage } from '../support/faults.ts';
 import { openGate } from '../support/gate.ts';
 
@@ -144,7 +141,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
 describe('a Teams that fails in a turn', () => {
   let stage: FaultStage;
   before(async () => {
-    stage = await setFaultStage('pglite:memory');
+    stage = await setFaultStage(await embedded.make());
   });
   after(() => stage.close());
 
@@ -209,9 +206,8 @@ describe('a Teams that fails in a turn', () => {
 
 describe('an embedded database whose disk is full', () => {
   it('is answered for calmly, /readyz says so, and with room again all goes on', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'full-'));
     let left = spareBytes;
-    const stage = await setFaultStage(`pglite:${join(folder, 'data')}`, { free: () => left });
+    const stage = await setFaultStage(await embedded.make(), { free: () => left });
     const ready = async () => {
       // What was answered within the last second is answered again.
       stage.passTime(1_000);
@@ -229,7 +225,6 @@ describe('an embedded database whose disk is full', () => {
       assert.equal(await ready(), 200);
     } finally {
       await stage.close();
-      await rm(folder, { recursive: true, force: true });
     }
   });
 });

@@ -7,7 +7,7 @@ import { makeMetrics } from '../../bot/metrics.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { countReminders } from '../../storage/reminder-lists.ts';
-import { testDatabases } from '../support/databases.ts';
+import { embedded, testDatabases } from '../support/databases.ts';
 import { plantSecret, watchedLog } from '../support/suite-watch.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 import { storeWatch } from '../support/watches.ts';
@@ -56,9 +56,9 @@ const saidToBeHere = ['localhost', 'localhost:3978', '127.0.0.1', '127.1', '[::1
 const wrong = ['', 'Bearer', 'Bearer ', 'Bearer correct-horse', `Bearer ${token}x`, `Basic ${token}`, token];
 
 describe('who may read the metrics', () => {
-  const start = (environment: Record<string, string>) =>
+  const start = async (environment: Record<string, string>) =>
     startApp(
-      readSettings({ PORT: '0', DATABASE_URL: 'pglite:memory', ...environment }),
+      readSettings({ PORT: '0', DATABASE_URL: await embedded.make(), ...environment }),
       () => planned,
       watchedLog(),
     );

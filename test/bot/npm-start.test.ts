@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { embedded } from '../support/databases.ts';
 import { noteLog } from '../support/suite-watch.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,13 +22,13 @@ function killGroup(pid: number | undefined): void {
 
 describe('npm start', () => {
   it('passes SIGTERM on to the bot and ends with it: between npm and the bot stands a shell', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'npm-start-'));
+    const address = await embedded.make();
     const child = spawn('npm', ['start'], {
       cwd: root,
       env: {
         ...process.env,
         PORT: '0',
-        DATABASE_URL: `pglite:${join(folder, 'data')}`,
+        DATABASE_URL: address,
         MicrosoftAppId: '',
         NODE_ENV: 'test',
         LOG_LEVEL: 'trace',
@@ -53,11 +52,10 @@ describe('npm start', () => {
       child.kill('SIGTERM');
       assert.deepEqual(await closed, [0, null]);
       assert.match(lines.at(-1) ?? '', /"msg":"stopped"/);
-      assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
+      assert.equal(existsSync(join(address.slice('pglite:'.length), 'bot.holder')), false);
     } finally {
       killGroup(child.pid);
       await closed;
-      await rm(folder, { recursive: true, force: true });
     }
   }).timeout(60_000);
 });

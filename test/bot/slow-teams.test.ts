@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { speechFor } from '../../cards/speech.ts';
+import { embedded } from '../support/databases.ts';
 import { setFaultStage, type FaultStage } from '../support/faults.ts';
 import type { Send } from '../support/teams-limits.ts';
 
@@ -10,7 +11,7 @@ const [failed = ''] = say('notice.failed', { reference: '§' }).split('§');
 describe('a Teams that hangs in a turn', () => {
   let stage: FaultStage;
   before(async () => {
-    stage = await setFaultStage('pglite:memory', { patience: 50, answers: { request: 3_000, waiting: 0 } });
+    stage = await setFaultStage(await embedded.make(), { patience: 50, answers: { request: 3_000, waiting: 0 } });
   });
   after(() => stage.close());
 

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { openDatabase, type Database } from '../../storage/database.ts';
-import { dropDatabases, testDatabases } from '../support/databases.ts';
+import { testDatabases } from '../support/databases.ts';
+import { dropDatabases } from '../support/made-databases.ts';
 
 export type RunDatabase = {
   readonly url: string;

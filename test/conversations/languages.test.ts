@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { speechFor } from '../../cards/speech.ts';
 import type { Key } from '../../cards/language/en.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -314,9 +311,7 @@ onEachDatabase('the language', (stage) => {
 for (const { name, make } of testDatabases())
   describe(`a reminder's language, on ${name}`, () => {
     it('is its maker’s, in a channel too, after restarts, whoever speaks there last', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'languages-'));
-      const url = name === 'PGlite' ? `pglite:${join(folder, 'data')}` : await make();
-      const teams = await startTeams(url);
+      const teams = await startTeams(await make());
       try {
         const place = { conversationId: '19:reminders', type: 'channel' } as const;
         const ada = teams.client('ada', place, 'sv-FI');
@@ -348,7 +343,6 @@ for (const { name, make } of testDatabases())
         assert.ok(cardAbout('Fabrikam').includes(portuguese.day('2027-03-31')), cardAbout('Fabrikam'));
       } finally {
         await teams.close();
-        await rm(folder, { recursive: true, force: true });
       }
     }).timeout(60_000);
   });

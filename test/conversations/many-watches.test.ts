@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';
@@ -24,13 +21,10 @@ function nextOn(seen: Seen): object | undefined {
 
 for (const { name, make, bots } of testDatabases())
   describe(`somebody who watches a great many, on ${name}`, () => {
-    let folder: string;
     let teams: Teams;
 
     before(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'many-watches-'));
-      const made = await make();
-      const address = made === 'pglite:memory' ? `pglite:${join(folder, 'data')}` : made;
+      const address = await make();
       await beforeTheBot(address, async (database) => {
         for (const user of ['full', 'sven', 'bia', 'planner', 'full-of-questions', 'full-twice'])
           await seedWatches(database, user, 500);
@@ -39,10 +33,7 @@ for (const { name, make, bots } of testDatabases())
       });
       teams = await startTeams(address, bots);
     });
-    after(async () => {
-      await teams.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    after(() => teams.close());
 
     async function stopOne(client: Client): Promise<void> {
       const watchId = await watchIdOf(client, listedOn(await client.say('reminders'))[0]?.title ?? '');

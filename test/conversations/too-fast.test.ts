@@ -49,7 +49,7 @@ for (const { name, make } of lastingDatabases()) {
 describe('somebody who writes too fast', () => {
   let teams: Teams;
   before(async () => {
-    teams = await startTeams('pglite:memory', 1, 10);
+    teams = await startTeams(undefined, 1, 10);
   });
   after(() => teams.close());
 

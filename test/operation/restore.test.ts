@@ -53,7 +53,7 @@ async function withService(
   await act(file).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
-for (const { name, make } of testDatabases())
+for (const { name, make, makeEmpty } of testDatabases())
   describe(`a backup, on ${name}`, () => {
     let folder: string;
     let backup: string;
@@ -74,11 +74,6 @@ for (const { name, make } of testDatabases())
       await rm(folder, { recursive: true, force: true });
     });
 
-    async function newPlace(called: string): Promise<string> {
-      const address = await make();
-      return address === 'pglite:memory' ? `pglite:${join(folder, called)}` : address;
-    }
-
     async function start(address: string): Promise<void> {
       app = await startApp(readSettings({ PORT: '0', DATABASE_URL: address }), () => now, watchedLog());
     }
@@ -93,7 +88,7 @@ for (const { name, make } of testDatabases())
     /** Stops the bot, and starts one on what the backup brings back in an empty place. */
     async function startOnBackup(): Promise<void> {
       await app.close();
-      const restored = await newPlace('restored');
+      const restored = await makeEmpty();
       await restore(backup, restored);
       await start(restored);
     }
@@ -126,7 +121,7 @@ for (const { name, make } of testDatabases())
     }
 
     it('brings everything back in an empty place: reminders come, a conversation goes on', async () => {
-      const address = await newPlace('first');
+      const address = await make();
       await start(address);
       await say('ada', 'remind me about Contoso on 31 March 2027');
       const [question] = await say('eve', 'start');
@@ -137,7 +132,7 @@ for (const { name, make } of testDatabases())
     }).timeout(120_000);
 
     it('does not know what came after it: what was sent comes again, what was asked for is gone', async () => {
-      const address = await newPlace('first');
+      const address = await make();
       await start(address);
       await say('ada', 'remind me about Contoso on 31 March 2027');
       await backUpFrom(address);

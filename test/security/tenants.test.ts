@@ -117,7 +117,7 @@ describe('an activity that names two tenants', () => {
     { note: 'all are', environment: { ALLOWED_TENANTS: '*' } },
   ])
     it(`is refused although ${note}, in either order: nothing is kept under one of them`, async () => {
-      const bot = await startRegisteredBot('pglite:memory', environment);
+      const bot = await startRegisteredBot(undefined, environment);
       try {
         for (const [inConversation, inChannelData] of [
           [home, foreign],
@@ -159,7 +159,7 @@ describe('ALLOWED_TENANTS', () => {
   ];
   for (const { note, environment, tenant, isServed } of served) {
     it(`${note}: ${tenant ?? 'nobody’s'} people are ${isServed ? 'served' : 'refused'}`, async () => {
-      const bot = await startRegisteredBot('pglite:memory', environment);
+      const bot = await startRegisteredBot(undefined, environment);
       try {
         await bot.postAsTeams(bot.message(ofTenant(tenant, tenant)));
         assert.equal(bot.connector.requests[0]?.activity.attachments !== undefined, isServed);

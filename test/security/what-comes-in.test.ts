@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fuzz } from '../fuzz/run.ts';
 import { samples, serviceUrlMark } from '../fuzz/samples.ts';
+import { embedded } from '../support/databases.ts';
 import { noteLog } from '../support/suite-watch.ts';
 import { asked } from '../support/talk.ts';
 import { startTeams, type Seen, type Teams } from '../support/teams.ts';
@@ -113,7 +114,7 @@ describe('anything that comes in', function () {
   ];
 
   it(`is answered calmly, harms nobody and stays out of the log: npm run fuzz -- ${warmUp.activities} ${warmUp.seed}, then ${fixed.activities} ${fixed.seed}`, async () => {
-    const databaseUrl = 'pglite:memory';
+    const databaseUrl = await embedded.make();
     const logging = { level: 'trace', onLine: noteLog } as const;
     const { statuses, memory } = await fuzz({ ...fixed, warmUp, databaseUrl, logging });
     assert.equal(

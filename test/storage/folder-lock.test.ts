@@ -9,6 +9,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { holdFolder } from '../../storage/folder-lock.ts';
 import { startBotProcess } from '../support/bot-process.ts';
+import { embedded } from '../support/databases.ts';
 
 const taker = fileURLToPath(new URL('../support/folder-taker.ts', import.meta.url));
 
@@ -88,20 +89,22 @@ describe('the hold on a database folder', () => {
   });
 
   it('is let go when the database is closed', async () => {
-    const database = await openDatabase(`pglite:${folder}`);
+    const address = await embedded.make();
+    const database = await openDatabase(address);
     const other = await startTaker();
-    assert.equal(await ask(other, folder), 'database-folder-in-use');
+    assert.equal(await ask(other, folderOf(address)), 'database-folder-in-use');
     await database.close();
-    assert.equal(await ask(other, folder), 'held');
+    assert.equal(await ask(other, folderOf(address)), 'held');
   });
 
   it('passes on at once when its bot is killed, and is kept while the next recovers the database', async () => {
-    const first = await startBotProcess(`pglite:${folder}`);
+    const address = await embedded.make();
+    const first = await startBotProcess(address);
     await first.end('SIGKILL');
-    const next = await startBotProcess(`pglite:${folder}`);
+    const next = await startBotProcess(address);
     try {
       assert.equal((await fetch(`${next.address}/readyz`)).status, 200);
-      assert.equal(await ask(await startTaker(), folder), 'database-folder-in-use');
+      assert.equal(await ask(await startTaker(), folderOf(address)), 'database-folder-in-use');
     } finally {
       await next.end('SIGTERM');
     }
@@ -119,4 +122,8 @@ async function kill(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
+}
+
+function folderOf(address: string): string {
+  return address.slice('pglite:'.length);
 }

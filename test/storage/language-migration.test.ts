@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { addresseeOf } from '../../storage/addressee.ts';
 import { openDatabase, type Queries } from '../../storage/database.ts';
 import { loadPlace } from '../../storage/places.ts';
-import { lastingDatabases } from '../support/lasting-databases.ts';
+import { testDatabases } from '../support/databases.ts';
 import { migrationsOf } from '../support/older-schema.ts';
 
 /** How many there were before the language came to the person. */
@@ -26,10 +26,10 @@ async function fill(queries: Queries): Promise<void> {
   `);
 }
 
-for (const { name, make } of lastingDatabases())
+for (const { name, makeEmpty } of testDatabases())
   describe(`a database from before people had a language, on ${name}`, () => {
     it('knows the locales of those who have reminders to come, and places have none any more', async () => {
-      const { address, remove } = await make();
+      const address = await makeEmpty();
       const older = await migrationsOf({ first: migrationsBefore });
       try {
         const before = await openDatabase(address, { migrationsFolder: older.folder });
@@ -51,7 +51,6 @@ for (const { name, make } of lastingDatabases())
         await database.close();
       } finally {
         await older.remove();
-        await remove();
       }
     });
   });

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { startApp } from '../../bot/app.ts';
@@ -32,9 +29,8 @@ function refusedWith(code: StorageError['code'], says: RegExp) {
   };
 }
 
-for (const { name, make, bots } of testDatabases())
+for (const { name, makeEmpty, bots } of testDatabases())
   describe(`a database of another version, on ${name}`, () => {
-    let folder: string;
     let address: string;
     let first: Migrations;
     let all: Migrations;
@@ -45,11 +41,8 @@ for (const { name, make, bots } of testDatabases())
     });
     after(() => Promise.all([first.remove(), all.remove()]));
     beforeEach(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'migrate-'));
-      const made = await make();
-      address = made === 'pglite:memory' ? `pglite:${join(folder, 'data')}` : made;
+      address = await makeEmpty();
     });
-    afterEach(() => rm(folder, { recursive: true, force: true }));
 
     /** As the first version of the bot left it, which knows one person. */
     async function makeOlder(): Promise<void> {

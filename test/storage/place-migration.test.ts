@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { openDatabase, type Queries } from '../../storage/database.ts';
 import { loadPlace } from '../../storage/places.ts';
 import { countReminders, plannedUntil } from '../../storage/reminder-lists.ts';
-import { lastingDatabases } from '../support/lasting-databases.ts';
+import { testDatabases } from '../support/databases.ts';
 import { migrationsOf } from '../support/older-schema.ts';
 
 /** How many there were before a refused place was tried again. */
@@ -37,10 +37,10 @@ async function fill(queries: Queries): Promise<void> {
     where conversation_id = 'a:told'`);
 }
 
-for (const { name, make } of lastingDatabases())
+for (const { name, makeEmpty } of testDatabases())
   describe(`a database from before a refused place was tried again, on ${name}`, () => {
     it('knows which places are personal, and what was parked has its moment again', async () => {
-      const { address, remove } = await make();
+      const address = await makeEmpty();
       const older = await migrationsOf({ first: migrationsBefore });
       try {
         const before = await openDatabase(address, { migrationsFolder: older.folder });
@@ -60,7 +60,6 @@ for (const { name, make } of lastingDatabases())
         await database.close();
       } finally {
         await older.remove();
-        await remove();
       }
     });
   });

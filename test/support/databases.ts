@@ -1,47 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addressOn, onServer } from './database-server.ts';
+import { noteDatabase } from './made-databases.ts';
+import { newPreparedFolder } from './prepared-folder.ts';
+import { serverTemplate } from './server-template.ts';
 
+/** A kind of database; what it makes lasts until the tests of the file have ended, also when its bot is gone. */
 export type TestDatabase = {
   readonly name: string;
   /** How many bots serve it at once; an embedded database belongs to one. */
   readonly bots: number;
-  /** The address of a new, empty database. */
+  /** The address of a new database with what a bot makes there at its first start, and nothing of anybody. */
   readonly make: () => Promise<string>;
+  /** The address of a new database that no bot has seen. */
+  readonly makeEmpty: () => Promise<string>;
+};
+
+export const embedded: TestDatabase = {
+  name: 'PGlite',
+  bots: 1,
+  make: async () => noteDatabase(`pglite:${await newPreparedFolder()}`),
+  makeEmpty: async () => noteDatabase(`pglite:${await mkdtemp(join(tmpdir(), 'csp-move-guide-'))}/data`),
 };
 
 /** The databases that a promise is held to: the embedded one always, PostgreSQL where `TEST_DATABASE_URL` names a server. */
 export function testDatabases(): TestDatabase[] {
   const server = process.env['TEST_DATABASE_URL'];
-  const embedded = { name: 'PGlite', bots: 1, make: () => Promise.resolve('pglite:memory') };
-  return server === undefined
-    ? [embedded]
-    : [embedded, { name: 'PostgreSQL', bots: 2, make: () => newDatabase(server) }];
+  return server === undefined ? [embedded] : [embedded, postgresOn(server)];
 }
 
-/** Those on the server that this process has made and not dropped. */
-const made = new Set<string>();
-
-/** Drops databases on the server: those of these addresses, or all that this process has made. */
-export async function dropDatabases(addresses: Iterable<string> = made): Promise<void> {
-  const server = process.env['TEST_DATABASE_URL'];
-  if (server === undefined) return;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  for (const address of addresses) {
-    await client.query(`drop database if exists ${new URL(address).pathname.slice(1)} with (force)`);
-    made.delete(address);
-  }
-  await client.end();
+function postgresOn(server: string): TestDatabase {
+  return {
+    name: 'PostgreSQL',
+    bots: 2,
+    make: async () => newDatabase(server, await serverTemplate(server)),
+    makeEmpty: () => newDatabase(server),
+  };
 }
 
-async function newDatabase(server: string): Promise<string> {
+/** PostgreSQL copies the template, its own empty one unless told otherwise. */
+async function newDatabase(server: string, template = 'template1'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  const address = new URL(server);
-  address.pathname = `/${name}`;
-  made.add(address.href);
-  return address.href;
+  await onServer(server, async (client) => {
+    await client.query(`create database ${name} template ${template}`);
+  });
+  return noteDatabase(addressOn(server, name));
 }

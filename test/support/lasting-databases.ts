@@ -1,24 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { dropDatabases, testDatabases } from './databases.ts';
+import { dropDatabases } from './made-databases.ts';
+import { testDatabases } from './databases.ts';
 
 /** A new, empty database that outlives its bot. */
 type Lasting = { readonly address: string; readonly remove: () => Promise<void> };
 
 export type LastingDatabase = { readonly name: string; readonly make: () => Promise<Lasting> };
 
-/** The databases as `testDatabases` has them, but such that they can be looked into afterwards. */
+/** The databases as `testDatabases` has them, each removed when that is wanted. */
 export function lastingDatabases(): LastingDatabase[] {
-  return testDatabases().map(({ name, bots, make }) => ({
+  return testDatabases().map(({ name, make }) => ({
     name,
     make: async () => {
-      if (bots > 1) {
-        const address = await make();
-        return { address, remove: () => dropDatabases([address]) };
-      }
-      const folder = await mkdtemp(join(tmpdir(), 'csp-move-guide-'));
-      return { address: `pglite:${folder}/bot`, remove: () => rm(folder, { recursive: true, force: true }) };
+      const address = await make();
+      return { address, remove: () => dropDatabases([address]) };
     },
   }));
 }

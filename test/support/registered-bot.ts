@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { z } from 'zod';
 import { startApp, type App, type Tuning } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
+import { embedded } from './databases.ts';
 import { startConnector, type Connector } from './connector.ts';
 import { managedIdentity } from './managed-identity.ts';
 import type { Reply } from './reply.ts';
@@ -59,7 +60,7 @@ export type RegisteredBot = {
 };
 
 export async function startRegisteredBot(
-  databaseUrl = 'pglite:memory',
+  databaseUrl?: string,
   environment: Record<string, string> = {},
   tuning: Tuning = {},
 ): Promise<RegisteredBot> {
@@ -76,7 +77,7 @@ export async function startRegisteredBot(
   const settings = readSettings({
     PORT: '0',
     HOST: '127.0.0.1',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: databaseUrl ?? (await embedded.make()),
     MESSAGES_PER_10_SECONDS: '1000000',
     MicrosoftAppType: 'UserAssignedMSI',
     MicrosoftAppId: appId,

@@ -1,5 +1,7 @@
-import { dropDatabases } from './databases.ts';
+import { dropDatabases } from './made-databases.ts';
 import { beginTest, endWatch, noteLog, plantRequest } from './suite-watch.ts';
+
+export { mochaGlobalSetup, mochaGlobalTeardown } from './whole-run.ts';
 
 /** Mocha lets a run pass in which a promise was rejected that nobody waited for yet; it ends a bot. */
 const uncaught: string[] = [];

@@ -1,6 +1,7 @@
 import { startApp } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { submitsOn } from './card.ts';
+import { embedded } from './databases.ts';
 import { startConnector, type Connector, type Sent } from './connector.ts';
 import { watchedLog } from './suite-watch.ts';
 
@@ -43,7 +44,7 @@ const bot = { id: 'bot', name: 'The bot' };
 
 /** The whole bot with its HTTP server and database, or several on one, between Teams clients and a connector of ours. */
 export async function startTeams(
-  databaseUrl = 'pglite:memory',
+  databaseUrl?: string,
   bots = 1,
   messagesPer10Seconds = 1_000_000,
 ): Promise<Teams> {
@@ -51,7 +52,7 @@ export async function startTeams(
   const settings = readSettings({
     PORT: '0',
     MESSAGES_PER_10_SECONDS: String(messagesPer10Seconds),
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: databaseUrl ?? (await embedded.make()),
   });
   let now = new Date('2026-11-20T10:00:00Z');
   let activities = 0;
