@@ -1,0 +1,24 @@
+/** `npm run test:unit`: what needs no database, server or browser; test/support/needs-nothing.ts sees to it. */
+const { globSync } = require('node:fs');
+const common = require('./.mocharc.json');
+
+const bot =
+  'env-file,last-words,log,own-token,pace,patience,retry-after,service-urls,settings,stillness,told-once,words-of';
+const reminders =
+  'cadence-properties,cadence,digest,fair-share,habits,hands,judge,local-hour,outcome,spread,time-zone,todo';
+
+module.exports = {
+  ...common,
+  require: [...common.require, './test/support/needs-nothing.ts'],
+  // The files themselves: .mocharc.whole.cjs leaves out exactly these.
+  spec: globSync(
+    [
+      'test/{guidance,cards,dialogs,scripts}/**/*.test.ts',
+      'test/manifest/!(package).test.ts',
+      `test/bot/{${bot}}.test.ts`,
+      `test/reminders/{${reminders}}.test.ts`,
+      'test/soak/verdict.test.ts',
+    ],
+    { cwd: __dirname },
+  ),
+};
