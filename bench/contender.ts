@@ -8,8 +8,8 @@ import type { Talk } from './talks.ts';
 /** A bot in a process of its own, as its users start it. */
 export type Contender = {
   readonly name: string;
-  /** The program, from the project's root. */
-  readonly program: string;
+  /** The program and its arguments, in the project's root. */
+  readonly command: readonly [program: string, ...args: string[]];
   readonly env: Readonly<Record<string, string>>;
   /** The address of its database, where it has one. */
   readonly database?: () => Promise<string>;
@@ -41,7 +41,8 @@ export async function measure(
 ): Promise<Measured> {
   const database = contender.database && { DATABASE_URL: await contender.database() };
   const began = performance.now();
-  const child = spawn(process.execPath, [contender.program], {
+  const [program, ...args] = contender.command;
+  const child = spawn(program, args, {
     env: { PATH: process.env['PATH'], PORT: String(port), ...contender.env, ...database },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

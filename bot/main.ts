@@ -1,5 +1,7 @@
 import { startQuickly } from './quick-start.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
+keepHeapSmall();
 startQuickly();
-// Not a static import: that would be loaded before the line above runs.
+// A static import would be loaded before the lines above run.
 await import('./run.ts');
