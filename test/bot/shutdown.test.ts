@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import sinon from 'sinon';
 import { z } from 'zod';
 import { stopOnSignals } from '../../bot/stopping.ts';
+import { embedded } from '../support/databases.ts';
 import { noteLog, watchedLog } from '../support/suite-watch.ts';
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
@@ -93,7 +92,6 @@ describe('a signal to stop', () => {
 });
 
 describe('the bot as a process', () => {
-  let folder: string;
   let databaseUrl: string;
   let connector: Server;
   let asked: PromiseWithResolvers<() => void>;
@@ -101,8 +99,7 @@ describe('the bot as a process', () => {
 
   beforeEach(async () => {
     stop = () => Promise.resolve();
-    folder = await mkdtemp(join(tmpdir(), 'shutdown-'));
-    databaseUrl = `pglite:${join(folder, 'data')}`;
+    databaseUrl = await embedded.make();
     asked = Promise.withResolvers();
     // Teams' side: it answers a send when the test says so.
     connector = createServer((incoming, response) => {
@@ -118,7 +115,6 @@ describe('the bot as a process', () => {
     await stop();
     connector.closeAllConnections();
     connector.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   function start() {
@@ -192,7 +188,7 @@ describe('the bot as a process', () => {
     assert.equal(await ended, 0);
     const said = lines.map(({ msg }) => msg);
     assert.deepEqual(said.slice(said.indexOf('stopping')), ['stopping', 'turn', 'stopped']);
-    assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
+    assert.equal(isHeld(databaseUrl), false);
   });
 
   it('stops also when nobody reads its log any more', async () => {
@@ -204,6 +200,8 @@ describe('the bot as a process', () => {
   });
 
   it('stops in good order also while it opens its database', async () => {
+    // To make one from nothing takes long enough for a signal.
+    databaseUrl = await embedded.makeEmpty();
     const { child, lines, opening, ended } = start();
     await opening;
     child.kill('SIGTERM');
@@ -212,6 +210,10 @@ describe('the bot as a process', () => {
       lines.map(({ msg }) => msg).filter((msg) => !msg.startsWith('no MicrosoftAppId')),
       ['opening the database', 'stopping', 'stopped'],
     );
-    assert.equal(existsSync(join(folder, 'data', 'bot.holder')), false);
+    assert.equal(isHeld(databaseUrl), false);
   });
 });
+
+function isHeld(databaseUrl: string): boolean {
+  return existsSync(join(databaseUrl.slice('pglite:'.length), 'bot.holder'));
+}

@@ -11,7 +11,10 @@ const [failed = ''] = say('notice.failed', { reference: '§' }).split('§');
 describe('a Teams that hangs in a turn', () => {
   let stage: FaultStage;
   before(async () => {
-    stage = await setFaultStage(await embedded.make(), { patience: 50, answers: { request: 3_000, waiting: 0 } });
+    stage = await setFaultStage(await embedded.make(), {
+      patience: 50,
+      answers: { request: 3_000, waiting: 0 },
+    });
   });
   after(() => stage.close());
 

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { startBrowser, type Browser } from '../support/browser.ts';
+import { embedded } from '../support/databases.ts';
+import { dropDatabases } from '../support/made-databases.ts';
 import { startPlayground } from '../support/playground.ts';
 import { languageIs } from './language-talk.ts';
 import { blockedMove } from './move-cases.ts';
@@ -35,7 +37,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 /** Each case is somebody's first, with a bot that knows nobody yet. */
 async function asNewcomer(by: Browser, name: string, talkThrough: (talk: Talk) => Promise<void>) {
-  const playground = await startPlayground();
+  const databaseUrl = await embedded.make();
+  const playground = await startPlayground(databaseUrl);
   const page = await by.open(playground.url);
   const talk: Talk = { page, playground, name, check: (what, holds) => check(name, what, holds) };
   const failedBefore = failed;
@@ -47,6 +50,7 @@ async function asNewcomer(by: Browser, name: string, talkThrough: (talk: Talk) =
   } finally {
     await page.close();
     await playground.stop();
+    await dropDatabases([databaseUrl]);
   }
 }
 

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { speechFor } from '../../cards/speech.ts';
 import { inputIds, textOn } from '../support/card.ts';
+import { embedded } from '../support/databases.ts';
 import { openThread, playgroundClient } from '../support/playground-client.ts';
 import type { Person } from '../support/playground-config.ts';
 import { startPlayground, type Playground } from '../support/playground.ts';
@@ -20,10 +18,17 @@ describe('the bot behind the Agents Playground', function () {
   let megan: Person;
   let adele: Person;
 
-  before(async () => {
-    playground = await startPlayground();
+  let databaseUrl: string;
+
+  async function start(): Promise<void> {
+    playground = await startPlayground(databaseUrl);
     alex = playgroundClient(playground, playground.config.currentUser, playground.personal);
     [megan, adele] = playground.config.users;
+  }
+
+  before(async () => {
+    databaseUrl = await embedded.make();
+    await start();
   });
   after(() => playground.stop());
 
@@ -126,33 +131,13 @@ describe('the bot behind the Agents Playground', function () {
       assert.equal(taken.updates.length, 1, 'it is still Alex’s to answer');
     });
   });
-});
 
-describe('the bot started again', function () {
-  this.timeout(90_000);
-  let folder: string;
-
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'started-again-'));
-  });
-  after(() => rm(folder, { recursive: true, force: true }));
-
-  async function talk(act: (alex: Client) => Promise<void>): Promise<void> {
-    const playground = await startPlayground(`pglite:${folder}`);
-    try {
-      await act(playgroundClient(playground, playground.config.currentUser, playground.personal));
-    } finally {
-      await playground.stop();
-    }
-  }
-
-  it('goes on where the person was, though the client has forgotten the open card', async () => {
-    await talk(async (alex) => {
-      await alex.say('start');
-      assert.equal(asked(await alex.say('another partner')), 'partnerCountry');
-    });
-    await talk(async (alex) => {
-      assert.equal(asked(await alex.say('Sweden')), 'customerCountry');
-    });
+  // The last: it stops both.
+  it('goes on where the person was once both are started again, though the client has forgotten the open card', async () => {
+    await alex.say('start over');
+    assert.equal(asked(await alex.say('another partner')), 'customerCountry');
+    await playground.stop();
+    await start();
+    assert.equal(asked(await alex.say('United States')), 'relationship');
   });
 });

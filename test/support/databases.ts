@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOn, onServer } from './database-server.ts';
 import { noteDatabase } from './made-databases.ts';
-import { newPreparedFolder } from './prepared-folder.ts';
+import { copyPreparedTo } from './prepared-folder.ts';
 import { serverTemplate } from './server-template.ts';
 
 /** A kind of database; what it makes lasts until the tests of the file have ended, also when its bot is gone. */
@@ -21,9 +21,18 @@ export type TestDatabase = {
 export const embedded: TestDatabase = {
   name: 'PGlite',
   bots: 1,
-  make: async () => noteDatabase(`pglite:${await newPreparedFolder()}`),
-  makeEmpty: async () => noteDatabase(`pglite:${await mkdtemp(join(tmpdir(), 'csp-move-guide-'))}/data`),
+  make: async () => {
+    const folder = await newFolder();
+    await copyPreparedTo(folder);
+    return noteDatabase(`pglite:${folder}`);
+  },
+  makeEmpty: async () => noteDatabase(`pglite:${await newFolder()}`),
 };
+
+/** Where a database may be made: there is nothing yet. */
+async function newFolder(): Promise<string> {
+  return join(await mkdtemp(join(tmpdir(), 'csp-move-guide-')), 'data');
+}
 
 /** The databases that a promise is held to: the embedded one always, PostgreSQL where `TEST_DATABASE_URL` names a server. */
 export function testDatabases(): TestDatabase[] {

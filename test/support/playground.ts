@@ -9,7 +9,7 @@ import { followLog } from './playground-log.ts';
 import { noteLog } from './suite-watch.ts';
 import type { Place } from './teams.ts';
 
-/** The bot and the Agents Playground as processes of their own, on free ports and a database of their own. */
+/** The bot and the Agents Playground as processes of their own, on free ports. */
 export type Playground = Stage & {
   readonly personal: Place;
   readonly group: Place;
@@ -17,8 +17,7 @@ export type Playground = Stage & {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts both, with a new database or one that an earlier start left. */
-export async function startPlayground(databaseUrl?: string): Promise<Playground> {
+export async function startPlayground(databaseUrl: string): Promise<Playground> {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   const services: Service[] = [];
   const stop = async () => {
@@ -36,7 +35,7 @@ export async function startPlayground(databaseUrl?: string): Promise<Playground>
   }
 }
 
-function wanted(folder: string, databaseUrl = `pglite:${join(folder, 'database')}`) {
+function wanted(folder: string, databaseUrl: string) {
   return {
     env: { ...process.env, MESSAGES_PER_10_SECONDS: '1000000' },
     botPort: 0,
