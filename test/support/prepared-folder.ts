@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareDatabase } from './prepared-database.ts';
@@ -15,16 +15,25 @@ export async function copyPreparedTo(folder: string): Promise<void> {
   await cp(await preparedFolder(), folder, { recursive: true });
 }
 
+const kept = join(root, 'node_modules/.cache/test-databases');
+const unfinished = 'making-';
+
 /** Made when it is first asked for; kept until anything changes that it is made by. */
 async function preparedFolder(): Promise<string> {
-  const kept = join(root, 'node_modules/.cache/test-databases');
-  const folder = join(kept, await fingerprint());
+  const name = await fingerprint();
+  const folder = join(kept, name);
   if (existsSync(folder)) return folder;
-  const making = join(kept, `making-${randomUUID()}`);
   await mkdir(kept, { recursive: true });
-  await prepareDatabase(`pglite:${making}`);
-  // Another process may have been as quick: theirs is as good.
-  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+  const making = join(kept, `${unfinished}${randomUUID()}`);
+  try {
+    await prepareDatabase(`pglite:${making}`);
+    // Another process may have been quicker: theirs is as good.
+    await rename(making, folder).catch(() => undefined);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+  const outdated = (await readdir(kept)).filter((each) => each !== name && !each.startsWith(unfinished));
+  await Promise.all(outdated.map((each) => rm(join(kept, each), { recursive: true, force: true })));
   return folder;
 }
 
