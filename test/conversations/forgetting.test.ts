@@ -122,20 +122,20 @@ for (const { name, make, bots } of testDatabases()) {
   describe(`a person who was forgotten, on ${name}`, () => {
     it('is in no table any more, neither from the personal chat nor from a channel; others are', async () => {
       const url = await make();
-        await forgetSomebody(url, bots);
-        const left = await rowsIn(url);
-        for (const table of tables) {
-          const rows = left[table]?.filter((row) => /gone/i.test(row)) ?? [];
-          // A key names an activity and its chat, no person; it goes by itself after a day.
-          if (table === 'processed_activity')
-            assert.ok(
-              rows.every((row) => !/aad-|29:/.test(row)),
-              table,
-            );
-          else assert.deepEqual(rows, [], table);
-        }
-        assert.ok(left.conversation?.some((row) => row.includes('aad-stays')));
-        assert.equal(left.place?.length, 1, 'the channel can still be written to');
+      await forgetSomebody(url, bots);
+      const left = await rowsIn(url);
+      for (const table of tables) {
+        const rows = left[table]?.filter((row) => /gone/i.test(row)) ?? [];
+        // A key names an activity and its chat, no person; it goes by itself after a day.
+        if (table === 'processed_activity')
+          assert.ok(
+            rows.every((row) => !/aad-|29:/.test(row)),
+            table,
+          );
+        else assert.deepEqual(rows, [], table);
+      }
+      assert.ok(left.conversation?.some((row) => row.includes('aad-stays')));
+      assert.equal(left.place?.length, 1, 'the channel can still be written to');
     });
   });
 }
