@@ -11,7 +11,6 @@ import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
 import { migrate, type MigrationParts } from './migrate.ts';
-import { runOnPglite } from './pglite-statements.ts';
 import { forQueue, forTurns, makeLoneClient, makePool } from './postgres-pool.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
 import { runOnPostgres, type RunStatement } from './statement.ts';
@@ -131,7 +130,7 @@ async function openPglite(
     await migrate(queries, (config) => embedded.migrate(queries, config), migrations);
     return {
       queries,
-      run: runOnPglite(client, guard),
+      run: embedded.runOnPglite(client, guard),
       queueBackend: { kind: 'pglite', client },
       ping: () => ping(queries),
       close: async () => {

@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 
 export { drizzle } from 'drizzle-orm/pglite';
 export { migrate } from 'drizzle-orm/pglite/migrator';
+export { runOnPglite } from './pglite-statements.ts';
 
 /**
  * PostgreSQL's own settings are for a server with a hundred connections and 128 MB of pages in memory beside the system's;
