@@ -2,9 +2,6 @@
 const { globSync } = require('node:fs');
 const common = require('./.mocharc.json');
 
-// None of them needs the server, so nothing is to be cleared away on it.
-delete process.env.TEST_DATABASE_URL;
-
 const bot =
   'env-file,last-words,log,own-token,pace,patience,retry-after,service-urls,settings,stillness,told-once,words-of';
 const reminders =

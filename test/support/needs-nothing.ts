@@ -6,6 +6,9 @@ const remedy = 'tests of .mocharc.unit.cjs need no database, server or browser';
 /** What brings a database, a server or a browser. */
 const heavy = new Set(['@electric-sql/pglite', 'pg', 'pg-boss', 'restify', 'playwright-core']);
 
+// Nothing is to be made, nor cleared away, on the server that others are given.
+delete process.env['TEST_DATABASE_URL'];
+
 registerHooks({
   resolve: (specifier, context, next) => {
     if (heavy.has(specifier)) throw new Error(`${context.parentURL} loads ${specifier}: ${remedy}`);
