@@ -12,8 +12,9 @@ import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
 import { migrate, type MigrationParts } from './migrate.ts';
 import { forQueue, forTurns, makeLoneClient, makePool } from './postgres-pool.ts';
+import { runOnPostgres } from './postgres-statements.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
-import { runOnPostgres, type RunStatement } from './statement.ts';
+import type { RunStatement } from './statement.ts';
 
 /** Either database behind the one type that the queries are written against. */
 export type Queries = PgDatabase<PgQueryResultHKT>;

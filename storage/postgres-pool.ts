@@ -1,5 +1,5 @@
-import { Socket } from 'node:net';
 import pg from 'pg';
+import { GatheringSocket } from './gathering-socket.ts';
 
 /** How long a connection to PostgreSQL may take to be made, in milliseconds. */
 const usualConnect = 5_000;
@@ -29,6 +29,8 @@ export function makePool(
     Client: connectingWithin(connect),
     connectionString: url,
     max: connections,
+    // Without it a client keeps statements back until the one before is answered.
+    pipeline: true,
     // For a free connection: where all are slow, the next waits its turn and is not refused.
     connectionTimeoutMillis: silence,
     statement_timeout: statement,
@@ -61,8 +63,8 @@ export function makeLoneClient(url: string): pg.Client {
 }
 
 // Not the driver's query_timeout: it gives the query up, and leaves the dead connection in the pool.
-function socketWithin(silence: number): Socket {
-  const socket = new Socket();
+function socketWithin(silence: number): GatheringSocket {
+  const socket = new GatheringSocket();
   socket.setTimeout(silence, () => socket.destroy(new Error('the database fell silent')));
   return socket;
 }
