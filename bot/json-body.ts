@@ -6,6 +6,8 @@ import { UnreadError } from './errors.ts';
 /** Teams' own activities have a few KB. */
 const mostBytes = 256 * 1024;
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * The JSON that a request brings. Not restify's bodyParser: it lets a compressed body grow without limit, ends the
  * process over one that is not compressed as it says, and writes uploaded files to the disk.
@@ -18,7 +20,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   const bytes = await bytesOf(request, mostBytes);
   if (bytes === undefined) throw new UnreadError('body-too-large');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     // Not with the fault as its cause: that repeats a part of what was sent.
     throw new UnreadError('json-broken');

@@ -17,7 +17,7 @@ import { turnAway, type TurnedAwayParts } from './turned-away.ts';
 import { keepRoom } from './unproved-connections.ts';
 
 /** What anybody would call an activity. */
-const bodySchema = z.looseObject({ type: z.string().min(1) });
+const bodySchema = z.object({ type: z.string().min(1) });
 
 export type ServerParts = TurnedAwayParts & {
   readonly door: Door;
@@ -48,7 +48,7 @@ export function makeServer(parts: ServerParts): restify.Server {
       const body = await readBody(req);
       judge(body);
       const reading = readActivity(body);
-      if ('activity' in reading) res.send(await adapter.take(reading.activity, onTurn));
+      if ('activity' in reading) answerEmpty(res, await adapter.take(reading.activity, onTurn));
       else passOver(reading.unreadable, res, parts);
     } catch (error) {
       turnAway(error, res, parts);
@@ -89,9 +89,9 @@ function crowdedOut({ log, onRefused, told }: TurnedAwayParts): void {
 
 /** @throws UnreadError for what is no activity. */
 async function readBody(request: restify.Request): Promise<unknown> {
-  const { success, data } = bodySchema.safeParse(await readJsonBody(request));
-  if (!success) throw new UnreadError('activity-expected');
-  return data;
+  const body = await readJsonBody(request);
+  if (!bodySchema.safeParse(body).success) throw new UnreadError('activity-expected');
+  return body;
 }
 
 /** Teams is not to send again what the bot cannot read. */
@@ -99,7 +99,13 @@ function passOver(paths: readonly string[], res: restify.Response, { log, onRefu
   const fault = mishap('activity-unreadable');
   onRefused(fault.code);
   log.warn({ ...fault, paths }, 'an activity was passed over');
-  res.send(200);
+  answerEmpty(res, 200);
+}
+
+/** Not by restify's `send`, which would write nothing in pieces. */
+function answerEmpty(response: restify.Response, status: number): void {
+  response.writeHead(status, { 'content-length': 0 });
+  response.end();
 }
 
 /** After so many milliseconds what is still in flight is cut off. */

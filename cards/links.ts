@@ -14,10 +14,14 @@ const joints = [
   /(?<=\d\.)(?=\d+\.\d+\.\d)|(?<=\d\.\d+\.)(?=\d+\.\d)|(?<=\d\.\d+\.\d+\.)(?=\d)/g,
 ];
 
+/** There is none of them without one of these. */
+const sign = /[:/@.。．｡<]/;
+
 /**
  * The words as they look, but such that Teams makes no link of any address in them, nor of a mail address, and no
  * mention of anybody.
  */
 export function unlinked(words: string): string {
+  if (!sign.test(words)) return words;
   return joints.reduce((text, joint) => text.replace(joint, unseen), words);
 }

@@ -38,7 +38,8 @@ const fill = cardTemplate(layout);
 export function planCard(shown: PlanShown, speech: Speech): Shown {
   const { plan, answers, today, withActions, noted = {}, whose } = shown;
   const verdict = verdictWords(plan, speech);
-  const summary = [...answerLines(noted, speech), planSummary(plan, today, speech)].join('\n');
+  const sections = planSections(plan, today, speech);
+  const summary = [...answerLines(noted, speech), planSummary(plan, sections, speech)].join('\n');
   const card = fill({
     notedTitle: speech.say('question.noted'),
     noted: factsOf(noted, speech),
@@ -53,7 +54,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     }),
     alternativesTitle: speech.say('plan.alternatives'),
     alternatives: plan.alternatives.map((path) => ({ text: pathWords(path, plan, speech) })),
-    sections: planSections(plan, today, speech),
+    sections,
     moreTitle: speech.say('plan.more'),
     sourcesTitle: speech.say('section.sources'),
     sources: sourcesOf(plan, speech),

@@ -1,13 +1,12 @@
-import type { Day } from '../guidance/day.ts';
 import type { Plan } from '../guidance/plan.ts';
 import { pathWords } from './path-words.ts';
-import { planSections, type AdviceShown } from './plan-sections.ts';
+import type { AdviceShown, SectionShown } from './plan-sections.ts';
 import { verdictWords } from './verdict-words.ts';
 import type { Speech } from './speech.ts';
 
 /** The plan in plain text: verdict, path, then each section with its days, steps and advice titles. */
-export function planSummary(plan: Plan, today: Day, speech: Speech): string {
-  const sections = planSections(plan, today, speech).flatMap(({ title, facts, advice }) => [
+export function planSummary(plan: Plan, shown: readonly SectionShown[], speech: Speech): string {
+  const sections = shown.flatMap(({ title, facts, advice }) => [
     '',
     title,
     ...facts.map((fact) => speech.say('summary.fact', { name: fact.title, value: fact.value })),

@@ -3,6 +3,7 @@ import type { CountryCode } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { PageDate } from '../guidance/pages.ts';
 import type { RegionId } from '../guidance/regions.ts';
+import { keptFor } from './kept.ts';
 import { en, type Catalogue, type Key } from './language/en.ts';
 import { pt } from './language/pt.ts';
 import { sv } from './language/sv.ts';
@@ -57,6 +58,10 @@ export function isKey(key: string): key is Key {
 /** More are not kept: each holds a language's sentences taken apart, and clients come from a hundred regions. */
 const mostKept = 24;
 
+/** In words: a plan names a dozen days, and the same as other plans of that time. */
+const mostDays = 500;
+const mostCountries = 300;
+
 const kept = new Map<string, Speech>();
 
 /** How to speak to somebody whose client reports `locale` (as `readLocale` reads it), and who may have chosen a language. */
@@ -88,7 +93,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     locale,
     say,
     either: (words) => choices.format(words),
-    day: (day) => written(days, new Date(`${day}T00:00:00Z`), first),
+    day: keptFor(mostDays, (day) => written(days, new Date(`${day}T00:00:00Z`), first)),
     instant: (instant, timeZone) => {
       const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
       return written(format, instant, first);
@@ -99,7 +104,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     month: ({ year, month }) =>
       month === undefined ? String(year) : months.format(Date.UTC(year, month - 1)),
     number: (count) => numbers.format(count),
-    country: (code) => countries.of(code) ?? code,
+    country: keptFor(mostCountries, (code) => countries.of(code) ?? code),
     languageName: (id) => languages.of(id) ?? id,
     region: (id) => say(`region.${id}`),
     list: (items) => lists.format(items),
@@ -114,11 +119,16 @@ function written(format: Intl.DateTimeFormat, instant: Date, first = '1'): strin
 }
 
 function sayFrom(catalogue: Catalogue, locale: string): Speech['say'] {
-  const messages = new Map<Key, IntlMessageFormat>();
+  const messages = new Map<Key, IntlMessageFormat | string>();
   return (key, values) => {
-    const message =
-      messages.get(key) ?? new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
+    const message = messages.get(key) ?? readMessage(catalogue[key], locale);
     messages.set(key, message);
-    return String(message.format(values));
+    return typeof message === 'string' ? message : String(message.format(values));
   };
+}
+
+/** What names no value is the same each time. */
+function readMessage(text: string, locale: string): IntlMessageFormat | string {
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  return text.includes('{') ? message : String(message.format());
 }

@@ -9,8 +9,9 @@ const longAbsence = 60 * 60 * 1000;
 
 /** Asks somebody who writes again after a long time whether to go on; keeps what they wrote. */
 export async function askAfterAbsence(dc: DialogContext, turn: Turn): Promise<boolean> {
+  if (turn.input.kind !== 'typed' || !wasAway(turn)) return false;
   const waiting = openQuestion(dc);
-  if (turn.input.kind !== 'typed' || waiting === undefined || !wasAway(turn)) return false;
+  if (waiting === undefined) return false;
   await dc.beginDialog(ResumeDialog.id, { ...waiting, wasAway: true, text: turn.input.text });
   return true;
 }

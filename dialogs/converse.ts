@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
-import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { DialogContext } from 'botbuilder-dialogs';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { z } from 'zod';
 import type { Key } from '../cards/language/en.ts';
@@ -8,6 +8,7 @@ import { askAfterAbsence } from './absence.ts';
 import { commandOf, obey } from './commands.ts';
 import type { Conversation } from './conversation.ts';
 import { currencyOf } from './currency.ts';
+import { dialogContext } from './dialog-context.ts';
 import { ForgetDialog } from './forget-dialog.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { openWith, welcomeOnce } from './opening.ts';
@@ -35,7 +36,7 @@ const dialogs = new DialogSet()
  */
 export async function converse(context: TurnContext, turn: Turn): Promise<void> {
   giveTurn(context, turn);
-  const dc = new DialogContext(dialogs, context, turn.conversation.dialogs);
+  const dc = dialogContext(dialogs, context, turn.conversation.dialogs);
   if (turn.input.kind === 'installed' || turn.input.kind === 'joined') {
     await meet(dc, turn, turn.input.kind);
     return;
