@@ -7,12 +7,30 @@ import { openDatabase } from '../storage/database.ts';
 import { seedReminders } from '../test/support/seed-reminders.ts';
 import { startLimitedTeams } from '../test/support/teams-limits.ts';
 
-/** How fast one process delivers, from the sweep to the stored answer, with Teams' limits out of the way. */
-export async function measureDelivery(address: string, reminders: number, people: number): Promise<string> {
-  const teams = await startLimitedTeams();
+/** So many reminders for so many people, who are spread evenly over so many tenants. */
+export type Crowd = { readonly reminders: number; readonly people: number; readonly tenants: number };
+
+export type Delivered = {
+  /** From the sweep to the last stored answer, in seconds. */
+  readonly seconds: number;
+  /** Messages that arrived within the fullest middle of the time, from the first tenth of them to the last, a second. */
+  readonly sustained: number;
+  readonly messages: number;
+  /** Messages to a person who had one already. */
+  readonly twice: number;
+  readonly overLimit: number;
+  /** Of the whole process, with the stub of Teams in it. */
+  readonly cpuPerMessage: number;
+};
+
+/** How one process delivers what is due at once, beside a Teams that keeps its limits and takes so long to answer. */
+export async function measureDelivery(address: string, crowd: Crowd, latency = 0): Promise<Delivered> {
+  const { reminders, people, tenants } = crowd;
+  const teams = await startLimitedTeams(latency);
   const database = await openDatabase(address);
   const log = pino({ level: 'error' });
   let sent = 0;
+  const moments: number[] = [];
   const reminding = await startReminding({
     database,
     adapter: makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log),
@@ -21,22 +39,39 @@ export async function measureDelivery(address: string, reminders: number, people
     base: () => new Date(),
     log,
     onOutcome: (outcome) => {
-      if (outcome.kind === 'sent') sent += outcome.reminders;
+      if (outcome.kind !== 'sent') return;
+      sent += outcome.reminders;
+      moments.push(performance.now());
     },
   });
   try {
-    // So many tenants that the pace of none holds the process back.
-    const tenants = people / 10;
     const { serviceUrl } = teams;
     await seedReminders(database, { reminders, people, tenants, serviceUrl, dueAt: new Date() });
+    const cpu = process.cpuUsage();
     const began = performance.now();
     await reminding.sweep();
     while (sent < reminders) await setTimeout(20);
-    const seconds = (performance.now() - began) / 1000;
-    return `${reminders} reminders of ${people} people: ${(reminders / seconds).toFixed(0)} reminders a second, ${(people / seconds).toFixed(0)} messages a second`;
+    const { user, system } = process.cpuUsage(cpu);
+    const messages = teams.arrived.length;
+    return {
+      seconds: (performance.now() - began) / 1000,
+      sustained: sustainedIn(moments),
+      messages,
+      twice: messages - new Set(teams.arrived.map((send) => `${send.tenantId}/${send.conversationId}`)).size,
+      overLimit: teams.violations.length,
+      cpuPerMessage: (user + system) / 1000 / messages,
+    };
   } finally {
     await reminding.stop();
     await database.close();
     await teams.close();
   }
+}
+
+/** How many a second, without the first and the last tenth: the beginning and the end are nobody's pace. */
+function sustainedIn(moments: readonly number[]): number {
+  const sorted = moments.toSorted((a, b) => a - b);
+  const tenth = Math.floor(sorted.length / 10);
+  const [first, last] = [sorted[tenth] ?? NaN, sorted.at(-1 - tenth) ?? NaN];
+  return ((sorted.length - 1 - 2 * tenth) / (last - first)) * 1000;
 }

@@ -3,6 +3,7 @@ import { TokenError } from './errors.ts';
 import { NoAnswerError, type Answer, type Exchange } from './exchange.ts';
 import type { OwnToken } from './own-token.ts';
 import { parseJson } from './parse-json.ts';
+import { whenItsMomentComes } from './sending-moment.ts';
 import { notTaken } from './teams-failure.ts';
 import { endOfPatience } from './within-patience.ts';
 
@@ -32,10 +33,12 @@ const longest = 15_000;
  * whatever else it brings.
  * @throws TokenError, NoAnswerError, NotTakenError
  */
-export function asTheBot(parts: TeamsParts): AskTeams {
+export function asTheBot({ exchange: askTeams, ...parts }: TeamsParts): AskTeams {
+  const exchange: Exchange = (question, signal) =>
+    whenItsMomentComes(signal, () => askTeams(question, signal));
   return async (request) => {
     const signal = endOfPatience() ?? AbortSignal.timeout(longest);
-    const answer = await answerTo(parts, request, signal);
+    const answer = await answerTo({ ...parts, exchange }, request, signal);
     if (answer.status < 200 || answer.status > 299) throw notTaken(answer, parts.clock());
     return acceptedSchema.safeParse(parseJson(answer.text)).data?.id;
   };

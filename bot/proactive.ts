@@ -9,6 +9,7 @@ import type { Place } from '../storage/places.ts';
 import { isPersonalChat } from './chat-kind.ts';
 import { cardActivity, idIn } from './deliver.ts';
 import { noTenant } from './incoming.ts';
+import { atItsMoment, type AwaitMoment } from './sending-moment.ts';
 import { readFailure } from './teams-failure.ts';
 import { withinPatience } from './within-patience.ts';
 
@@ -35,17 +36,18 @@ const referenceSchema = z.looseObject({
 
 /** Writes reminders to people of the bot's own accord, under its identity; never twice by itself. */
 export function makeDelivery(adapter: CloudAdapter, appId: string, patience = usualPatience): Deliver {
-  return async (place, digest, { locale, language }) => {
+  return async (place, digest, { locale, language }, come: AwaitMoment = noMoment) => {
     const reference = wholeReference(place);
     const inPersonalChat = isPersonalChat(reference.conversation);
     const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
+    const activity = { ...cardActivity(shown), ...channelDataOf(place) };
     return await sendTo(adapter, appId, reference, (context) =>
-      withinPatience(patience, () =>
-        context.sendActivity({ ...cardActivity(shown), ...channelDataOf(place) }),
-      ),
+      withinPatience(patience, () => atItsMoment(come, () => context.sendActivity(activity))),
     );
   };
 }
+
+const noMoment = () => Promise.resolve(undefined);
 
 /** Teams refuses what it is sent of the bot's own accord without a tenant (openclaw#58774). Older references have none. */
 function wholeReference({ reference, tenantId }: Place) {

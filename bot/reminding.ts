@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Aside } from '../reminders/hands.ts';
 import { startQueue, type Delivering, type QueueDepth } from '../reminders/queue.ts';
 import { replanRest } from '../reminders/replan.ts';
+import { sharesOn, wholeShares } from '../reminders/shares.ts';
 import { sweep } from '../reminders/sweep.ts';
+import { paceTenants, type TenantPace } from '../reminders/tenant-pace.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
 import type { Database } from '../storage/database.ts';
@@ -16,6 +17,7 @@ import { faultOf } from './faults.ts';
 import { pauseOr } from './pause-or.ts';
 import { makeDelivery } from './proactive.ts';
 import { reminderFaults, type ReminderFaults } from './reminder-faults.ts';
+import type { TeamsAdapter } from './teams-adapter.ts';
 
 export type Reminding = {
   /** Hands over what is due now; answers for how many people and places. */
@@ -26,7 +28,7 @@ export type Reminding = {
 
 export type RemindingParts = {
   readonly database: Database;
-  readonly adapter: CloudAdapter;
+  readonly adapter: TeamsAdapter;
   readonly appId: string;
   /** Whether people of the tenant are served, where not all are: others' reminders are withheld. */
   readonly isServed?: ((tenantId: string) => boolean) | undefined;
@@ -44,6 +46,8 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
   const { database, clock, log, isServed } = parts;
   await stored(releaseServed(database, isServed ?? (() => true)));
   const faults = reminderFaults(log, parts.base);
+  const pace = paceOn(parts, faults);
+  parts.adapter.pace = pace;
   const queue = await startQueue({
     backend: database.queueBackend,
     jobTimeout: parts.jobTimeout,
@@ -58,13 +62,35 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
     onDelivery: (jobId, on, aside) =>
       codeOf(faults, jobId, async () => {
         const claim = await stored(claimOf(database, jobId));
-        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, on, aside), claim));
+        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, pace, on, aside), claim));
       }),
     onError: faults.queue,
     onAnswer: faults.answered,
     pause: pauseOr,
   });
-  return { sweep: () => sweep(database, queue, clock()), depth: queue.depth, stop: queue.stop };
+  return {
+    sweep: () => sweep(database, queue, clock()),
+    depth: queue.depth,
+    stop: async () => {
+      await queue.stop();
+      await pace.stop();
+    },
+  };
+}
+
+/** An embedded database has one process alone. */
+function paceOn({ database }: RemindingParts, faults: ReminderFaults): TenantPace {
+  const now = () => performance.now();
+  return paceTenants({
+    timing: {
+      now,
+      callAfter: (milliseconds, call) => {
+        void setTimeout(milliseconds, undefined, { ref: false }).then(call);
+      },
+    },
+    shares: database.queueBackend.kind === 'pglite' ? wholeShares : sharesOn(database, now),
+    onError: (error) => faults.work(error),
+  });
 }
 
 /** Tells the log what was in the way, and answers its code: the queue would keep the ids and values of an error. */
@@ -81,7 +107,7 @@ async function codeOf(
   }
 }
 
-function workerOn(parts: RemindingParts, queue: Delivering, aside: Aside): WorkerParts {
+function workerOn(parts: RemindingParts, pace: TenantPace, queue: Delivering, aside: Aside): WorkerParts {
   return {
     database: parts.database,
     clock: parts.clock,
@@ -91,6 +117,7 @@ function workerOn(parts: RemindingParts, queue: Delivering, aside: Aside): Worke
       await setTimeout(milliseconds - withoutHand);
     },
     deliver: makeDelivery(parts.adapter, parts.appId),
+    pace,
     isServed: parts.isServed,
     bury: queue.bury,
     onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {

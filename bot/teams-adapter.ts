@@ -1,5 +1,7 @@
 import { CloudAdapter, type Activity, type TurnContext } from 'botbuilder';
+import type { TenantPace } from '../reminders/tenant-pace.ts';
 import type { GuardedAuthentication } from './guarded-authentication.ts';
+import { atItsMoment } from './sending-moment.ts';
 
 /** The bot's own token is for the connector of the public cloud. */
 const audience = 'https://api.botframework.com';
@@ -8,6 +10,8 @@ const audience = 'https://api.botframework.com';
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: GuardedAuthentication;
   readonly #appId: string;
+  /** Has answers come before reminders in what Teams allows for their tenant. */
+  pace: Pick<TenantPace, 'answer'> | undefined;
 
   /** The app id is empty in local mode. */
   constructor(authentication: GuardedAuthentication, appId: string) {
@@ -21,7 +25,11 @@ export class TeamsAdapter extends CloudAdapter {
     const claimsIdentity = this.createClaimsIdentity(this.#appId);
     const connectorFactory = this.#authentication.createConnectorFactory();
     const caller = { audience, claimsIdentity, connectorFactory };
-    const response = await this.processActivity(caller, activity, onTurn);
+    const { tenantId = '' } = activity.conversation;
+    const response = await atItsMoment(
+      async () => await this.pace?.answer(tenantId),
+      () => this.processActivity(caller, activity, onTurn),
+    );
     return response?.status ?? 200;
   }
 }

@@ -1,5 +1,5 @@
 import { HungError } from './errors.ts';
-import { shareOut } from './fair-share.ts';
+import { shareOut, type FairShare } from './fair-share.ts';
 
 /** A job as the queue gives it out; one group's jobs take no more than their share of the hands. */
 export type HandJob = { readonly groupId?: string | null };
@@ -81,21 +81,13 @@ function makeDesk<Job extends HandJob>(parts: HandsParts<Job>) {
   const freed = countFreed(parts.hands);
 
   function begin(job: Job): void {
-    const group = groupOf(job);
-    let giveBack = share.take(group);
-    const free = () => {
-      giveBack();
+    const hand = takeHand(parts, share, groupOf(job), () => {
       freed.count(share.free());
-    };
-    const aside: Aside = async (milliseconds) => {
-      free();
-      await parts.pause(milliseconds, neverAborted);
-      giveBack = share.take(group);
-    };
-    const working = workWithin(parts, job, aside).then((fault) => {
+    });
+    const working = workWithin(parts, job, hand.aside).then((fault) => {
       inHand.delete(working);
       ended.push({ job, fault });
-      free();
+      hand.free();
     });
     inHand.add(working);
   }
@@ -114,20 +106,26 @@ function makeDesk<Job extends HandJob>(parts: HandsParts<Job>) {
     ended = ended.slice(some.length);
   }
 
+  /** Fetches jobs and begins them; answers whether the queue may hold more that could be begun at once. */
+  async function fetchSome(): Promise<boolean> {
+    // Half of what is free, so that all may be begun, whosesoever they are.
+    const most = Math.ceil(share.free() / 2);
+    const fetched = await parts.fetch(most, share.full());
+    parts.onAnswer();
+    waiting.push(...fetched);
+    beginWhatMay();
+    return fetched.length === most;
+  }
+
   return {
     /** Settles and begins what it can; answers whether the queue may hold more that could be begun soon. */
     round: async (): Promise<boolean> => {
       await settleEnded();
       beginWhatMay();
-      if (share.free() <= 0) return true;
-      // Half of what is free, so that all may be begun, whosesoever they are.
-      const most = Math.ceil(share.free() / 2);
-      const full = share.full();
-      const fetched = await parts.fetch(most, full);
-      parts.onAnswer();
-      waiting.push(...fetched);
-      beginWhatMay();
-      return fetched.length === most || full.length > 0 || waiting.length > 0;
+      let more = share.free() <= 0 || (await fetchSome());
+      // One batch after the other, or half of the hands would stay free for want of jobs.
+      while (more && waiting.length === 0 && share.free() > parts.hands / 8) more = await fetchSome();
+      return more || share.full().length > 0 || waiting.length > 0;
     },
     manyFree: freed.many,
     /** Comes once nothing is in hand. */
@@ -141,6 +139,26 @@ function makeDesk<Job extends HandJob>(parts: HandsParts<Job>) {
   };
 }
 
+/** A hand for a job of the group, which can be given back for a while, and for good. */
+function takeHand(
+  { pause }: Pick<HandsParts<HandJob>, 'pause'>,
+  share: FairShare,
+  group: string,
+  onFreed: () => void,
+) {
+  let giveBack = share.take(group);
+  const free = () => {
+    giveBack();
+    onFreed();
+  };
+  const aside: Aside = async (milliseconds) => {
+    free();
+    await pause(milliseconds, neverAborted);
+    giveBack = share.take(group);
+  };
+  return { free, aside };
+}
+
 function countFreed(hands: number) {
   let freed = 0;
   let many = new AbortController();
@@ -148,10 +166,10 @@ function countFreed(hands: number) {
     /** Told that a hand was given back, and how many are free now. */
     count: (free: number) => {
       freed += 1;
-      if (freed >= hands / 4 || free === hands) many.abort();
+      if (freed >= hands / 8 || free === hands) many.abort();
     },
     /**
-     * Comes once a quarter of the hands were given back from now on, or all are free: one by one, jobs would cost the
+     * Comes once an eighth of the hands were given back from now on, or all are free: one by one, jobs would cost the
      * queue more than the work does.
      */
     many: (): AbortSignal => {

@@ -38,7 +38,7 @@ export type QueueParts = {
 };
 
 /** How many people's reminders a process has in hand at once. */
-const deliveriesAtOnce = 50;
+const deliveriesAtOnce = 128;
 
 /** Milliseconds for which a process that stops waits for what is in hand. */
 const stopPatience = 9_000;

@@ -5,9 +5,18 @@ import type { Place } from '../storage/places.ts';
 import type { Settlement } from '../storage/settle.ts';
 import type { Digest } from './digest.ts';
 import type { SendError } from './errors.ts';
+import type { NearTurn, TenantPace } from './tenant-pace.ts';
 
-/** Sends a digest to a place, in the words of the person whose it is; answers its activity id, where Teams gives one. Throws a SendError when it was not sent, or nobody knows. */
-export type Deliver = (place: Place, digest: Digest, addressee: Addressee) => Promise<string | undefined>;
+/**
+ * Sends a digest to a place, in the words of the person whose it is, when its moment has come; answers its activity id,
+ * where Teams gives one. Throws a SendError when it was not sent, or nobody knows.
+ */
+export type Deliver = (
+  place: Place,
+  digest: Digest,
+  addressee: Addressee,
+  come?: NearTurn['come'],
+) => Promise<string | undefined>;
 
 export type WorkerParts = {
   readonly database: Database;
@@ -16,6 +25,8 @@ export type WorkerParts = {
   /** Waits for so many milliseconds; during the first `aside` of them others may have the hand that does this. */
   readonly pause: (milliseconds: number, aside?: number) => Promise<unknown>;
   readonly deliver: Deliver;
+  /** Keeps what is sent to a tenant within Teams' limit; without it only that of a place is kept. */
+  readonly pace?: Pick<TenantPace, 'enter'> | undefined;
   /** Whether people of the tenant are served; all of them where it is not given. */
   readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;

@@ -13,7 +13,8 @@ import { closedTo, tryUnreachable } from './gate.ts';
 import { judge } from './judge.ts';
 import { nextTry } from './next-try.ts';
 import { outcomeOf } from './outcome.ts';
-import { pacesOf } from './pacing.ts';
+import { paceOf } from './pacing.ts';
+import type { NearTurn } from './tenant-pace.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
 /** Milliseconds that a claim waits for its turn with its reminders taken: the queue takes the job away after 60 s. */
@@ -25,8 +26,7 @@ export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<vo
   const { reminders: taken, unreadable } = await takeReminders(database, claim.jobId);
   if (unreadable.length > 0)
     await finish(parts, claim, [{ kind: 'dead', ids: unreadable, reason: 'row-unreadable' }]);
-  if (taken.length === 0) return;
-  if ((await openPlace(parts, claim, taken)) !== undefined) await sendInTurn(parts, claim, taken);
+  if (taken.length > 0) await sendInTurn(parts, claim, taken);
 }
 
 /** Sends once it is the claim's turn, with at most so many by name. */
@@ -36,11 +36,16 @@ async function sendInTurn(
   taken: readonly TakenReminder[],
   most?: number,
 ): Promise<void> {
-  if ((await turnToSend(parts, claim, taken)) === 'later') return;
-  const still = await asTheyAreNow(parts, claim, taken);
-  // It may have become unreachable meanwhile, or reachable again.
-  const place = await openPlace(parts, claim, still);
-  if (place !== undefined) await judgeAndSend(parts, { claim, place, taken: still }, most);
+  const turn = await turnToSend(parts, claim, taken);
+  if (turn === 'later') return;
+  try {
+    const still = await asTheyAreNow(parts, claim, taken);
+    if (still.length === 0) return;
+    const place = await openPlace(parts, claim, still);
+    if (place !== undefined) await judgeAndSend(parts, { claim, place, taken: still, turn }, most);
+  } finally {
+    turn.leave();
+  }
 }
 
 /** The place as it is now; nothing where nothing may be sent there, which is settled. */
@@ -56,20 +61,24 @@ async function openPlace(
   return undefined;
 }
 
-/** Waits for the moment that keeps within Teams' limits; puts off a claim whose moment is too far away. */
+/** Where nothing is paced, or nothing is to be sent. */
+const anyTime: NearTurn = { come: () => Promise.resolve({ answered: () => undefined }), leave: () => undefined };
+
+/** Waits until the moment that keeps within Teams' limits is near; puts off a claim whose moment is too far away. */
 async function turnToSend(
   parts: WorkerParts,
   claim: Claim,
   taken: readonly TakenReminder[],
-): Promise<'now' | 'later'> {
+): Promise<NearTurn | 'later'> {
   const { send, missed } = judge(taken, parts.clock());
-  if (send.length + missed.length === 0) return 'now';
-  const slot = await reserveSlot(parts.database, pacesOf(claim), longestWait);
+  if (send.length + missed.length === 0) return anyTime;
+  const slot = await reserveSlot(parts.database, paceOf(claim), longestWait);
   if (slot.reserved) {
-    await parts.pause(slot.wait, slot.ofFirst);
-    return 'now';
+    await parts.pause(slot.wait, slot.wait);
+    const turn = (await parts.pace?.enter(claim.tenantId)) ?? anyTime;
+    if (turn !== 'late') return turn;
   }
-  const at = addMilliseconds(parts.clock(), slot.wait);
+  const at = addMilliseconds(parts.clock(), longestWait);
   await finish(parts, claim, [
     { kind: 'again', ids: idsOf(taken), at, mayHaveArrived: false, counts: false },
   ]);
@@ -95,7 +104,12 @@ async function asTheyAreNow(
   return current.filter(isHere);
 }
 
-type InHand = { readonly claim: Claim; readonly place: Place; readonly taken: readonly TakenReminder[] };
+type InHand = {
+  readonly claim: Claim;
+  readonly place: Place;
+  readonly taken: readonly TakenReminder[];
+  readonly turn: NearTurn;
+};
 
 async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): Promise<void> {
   const judged = judge(inHand.taken, parts.clock());
@@ -117,11 +131,11 @@ type Sending = InHand & {
 };
 
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
-  const { claim, place, dropped, ids, digest } = sending;
+  const { claim, place, dropped, ids, digest, turn } = sending;
   const addressee = await addresseeOf(parts.database, claim);
   let activityId: string | undefined;
   try {
-    activityId = await parts.deliver(place, digest, addressee);
+    activityId = await parts.deliver(place, digest, addressee, turn.come);
   } catch (error) {
     const failure = asSendError(error);
     parts.onFailure?.(claim, failure);

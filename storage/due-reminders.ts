@@ -138,22 +138,25 @@ export type Taken = { readonly reminders: readonly TakenReminder[]; readonly unr
  * while sending: it may have arrived.
  */
 export async function takeReminders(database: Database, jobId: string): Promise<Taken> {
-  const rows = await database.queries.transaction(async (tx) => {
-    const mine = eq(reminders.jobId, jobId);
-    await tx
-      .update(reminders)
-      .set({ mayHaveArrived: true })
-      .where(and(mine, eq(reminders.state, 'sending')));
-    await tx
-      .update(reminders)
+  const hadBefore = sql`${reminders.state} = 'sending'`;
+  const taken = await database.queries
+    .update(reminders)
+    .set({
+      state: 'sending',
+      mayHaveArrived: sql`${reminders.mayHaveArrived} or ${hadBefore}`,
       // From here on the minutes count after which it is stuck, however long it waited for its turn.
-      .set({ state: 'sending', claimedAt: sql`clock_timestamp()` })
-      .where(and(mine, eq(reminders.state, 'claimed')));
-    return await tx
-      .select({ reminder: reminders, watch: watches })
-      .from(reminders)
-      .innerJoin(watches, eq(watches.id, reminders.watchId))
-      .where(and(mine, eq(reminders.state, 'sending')));
+      claimedAt: sql`case when ${hadBefore} then ${reminders.claimedAt} else clock_timestamp() end`,
+    })
+    .where(and(eq(reminders.jobId, jobId), isInHand))
+    .returning();
+  const theirs = await database.queries
+    .select()
+    .from(watches)
+    .where(inArray(watches.id, [...new Set(taken.map(({ watchId }) => watchId))]));
+  const byId = new Map(theirs.map((watch) => [watch.id, watch]));
+  const rows = taken.flatMap((reminder) => {
+    const watch = byId.get(reminder.watchId);
+    return watch === undefined ? [] : [{ reminder, watch }];
   });
   const { read, unreadable } = readEach(rows, takenReminder);
   database.onUnreadable(unreadable);

@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
 
 /** Whose data is meant: one person's, or everybody's of the tenant. */
@@ -115,5 +116,7 @@ export async function forgetTenant(tx: Queries, tenantId: string): Promise<void>
   for (const table of [watches, conversations, people, places])
     await tx.delete(table).where(eq(table.tenantId, tenantId));
   const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
-  await tx.delete(sendSlots).where(or(ofPlaces, eq(sendSlots.key, tenantKey(tenantId))));
+  // A bot of before the seats paced a tenant by one key.
+  const ofTenant = inArray(sendSlots.key, [tenantKey(tenantId), ...seatKeys(tenantId)]);
+  await tx.delete(sendSlots).where(or(ofPlaces, ofTenant));
 }

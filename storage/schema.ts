@@ -173,7 +173,7 @@ export const reminders = pgTable(
   ],
 );
 
-/** The next free moment for sending, by tenant and by place: all processes keep Teams' limits together. */
+/** The next free moment for sending to a place, and until when a process holds a seat among those that send to a tenant. */
 export const sendSlots = pgTable('send_slot', {
   key: text('key').primaryKey(),
   nextAt: timestamp('next_at', { withTimezone: true }).notNull(),

@@ -2,23 +2,18 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 
-/** One of the things whose sending is paced, and the milliseconds between two sends. */
+/** What is paced, and the milliseconds between two sends. */
 export type Pace = { readonly key: string; readonly gap: number };
 
 /** How many milliseconds away the moment is, by the database's clock, and whether it is taken for the caller. */
-export type Slot = {
-  readonly reserved: boolean;
-  readonly wait: number;
-  /** For how many of them the first pace alone is the reason. */
-  readonly ofFirst: number;
-};
+export type Slot = { readonly reserved: boolean; readonly wait: number };
 
 /** The key under which sends to a place are paced. */
 export function placeKey(tenantId: string, conversationId: string): string {
   return `place/${tenantId}/${conversationId}`;
 }
 
-/** The key under which sends to all of a tenant are paced. */
+/** Begins the keys of the seats of those who send to a tenant. */
 export function tenantKey(tenantId: string): string {
   return `tenant/${tenantId}`;
 }
@@ -26,35 +21,18 @@ export function tenantKey(tenantId: string): string {
 const slotSchema = z.object({ rows: z.array(z.object({ wait: z.coerce.number() })) });
 
 /**
- * Reserves the next moment at which all the paces allow a send, in common with every other process; but none that
- * is more than `atMost` milliseconds away: whoever waits longer is to ask again later.
+ * Reserves the next moment at which the pace allows a send, in common with every other process; but none that is more
+ * than `atMost` milliseconds away: whoever waits longer is to ask again later.
  */
-export async function reserveSlot(database: Database, paces: readonly Pace[], atMost: number): Promise<Slot> {
-  let wait = 0;
-  let ofFirst: number | undefined;
-  for (const pace of paces) {
-    const slot = await reserveOne(database, pace, wait, atMost);
-    if (slot === undefined) return { reserved: false, wait: atMost, ofFirst: atMost };
-    wait = Math.max(wait, slot);
-    ofFirst ??= wait;
-  }
-  return { reserved: true, wait, ofFirst: ofFirst ?? 0 };
-}
-
-async function reserveOne(
-  database: Database,
-  { key, gap }: Pace,
-  earliest: number,
-  atMost: number,
-): Promise<number | undefined> {
+export async function reserveSlot(database: Database, { key, gap }: Pace, atMost: number): Promise<Slot> {
   const result = await database.queries.execute(sql`
     insert into send_slot as slot (key, next_at)
-    values (${key}, clock_timestamp() + make_interval(secs => ${(earliest + gap) / 1000}))
+    values (${key}, clock_timestamp() + make_interval(secs => ${gap / 1000}))
     on conflict (key) do update
-    set next_at = greatest(slot.next_at, clock_timestamp() + make_interval(secs => ${earliest / 1000}))
-      + make_interval(secs => ${gap / 1000})
+    set next_at = greatest(slot.next_at, clock_timestamp()) + make_interval(secs => ${gap / 1000})
     where slot.next_at <= clock_timestamp() + make_interval(secs => ${atMost / 1000})
     returning extract(epoch from (next_at - clock_timestamp())) * 1000 - ${gap}::float8 as wait
   `);
-  return slotSchema.parse(result).rows[0]?.wait;
+  const wait = slotSchema.parse(result).rows[0]?.wait;
+  return wait === undefined ? { reserved: false, wait: atMost } : { reserved: true, wait: Math.max(0, wait) };
 }

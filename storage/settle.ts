@@ -53,17 +53,23 @@ export type PlaceNews =
       readonly missingSince: Date;
     };
 
-/** Settles what became of a job's reminders, and what was learned of their place, in one transaction. */
+/** Settles what became of a job's reminders, and what was learned of their place, all of it or nothing. */
 export async function settle(
   database: Database,
   settlements: readonly Settlement[],
   place: PlaceKey,
   news?: PlaceNews,
 ): Promise<void> {
+  const some = settlements.filter(({ ids }) => ids.length > 0);
+  const [only] = some;
+  if (some.length === 1 && only !== undefined && only.kind !== 'parked' && news === undefined) {
+    await settleInHand(database.queries, only);
+    return;
+  }
   await database.queries.transaction(async (tx) => {
     // The place comes first, as in a turn: two that lock it and its reminders in turn cannot block each other.
     const isReachable = await learn(tx, place, news);
-    for (const settlement of settlements) await settleOne(tx, settlement, { place, isReachable });
+    for (const settlement of some) await settleOne(tx, settlement, { place, isReachable });
     if (news?.kind === 'back') await wake(tx, watchIsIn(place));
   });
 }
@@ -121,15 +127,21 @@ function watchIdsIn(tx: Queries, place: PlaceKey) {
 type SettlingPlace = { readonly place: PlaceKey; readonly isReachable: boolean };
 
 async function settleOne(tx: Queries, settlement: Settlement, where: SettlingPlace): Promise<void> {
-  if (settlement.ids.length === 0) return;
-  const inHand = and(inArray(reminders.id, [...settlement.ids]), eq(reminders.state, 'sending'));
   // What somebody took along to another chat, or who came back meanwhile, does not wait.
   if (settlement.kind === 'parked' && !where.isReachable)
     await tx
       .update(reminders)
       .set(planned(settlement.until ?? null))
-      .where(and(inHand, inArray(reminders.watchId, watchIdsIn(tx, where.place))));
-  await tx.update(reminders).set(columnsOf(settlement)).where(inHand);
+      .where(and(areInHand(settlement), inArray(reminders.watchId, watchIdsIn(tx, where.place))));
+  await settleInHand(tx, settlement);
+}
+
+async function settleInHand(queries: Queries, settlement: Settlement): Promise<void> {
+  await queries.update(reminders).set(columnsOf(settlement)).where(areInHand(settlement));
+}
+
+function areInHand({ ids }: Settlement) {
+  return and(inArray(reminders.id, [...ids]), eq(reminders.state, 'sending'));
 }
 
 function columnsOf(settlement: Settlement) {

@@ -266,7 +266,7 @@ for (const { name, make } of testDatabases()) {
           insert into person (tenant_id, user_id) values (${tenantId}, 'aad-ada'), ('tenant-1', 'aad-ada')`);
         await database.queries.execute(sql`
           insert into send_slot (key, next_at) select key, now() from unnest(array[
-            ${`tenant/${tenantId}`}, ${`place/${tenantId}/chat-1`}, ${`place/${tenantId}/channel`},
+            ${`tenant/${tenantId}`}, ${`tenant/${tenantId}/0`}, ${`tenant/${tenantId}/49`}, ${`place/${tenantId}/chat-1`}, ${`place/${tenantId}/channel`},
             'tenant/tenant-1', 'place/tenant-1/chat-of-others']) key`);
       });
 
@@ -307,7 +307,7 @@ for (const { name, make } of testDatabases()) {
           place: 2,
           person: 1,
           conversation: 2,
-          send_slot: 4,
+          send_slot: 6,
         });
         const places = await database.queries.execute(sql`select * from place where tenant_id = ${tenantId}`);
         assert.doesNotMatch(JSON.stringify(places), /aad-ada/);
