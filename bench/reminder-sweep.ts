@@ -22,6 +22,7 @@ export async function measureSweep(address: string, planned: number, due: number
     },
     onAnswer: () => undefined,
     pause: pauseOr,
+    now: () => performance.now(),
   });
   try {
     await seed(database, planned, due);

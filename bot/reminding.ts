@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Aside } from '../reminders/hands.ts';
-import { startQueue, type Delivering, type QueueDepth } from '../reminders/queue.ts';
+import { startQueue, type Delivering, type InHand, type QueueDepth } from '../reminders/queue.ts';
 import { replanRest } from '../reminders/replan.ts';
 import { sharesOn, wholeShares } from '../reminders/shares.ts';
 import { sweep } from '../reminders/sweep.ts';
@@ -59,14 +58,15 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
         await stored(forgetActivities(database, clock()));
       }),
-    onDelivery: (jobId, on, aside) =>
+    onDelivery: (jobId, on, inHand) =>
       codeOf(faults, jobId, async () => {
         const claim = await stored(claimOf(database, jobId));
-        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, pace, on, aside), claim));
+        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, pace, on, inHand), claim));
       }),
     onError: faults.queue,
     onAnswer: faults.answered,
     pause: pauseOr,
+    now,
   });
   return {
     sweep: () => sweep(database, queue, clock()),
@@ -78,9 +78,10 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
   };
 }
 
+const now = () => performance.now();
+
 /** An embedded database has one process alone. */
 function paceOn({ database }: RemindingParts, faults: ReminderFaults): TenantPace {
-  const now = () => performance.now();
   return paceTenants({
     timing: {
       now,
@@ -107,7 +108,12 @@ async function codeOf(
   }
 }
 
-function workerOn(parts: RemindingParts, pace: TenantPace, queue: Delivering, aside: Aside): WorkerParts {
+function workerOn(
+  parts: RemindingParts,
+  pace: TenantPace,
+  queue: Delivering,
+  { aside, isMine }: InHand,
+): WorkerParts {
   return {
     database: parts.database,
     clock: parts.clock,
@@ -118,6 +124,7 @@ function workerOn(parts: RemindingParts, pace: TenantPace, queue: Delivering, as
     },
     deliver: makeDelivery(parts.adapter, parts.appId),
     pace,
+    isMine,
     isServed: parts.isServed,
     bury: queue.bury,
     onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {

@@ -25,3 +25,15 @@ export class HungError extends Error {
     this.name = 'HungError';
   }
 }
+
+/** A job that others have, as nobody told the queue for too long that it is still in hand here. */
+export class LapsedError extends Error {
+  readonly code = 'reminder-lapsed';
+  readonly remedy =
+    'Nothing, once: another process sends it. If it comes again, look why this one stood still for seconds, or why it alone did not reach the database.';
+
+  constructor() {
+    super('A reminder was in hand here without the queue being told so, and went to another process.');
+    this.name = 'LapsedError';
+  }
+}

@@ -1,5 +1,6 @@
 import type { Claim } from '../storage/due-reminders.ts';
 import { settle, type PlaceNews, type Settlement } from '../storage/settle.ts';
+import { makeSure } from './make-sure.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
 /** Stores what became of a claim's reminders and what was learned of their place, and tells of it; `lateBy` in seconds. */
@@ -31,18 +32,21 @@ const settleTries = 2_400;
 
 /** What was sent is known to this process alone until it is stored: were it given up, it would be sent again. */
 async function settleSurely(
-  { database, pause }: WorkerParts,
+  parts: WorkerParts,
   place: Claim,
   settlements: readonly Settlement[],
   news: PlaceNews | undefined,
 ): Promise<void> {
-  for (let tries = 1; tries < settleTries; tries += 1) {
+  // That it was sent is true whoever has the job now; all else is theirs to find out.
+  const isTrue = settlements.some(({ kind }) => kind === 'sent');
+  for (let tries = 1; ; tries += 1) {
+    if (!isTrue) await makeSure(parts);
     try {
-      await settle(database, settlements, place, news);
+      await settle(parts.database, settlements, place, news);
       return;
-    } catch {
-      await pause(settleAgainAfter);
+    } catch (error) {
+      if (tries === settleTries) throw error;
+      await parts.pause(settleAgainAfter);
     }
   }
-  await settle(database, settlements, place, news);
 }

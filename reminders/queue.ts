@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { QueueBackend } from '../storage/database.ts';
 import { newer } from '../storage/migrate.ts';
 import { startHands, type Aside, type Ended } from './hands.ts';
+import { keepJobs } from './keep-jobs.ts';
 import type { HandedClaim } from './spread.ts';
 
+const schema = 'reminder_queue';
 const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: 'reminders-dead' } as const;
 
 export type QueueDepth = { readonly waiting: number; readonly active: number };
@@ -15,6 +17,8 @@ export type ReminderQueue = {
   readonly hand: (claims: readonly HandedClaim[]) => Promise<void>;
   /** Keeps what cannot be sent, with its reason. */
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
+  /** Which of these jobs it does not have. */
+  readonly without: (jobIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly depth: () => Promise<QueueDepth>;
   /** Finishes what is in flight, for at most 10 seconds, and leaves the rest to others. */
   readonly stop: () => Promise<void>;
@@ -23,17 +27,26 @@ export type ReminderQueue = {
 /** What sweeps and deliveries need of it. */
 export type Delivering = Omit<ReminderQueue, 'stop'>;
 
+/** What a delivery is given with its job. */
+export type InHand = {
+  readonly aside: Aside;
+  /** Whether the job is still this process's own: others take it when this one falls silent. */
+  readonly isMine: () => Promise<boolean>;
+};
+
 export type QueueParts = {
   readonly backend: QueueBackend;
   /** Both tell of a fault themselves, and answer its code alone: the queue keeps it for hours. */
   readonly onSweep: (queue: Delivering) => Promise<string | undefined>;
-  readonly onDelivery: (jobId: string, queue: Delivering, aside: Aside) => Promise<string | undefined>;
+  readonly onDelivery: (jobId: string, queue: Delivering, inHand: InHand) => Promise<string | undefined>;
   readonly onError: (error: Error) => void;
   /** Told each time that the queue answered. */
   readonly onAnswer: () => void;
   /** Waits for so many milliseconds, or until the signal comes; resolves in either case. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** After how many seconds the jobs of a killed process go to another one. */
+  /** The time that nobody moves, in milliseconds. */
+  readonly now: () => number;
+  /** After how many seconds a job is given up, and tried again. */
   readonly jobTimeout?: number | undefined;
 };
 
@@ -60,14 +73,30 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
     if (fault !== undefined) throw new Error(fault);
   });
   await boss.schedule(queues.sweep, '* * * * *');
+  const onError = (error: unknown) => {
+    parts.onError(asError(error));
+  };
+  const keeping = keepJobs<Job<unknown>>({
+    ...silentJobsOf(boss),
+    now: parts.now,
+    pause: parts.pause,
+    onError,
+  });
   const hands = startHands({
     hands: deliveriesAtOnce,
-    fetch: (most, without) => boss.fetch(queues.delivery, { batchSize: most, ignoreGroups: [...without] }),
-    work: ({ id }: Job<unknown>, aside) => parts.onDelivery(id, queue, aside),
-    settle: (ended) => settleJobs(boss, ended),
-    onError: (error) => {
-      parts.onError(asError(error));
+    fetch: async (most, without) => {
+      const since = parts.now();
+      const jobs = await boss.fetch(queues.delivery, { batchSize: most, ignoreGroups: [...without] });
+      keeping.take(jobs, since);
+      return jobs;
     },
+    work: (job: Job<unknown>, aside) =>
+      parts.onDelivery(job.id, queue, { aside, isMine: () => keeping.isMine(job) }),
+    settle: async (ended) => {
+      await settleJobs(boss, ended);
+      keeping.letGo(ended.map(({ job }) => job));
+    },
+    onError,
     onAnswer: parts.onAnswer,
     pause: parts.pause,
     patience: jobTimeout * 1000,
@@ -76,7 +105,31 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
     ...queue,
     stop: async () => {
       await hands.stop(stopPatience);
+      await keeping.stop();
       await boss.stop({ graceful: true, timeout: 1_000 });
+    },
+  };
+}
+
+const touchedSchema = z.object({ settled: z.array(z.string()) });
+
+/**
+ * pg-boss' own watch over silent jobs looks every ten seconds at the earliest, and would fail those of all processes when
+ * the database comes back from where none could tell. Jobs of a bot that tells of nothing are left to it.
+ */
+function silentJobsOf(boss: PgBoss) {
+  return {
+    touch: async (jobs: readonly Job<unknown>[]) => {
+      const answer: unknown = await boss.touch(queues.delivery, [...jobs]);
+      return new Set(touchedSchema.parse(answer).settled);
+    },
+    takeOver: async (silent: number, really: boolean) => {
+      await boss.getDb().executeSql(
+        `update ${schema}.job set state = 'retry', start_after = now()
+         where $1 and name = $2 and state = 'active' and group_id is not null and retry_count < retry_limit
+           and heartbeat_on > started_on and heartbeat_on < now() - make_interval(secs => $3)`,
+        [really, queues.delivery, silent / 1000],
+      );
     },
   };
 }
@@ -127,12 +180,25 @@ function queueOn(boss: PgBoss): Delivering {
         reminderIds.map((reminderId) => ({ data: { reminderId, reason } })),
       );
     },
+    without: (jobIds) => missingOf(boss, jobIds),
     depth: () => depthOf(boss),
   };
 }
 
+const missingSchema = z.array(z.object({ id: z.string() }));
+
+async function missingOf(boss: PgBoss, jobIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (jobIds.length === 0) return new Set();
+  const { rows } = await boss.getDb().executeSql(
+    `select wanted.id from unnest($2::uuid[]) wanted(id)
+     where not exists (select from ${schema}.job where job.name = $1 and job.id = wanted.id)`,
+    [queues.delivery, jobIds],
+  );
+  return new Set(missingSchema.parse(rows).map(({ id }) => id));
+}
+
 function bossOptions({ backend }: QueueParts): ConstructorOptions {
-  const common = { schema: 'reminder_queue', superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
+  const common = { schema, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
   return backend.kind === 'pglite'
     ? { ...common, db: fromPglite(backend.client), backend: 'pglite' }
     : { ...common, db: { executeSql: (text, values) => backend.pool.query(text, values) } };
@@ -144,10 +210,11 @@ async function makeQueues(boss: PgBoss, jobTimeout: number): Promise<void> {
   // Only one sweep waits at a time, however many processes ask for it.
   await boss.createQueue(queues.sweep, {
     policy: 'stately',
-    retryLimit: 0,
     expireInSeconds: 300,
     deleteAfterSeconds: 3600,
   });
+  // Also where an older version made the queue: a process that is killed in a sweep holds up the next no longer than this.
+  await boss.updateQueue(queues.sweep, { heartbeatSeconds: 10, retryLimit: 1 });
   await boss.createQueue(queues.delivery, {
     deadLetter: queues.dead,
     retryLimit: 20,

@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts';
-import { claimDue, freeGivenUp, lostClaims, putOff } from '../storage/due-reminders.ts';
+import { claimDue, freeGivenUp, oldClaims, putOff, type Claim } from '../storage/due-reminders.ts';
 import type { ReminderQueue } from './queue.ts';
 import { spreadOverPlaces } from './spread.ts';
 
@@ -12,14 +12,12 @@ const batch = 500;
  */
 export async function sweep(
   database: Database,
-  queue: Pick<ReminderQueue, 'hand'>,
+  queue: Pick<ReminderQueue, 'hand' | 'without'>,
   now: Date,
 ): Promise<number> {
   await freeGivenUp(database, now);
   const spread = spreadOverPlaces(now);
-  const lost = await lostClaims(database);
-  // Not put off: the job of one that is not lost still waits.
-  await queue.hand(spread(lost).handed);
+  await queue.hand(spread(await lost(database, queue)).handed);
   let handed = 0;
   for (;;) {
     const claims = await claimDue(database, now, batch);
@@ -29,4 +27,11 @@ export async function sweep(
     await putOff(database, later);
     handed += inTime.length;
   }
+}
+
+/** Claims whose sweep ended before it handed them over. Not put off: they have been due for a while. */
+async function lost(database: Database, queue: Pick<ReminderQueue, 'without'>): Promise<Claim[]> {
+  const old = await oldClaims(database);
+  const without = await queue.without(old.map(({ jobId }) => jobId));
+  return old.filter(({ jobId }) => without.has(jobId));
 }

@@ -27,6 +27,8 @@ export type WorkerParts = {
   readonly deliver: Deliver;
   /** Keeps what is sent to a tenant within Teams' limit; without it only that of a place is kept. */
   readonly pace?: Pick<TenantPace, 'enter'> | undefined;
+  /** Whether the claim's job is still this process's own; without it, it is. */
+  readonly isMine?: (() => Promise<boolean>) | undefined;
   /** Whether people of the tenant are served; all of them where it is not given. */
   readonly isServed?: ((tenantId: string) => boolean) | undefined;
   readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;

@@ -9,11 +9,13 @@ import { watchesById } from '../storage/watches.ts';
 import { digestOf, halfOf, type Digest } from './digest.ts';
 import { SendError } from './errors.ts';
 import { finish } from './finish.ts';
+import { makeSure } from './make-sure.ts';
 import { closedTo, tryUnreachable } from './gate.ts';
 import { judge } from './judge.ts';
 import { nextTry } from './next-try.ts';
 import { outcomeOf } from './outcome.ts';
 import { paceOf } from './pacing.ts';
+import type { Moment } from './send-window.ts';
 import type { NearTurn } from './tenant-pace.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
@@ -62,7 +64,10 @@ async function openPlace(
 }
 
 /** Where nothing is paced, or nothing is to be sent. */
-const anyTime: NearTurn = { come: () => Promise.resolve({ answered: () => undefined }), leave: () => undefined };
+const anyTime: NearTurn = {
+  come: () => Promise.resolve({ answered: () => undefined }),
+  leave: () => undefined,
+};
 
 /** Waits until the moment that keeps within Teams' limits is near; puts off a claim whose moment is too far away. */
 async function turnToSend(
@@ -135,8 +140,9 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const addressee = await addresseeOf(parts.database, claim);
   let activityId: string | undefined;
   try {
-    activityId = await parts.deliver(place, digest, addressee, turn.come);
+    activityId = await parts.deliver(place, digest, addressee, () => momentOf(parts, turn));
   } catch (error) {
+    await makeSure(parts);
     const failure = asSendError(error);
     parts.onFailure?.(claim, failure);
     // Refused for its size, it did not arrive: with less by name the card still says how many there are.
@@ -150,6 +156,17 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const sent = { kind: 'sent', ids, activityId, at } as const;
   const news = wasAway ? ({ kind: 'back' } as const) : undefined;
   await finish(parts, claim, [...dropped, sent], news, latenessOf(sending, at));
+}
+
+async function momentOf(parts: WorkerParts, turn: NearTurn): Promise<Moment> {
+  const moment = await turn.come();
+  try {
+    await makeSure(parts);
+  } catch (error) {
+    moment.answered();
+    throw error;
+  }
+  return moment;
 }
 
 function isTooLarge({ failure }: SendError): boolean {

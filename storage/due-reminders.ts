@@ -54,20 +54,17 @@ export async function claimDue(database: Database, now: Date, limit: number): Pr
   return rowsOf(claimed).map(claimIn);
 }
 
-/** How long a claim may go without being taken before it is handed over again, in seconds of the database's clock. */
-const claimIsLost = 120;
+/** Seconds of the database's clock in which a sweep hands over what it claimed. */
+const handedWithin = 10;
 
-/**
- * Claims that no job has taken in hand for long: where the job got lost they are to be handed over again. Under the
- * same job, so that one that still waits is not doubled.
- */
-export async function lostClaims(database: Database): Promise<Claim[]> {
-  const lost = await database.queries.execute(sql`
+/** Claims that no job has taken in hand for a while: it waits for its turn, or was never made. */
+export async function oldClaims(database: Database): Promise<Claim[]> {
+  const old = await database.queries.execute(sql`
     select distinct r.job_id, w.tenant_id, w.user_id, w.conversation_id
     from reminder r join watch w on w.id = r.watch_id
-    where r.state = 'claimed' and r.claimed_at < clock_timestamp() - make_interval(secs => ${claimIsLost})
+    where r.state = 'claimed' and r.claimed_at < clock_timestamp() - make_interval(secs => ${handedWithin})
   `);
-  return rowsOf(lost).map(claimIn);
+  return rowsOf(old).map(claimIn);
 }
 
 function claimIn(row: unknown): Claim {

@@ -16,10 +16,23 @@ export async function reminderRows(database: Database): Promise<ReminderRow[]> {
   return rowsSchema.parse(result).rows;
 }
 
-/** What the reminders are about that are in the hands of some process. */
-export async function subjectsInHand(database: Database): Promise<Set<string>> {
-  const rows = await reminderRows(database);
-  return new Set(rows.filter(({ state }) => state === 'sending').map(({ subject }) => subject));
+/** What the reminders are about that are in the hands of some process, each with its job. */
+export async function jobsInHand(database: Database) {
+  const result = await database.queries.execute(sql`
+    select w.subject, r.job_id as job
+    from reminder_queue.job j join reminder r on r.job_id = j.id join watch w on w.id = r.watch_id
+    where j.name = 'reminders-delivery' and j.state = 'active'
+  `);
+  return z.object({ rows: z.array(z.object({ subject: z.string(), job: z.string() })) }).parse(result).rows;
+}
+
+/** The jobs that were given out more than once. */
+export async function jobsTakenOver(database: Database): Promise<ReadonlySet<string>> {
+  const result = await database.queries.execute(
+    sql`select id from reminder_queue.job where name = 'reminders-delivery' and retry_count > 0`,
+  );
+  const { rows } = z.object({ rows: z.array(z.object({ id: z.string() })) }).parse(result);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** How many reminders have not come to an end yet. */

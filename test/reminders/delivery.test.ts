@@ -35,6 +35,8 @@ for (const { name, make } of testDatabases()) {
     let now: Date;
     let sent: { conversationId: string; digest: Digest }[];
     let buried: string[];
+    let isMine: () => boolean;
+    let isWaiting: boolean;
     let whileWaiting: () => Promise<void>;
     let failure: ConstructorParameters<typeof SendError>[0] | undefined;
 
@@ -46,6 +48,8 @@ for (const { name, make } of testDatabases()) {
       now = due;
       sent = [];
       buried = [];
+      isMine = () => true;
+      isWaiting = false;
       failure = undefined;
       whileWaiting = () => Promise.resolve();
       await database.queries.execute(sql`delete from watch`);
@@ -59,7 +63,7 @@ for (const { name, make } of testDatabases()) {
         handed.push(...some);
         return Promise.resolve();
       };
-      await sweep(database, { hand }, now);
+      await sweep(database, { hand, without: (ids) => Promise.resolve(new Set(isWaiting ? [] : ids)) }, now);
       return handed;
     }
 
@@ -70,10 +74,12 @@ for (const { name, make } of testDatabases()) {
           clock: () => now,
           random: () => 0.5,
           pause: () => whileWaiting(),
-          deliver: ({ conversationId }, digest) => {
-            if (failure !== undefined) return Promise.reject(new SendError(failure, undefined));
+          isMine: () => Promise.resolve(isMine()),
+          deliver: async ({ conversationId }, digest, _, come) => {
+            await come?.();
+            if (failure !== undefined) throw new SendError(failure, undefined);
             sent.push({ conversationId, digest });
-            return Promise.resolve(`activity-${sent.length}`);
+            return `activity-${sent.length}`;
           },
           bury: (ids) => {
             buried.push(...ids);
@@ -167,6 +173,34 @@ for (const { name, make } of testDatabases()) {
         sql`update reminder set claimed_at = claimed_at - interval '10 minutes'`,
       );
       assert.deepEqual(await claims(), first);
+    });
+
+    it('are not handed over again while their job waits', async () => {
+      await storeWatch(database, {}, [beforeSeven], planned);
+      await claims();
+      await database.queries.execute(
+        sql`update reminder set claimed_at = claimed_at - interval '10 minutes'`,
+      );
+      isWaiting = true;
+      assert.deepEqual(await claims(), []);
+    });
+
+    it('are left to the process that has their job now, unless they have been sent', async () => {
+      await storeWatch(database, {}, [beforeSeven], planned);
+      const [claim] = await claims();
+      assert.ok(claim);
+      isMine = () => false;
+      await assert.rejects(deliver(claim), { code: 'reminder-lapsed' });
+      assert.deepEqual([sent.length, (await rows())[0]?.state], [0, 'sending']);
+      failure = { kind: 'status', status: 503 };
+      let asked = 0;
+      isMine = () => (asked += 1) === 1;
+      await assert.rejects(deliver(claim), { code: 'reminder-lapsed' });
+      assert.equal((await rows())[0]?.state, 'sending');
+      failure = undefined;
+      isMine = () => sent.length === 0;
+      await deliver(claim);
+      assert.deepEqual([sent.length, (await rows())[0]?.state], [1, 'sent']);
     });
 
     it('are due again when the tries of their job ran out', async () => {

@@ -14,6 +14,7 @@ export async function prepareDatabase(address: string): Promise<void> {
       throw error;
     },
     onAnswer: () => undefined,
+    now: () => 0,
     pause: async (_, signal) => {
       if (!signal.aborted) await once(signal, 'abort');
     },

@@ -56,7 +56,9 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
       claims.push(...some);
       return Promise.resolve();
     };
-    await sweep(database, { hand }, at);
+    // As a queue that has none of them any more.
+    const without = (jobIds: readonly string[]) => Promise.resolve(new Set(jobIds));
+    await sweep(database, { hand, without }, at);
     const worker = {
       database,
       clock: () => at,

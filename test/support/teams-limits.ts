@@ -17,7 +17,13 @@ export type Reply = {
   readonly arrives?: boolean;
 };
 
-export type Send = { readonly tenantId: string; readonly conversationId: string; readonly body: string };
+export type Send = {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly body: string;
+  /** In milliseconds, as `performance.now()` has them. */
+  readonly at: number;
+};
 
 export type LimitedTeams = {
   /** Where a tenant's conversations are, as its activities name it. */
@@ -64,7 +70,7 @@ export async function startLimitedTeams(
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
-    const send = sendIn(request.url ?? '', body);
+    const send = sendIn(request.url ?? '', body, performance.now());
     const reply = send === undefined ? { status: 400 } : judge(send);
     if (send !== undefined && (reply.arrives ?? reply.status === 201)) arrived.push(send);
     if (latency > 0) await setTimeout(latency);
@@ -76,8 +82,7 @@ export async function startLimitedTeams(
   }
 
   function judge(send: Send): Reply {
-    const at = performance.now();
-    const { tenantId, conversationId } = send;
+    const { tenantId, conversationId, at } = send;
     const limit = !tenants.of(tenantId).admit(at)
       ? 'tenant'
       : !conversations.of(`${tenantId}/${conversationId}`).admit(at)
@@ -128,10 +133,10 @@ function windowsByKey(limits: readonly Limit[]) {
   };
 }
 
-function sendIn(url: string, body: string): Send | undefined {
+function sendIn(url: string, body: string, at: number): Send | undefined {
   const [, tenantId, conversationId] = /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities/.exec(url) ?? [];
   if (tenantId === undefined || conversationId === undefined) return undefined;
-  return { tenantId, conversationId: decodeURIComponent(conversationId), body };
+  return { tenantId, conversationId: decodeURIComponent(conversationId), body, at };
 }
 
 // restify patches every response of the process: its writeHead does not return the response.
