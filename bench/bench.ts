@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureParts } from './parts.ts';
+import { reminderLines } from './reminder-lines.ts';
 import { measureTurns } from './turns.ts';
 
 /** `npm run bench`: this bot beside what people would use instead, in one run; the tables go to `bench/results.md`. */
@@ -16,6 +17,9 @@ if (!existsSync('bench/peers/node_modules'))
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
+const reminders: string[] = [];
+const extent = { messages: 1_000, planned: 100_000 };
+for await (const line of reminderLines(extent)) reminders.push(`- ${line}`);
 const turns = await measureTurns(Number(values.rounds), Number(values.seconds));
 const lines = [
   '# What was measured',
@@ -27,6 +31,12 @@ const lines = [
   `Medians of ${values.rounds} rounds of ${values.seconds} s, in which each had its turn. This bot answers from \`start\` to the plan by pressing and keeps everything in its database; the others hold a talk of three turns (text, number, card) and keep it in memory. Each answer was checked.`,
   '',
   ...turns,
+  '',
+  '## Reminders',
+  '',
+  'What is due at once, from the sweep to the stored answer, held to 50 messages a second for each tenant. Sustained: without the first and the last tenth. More, and longer: `npm run bench:reminders`.',
+  '',
+  ...reminders,
   '',
   '## Parts of a turn',
   '',

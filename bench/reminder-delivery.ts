@@ -69,7 +69,7 @@ export async function measureDelivery(address: string, crowd: Crowd, latency = 0
 }
 
 /** How many a second, without the first and the last tenth: the beginning and the end are nobody's pace. */
-function sustainedIn(moments: readonly number[]): number {
+export function sustainedIn(moments: readonly number[]): number {
   const sorted = moments.toSorted((a, b) => a - b);
   const tenth = Math.floor(sorted.length / 10);
   const [first, last] = [sorted[tenth] ?? NaN, sorted.at(-1 - tenth) ?? NaN];
