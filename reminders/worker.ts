@@ -19,8 +19,8 @@ import type { Moment } from './send-window.ts';
 import type { NearTurn } from './tenant-pace.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
-/** Milliseconds that a claim waits for its turn with its reminders taken: the queue takes the job away after 60 s. */
-const longestWait = 30_000;
+/** Milliseconds that a claim waits for its place with its reminders taken, before half a minute for its tenant: the queue takes the job away after 60 s. */
+const longestWait = 20_000;
 
 /** Delivers what a claim has in hand, judged again when its turn to be sent has come. */
 export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<void> {
