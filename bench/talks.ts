@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { adviceOn, submitsOn } from '../test/support/card.ts';
+import { adviceOn, submitOf } from '../test/support/card.ts';
 import type { Reply } from './connector-stub.ts';
 
 /** Posts an activity and answers what came of it. */
@@ -19,11 +19,14 @@ export const threeTurns: Talk = async (turn) => {
 
 const answers: Readonly<Record<string, string>> = {
   source: 'microsoft-direct',
+  billingAccount: 'mca',
+  partnerModel: 'direct-bill',
   partnerCountry: 'SE',
   customerCountry: 'NO',
   relationship: 'invited',
   delegatedAdmin: 'gdap',
   subscriptionCount: '12',
+  businessSeats: '40',
   offer: 'same',
   licenceCount: 'unchanged',
   termEnd: '2027-02-28',
@@ -39,7 +42,7 @@ export const wholeMove: Talk = async (turn) => {
   for (;;) {
     const card = attachments?.at(-1)?.content;
     if (adviceOn(card).length > 0) return;
-    const submit = submitSchema.parse(submitsOn(card).find(({ verb }) => verb === 'answer'));
+    const submit = submitSchema.parse(submitOf(card, 'answer'));
     const answer = answers[submit.question];
     assert.ok(answer, `${submit.question} was asked`);
     ({ attachments } = await turn({ value: { ...submit, [submit.question]: answer } }));

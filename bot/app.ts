@@ -66,7 +66,7 @@ export async function openApp(
   const local = identity.type === 'local';
   const appId = identity.type === 'local' ? '' : identity.appId;
   const clock = movableClock(base);
-  const metrics = makeMetrics(log);
+  const metrics = makeMetrics(log, clock.now);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
   const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
   const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, answers, free };

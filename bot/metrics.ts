@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { daysSinceRulesRead } from '../guidance/age.ts';
+import { dayOf } from '../guidance/day.ts';
 import type { QueueDepth } from '../reminders/queue.ts';
 import type { DeliveryOutcome } from '../reminders/worker-parts.ts';
 import type { ReminderCounts } from '../storage/reminder-lists.ts';
@@ -20,15 +22,17 @@ export type Metrics = {
 export type Counted = { readonly counts: ReminderCounts; readonly depth: QueueDepth };
 
 /** The metrics of one bot, in a registry of its own; docs/operating.md lists them. */
-export function makeMetrics(log: Logger): Metrics {
+export function makeMetrics(log: Logger, clock: () => Date): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const readRules = rulesGauge(registry, clock);
   const readDatabase = databaseGauges(registry, log);
   return {
     onTurn: turnMetrics(registry),
     onReminders: reminderMetrics(registry),
     onRefused: refusalMetrics(registry),
     read: async (look) => {
+      readRules();
       await readDatabase(look);
       return { contentType: registry.contentType, text: await registry.metrics() };
     },
@@ -57,6 +61,18 @@ function refusalMetrics(registry: Registry): Metrics['onRefused'] {
   });
   return (code) => {
     refused.inc({ code });
+  };
+}
+
+/** Answers how to set the gauge: the rules age by themselves, and plans say so after 180 days (`guidance/age.ts`). */
+function rulesGauge(registry: Registry, clock: () => Date): () => void {
+  const age = new Gauge({
+    name: 'bot_rules_age_days',
+    help: 'Days since the pages behind the rules were read; plans say so when they are more than 180.',
+    registers: [registry],
+  });
+  return () => {
+    age.set(daysSinceRulesRead(dayOf(clock())));
   };
 }
 

@@ -4,6 +4,7 @@ import { startQueue, type Delivering, type InHand, type QueueDepth } from '../re
 import { replanRest } from '../reminders/replan.ts';
 import { sharesOn, wholeShares } from '../reminders/shares.ts';
 import { sweep } from '../reminders/sweep.ts';
+import { tellOfEditions } from '../reminders/tell-editions.ts';
 import { paceTenants, type TenantPace } from '../reminders/tenant-pace.ts';
 import { deliverClaim } from '../reminders/worker.ts';
 import type { DeliveryOutcome, WorkerParts } from '../reminders/worker-parts.ts';
@@ -56,6 +57,8 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         if (claims > 0) log.info({ claims }, 'swept');
         const replanned = await stored(replanRest(database, clock));
         if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
+        const outdated = await stored(tellOfEditions(database, clock));
+        if (outdated > 0) log.info({ outdated }, 'planned by the newest edition of the rules');
         await stored(forgetActivities(database, clock()));
       }),
     onDelivery: (jobId, on, inHand) =>

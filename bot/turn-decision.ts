@@ -6,6 +6,7 @@ import { speechFor, type Speech } from '../cards/speech.ts';
 import { conversationSchema, newConversation, type Conversation } from '../dialogs/conversation.ts';
 import { converse } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';
+import { fieldSchemas, type Choice } from '../guidance/answers.ts';
 import { defaultHabits } from '../reminders/habits.ts';
 import { timeZoneNamed } from '../reminders/time-zone.ts';
 import { addresseeOf, type Addressee } from '../storage/addressee.ts';
@@ -17,7 +18,7 @@ import { remindedBy } from '../storage/reminded-by.ts';
 import { storedAbout } from '../storage/stored-about.ts';
 import { countStored, type StoredCounts } from '../storage/forget.ts';
 import { loadTurn, saveTurn, type PersonRecord } from '../storage/turns.ts';
-import { countWatches, sameWatch, watchesOf, watchIn, watchOf } from '../storage/watches.ts';
+import { countWatches, sameWatch, watchesOf, watchIn, watchNamed, watchOf } from '../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from './errors.ts';
 import type { Talk } from './incoming.ts';
@@ -78,13 +79,19 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     speech: speechFor(locale, language),
     input: talk.input,
     owner: ownerOf(key),
-    person: { ...person, language, habits: { ...defaultHabits, ...reported, ...habitsOf(person) } },
+    person: {
+      ...person,
+      partnerModel: storedModel(person.partnerModel),
+      language,
+      habits: { ...defaultHabits, ...reported, ...habitsOf(person) },
+    },
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
       watchCounts: () => stored(countWatches(database, key)),
       watches: (slice) => stored(watchesOf(database, key, slice)),
       ownWatch: (id) => stored(watchOf(database, key, id)),
       sameWatch: (as) => stored(sameWatch(database, key, as)),
+      watchNamed: (subject) => stored(watchNamed(database, key, subject)),
       watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
@@ -98,6 +105,11 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
     outgoing: [],
     effects: [],
   };
+}
+
+/** What no question offers any more is asked again. */
+function storedModel(model: string | undefined): Choice<'partnerModel'> | undefined {
+  return fieldSchemas.partnerModel.safeParse(model).data;
 }
 
 /** A zone may have been stored by another of its names. */

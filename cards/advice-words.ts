@@ -13,7 +13,7 @@ export function adviceChange(advice: Advice, speech: Speech): string | undefined
   return sayFor(advice, adviceKey(advice, 'changed'), speech);
 }
 
-/** The advice in full sentences, in the wording of its variant; plain text. Throws if the catalogue lacks it. */
+/** The advice in full sentences, in the wording of its variant; plain text, with an empty line between paragraphs. Throws if the catalogue lacks it. */
 export function adviceText(advice: Advice, speech: Speech): string {
   return sayFor(advice, adviceKey(advice, 'text'), speech);
 }

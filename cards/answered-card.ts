@@ -11,10 +11,19 @@ const fill = cardTemplate(layout);
 
 /** What the card of an answered question becomes: nothing left to press. */
 export function answeredCard({ field, value }: Answered, speech: Speech): Shown {
-  const summary = answerLine(field, value, speech);
+  return answered(field, valueWords(field, value, speech), speech);
+}
+
+/** The same where nobody knows the answer, and the plan is made without. */
+export function notKnownCard({ field }: { readonly field: Field }, speech: Speech): Shown {
+  return answered(field, speech.say('value.unknown'), speech);
+}
+
+function answered(field: Field, answer: string, speech: Speech): Shown {
+  const summary = answerLine(field, answer, speech);
   const card = fill({
     field: speech.say(`field.${field}`),
-    answer: escapeMarkdown(valueWords(field, value, speech)),
+    answer: escapeMarkdown(answer),
     subtle: false,
     summary,
   });

@@ -7,6 +7,7 @@ import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/change.json' with { type: 'json' };
+import { valueWords } from './value-words.ts';
 
 export type Changing = {
   readonly draft: Draft;
@@ -44,7 +45,7 @@ function fieldInput(draft: Draft, speech: Speech): Input {
     wrap: true,
     placeholder: speech.say('form.choice.placeholder'),
     choices: answeredIn(draft).map(({ field, value }) => ({
-      title: answerLine(field, value, speech),
+      title: answerLine(field, valueWords(field, value, speech), speech),
       value: field,
     })),
   };

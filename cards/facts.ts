@@ -26,13 +26,12 @@ export function factsOf(draft: Draft, speech: Speech): Fact[] {
 
 /** The answers as lines of plain text. */
 export function answerLines(draft: Draft, speech: Speech): string[] {
-  return answeredIn(draft).map(({ field, value }) => answerLine(field, value, speech));
+  return answeredIn(draft).map(({ field, value }) =>
+    answerLine(field, valueWords(field, value, speech), speech),
+  );
 }
 
 /** "Your country: Sweden", in plain text. */
-export function answerLine(field: Field, value: Answered['value'], speech: Speech): string {
-  return speech.say('answered.summary', {
-    field: speech.say(`field.${field}`),
-    answer: valueWords(field, value, speech),
-  });
+export function answerLine(field: Field, answer: string, speech: Speech): string {
+  return speech.say('answered.summary', { field: speech.say(`field.${field}`), answer });
 }

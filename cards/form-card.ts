@@ -1,5 +1,6 @@
-import { choices, fields, type Draft, type Field } from '../guidance/answers.ts';
-import { graceEndFor } from '../guidance/grace.ts';
+import { fields, type Draft, type Field } from '../guidance/answers.ts';
+import type { Day } from '../guidance/day.ts';
+import { editions, newestEdition } from '../guidance/editions.ts';
 import { button, mainButton } from './buttons.ts';
 import { answerLines, factsOf } from './facts.ts';
 import { formInput } from './inputs.ts';
@@ -26,10 +27,13 @@ export type Form = {
 /** Where the form's groups begin. */
 const groups = { source: 'customer', subscriptionCount: 'subscriptions', termEnd: 'term' } as const;
 
-/** For terms that end before it, the question for their start has no meaning, whatever the source. */
-const termStartNeverDecidesBefore = choices.source
-  .flatMap((source) => graceEndFor(source)?.endsFrom ?? [])
+/** For terms that end before it, the question for their start has no meaning; but for the seven days after a purchase. */
+const termStartNeverDecidesBefore: Day = editions[newestEdition].grace
+  .flatMap(({ ends }) => ends.map(({ endsFrom }) => endsFrom))
   .reduce((one, other) => (one < other ? one : other));
+
+/** Every question that has a meaning for some customer; what is only heard is not asked for. */
+const asked = fields.filter((field) => field !== 'termLength');
 
 const fill = cardTemplate(layout);
 const fillAnswered = cardTemplate(answeredLayout);
@@ -43,8 +47,9 @@ export function formCard({ draft, problems, typed = {}, card, whose }: Form, spe
     whose: whose === undefined ? null : speech.say('form.whose', { name: escapeMarkdown(whose) }),
     intro: speech.say('form.intro'),
     attention: count === 0 ? null : speech.say('form.attention', { count }),
-    questions: fields.map((field) => ({
+    questions: asked.map((field) => ({
       group: field in groups ? speech.say(`form.group.${groups[field as keyof typeof groups]}`) : null,
+      separator: field in groups ? true : null,
       problems: problems
         .filter((one) => one.field === field)
         .flatMap((one) => problemLines(one, speech))
@@ -54,6 +59,7 @@ export function formCard({ draft, problems, typed = {}, card, whose }: Form, spe
           field,
           label: formLabel(field, speech),
           value: draft[field],
+          draft,
           typed: typed[field],
           options: optionsFor(field, problems),
         },
@@ -76,8 +82,14 @@ function optionsFor(field: Field, problems: Form['problems']): readonly string[]
 
 function formLabel(field: Field, speech: Speech): string {
   switch (field) {
+    case 'billingAccount':
+    case 'volumeProgramme':
+    case 'sameProvider':
     case 'tenantSubscriptionCount':
+    case 'businessSeats':
     case 'licenceCount':
+    case 'termEnd':
+    case 'state':
     case 'autoRenew':
       return speech.say(`form.label.${field}`);
     case 'termStart':

@@ -14,6 +14,7 @@ const commands = [
   'start-over',
   'watch',
   'remind-me',
+  'own-words',
   'reminders',
   'settings',
   'language',

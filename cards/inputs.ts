@@ -1,6 +1,15 @@
-import { choices, type Answers, type Field } from '../guidance/answers.ts';
+import {
+  mostInTenant,
+  mostSeats,
+  mostSubscriptions,
+  type Answers,
+  type ChoiceField,
+  type Draft,
+  type Field,
+} from '../guidance/answers.ts';
 import { countryChoices } from './countries.ts';
 import type { InputChoice } from './input-choice.ts';
+import { offeredChoices } from './offered-choices.ts';
 import { otherAnswer } from './other-answer.ts';
 import type { Speech } from './speech.ts';
 import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
@@ -11,7 +20,8 @@ export type Input = {
   readonly id: string;
   readonly label: string;
   readonly isRequired: boolean;
-  readonly errorMessage: string;
+  /** Where the client may find something wrong by itself. */
+  readonly errorMessage?: string;
   readonly [property: string]: unknown;
 };
 
@@ -19,6 +29,8 @@ export type InputAsk = {
   readonly field: Field;
   readonly label: string;
   readonly value: Answers[Field];
+  /** The answers so far, by which some choices are not offered. */
+  readonly draft: Draft;
 };
 
 /** More than any country's name needs. */
@@ -30,7 +42,7 @@ const longestDayText = 100;
 type Frame = Pick<Input, 'id' | 'label' | 'isRequired' | 'errorMessage'>;
 
 /** The input of a card that asks one question: every choice in sight, a calendar for days. */
-export function questionInput({ field, label, value }: InputAsk, speech: Speech): Input {
+export function questionInput({ field, label, value, draft }: InputAsk, speech: Speech): Input {
   const frame = { id: field, label, isRequired: true, errorMessage: speech.say('question.input.error') };
   if (isChoiceField(field)) {
     return {
@@ -38,7 +50,7 @@ export function questionInput({ field, label, value }: InputAsk, speech: Speech)
       ...frame,
       style: 'expanded',
       wrap: true,
-      choices: choicesOf(field, speech),
+      choices: choicesOf(field, draft, speech),
       ...given(value),
     };
   }
@@ -48,7 +60,8 @@ export function questionInput({ field, label, value }: InputAsk, speech: Speech)
       return countryInput(frame, value, speech);
     case 'subscriptionCount':
     case 'tenantSubscriptionCount':
-      return numberInput(frame, value);
+    case 'businessSeats':
+      return numberInput(frame, field, value);
     case 'termEnd':
     case 'termStart':
       return { type: 'Input.Date', ...frame, ...given(value === 'unknown' ? undefined : value) };
@@ -66,8 +79,8 @@ type FormAsk = InputAsk & {
  * The input of the form: compact, never required, and days as text so that "don't know" can be said. A second list of
  * all countries would make the card too large for some of Teams: the customer's is written.
  */
-export function formInput({ field, label, value, typed, options }: FormAsk, speech: Speech): Input {
-  const frame = { id: field, label, isRequired: false, errorMessage: speech.say('question.input.error') };
+export function formInput({ field, label, value, draft, typed, options }: FormAsk, speech: Speech): Input {
+  const frame = { id: field, label, isRequired: false };
   if (isChoiceField(field)) {
     const placeholder = speech.say('form.choice.placeholder');
     return {
@@ -76,7 +89,7 @@ export function formInput({ field, label, value, typed, options }: FormAsk, spee
       style: 'compact',
       wrap: true,
       placeholder,
-      choices: choicesOf(field, speech),
+      choices: choicesOf(field, draft, speech),
       ...given(value),
     };
   }
@@ -89,7 +102,12 @@ export function formInput({ field, label, value, typed, options }: FormAsk, spee
         : fewCountriesInput(frame, options, speech);
     case 'subscriptionCount':
     case 'tenantSubscriptionCount':
-      return numberInput(frame, numberIn(typed) ?? value);
+    case 'businessSeats':
+      return numberInput(
+        { ...frame, errorMessage: speech.say('question.input.error') },
+        field,
+        numberIn(typed) ?? value,
+      );
     case 'termEnd':
     case 'termStart':
       return dayTextInput(frame, typed?.slice(0, longestDayText) ?? dayWords(field, value, speech), speech);
@@ -97,7 +115,11 @@ export function formInput({ field, label, value, typed, options }: FormAsk, spee
 }
 
 /** The few answers that fit what was said, to pick one from, or none of them. */
-export function optionsInput({ field, label }: InputAsk, options: readonly string[], speech: Speech): Input {
+export function optionsInput(
+  { field, label }: Pick<InputAsk, 'field' | 'label'>,
+  options: readonly string[],
+  speech: Speech,
+): Input {
   return {
     type: 'Input.ChoiceSet',
     id: field,
@@ -113,8 +135,8 @@ export function optionsInput({ field, label }: InputAsk, options: readonly strin
   };
 }
 
-function choicesOf(field: keyof typeof choices, speech: Speech): InputChoice[] {
-  return choices[field].map((value) => ({ title: choiceWords(field, value, speech), value }));
+function choicesOf(field: ChoiceField, draft: Draft, speech: Speech): InputChoice[] {
+  return offeredChoices(field, draft).map((value) => ({ title: choiceWords(field, value, speech), value }));
 }
 
 function countryInput(frame: Frame, value: Answers[Field], speech: Speech): Input {
@@ -154,8 +176,14 @@ function fewCountriesInput(frame: Frame, options: readonly string[], speech: Spe
   return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, placeholder, choices: titled };
 }
 
-function numberInput(frame: Frame, value: Answers[Field]): Input {
-  return { type: 'Input.Number', ...frame, min: 1, max: 10_000, ...given(value) };
+const ranges = {
+  subscriptionCount: { min: 1, max: mostSubscriptions },
+  tenantSubscriptionCount: { min: 1, max: mostInTenant },
+  businessSeats: { min: 0, max: mostSeats },
+} as const;
+
+function numberInput(frame: Frame, field: keyof typeof ranges, value: Answers[Field]): Input {
+  return { type: 'Input.Number', ...frame, ...ranges[field], ...given(value) };
 }
 
 /** As the person writes it, and as it is read when the form comes back. */

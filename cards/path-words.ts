@@ -1,19 +1,18 @@
 import type { AdviceId } from '../guidance/advice.ts';
 import type { Path, Plan } from '../guidance/plan.ts';
+import { standstillIn } from './standstill.ts';
 import type { Speech } from './speech.ts';
 
 type Advised = Pick<Plan, 'advice'>;
 
-/** The plan's path or an alternative to it, in words that fit the relationship and a term that is over. */
+/** The plan's path or an alternative to it, in words that fit the relationship, a term that is over and what does not run. */
 export function pathWords(path: Path, plan: Advised, speech: Speech): string {
   const over = isGiven('term-ended', plan);
-  const inTime = !over || isGiven('reprovision-deadline', plan);
   switch (path) {
     case 'partner-transfer':
       return speech.say(over ? 'path.partner-transfer.term-over' : 'path.partner-transfer');
-    case 'expire-then-rebuy':
-    case 'rebuy-before-end':
-      return speech.say(inTime ? `path.${path}` : 'path.too-late');
+    case 'order-anew':
+      return speech.say(`path.order-anew.${standstillIn(plan) ?? 'stopped'}`);
     case 'invite-and-provision':
       return speech.say(`path.invite-and-provision.${relationshipIn(plan)}`);
     default:

@@ -1,4 +1,5 @@
 import type { Draft } from '../guidance/answers.ts';
+import { stateOf } from '../guidance/questions.ts';
 import type { Plan } from '../guidance/plan.ts';
 import { button } from './buttons.ts';
 import { changeCard } from './change-card.ts';
@@ -11,9 +12,10 @@ export type PlanButtons = {
   readonly card: string;
 };
 
-/** Nobody waits for the end of a move that is stopped, nor for an end that is not known. */
-function canBeWatched({ path }: Plan, { termEnd }: Draft): boolean {
-  return path !== 'stop' && termEnd !== undefined && termEnd !== 'unknown';
+/** Nobody waits for the end of a move that is stopped, nor for an end that is not known; but for each bill that goes on. */
+function canBeWatched({ path }: Plan, answers: Draft): boolean {
+  const { termEnd = 'unknown' } = answers;
+  return path !== 'stop' && (termEnd !== 'unknown' || stateOf(answers) === 'extended');
 }
 
 /** What can be done with a plan: change an answer, be reminded, plan another. */

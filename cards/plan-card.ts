@@ -10,6 +10,7 @@ import { pathWords } from './path-words.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planSections } from './plan-sections.ts';
 import { planSummary } from './plan-summary.ts';
+import { rulesAgeWarning } from './rules-age.ts';
 import { verdictWords } from './verdict-words.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
@@ -39,7 +40,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
   const { plan, answers, today, withActions, noted = {}, whose } = shown;
   const verdict = verdictWords(plan, speech);
   const sections = planSections(plan, today, speech);
-  const summary = [...answerLines(noted, speech), planSummary(plan, sections, speech)].join('\n');
+  const summary = [...answerLines(noted, speech), planSummary(plan, sections, today, speech)].join('\n');
   const card = fill({
     notedTitle: speech.say('question.noted'),
     noted: factsOf(noted, speech),
@@ -52,6 +53,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
       customerCountry: speech.country(answers.customerCountry),
       day: speech.day(today),
     }),
+    rulesAge: rulesAgeWarning(today, speech) ?? null,
     alternativesTitle: speech.say('plan.alternatives'),
     alternatives: plan.alternatives.map((path) => ({ text: pathWords(path, plan, speech) })),
     sections,

@@ -13,7 +13,7 @@ export type AdviceShown = {
   readonly title: string;
   /** By when, who does it and where, if it is a step. */
   readonly doing: Doing | null;
-  readonly text: string;
+  readonly paragraphs: readonly { readonly text: string }[];
   /** What a later edition changed. */
   readonly changed: string | null;
   readonly source: string | null;
@@ -21,9 +21,11 @@ export type AdviceShown = {
 
 type Doing = {
   readonly text: string;
+  /** Which roles may do it, where a page names them. */
+  readonly role: string | null;
   /** A day that has passed stands out. */
-  readonly color: 'Attention' | 'Default';
-  readonly subtle: boolean;
+  readonly color: 'Attention' | null;
+  readonly subtle: true | null;
 };
 
 export type SectionShown = {
@@ -62,7 +64,7 @@ function leadOf({ onlyWithout }: Advice, before: Advice | undefined, speech: Spe
   if (onlyWithout === before?.onlyWithout) return null;
   return onlyWithout === undefined
     ? speech.say('plan.inAnyCase')
-    : speech.say('plan.onlyWithout.partner-transfer');
+    : speech.say(`plan.onlyWithout.${onlyWithout}`);
 }
 
 function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): Omit<AdviceShown, 'lead'> {
@@ -72,7 +74,9 @@ function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): Om
     id: advice.id,
     title: numberedTitle(advice, plan, speech),
     doing: step === undefined ? null : doingOf(step, today, speech),
-    text: adviceText(advice, speech),
+    paragraphs: adviceText(advice, speech)
+      .split('\n\n')
+      .map((text) => ({ text })),
     changed: adviceChange(advice, speech) ?? null,
     source: page === undefined ? null : speech.say('plan.source', { page: pageLine(page, speech) }),
   };
@@ -84,14 +88,16 @@ function numberedTitle(advice: Advice, plan: Plan, speech: Speech): string {
   return number === 0 ? title : speech.say('plan.step', { number, title });
 }
 
-function doingOf({ who, where, dueBy }: Step, today: Day, speech: Speech): Doing {
+function doingOf({ who, where, role, dueBy }: Step, today: Day, speech: Speech): Doing {
   const doer = speech.say(`where.${where}`, { who: speech.say(`who.${who}`) });
-  if (dueBy === undefined) return { text: doer, color: 'Default', subtle: true };
+  const roles = role === undefined ? null : speech.say('plan.role', { role: speech.say(`role.${role}`) });
+  if (dueBy === undefined) return { text: doer, role: roles, color: null, subtle: true };
   const past = dueBy < today;
   return {
     text: speech.say(past ? 'plan.due.past' : 'plan.due', { day: speech.day(dueBy), doer }),
-    color: past ? 'Attention' : 'Default',
-    subtle: false,
+    role: roles,
+    color: past ? 'Attention' : null,
+    subtle: null,
   };
 }
 

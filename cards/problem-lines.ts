@@ -1,5 +1,5 @@
-import type { Field } from '../guidance/answers.ts';
-import { choices } from '../guidance/answers.ts';
+import type { Draft, Field } from '../guidance/answers.ts';
+import { offeredChoices } from './offered-choices.ts';
 import type { Problem } from './problem.ts';
 import type { Speech } from './speech.ts';
 import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
@@ -12,16 +12,18 @@ type Said = {
   readonly problem: Problem;
   /** The few answers that are offered, if not all are. */
   readonly options?: readonly string[];
+  /** The answers so far, by which some choices are not offered. */
+  readonly draft?: Draft;
 };
 
 /** What a card says about the last attempt to answer: one line, or two where it helps. */
-export function problemLines({ field, problem, options = [] }: Said, speech: Speech): string[] {
+export function problemLines({ field, problem, options = [], draft = {} }: Said, speech: Speech): string[] {
   switch (problem.kind) {
     case 'not-understood':
       return [
         options.length > 0
           ? speech.say('problem.not-understood.options', { options: eitherOf(field, options, speech) })
-          : notUnderstood(field, problem.times, speech),
+          : notUnderstood({ field, times: problem.times, draft }, speech),
       ];
     case 'look-it-up':
       return [speech.say('problem.look-it-up'), speech.say(`question.${field}.lookUp`)];
@@ -29,6 +31,8 @@ export function problemLines({ field, problem, options = [] }: Said, speech: Spe
       return [outOfRange(field, problem, speech)];
     case 'after-term-end':
       return [speech.say('problem.after-term-end', { termEnd: speech.day(problem.termEnd) })];
+    case 'in-the-future':
+      return [speech.say('problem.in-the-future', { today: speech.day(problem.today) })];
     case 'ambiguous':
       return [ambiguous(field, problem, speech)];
     case 'too-long':
@@ -77,10 +81,14 @@ export function outOfPatience(problem: Problem | undefined): boolean {
   return problem?.kind === 'not-understood' && problem.times >= patience;
 }
 
-function notUnderstood(field: Field, times: number, speech: Speech): string {
+type Unclear = { readonly field: Field; readonly times: number; readonly draft: Draft };
+
+function notUnderstood({ field, times, draft }: Unclear, speech: Speech): string {
   if (times < patience) return speech.say('problem.not-understood');
   if (isChoiceField(field)) {
-    const answers = choices[field].map((value) => quoted(choiceWords(field, value, speech), speech));
+    const answers = offeredChoices(field, draft).map((value) =>
+      quoted(choiceWords(field, value, speech), speech),
+    );
     return speech.say('problem.not-understood.choices', { choices: speech.list(answers) });
   }
   switch (field) {
@@ -89,6 +97,7 @@ function notUnderstood(field: Field, times: number, speech: Speech): string {
       return speech.say('problem.not-understood.country');
     case 'subscriptionCount':
     case 'tenantSubscriptionCount':
+    case 'businessSeats':
       return speech.say('problem.not-understood.count');
     case 'termEnd':
     case 'termStart':

@@ -2,6 +2,7 @@ import type { Field } from '../guidance/answers.ts';
 import { button, mainButton, sendingButton, type Button } from './buttons.ts';
 import type { Problem } from './problem.ts';
 import { outOfPatience } from './problem-lines.ts';
+import { seatAnswers } from './seats.ts';
 import type { Speech } from './speech.ts';
 
 type Asked = {
@@ -23,9 +24,20 @@ export function questionButtons({ field, card, canGoBack, problem }: Asked, spee
   ];
 }
 
+/** Answers that stand right below the input, so that nobody has to count; with them the card's own buttons stay few. */
+export function shortcutButtons({ field, card }: Pick<Asked, 'field' | 'card'>, speech: Speech): Button[] {
+  if (field !== 'businessSeats') return [];
+  const submit = { verb: 'answer', question: field, card } as const;
+  return [
+    ...seatAnswers.map((seats) => button(speech.say(`value.seats.${seats}`), { ...submit, seats })),
+    button(speech.say('button.unknown'), { ...submit, unknown: true }),
+  ];
+}
+
 function ownButtons(question: Field, card: string, speech: Speech): Button[] {
   switch (question) {
     case 'termEnd':
+    case 'state':
     case 'termStart':
       return [button(speech.say('button.unknown'), { verb: 'answer', question, unknown: true, card })];
     case 'tenantSubscriptionCount':

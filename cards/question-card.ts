@@ -4,7 +4,7 @@ import { optionsInput, questionInput } from './inputs.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { problemLines } from './problem-lines.ts';
-import { questionButtons } from './question-buttons.ts';
+import { questionButtons, shortcutButtons } from './question-buttons.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
@@ -18,6 +18,8 @@ export type Question = {
   /** The key of this card; every button brings it back. */
   readonly card: string;
   readonly canGoBack: boolean;
+  /** The answers so far, by which some choices are not offered. */
+  readonly draft?: Draft | undefined;
   /** The answer given before, to start from. */
   readonly current?: Answers[Field] | undefined;
   readonly problem?: Problem | undefined;
@@ -33,10 +35,10 @@ const fill = cardTemplate(layout);
 
 /** One question with one input, named like the field, and the ways on. */
 export function questionCard(question: Question, speech: Speech): Shown {
-  const { field, position, total, problem, noted = {}, whose } = question;
+  const { field, position, total, problem, noted = {}, whose, draft = {} } = question;
   const options = optionsOf(question);
   const title = speech.say(`question.${field}.title`);
-  const lines = problem === undefined ? [] : problemLines({ field, problem, options }, speech);
+  const lines = problem === undefined ? [] : problemLines({ field, problem, options, draft }, speech);
   const summary = [
     ...lines,
     ...answerLines(noted, speech),
@@ -53,6 +55,7 @@ export function questionCard(question: Question, speech: Speech): Shown {
     title,
     hint: speech.say(`question.${field}.hint`),
     input: inputOf(question, speech),
+    shortcuts: shortcutButtons(question, speech),
     actions: questionButtons(question, speech),
     summary,
   });
@@ -64,8 +67,8 @@ function optionsOf({ problem, options = [] }: Question): readonly string[] {
 }
 
 function inputOf(question: Question, speech: Speech) {
-  const { field, current } = question;
-  const ask = { field, label: speech.say(`field.${field}`), value: current };
+  const { field, current, draft = {} } = question;
+  const ask = { field, label: speech.say(`field.${field}`), value: current, draft };
   const options = optionsOf(question);
   return options.length > 0 ? optionsInput(ask, options, speech) : questionInput(ask, speech);
 }
@@ -78,6 +81,8 @@ function isError({ kind }: Problem): boolean {
     case 'out-of-range':
     case 'not-a-day':
     case 'after-term-end':
+    case 'in-the-future':
+    case 'extended-with-mosa':
     case 'not-a-whole-number':
     case 'too-long':
       return true;

@@ -7,10 +7,16 @@ import { newEndInput } from './watch-inputs.ts';
 
 /** What can be done about one reminder. They carry no card key: for months they are judged by what is stored. */
 export function reminderButtons(
-  { watchId, reminderId, termEnd, hasPlan }: DigestItem,
+  { watchId, reminderId, termEnd, hasPlan, kind, todo }: DigestItem,
   speech: Speech,
 ): (Button | Unfolding)[] {
   const about = { verb: 'reminder', watchId, reminderId } as const;
+  // What an edition changed is read, and nothing to be done.
+  if (todo === undefined && kind === undefined)
+    return [
+      { ...mainButton(speech.say('reminder.plan'), { ...about, do: 'plan' }), associatedInputs: 'none' },
+      button(speech.say('reminder.stop'), { ...about, do: 'stop' }),
+    ];
   return [
     { ...mainButton(speech.say('reminder.done'), { ...about, do: 'done' }), associatedInputs: 'none' },
     unfolding(speech.say('reminder.snooze'), snoozeInput(speech), [
@@ -18,12 +24,19 @@ export function reminderButtons(
       button(speech.say('reminder.snooze.week'), { ...about, do: 'snooze', days: 7 }),
       sendingButton(speech.say('reminder.snooze.date'), { ...about, do: 'snooze' }),
     ]),
-    unfolding(speech.say('reminder.end'), newEndInput(termEnd, speech), [
-      sendingButton(speech.say('reminder.end.save'), { ...about, do: 'end' }),
-    ]),
+    unfolding(
+      speech.say(kind === undefined ? 'reminder.end' : 'reminder.day.change'),
+      newEndInput({ kind, termEnd }, speech),
+      [sendingButton(speech.say('reminder.end.save'), { ...about, do: 'end' })],
+    ),
     ...(hasPlan ? [button(speech.say('reminder.plan'), { ...about, do: 'plan' })] : []),
     button(speech.say('reminder.stop'), { ...about, do: 'stop' }),
   ];
+}
+
+/** What can be done about the one that is picked where an edition changed several plans, and nothing is due. */
+export function pickedPlanButtons(speech: Speech): Button[] {
+  return [sendingButton(speech.say('reminder.plan'), { verb: 'reminder', do: 'plan' })];
 }
 
 /** What can be done about the one that is picked out of several; the rest of its buttons come when it is opened. */

@@ -1,13 +1,13 @@
 import type { Digest, DigestItem } from '../reminders/digest.ts';
 import { button } from './buttons.ts';
+import { itemWords, newsLines, newsTitles } from './digest-item-words.ts';
 import type { Fact } from './facts.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { pickedReminderButtons, reminderButtons } from './reminder-buttons.ts';
+import { pickedPlanButtons, pickedReminderButtons, reminderButtons } from './reminder-buttons.ts';
 import type { Shown } from './shown.ts';
 import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/reminder.json' with { type: 'json' };
-import { todoText, todoTitle } from './todo-words.ts';
 import { watchPicker } from './watch-inputs.ts';
 
 export type ReminderPlace = {
@@ -26,20 +26,25 @@ export function reminderCard(digest: Digest, place: ReminderPlace, speech: Speec
 }
 
 function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderPlace, speech: Speech): Shown {
-  const title = todoTitle(item.todo, speech);
-  const text = todoText(item.todo, speech);
+  const { subject, title, text } = itemWords(item, speech);
   const facts = factsOf(item, inPersonalChat, speech);
+  const heading = subject === null ? speech.say('reminder.words') : speech.say('settled.title', { subject });
+  const titles = newsTitles(item, speech);
   const summary = [
-    speech.say('reminder.item.summary', { subject: item.subject, todo: title }),
-    text,
+    subject === null ? title : speech.say('reminder.item.summary', { subject, todo: title }),
+    ...(text === null ? [] : [text]),
     ...facts.map(({ title: name, value }) => speech.say('summary.fact', { name, value })),
+    ...(titles === null ? [] : [titles]),
     ...missedLines(late, speech),
   ].join('\n');
   const card = fill({
-    subject: escapeMarkdown(speech.say('settled.title', { subject: item.subject })),
-    title,
+    subject: escapeMarkdown(heading),
+    title: escapeMarkdown(title),
     text,
     facts: facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
+    // Where something is to be done, what changed stands below it under a heading of its own.
+    newsTitle: item.todo === undefined ? null : speech.say('reminder.news.title'),
+    news: newsLines(item, speech).map((line) => ({ text: line })),
     items: [],
     more: null,
     ...missedParts(late, speech),
@@ -50,14 +55,25 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
   return { card, summary };
 }
 
-function factsOf({ makerName, termEnd, daysLeft }: DigestItem, quiet: boolean, speech: Speech): Fact[] {
+function factsOf(item: DigestItem, quiet: boolean, speech: Speech): Fact[] {
+  const { makerName } = item;
+  return [
+    ...termFacts(item, speech),
+    ...(quiet || makerName === '' ? [] : [{ title: speech.say('reminder.maker'), value: makerName }]),
+  ];
+}
+
+/** Nothing of an end that is behind what goes on month by month, nor where there is none. */
+function termFacts({ kind, todo, termEnd, daysLeft }: DigestItem, speech: Speech): Fact[] {
+  if (kind === 'own-words' || todo === undefined) return [];
+  if (todo.id === 'leave-extended-terms')
+    return [{ title: speech.say('reminder.state'), value: speech.say('reminder.state.extended') }];
   return [
     { title: speech.say('reminder.term'), value: daysLeftWords(daysLeft, speech) },
     {
       title: speech.say('reminder.termEnd'),
       value: speech.say('reminder.day', { day: speech.day(termEnd) }),
     },
-    ...(quiet || makerName === '' ? [] : [{ title: speech.say('reminder.maker'), value: makerName }]),
   ];
 }
 
@@ -74,9 +90,7 @@ function severalReminders(digest: Digest, place: ReminderPlace, speech: Speech):
   const furthermore = more === 0 ? null : speech.say('reminder.more', { count: more });
   const summary = [
     title,
-    ...items.map((item) =>
-      speech.say('reminder.item.summary', { subject: item.subject, todo: todoTitle(item.todo, speech) }),
-    ),
+    ...items.map((item) => summaryOf(item, speech)),
     ...(furthermore === null ? [] : [furthermore]),
     ...missedLines(digest, speech).slice(count === 0 ? 1 : 0),
   ].join('\n');
@@ -85,11 +99,9 @@ function severalReminders(digest: Digest, place: ReminderPlace, speech: Speech):
     title,
     text: null,
     facts: [],
-    items: items.map((item) => ({
-      subject: escapeMarkdown(item.subject),
-      todo: todoTitle(item.todo, speech),
-      about: escapeMarkdown(itemLine(item, place, speech)),
-    })),
+    newsTitle: null,
+    news: [],
+    items: items.map((item) => listed(item, place, speech)),
     more: furthermore,
     ...missedParts(digest, speech),
     ...(count === 0 ? { missedTitle: null } : {}),
@@ -100,21 +112,41 @@ function severalReminders(digest: Digest, place: ReminderPlace, speech: Speech):
   return { card, summary };
 }
 
+function summaryOf(item: DigestItem, speech: Speech): string {
+  const { subject, title } = itemWords(item, speech);
+  return subject === null ? title : speech.say('reminder.item.summary', { subject, todo: title });
+}
+
+function listed(item: DigestItem, place: ReminderPlace, speech: Speech) {
+  const { subject, title } = itemWords(item, speech);
+  return {
+    subject: escapeMarkdown(subject ?? title),
+    todo: subject === null ? null : title,
+    about: escapeMarkdown(itemLine(item, place, speech)),
+    changed: newsTitles(item, speech),
+  };
+}
+
 function digestButtons(items: Digest['items'], speech: Speech) {
   const all = button(speech.say('watch.list'), { verb: 'reminders' });
   if (items.length === 0) return [all];
-  return [...pickedReminderButtons(speech), all];
+  const isRead = items.every(({ kind, todo }) => kind === undefined && todo === undefined);
+  return [...(isRead ? pickedPlanButtons(speech) : pickedReminderButtons(speech)), all];
 }
 
-function itemLine(
-  { termEnd, makerName }: DigestItem,
-  { inPersonalChat }: ReminderPlace,
-  speech: Speech,
-): string {
-  const values = { termEnd: speech.day(termEnd) };
-  return inPersonalChat || makerName === ''
+function itemLine(item: DigestItem, { inPersonalChat }: ReminderPlace, speech: Speech): string {
+  const { kind, todo, termEnd: end, makerName: maker } = item;
+  const values = { termEnd: speech.day(end) };
+  const quiet = inPersonalChat || maker === '';
+  if (kind === 'own-words')
+    return quiet ? speech.say('reminder.words') : speech.say('reminder.words.maker', { maker });
+  if (todo?.id === 'leave-extended-terms')
+    return quiet
+      ? speech.say('reminder.state.extended')
+      : speech.say('reminder.state.extended.maker', { maker });
+  return quiet
     ? speech.say('reminder.item', values)
-    : speech.say('reminder.item.maker', { ...values, maker: makerName });
+    : speech.say('reminder.item.maker', { ...values, maker });
 }
 
 /** What came too late to be of use. */

@@ -1,3 +1,4 @@
+import { choices } from '../guidance/answers.ts';
 import { button, mainButton } from './buttons.ts';
 import type { Input } from './inputs.ts';
 import { languageLabel } from './language-buttons.ts';
@@ -8,9 +9,17 @@ import type { Speech } from './speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/settings.json' with { type: 'json' };
 import { timeZoneChoices, timeZoneWords } from './time-zones.ts';
+import { choiceWords } from './value-words.ts';
 
 /** What a person sets; the inputs are named so. */
-export const settingNames = ['language', 'timeZone', 'hour', 'cadence', 'workingDays'] as const;
+export const settingNames = [
+  'language',
+  'timeZone',
+  'hour',
+  'cadence',
+  'workingDays',
+  'partnerModel',
+] as const;
 
 export type SettingName = (typeof settingNames)[number];
 
@@ -26,6 +35,9 @@ export type SettingsShown = {
   /** Marks whose card it is; it stays good. */
   readonly card: string;
 };
+
+/** What the input of the partner's model submits while nothing was said. */
+export const modelNotSaid = 'not-said';
 
 /** What the input of the language submits for that of the person's client. */
 export const languageOfTeams = 'teams';
@@ -89,20 +101,29 @@ function inputOf(
   switch (name) {
     case 'language': {
       const teams = { language: speech.languageName(clientLanguage) };
-      const choices = [
+      const offered = [
         { title: speech.say('settings.language.teams', teams), value: languageOfTeams },
         ...languageIds.map((id) => ({ title: languageLabel(id), value: id })),
       ];
-      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices };
+      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices: offered };
     }
     case 'timeZone': {
-      const choices = timeZoneChoices([reported, value].filter(isZoneLike), speech);
+      const zones = timeZoneChoices([reported, value].filter(isZoneLike), speech);
       const placeholder = speech.say('settings.timeZone.placeholder');
-      return { type: 'Input.ChoiceSet', ...frame, style: 'filtered', placeholder, choices };
+      return { type: 'Input.ChoiceSet', ...frame, style: 'filtered', placeholder, choices: zones };
     }
     case 'hour': {
-      const choices = hours.map((hour) => ({ title: speech.hour(hour), value: String(hour) }));
-      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices };
+      const offered = hours.map((hour) => ({ title: speech.hour(hour), value: String(hour) }));
+      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices: offered };
+    }
+    case 'partnerModel': {
+      const notSaid = { title: speech.say('settings.partnerModel.notSaid'), value: modelNotSaid };
+      const models = choices.partnerModel.map((model) => ({
+        title: choiceWords('partnerModel', model, speech),
+        value: model,
+      }));
+      const offered = value === modelNotSaid ? [notSaid, ...models] : models;
+      return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices: offered };
     }
     case 'cadence':
       return {
@@ -112,14 +133,14 @@ function inputOf(
         maxLength: longestCadence,
       };
     case 'workingDays': {
-      const choices = weekdays.map((day) => ({ title: speech.weekday(day), value: String(day) }));
+      const days = weekdays.map((day) => ({ title: speech.weekday(day), value: String(day) }));
       return {
         type: 'Input.ChoiceSet',
         ...frame,
         style: 'expanded',
         isMultiSelect: true,
         wrap: true,
-        choices,
+        choices: days,
       };
     }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields, type Field } from '../guidance/answers.ts';
+import { seatAnswers } from './seats.ts';
 import { languageIds } from './language-id.ts';
 import { cardKeySchema, inputSchema, pickedSchema } from './submitted-input.ts';
 import { watchInputs, watchSubmits } from './watch-submits.ts';
@@ -20,6 +21,8 @@ const answerSchema = z.object({
   unknown: z.literal(true).optional(),
   /** The tenant holds more subscriptions than those to move. */
   others: z.literal(true).optional(),
+  /** How many Business licences, by a button. */
+  seats: z.enum(seatAnswers).optional(),
   card,
   ...inputs,
 });
@@ -41,6 +44,7 @@ const settings = {
   hour: inputSchema,
   cadence: inputSchema,
   workingDays: inputSchema,
+  partnerModel: inputSchema,
 };
 
 const settingsSchema = z.object({ verb: z.literal('save-settings'), card, ...settings });

@@ -9,7 +9,7 @@ export function todoTitle({ id, by }: Todo, speech: Speech): string {
 /** What is to be done, and how, in full sentences. */
 export function todoText(todo: Todo, speech: Speech): string {
   const values = { by: speech.day(todo.by) };
-  return todo.id === 'turn-auto-renew-off'
+  return 'seller' in todo
     ? speech.say(`todo.${todo.id}.text.${todo.seller}`, values)
     : speech.say(`todo.${todo.id}.text`, values);
 }

@@ -1,9 +1,11 @@
 import { choices, type Answers, type ChoiceField, type Field } from '../guidance/answers.ts';
 import { daySchema } from '../guidance/day.ts';
+import { seatWords } from './seats.ts';
 import { isKey, type Speech } from './speech.ts';
 
 /** An answer in words: "Sweden", "31 March 2027", "The same offer". */
 export function valueWords(field: Field, value: NonNullable<Answers[Field]>, speech: Speech): string {
+  if (field === 'businessSeats') return seatWords(Number(value), speech);
   if (typeof value === 'number') return speech.number(value);
   if (isChoiceField(field)) return choiceWords(field, value, speech);
   switch (field) {

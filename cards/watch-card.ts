@@ -15,6 +15,10 @@ import { newEndInput } from './watch-inputs.ts';
 
 /** Something watched, and when its reminders come. */
 export type WatchShown = {
+  /** The subject is what the person wants to do, in their own words, and the end the day that they named. */
+  readonly kind?: 'own-words' | undefined;
+  /** What goes on beyond the end: Extended Service Terms, or one month after the other as wished. */
+  readonly follows?: 'extended' | 'next-month' | undefined;
   readonly subject: string;
   readonly termEnd: Day;
   /** The days of the reminders to come in the person's zone, soonest first. */
@@ -45,7 +49,7 @@ export type WatchOpened = WatchShown & {
 
 /** What was just done to it, or what was wrong with it. */
 export type WatchNote =
-  | { readonly kind: 'end-changed' | 'cadence-changed' }
+  | { readonly kind: 'end-changed' | 'day-changed' | 'cadence-changed' }
   | {
       readonly kind: 'cadence-wrong';
       readonly entries: number;
@@ -55,10 +59,15 @@ export type WatchNote =
 
 const fill = cardTemplate(layout);
 
+const endKeys = { term: 'reminder.end', 'own-words': 'reminder.day.change' } as const;
+
 /** Confirms a new watch: what, until when, and on which days the person is written to. */
 export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
-  const { subject, zoneFrom, timeZone, daysBefore } = shown;
-  const title = speech.say('watch.added.title', { subject });
+  const { kind, subject, zoneFrom, timeZone, daysBefore, termEnd } = shown;
+  const title =
+    kind === undefined
+      ? speech.say('watch.added.title', { subject })
+      : speech.say('watch.words.added', { day: speech.day(termEnd) });
   const remarks = [
     ...(daysBefore === undefined ? [] : [speech.say('watch.daysBefore', { days: daysBefore })]),
     ...(zoneFrom === 'person'
@@ -84,21 +93,34 @@ export function watchNotAddedCard(shown: WatchShown, speech: Speech): Shown {
 
 /** One watch and what can be changed about it. It carries no card key: it is judged by what is stored. */
 export function watchCard(shown: WatchOpened, speech: Speech): Shown {
-  const { subject, termEnd, watchId, cadence, elsewhere, note } = shown;
+  const { kind, subject, termEnd, watchId, elsewhere, note } = shown;
   const about = { verb: 'change-watch', watchId } as const;
   const actions = [
-    unfolding(speech.say('reminder.end'), newEndInput(termEnd, speech), [
+    unfolding(speech.say(endKeys[kind ?? 'term']), newEndInput({ kind, termEnd }, speech), [
       sendingButton(speech.say('reminder.end.save'), { ...about, do: 'end' }),
     ]),
-    unfolding(speech.say('watch.cadence.change'), cadenceInput(cadence, speech), [
-      sendingButton(speech.say('watch.cadence.save'), { ...about, do: 'cadence' }),
-    ]),
-    button(speech.say('watch.moved'), { ...about, do: 'moved' }),
+    ...(kind === undefined ? termActions(shown, speech) : []),
     button(speech.say('reminder.stop'), { ...about, do: 'stop' }),
     button(speech.say('watch.list'), { verb: 'reminders' }),
   ];
   const remarks = elsewhere ? [speech.say('watch.elsewhere')] : [];
-  return watchShown({ title: speech.say('watch.title', { subject }), note, shown, remarks, actions }, speech);
+  const title =
+    kind === undefined
+      ? speech.say('watch.title', { subject })
+      : speech.say('watch.words.opened', { day: speech.day(termEnd) });
+  return watchShown({ title, note, shown, remarks, actions }, speech);
+}
+
+/** The days before an end, and that a move is done, where there is a term. */
+function termActions({ watchId, cadence, follows }: WatchOpened, speech: Speech) {
+  const about = { verb: 'change-watch', watchId } as const;
+  const days = unfolding(speech.say('watch.cadence.change'), cadenceInput(cadence, speech), [
+    sendingButton(speech.say('watch.cadence.save'), { ...about, do: 'cadence' }),
+  ]);
+  return [
+    ...(follows === undefined ? [days] : []),
+    button(speech.say('watch.moved'), { ...about, do: 'moved' }),
+  ];
 }
 
 type Layout = {
@@ -111,12 +133,7 @@ type Layout = {
 
 function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Speech): Shown {
   const { subtitle, lines } = toCome(shown, speech);
-  const facts: Fact[] = [
-    {
-      title: speech.say('reminder.termEnd'),
-      value: speech.say('reminder.day', { day: speech.day(shown.termEnd) }),
-    },
-  ];
+  const facts = [factOf(shown, speech)];
   const noteLine = note === undefined ? null : noteWords(note, speech);
   const summary = [
     ...(noteLine === null ? [] : [noteLine]),
@@ -130,7 +147,7 @@ function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Sp
     note: noteLine,
     noteStyle: note?.kind === 'cadence-wrong' ? 'attention' : 'good',
     title: escapeMarkdown(title),
-    facts,
+    facts: facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
     subtitle,
     lines: lines.map(asText),
     remarks: remarks.map(asText),
@@ -140,19 +157,37 @@ function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Sp
   return { card, summary };
 }
 
+function factOf({ kind, follows, subject, termEnd }: WatchShown, speech: Speech): Fact {
+  if (kind === 'own-words') return { title: speech.say('watch.words.label'), value: subject };
+  if (follows === 'extended')
+    return { title: speech.say('reminder.state'), value: speech.say('reminder.state.extended') };
+  return {
+    title: speech.say('reminder.termEnd'),
+    value: speech.say('reminder.day', { day: speech.day(termEnd) }),
+  };
+}
+
 function asText(words: string): { text: string } {
   return { text: escapeMarkdown(words) };
 }
 
+/** More days than a list before and after an end has only come where it goes on by the month. */
+const mostDays = 15;
+
 function toCome(
-  { termEnd, days, timeZone, hour, todo }: WatchShown,
+  { kind, follows, termEnd, days, timeZone, hour, todo }: WatchShown,
   speech: Speech,
 ): { subtitle: string; lines: string[] } {
   if (days.length > 0) {
     const zone = speech.say('watch.zone', { zone: timeZoneWords(timeZone), time: speech.hour(hour) });
-    return { subtitle: speech.say('watch.days.title'), lines: [...days.map(speech.day), zone] };
+    const shownDays = days.slice(0, mostDays).map(speech.day);
+    const more = days.length > mostDays ? [speech.say('watch.days.monthly')] : [];
+    return { subtitle: speech.say('watch.days.title'), lines: [...shownDays, ...more, zone] };
   }
   const subtitle = speech.say('watch.none.title');
+  if (kind === 'own-words')
+    return { subtitle, lines: [speech.say('watch.words.over', { day: speech.day(termEnd) })] };
+  if (follows === 'next-month') return { subtitle, lines: [speech.say('watch.none.monthly')] };
   if (todo === undefined)
     return { subtitle, lines: [speech.say('watch.none.over', { day: speech.day(termEnd) })] };
   return { subtitle, lines: [speech.say('watch.none.text'), todoText(todo, speech)] };
@@ -174,6 +209,8 @@ function noteWords(note: WatchNote, speech: Speech): string {
   switch (note.kind) {
     case 'end-changed':
       return speech.say('watch.end.changed');
+    case 'day-changed':
+      return speech.say('watch.day.changed');
     case 'cadence-changed':
       return speech.say('watch.cadence.changed');
     case 'cadence-wrong': {

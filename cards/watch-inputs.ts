@@ -21,14 +21,17 @@ export function watchPicker(listed: readonly Listed[], label: string, speech: Sp
   };
 }
 
-/** Asks for another last day of the term: its input is `newEnd`. */
-export function newEndInput(termEnd: Day | undefined, speech: Speech): Input {
+/** What a new day is asked for: the last day of a term, or that of the person's own words. */
+export type DayAsked = { readonly kind?: 'own-words' | undefined; readonly termEnd: Day };
+
+/** Asks for another last day of the term, or another day: its input is `newEnd`. */
+export function newEndInput({ kind, termEnd }: DayAsked, speech: Speech): Input {
   return {
     type: 'Input.Date',
     id: 'newEnd',
-    label: speech.say('reminder.end.label'),
+    label: speech.say(kind === undefined ? 'reminder.end.label' : 'watch.day.label'),
     isRequired: true,
-    errorMessage: speech.say('reminder.end.error'),
-    ...(termEnd === undefined ? {} : { value: termEnd }),
+    errorMessage: speech.say(kind === undefined ? 'reminder.end.error' : 'reminder.snooze.error'),
+    value: termEnd,
   };
 }

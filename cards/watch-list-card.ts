@@ -10,6 +10,10 @@ import { watchPicker } from './watch-inputs.ts';
 
 export type WatchListed = {
   readonly watchId: string;
+  /** The subject is what the person wants to do, in their own words. */
+  readonly kind?: 'own-words' | undefined;
+  /** It goes on month by month. */
+  readonly extended?: boolean | undefined;
   readonly subject: string;
   readonly termEnd: Day;
   /** In the person's zone; nothing where no reminder is left. */
@@ -60,7 +64,13 @@ export function watchListCard({ watches, page, pages, timeZone, hidden }: WatchL
   return { card, summary };
 }
 
-function datesOf({ termEnd, next }: WatchListed, speech: Speech): string {
+function datesOf({ kind, extended, termEnd, next }: WatchListed, speech: Speech): string {
+  if (kind === 'own-words')
+    return next === undefined
+      ? speech.say('list.item.words.none', { day: speech.day(termEnd) })
+      : speech.say('list.item.words', { next: speech.day(next) });
+  if (extended === true && next !== undefined)
+    return speech.say('list.item.extended', { next: speech.day(next) });
   return next === undefined
     ? speech.say('list.item.none', { termEnd: speech.day(termEnd) })
     : speech.say('list.item', { termEnd: speech.day(termEnd), next: speech.day(next) });

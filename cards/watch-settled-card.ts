@@ -10,7 +10,8 @@ export type Settled =
   | { readonly kind: 'done'; /** Named where others read it. */ readonly who?: string | undefined }
   | { readonly kind: 'moved' | 'stopped' | 'cadence' }
   | { readonly kind: 'snoozed'; readonly at: Date; /** IANA name. */ readonly timeZone: string }
-  | { readonly kind: 'end'; readonly termEnd: Day };
+  /** Another last day of the term, or another day for the person's own words. */
+  | { readonly kind: 'end' | 'day'; readonly termEnd: Day };
 
 const fill = cardTemplate(layout);
 
@@ -36,6 +37,7 @@ function settledLine(settled: Settled, speech: Speech): string {
     case 'snoozed':
       return speech.say('settled.snoozed', { when: speech.instant(settled.at, settled.timeZone) });
     case 'end':
-      return speech.say('settled.end', { day: speech.day(settled.termEnd) });
+    case 'day':
+      return speech.say(`settled.${settled.kind}`, { day: speech.day(settled.termEnd) });
   }
 }

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { currentMove, MoveDialog } from './move/move-dialog.ts';
 import { progressAt } from './move/route.ts';
 import { ResumeDialog, type Absence } from './resume-dialog.ts';
-import type { Turn } from './turn.ts';
+import { todayOf, turnOf, type Turn } from './turn.ts';
 
 /** After how long a person is asked whether to go on where they were, in milliseconds. */
 const longAbsence = 60 * 60 * 1000;
@@ -26,5 +26,5 @@ export function openQuestion(dc: DialogContext): Omit<Absence, 'wasAway'> | unde
   if (dc.activeDialog?.id !== MoveDialog.id) return undefined;
   const move = currentMove(dc);
   if (move.at.kind !== 'question' || move.trail.length === 0) return undefined;
-  return { field: move.at.field, ...progressAt(move.at.field, move) };
+  return { field: move.at.field, ...progressAt(move.at.field, move, todayOf(turnOf(dc.context))) };
 }

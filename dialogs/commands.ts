@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/help-card.ts';
 import type { Key } from '../cards/language/en.ts';
 import { dayOf } from '../guidance/day.ts';
+import { localDay } from '../reminders/local-hour.ts';
 import { openQuestion, wasAway } from './absence.ts';
 import { ForgetDialog } from './forget-dialog.ts';
 import { hasPlanned, MoveDialog, type MoveOpening } from './move/move-dialog.ts';
@@ -19,8 +20,12 @@ import { showWelcome } from './welcome.ts';
 
 type Asked = Command | PersonalCommand | WatchCommand;
 
+type Heard = Pick<Turn, 'input' | 'localMode' | 'now'> & {
+  readonly person: Pick<Turn['person'], 'habits'>;
+};
+
 /** The command that was typed or pressed, if the input is one. */
-export function commandOf(turn: Pick<Turn, 'input' | 'localMode' | 'now'>): Asked | undefined {
+export function commandOf(turn: Heard): Asked | undefined {
   const { input } = turn;
   if (input.kind === 'typed') return typedCommand(input.text, turn);
   if (input.kind !== 'pressed') return undefined;
@@ -56,10 +61,11 @@ export function commandOf(turn: Pick<Turn, 'input' | 'localMode' | 'now'>): Aske
 }
 
 /** A bot that serves this machine only lets its clock be moved. */
-function typedCommand(text: string, { localMode, now }: Pick<Turn, 'localMode' | 'now'>): Asked | undefined {
+function typedCommand(text: string, { localMode, now, person }: Heard): Asked | undefined {
   const command = (localMode ? clockCommandIn(text, dayOf(now)) : undefined) ?? commandIn(text);
   if (command !== undefined) return command;
-  const request = watchRequestIn(text, { today: dayOf(now) });
+  const here = localDay(now, person.habits.timeZone);
+  const request = watchRequestIn(text, { today: dayOf(now), here });
   return request === undefined ? undefined : { kind: 'watch-request', request };
 }
 

@@ -23,6 +23,8 @@ export type Memory = {
   readonly ownWatch: (id: string) => Promise<Watch | undefined>;
   /** An active watch of theirs in this conversation, of the same subject and end. */
   readonly sameWatch: (as: Pick<Watch, 'subject' | 'termEnd'>) => Promise<Watch | undefined>;
+  /** Their one active watch of that name in this conversation, however it is capitalised. */
+  readonly watchNamed: (subject: string) => Promise<Watch | undefined>;
   /** A watch of this tenant whose reminders come to this conversation, whoever made it. */
   readonly watchHere: (id: string) => Promise<Watch | undefined>;
   /** What they were last reminded of in this conversation since that moment. */

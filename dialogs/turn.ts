@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { LanguageId } from '../cards/language-id.ts';
 import type { Speech } from '../cards/speech.ts';
-import type { CountryCode } from '../guidance/answers.ts';
+import type { Choice, CountryCode } from '../guidance/answers.ts';
 import { dayOf, type Day } from '../guidance/day.ts';
 import type { Effect, Habits } from '../reminders/watch.ts';
 import type { Conversation } from './conversation.ts';
@@ -20,6 +20,7 @@ export type Turn = {
   readonly owner: string;
   readonly person: {
     readonly partnerCountry?: CountryCode | undefined;
+    readonly partnerModel?: Choice<'partnerModel'> | undefined;
     readonly welcomedAt?: Date | undefined;
     /** The one they chose; nothing while that of their client holds. */
     readonly language?: LanguageId | undefined;
@@ -46,6 +47,7 @@ export type Turn = {
   /** What to remember of the person from now on. */
   readonly learned: {
     partnerCountry?: CountryCode;
+    partnerModel?: Choice<'partnerModel'>;
     welcomedAt?: Date;
     locale?: string;
     /** Null: that of their client again. */

@@ -10,15 +10,20 @@ export const adviceIds = [
   'region-unlisted',
   'request-relationship',
   'await-acceptance',
+  'partner-authorized',
+  'use-provider',
   'provision',
   'mca',
   'no-refund',
+  'refund-mosa',
   'seven-day-window',
+  'will-renew',
   'auto-renew-off',
   'expired-state',
   'reprovision-deadline',
   'over-150',
   'tenant-limit',
+  'business-seat-cap',
   'credit-maybe',
   'credit-contact-partner',
   'credit-contact-customer',
@@ -33,12 +38,17 @@ export const adviceIds = [
   'dap-retired',
   'gdap-role',
   'extended-service-terms',
+  'extended-service-exit',
   'partner-transfer',
+  'transfer-refused',
+  'same-provider',
+  'not-running',
   'channel-transfer',
   'term-ended',
   'grace-over',
   'end-rules-unknown',
   'volume-lifecycle',
+  'price-on-rebuy',
   'utc-end-day',
   'azure-plan',
   'work-with-partners',
@@ -51,16 +61,19 @@ export const sections = ['blocker', 'urgent', 'step', 'date', 'impact', 'credit'
 
 export type Section = (typeof sections)[number];
 
-/** Ways round a limit; those `-bought-direct` have no transfer to offer. */
+/** Ways round a limit where all is bought anew; what is bought directly has no transfer to offer. */
 const limitVariants = [
   'free-grace',
   'free-grace-renewal-off',
   'free-grace-term-over',
+  'free-grace-term-over-unless-renewed',
   'grace-over',
   'no-free-grace',
-  'no-free-grace-bought-direct',
+  'no-free-grace-term-over',
   'unknown',
-  'unknown-bought-direct',
+  'extended-partner',
+  'extended-direct',
+  'volume-licensing',
 ] as const;
 
 /** Advice that comes in several wordings, and which; every other has one. */
@@ -75,19 +88,101 @@ export const adviceVariants = {
     'deleted-unless-renewed',
     'look-up',
   ],
+  'grace-over': ['data-there', 'data-gone', 'data-there-unless-renewed', 'data-gone-unless-renewed'],
   'request-relationship': ['none', 'invited'],
-  'partner-transfer': ['term-running', 'term-over'],
-  'channel-transfer': ['path', 'alternative'],
-  'no-refund': ['term-running', 'term-over'],
-  'over-150': limitVariants,
-  'tenant-limit': [...limitVariants, 'as-over-150'],
-  'auto-renew-off': ['source-partner', 'customer', 'source-partner-late', 'customer-late'],
+  'partner-authorized': ['direct-bill', 'indirect-provider', 'indirect-reseller', 'unknown'],
+  'partner-transfer': ['term-running', 'term-over', 'term-running-provider', 'term-over-provider'],
+  'transfer-refused': ['term-running', 'term-over'],
+  'not-running': ['stopped-partner', 'stopped-direct', 'trial', 'trial-over'],
+  'channel-transfer': ['path', 'alternative', 'unknown'],
+  'no-refund': ['term-running', 'term-over', 'account-unknown', 'volume-licensing'],
+  'seven-day-window': ['start-unknown', 'open', 'over'],
+  'will-renew': ['seven-days', 'mosa', 'account-unknown'],
+  'over-150': [
+    ...limitVariants,
+    'transfer-free-grace',
+    'transfer-grace-over',
+    'transfer-no-free-grace',
+    'transfer-unknown',
+  ],
+  'tenant-limit': limitVariants,
+  'business-seat-cap': [
+    'free-grace',
+    'grace-over',
+    'no-free-grace',
+    'unknown',
+    'extended-partner',
+    'extended-direct',
+    'volume-licensing',
+  ],
+  'auto-renew-off': [
+    'source-partner',
+    'customer',
+    'source-partner-late',
+    'customer-late',
+    'source-partner-end-of-sale',
+    'customer-end-of-sale',
+    'source-partner-end-of-sale-late',
+    'customer-end-of-sale-late',
+  ],
+  'expired-state': ['plain', 'unless-renewed'],
+  'reprovision-deadline': [
+    'partner',
+    'direct',
+    'direct-mca',
+    'partner-unless-renewed',
+    'direct-unless-renewed',
+    'direct-mca-unless-renewed',
+  ],
   'extended-service-terms': ['source-partner', 'customer'],
-  provision: ['free-grace', 'before-end', 'before-end-to-be-safe', 'term-over', 'plain'],
-  'no-impact': ['plain', 'tenant-move', 'term-over'],
-  'no-credit': ['another-partner', 'volume-licensing', 'another-tenant'],
-  'end-rules-unknown': ['end-unknown', 'end-unknown-later', 'start-unknown', 'term-over'],
+  'extended-service-exit': ['source-partner', 'customer'],
+  provision: [
+    'free-grace',
+    'free-grace-unless-renewed',
+    'before-end',
+    'before-end-to-be-safe',
+    'agreement-end',
+    'term-over',
+    'extended',
+    'stopped',
+    'plain',
+  ],
+  'no-impact': ['plain', 'term-over'],
+  'licence-count-changed': ['plain', 'taken-over'],
+  'find-equivalent': ['plain', 'taken-over'],
+  'end-of-sale': [
+    'partner-transfer',
+    'partner-of-record',
+    'channel-transfer',
+    'programme-unknown',
+    'neither',
+  ],
+  'credit-maybe': ['mosa', 'mca', 'mca-start-unknown', 'unknown'],
+  'credit-contact-partner': ['gdap', 'dap'],
+  'no-credit': [
+    'another-partner',
+    'volume-licensing',
+    'another-tenant',
+    'seven-days-over',
+    'extended',
+    'trial',
+  ],
+  'end-rules-unknown': [
+    'end-unknown',
+    'end-unknown-later',
+    'end-unknown-older-account',
+    'start-unknown',
+    'account-unknown',
+    'term-over',
+    'tenant-end-unknown',
+    'tenant',
+    'tenant-term-over',
+  ],
+  'price-on-rebuy': ['term-running', 'plain'],
 } as const satisfies Partial<Record<AdviceId, readonly string[]>>;
+
+/** The ways that take over what runs, so that little is bought anew. */
+export type TakeOver = 'partner-transfer' | 'partner-of-record' | 'channel-transfer';
 
 /** One thing to tell the person: data only; the sentence is the catalogue's `advice.<id>.text`. */
 export type Advice = {
@@ -95,8 +190,8 @@ export type Advice = {
   readonly section: Section;
   /** Which of the catalogue's wordings fits, where an advice has several. */
   readonly variant?: string;
-  /** Something to do only for what this other advice does not settle. */
-  readonly onlyWithout?: 'partner-transfer';
+  /** Something to do only for what stays outside this way of taking over. */
+  readonly onlyWithout?: TakeOver;
   /** UTC days that the wording names. */
   readonly days?: Readonly<Record<string, Day>>;
   readonly counts?: Readonly<Record<string, number>>;

@@ -28,22 +28,23 @@ export function toAdvice(rule: Rule, facts: Facts): Advice {
 
 /** What somebody has to do by the rule. */
 export function toStep(rule: StepRule, facts: Facts): Step {
-  const { who, where, dueBy, why } = rule.doing(facts);
+  const { who, where, role, dueBy, why } = rule.doing(facts);
   const { sources } = toAdvice(rule, facts);
   return {
     id: rule.id,
     who,
     where,
+    ...(role === undefined ? {} : { role }),
     ...(dueBy === undefined ? {} : { dueBy }),
     why: why ?? (rule.rules.length > 0 ? rule.rules.join(' ') : rule.edition),
     source: sources[0] ?? rule.sources[0],
   };
 }
 
-function onlyWithout(rule: Rule, { fromPartner }: Facts): Pick<Advice, 'onlyWithout'> {
-  return rule.section === 'step' && rule.withoutTransfer === true && fromPartner
-    ? { onlyWithout: 'partner-transfer' }
-    : {};
+function onlyWithout(rule: Rule, { path }: Facts): Pick<Advice, 'onlyWithout'> {
+  if (rule.section !== 'step') return {};
+  const way = rule.onlyOutside?.find((each) => each === path);
+  return way === undefined ? {} : { onlyWithout: way };
 }
 
 function pressing(rule: Rule, facts: Facts): boolean {

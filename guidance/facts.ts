@@ -1,109 +1,62 @@
 import type { Answers } from './answers.ts';
+import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import type { Day } from './day.ts';
-import type { GraceEnd } from './editions.ts';
-import { freeGrace, graceEndFor, type FreeGrace } from './grace.ts';
-import { subscriptionLimit } from './questions.ts';
-import { termAsOf, type Term } from './term.ts';
+import { waysFor, type Path } from './path.ts';
 
-/** A tenant holds at most this many licence-based subscriptions. */
-export const tenantMaximum = 300;
+/** A tenant holds this many licences of Business plans, those bought beside the old ones included. */
+export const businessSeatMaximum = 300;
 
 /** Every condition that the rules speak of, named once; the rules read nothing else. */
-export type Facts = {
-  readonly source: Answers['source'];
-  readonly fromMicrosoft: boolean;
-  readonly fromPartner: boolean;
-  readonly fromVolumeLicensing: boolean;
-  readonly fromTenant: boolean;
-  /** Who can change the old subscriptions: nobody but the customer where no CSP partner sells them. */
-  readonly seller: 'source-partner' | 'customer';
-
-  readonly relationship: Answers['relationship'];
-  readonly delegatedAdmin: Answers['delegatedAdmin'];
-
-  readonly subscriptions: number;
-  /** What the tenant holds and what is bought anew, side by side; at least this where the first was not asked. */
-  readonly tenantTotal: number;
+export type Facts = Circumstances & {
+  readonly path: Path;
+  readonly alternatives: readonly Path[];
+  /** What is needed is bought anew, and not taken over as it runs (rulebook §2). */
+  readonly buyingAgain: boolean;
+  readonly byTransfer: boolean;
+  /** The path on which the provider alone acts. */
+  readonly ofRecord: boolean;
   readonly overSubscriptionLimit: boolean;
   readonly overTenantLimit: boolean;
-
-  readonly offer: Answers['offer'];
-  readonly offerKept: boolean;
-  readonly licencesChanged: boolean;
-
-  readonly today: Day;
-  /** Nothing when the end is not known. */
-  readonly term: Term | undefined;
-  readonly grace: FreeGrace;
-  /** The dates that decide about free grace for this source. */
-  readonly graceEnd: GraceEnd | undefined;
-  readonly termRunning: boolean;
-  readonly termOver: boolean;
-  /** Free grace holds and its last day has not passed, whether the term has ended or not. */
-  readonly graceOpen: boolean;
-  readonly graceOver: boolean;
-  /** The term is over and no free days are known to run: users may be without service already. */
-  readonly serviceUncertain: boolean;
-  readonly autoRenewOn: boolean;
-  readonly autoRenewOff: boolean;
+  readonly overSeatCap: boolean;
+  /** A credit may be owed: to who bought from Microsoft, by the day or within the seven days (R14). */
+  readonly creditMaybe: boolean;
+  /** A cancelled subscription is paid back within seven days alone: in CSP, and under the newer account. */
+  readonly sevenDays: boolean;
 };
 
 /** Everything the rules need to know; `today` is a UTC day. */
 export function deriveFacts(answers: Answers, today: Day): Facts {
+  const circumstances = circumstancesOf(answers, today);
+  const ways = waysFor(circumstances);
+  return { ...circumstances, ...ways, ...wayFacts(circumstances, ways.path) };
+}
+
+function wayFacts(facts: Circumstances, path: Path) {
+  const ofRecord = path === 'partner-of-record';
+  const byTransfer = path === 'partner-transfer';
+  const buyingAgain = !ofRecord && !byTransfer;
+  const serving = facts.active || facts.extended;
+  const sevenDays = facts.fromPartner || (facts.fromMicrosoft && !facts.olderAccount);
   return {
-    ...sourceFacts(answers),
-    ...sizeFacts(answers),
-    ...offerFacts(answers),
-    ...termFacts(answers, today),
-    relationship: answers.relationship,
-    delegatedAdmin: answers.delegatedAdmin,
+    ofRecord,
+    byTransfer,
+    buyingAgain,
+    overSubscriptionLimit: facts.manySubscriptions && !facts.fromTenant && !ofRecord && serving,
+    overTenantLimit: facts.tenantOverfull && buyingAgain && !facts.fromTenant && serving,
+    overSeatCap: facts.businessSeats > businessSeatMaximum / 2 && buyingAgain && !facts.fromTenant && serving,
+    creditMaybe: facts.fromMicrosoft && creditPossible(facts),
+    sevenDays: facts.active && sevenDays,
   };
 }
 
-function sourceFacts({ source }: Answers) {
-  const fromPartner = source === 'another-partner';
-  const fromTenant = source === 'another-tenant';
-  return {
-    source,
-    fromPartner,
-    fromTenant,
-    fromMicrosoft: source === 'microsoft-direct',
-    fromVolumeLicensing: source === 'volume-licensing',
-    seller: fromPartner || fromTenant ? ('source-partner' as const) : ('customer' as const),
-  };
-}
-
-function sizeFacts({ subscriptionCount, tenantSubscriptionCount }: Answers) {
-  const tenantTotal = (tenantSubscriptionCount ?? subscriptionCount) + subscriptionCount;
-  return {
-    subscriptions: subscriptionCount,
-    tenantTotal,
-    overSubscriptionLimit: subscriptionCount > subscriptionLimit,
-    overTenantLimit: tenantSubscriptionCount !== undefined && tenantTotal > tenantMaximum,
-  };
-}
-
-function offerFacts({ offer, licenceCount }: Answers) {
-  const offerKept = offer === 'same' || offer === 'equivalent';
-  return { offer, offerKept, licencesChanged: offerKept && licenceCount === 'changed' };
-}
-
-function termFacts(answers: Answers, today: Day) {
-  const grace = freeGrace(answers);
-  const term = answers.termEnd === 'unknown' ? undefined : termAsOf(answers.termEnd, today);
-  const graceOpen = grace === 'holds' && term !== undefined && today <= term.days.deadline;
-  const termOver = term !== undefined && today > term.days.termEnd;
-  return {
-    today,
-    term,
-    grace,
-    graceEnd: graceEndFor(answers.source),
-    termRunning: term !== undefined && !termOver,
-    termOver,
-    graceOpen,
-    graceOver: grace === 'holds' && !graceOpen,
-    serviceUncertain: termOver && !graceOpen,
-    autoRenewOn: term !== undefined && answers.autoRenew === 'on',
-    autoRenewOff: term !== undefined && answers.autoRenew === 'off',
-  };
+/** Rulebook §2 `credit possible`: by the day under the older account, within seven days under the newer one. */
+function creditPossible({
+  active,
+  stopped,
+  billingAccount,
+  cancelUntil,
+  sevenDaysOver,
+}: Circumstances): boolean {
+  const inTime = billingAccount !== 'mca' || cancelUntil === undefined || !sevenDaysOver;
+  return (active || stopped) && inTime;
 }

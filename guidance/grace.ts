@@ -1,30 +1,36 @@
 import type { Answers, Draft } from './answers.ts';
-import { editions, type Edition, type GraceEnd } from './editions.ts';
+import { editions, newestEdition, type Edition, type GraceRow } from './editions.ts';
 
 /** Whether users keep everything for 30 free days after the term, or know that they do not, or cannot know yet. */
 export type FreeGrace = 'holds' | 'gone' | 'unknown';
 
-/** The newest edition's word on the source's free grace; none for volume licences, which follow other rules. */
-export function graceEndFor(source: Answers['source']): GraceEnd | undefined {
-  return Object.values<Edition>(editions)
-    .flatMap(({ graceEnds }) => graceEnds)
-    .findLast(({ sources }) => sources.includes(source));
+type Purchase = Pick<Draft, 'source' | 'billingAccount'>;
+
+/** The newest edition's word on the purchase's free grace; none for volume licences, which follow other rules. */
+export function graceRowFor({ source, billingAccount = 'unknown' }: Purchase): GraceRow | undefined {
+  const { grace }: Edition = editions[newestEdition];
+  return grace.find(
+    (row) => row.source === source && (row.billingAccounts?.includes(billingAccount) ?? true),
+  );
 }
 
-type Term = Pick<Answers, 'source' | 'termEnd' | 'termStart'>;
+type Term = Pick<Answers, 'source' | 'billingAccount' | 'state' | 'termEnd' | 'termStart'>;
 
 /** Whether free grace follows the term (rulebook §2 "Free grace"); days are UTC days. */
-export function freeGrace({ source, termEnd, termStart }: Term): FreeGrace {
-  const graceEnd = graceEndFor(source);
-  if (graceEnd === undefined || termEnd === 'unknown') return 'unknown';
-  if (termEnd < graceEnd.endsFrom) return 'holds';
-  if (termStart === undefined || termStart === 'unknown') return 'unknown';
-  return termStart < graceEnd.boughtFrom ? 'holds' : 'gone';
+export function freeGrace({ termEnd, termStart, state = 'active', ...purchase }: Term): FreeGrace {
+  const row = graceRowFor(purchase);
+  if (row === undefined || termEnd === 'unknown' || state !== 'active') return 'unknown';
+  const each = row.ends.map(({ endsFrom, boughtFrom }): FreeGrace => {
+    if (termEnd < endsFrom) return 'holds';
+    if (termStart === undefined || termStart === 'unknown') return 'unknown';
+    return termStart < boughtFrom ? 'holds' : 'gone';
+  });
+  if (each.every((one) => one === 'holds')) return 'holds';
+  return row.neverGone !== true && each.every((one) => one === 'gone') ? 'gone' : 'unknown';
 }
 
-/** Whether the day on which the term was bought or renewed decides about free grace and must be asked (rulebook §1). */
-export function termStartDecides(source: Draft['source'], termEnd: Draft['termEnd']): boolean {
-  if (source === undefined || termEnd === undefined || termEnd === 'unknown') return false;
-  const graceEnd = graceEndFor(source);
-  return graceEnd !== undefined && termEnd >= graceEnd.endsFrom;
+/** Whether the day on which the term was bought or renewed decides about free grace (rulebook §1). */
+export function startDecidesGrace(purchase: Purchase, termEnd: Draft['termEnd']): boolean {
+  if (termEnd === undefined || termEnd === 'unknown') return false;
+  return graceRowFor(purchase)?.ends.some(({ endsFrom }) => termEnd >= endsFrom) ?? false;
 }

@@ -7,15 +7,12 @@ export type Impact = {
   readonly disruption: boolean;
 };
 
-/**
- * R19 to R21, read with care: the promise of R19 is for subscriptions that still serve, in the tenant
- * they are in, so a term that is over without free grace, or another tenant (R4), rules nothing out.
- */
-export function impactOf(facts: Facts): Impact {
-  const promiseFails = facts.fromTenant || facts.serviceUncertain;
+/** R19 to R21 and what stands against them: another tenant, the end of the free days, and what serves no more. */
+export function impactOf({ fromTenant, offer, offerKept, graceOver, stopped }: Facts): Impact {
+  const serviceGone = graceOver || stopped;
   return {
-    licenceReassignment: !facts.offerKept || facts.licencesChanged,
-    dataLossRisk: !facts.offerKept || promiseFails,
-    disruption: !facts.offerKept || facts.licencesChanged || promiseFails,
+    licenceReassignment: fromTenant || !offerKept,
+    dataLossRisk: offer === 'discontinued' || serviceGone,
+    disruption: serviceGone,
   };
 }

@@ -4,12 +4,16 @@ export type PageDate = { readonly year: number; readonly month?: number };
 export type Page = {
   /** As the page is called in English. */
   readonly title: string;
-  /** Without a language, so that Microsoft shows the reader's own. */
-  readonly address: `https://learn.microsoft.com/${string}`;
+  /** Without a language, so that Microsoft shows the reader's own; none where no public address is known. */
+  readonly address?: `https://learn.microsoft.com/${string}`;
   /** The state of the page that the rules were read from. */
   readonly state: PageDate;
   /** When it was last seen to say the same. */
   readonly seenAgain?: PageDate;
+  /** The copy bears no date of its own. */
+  readonly undated?: true;
+  /** It was read in a copy of that time, not on the page itself. */
+  readonly asRead?: PageDate;
 };
 
 /** The public pages that people and code cite, with the state of each as it was read (rulebook §6). */
@@ -92,7 +96,7 @@ export const pages = {
   'cancel-subscription': {
     title: 'Cancel your Microsoft business subscription',
     address: 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/cancel-your-subscription',
-    state: { year: 2023, month: 1 },
+    state: { year: 2024, month: 9 },
   },
   'tenant-to-tenant': {
     title: 'Microsoft 365 tenant-to-tenant migrations',
@@ -103,7 +107,7 @@ export const pages = {
     title: 'What if my subscription expires',
     address:
       'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/what-if-my-subscription-expires',
-    state: { year: 2024, month: 3 },
+    state: { year: 2025, month: 2 },
   },
   'azure-plan': {
     title: 'Begin using pay-as-you-go rates with the Azure plan',
@@ -114,6 +118,67 @@ export const pages = {
     title: 'Different ways you can work with other partners',
     address: 'https://learn.microsoft.com/partner-center/work-with-other-partners',
     state: { year: 2023, month: 1 },
+  },
+  'renew-subscription': {
+    title: 'Manage recurring billing',
+    address: 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/renew-your-subscription',
+    state: { year: 2024, month: 7 },
+  },
+  'reactivate-subscription': {
+    title: 'Reactivate your subscription',
+    address: 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/reactivate-your-subscription',
+    state: { year: 2024, month: 7 },
+  },
+  'manage-partners': {
+    title: 'Manage partner relationships',
+    address: 'https://learn.microsoft.com/microsoft-365/commerce/manage-partners',
+    state: { year: 2025, month: 1 },
+  },
+  'billing-accounts': {
+    title: 'Understand your business billing account',
+    address: 'https://learn.microsoft.com/microsoft-365/commerce/manage-billing-accounts',
+    state: { year: 2024, month: 7 },
+  },
+  'end-of-sale-products': {
+    title: 'End-of-sale products',
+    address: 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/understand-eos-products',
+    state: { year: 2024, month: 12 },
+  },
+  'cancellation-policy': {
+    title: 'New commerce cancellation policy',
+    address: 'https://learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy',
+    state: { year: 2026 },
+    undated: true,
+  },
+  'reseller-requirements': {
+    title: 'Indirect reseller requirements',
+    address: 'https://learn.microsoft.com/partner-center/enroll/new-indirect-reseller-requirement',
+    state: { year: 2026 },
+    undated: true,
+  },
+  'direct-bill-requirements': {
+    title: 'Direct-bill eligibility requirements',
+    address: 'https://learn.microsoft.com/partner-center/enroll/direct-bill-eligibility-requirements',
+    state: { year: 2026 },
+    undated: true,
+  },
+  'extended-terms-message': {
+    title: 'Message centre MC1216259: Introducing new paid Extended Service Terms',
+    state: { year: 2026, month: 1 },
+  },
+  'business-plans-faq': {
+    title: 'Microsoft 365 Business plans FAQ (300 licences)',
+    state: { year: 2026, month: 1 },
+    asRead: { year: 2026, month: 8 },
+  },
+  'pricing-updates': {
+    title: 'Microsoft 365 packaging and pricing updates',
+    state: { year: 2026, month: 7 },
+    asRead: { year: 2026, month: 8 },
+  },
+  'provider-guide': {
+    title: 'A provider’s guide on moving a customer between its resellers',
+    state: { year: 2025 },
   },
 } as const satisfies Record<string, Page>;
 

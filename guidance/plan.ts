@@ -5,10 +5,10 @@ import type { Day } from './day.ts';
 import { deriveFacts, type Facts } from './facts.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { keyDatesOf, type KeyDate } from './key-dates.ts';
-import { choosePath, type Path } from './path.ts';
+import type { Path } from './path.ts';
 import { stopAdvice } from './rules/regions.ts';
 import type { Step } from './step.ts';
-import { checkedAnswers } from './validity.ts';
+import { checkedDraft, completed } from './validity.ts';
 
 export type { Path } from './path.ts';
 export type { Step } from './step.ts';
@@ -33,8 +33,8 @@ export type Plan = {
  * Throws a GuidanceError that names every field which is missing or not allowed. Source: the rulebook, §2.
  */
 export function makePlan(answers: Answers, today: Day): Plan {
-  const checked = checkedAnswers(answers, today);
-  return stopPlan(checked) ?? readyPlan(deriveFacts(checked, today));
+  const checked = checkedDraft(answers, today);
+  return stopPlan(checked) ?? readyPlan(deriveFacts(completed(checked), today));
 }
 
 /** The plan as soon as both countries are known and no move between them can be planned; none otherwise (R3). */
@@ -60,7 +60,8 @@ function readyPlan(facts: Facts): Plan {
   const given = new Set<AdviceId>(advice.map(({ id }) => id));
   return {
     verdict: 'ready',
-    ...choosePath(facts),
+    path: facts.path,
+    alternatives: facts.alternatives,
     steps: rules.flatMap((rule) => (rule.section === 'step' ? [toStep(rule, facts)] : [])),
     keyDates: keyDatesOf(facts, given),
     impact: impactOf(facts),

@@ -1,6 +1,8 @@
 import {
   choices,
   fieldSchemas,
+  mostInTenant,
+  mostSeats,
   mostSubscriptions,
   type ChoiceField,
   type Draft,
@@ -15,26 +17,50 @@ export type AnswerProblem =
   | { readonly kind: 'not-a-country' }
   | { readonly kind: 'out-of-range'; readonly min: number; readonly max: number }
   | { readonly kind: 'not-a-day' }
-  | { readonly kind: 'after-term-end'; readonly termEnd: Day };
+  | { readonly kind: 'after-term-end'; readonly termEnd: Day }
+  | { readonly kind: 'in-the-future'; readonly today: Day }
+  /** Extended Service Terms belong to the newer billing account. */
+  | { readonly kind: 'extended-with-mosa' };
 
-/** What is wrong with `value` as the answer to `field`, given the other answers; nothing if it is right (rulebook §1). */
-export function problemWith(field: Field, value: unknown, others: Draft): AnswerProblem | undefined {
+/**
+ * What is wrong with `value` as the answer to `field`, given the other answers and the UTC day; nothing if it is
+ * right (rulebook §1).
+ */
+export function problemWith(
+  field: Field,
+  value: unknown,
+  others: Draft,
+  today: Day,
+): AnswerProblem | undefined {
   if (value === undefined || value === '') return { kind: 'missing' };
   const parsed = fieldSchemas[field].safeParse(value);
   if (!parsed.success) return valueProblem(field, others);
-  if (field === 'tenantSubscriptionCount' && Number(parsed.data) < leastInTenant(others))
-    return valueProblem(field, others);
-  if (field === 'termStart') return startProblem(String(parsed.data), others);
-  return undefined;
+  switch (field) {
+    case 'tenantSubscriptionCount':
+      return Number(parsed.data) < leastInTenant(others) ? valueProblem(field, others) : undefined;
+    case 'termStart':
+      return startProblem(String(parsed.data), others, today);
+    case 'state':
+      return stateProblem(String(parsed.data), others);
+    default:
+      return undefined;
+  }
 }
 
 function leastInTenant({ subscriptionCount }: Draft): number {
   return subscriptionCount ?? 1;
 }
 
-function startProblem(termStart: string, { termEnd }: Draft): AnswerProblem | undefined {
-  if (termStart === 'unknown' || termEnd === undefined || termEnd === 'unknown') return undefined;
+function startProblem(termStart: Day, { termEnd }: Draft, today: Day): AnswerProblem | undefined {
+  if (termStart === 'unknown') return undefined;
+  if (termStart > today) return { kind: 'in-the-future', today };
+  if (termEnd === undefined || termEnd === 'unknown') return undefined;
   return termStart > termEnd ? { kind: 'after-term-end', termEnd } : undefined;
+}
+
+function stateProblem(state: string, { source, billingAccount }: Draft): AnswerProblem | undefined {
+  const isOlderAccount = source === 'microsoft-direct' && billingAccount === 'mosa';
+  return state === 'extended' && isOlderAccount ? { kind: 'extended-with-mosa' } : undefined;
 }
 
 function valueProblem(field: Field, others: Draft): AnswerProblem {
@@ -45,7 +71,9 @@ function valueProblem(field: Field, others: Draft): AnswerProblem {
     case 'subscriptionCount':
       return { kind: 'out-of-range', min: 1, max: mostSubscriptions };
     case 'tenantSubscriptionCount':
-      return { kind: 'out-of-range', min: leastInTenant(others), max: mostSubscriptions };
+      return { kind: 'out-of-range', min: leastInTenant(others), max: mostInTenant };
+    case 'businessSeats':
+      return { kind: 'out-of-range', min: 0, max: mostSeats };
     case 'termEnd':
     case 'termStart':
       return { kind: 'not-a-day' };

@@ -1,4 +1,4 @@
-import type { Advice, AdviceId, Section } from './advice.ts';
+import type { Advice, AdviceId, Section, TakeOver } from './advice.ts';
 import type { Day } from './day.ts';
 import type { EditionId } from './editions.ts';
 import type { Facts } from './facts.ts';
@@ -8,8 +8,8 @@ import type { Step } from './step.ts';
 /** What an advice says beside its id: which wording, and the days, counts and names in it. */
 export type Wording = Partial<Omit<Advice, 'id' | 'section'>>;
 
-/** Who does a step, where, and by which UTC day; `why` where an entry of an edition says more than the rule. */
-export type Doing = Pick<Step, 'who' | 'where'> & {
+/** Who does a step, where, in which role, and by which UTC day; `why` where an entry of an edition says more than the rule. */
+export type Doing = Pick<Step, 'who' | 'where' | 'role'> & {
   readonly dueBy?: Day | undefined;
   readonly why?: string | undefined;
 };
@@ -29,8 +29,8 @@ export type StepRule = RuleBase & {
   readonly doing: (facts: Facts) => Doing;
   /** It waits for no other step, so it comes first when it is due soon. */
   readonly waitsForNone?: boolean;
-  /** What is transferred from another partner does not need it. */
-  readonly withoutTransfer?: boolean;
+  /** On which of the ways that take over what runs it is needed only for what stays outside. */
+  readonly onlyOutside?: readonly TakeOver[];
 };
 
 export type AdviceRule = RuleBase & { readonly section: Exclude<Section, 'step'> };

@@ -13,6 +13,8 @@ export type TermDays = {
   readonly deadline: Day;
   readonly disabledFrom: Day;
   readonly deletedAfter: Day;
+  /** The last of the seven days in which a renewal can be undone. */
+  readonly undoUntil: Day;
 };
 
 /** A term seen from a day. */
@@ -32,6 +34,7 @@ export function termAsOf(termEnd: Day, today: Day): Term {
       deadline: dayAfter(termEnd, 30),
       disabledFrom: dayAfter(termEnd, 31),
       deletedAfter: dayAfter(termEnd, 120),
+      undoUntil: dayAfter(termEnd, 8),
     },
     daysSinceEnd: daysBetween(termEnd, today),
   };

@@ -1,6 +1,9 @@
 import { dayOf, daysBetween, type Day } from '../guidance/day.ts';
 import type { DueReminder, Judged } from './judge.ts';
+import { tellsOfEdition } from './occasion.ts';
 import { todoAt, type Todo } from './todo.ts';
+import type { Watch } from './watch.ts';
+import { newsOf, type AdviceNews } from './watched-plan.ts';
 
 export type DigestItem = {
   readonly reminderId: string;
@@ -10,7 +13,12 @@ export type DigestItem = {
   readonly termEnd: Day;
   /** UTC days to the end of the term; negative after it. */
   readonly daysLeft: number;
-  readonly todo: Todo;
+  /** Nothing where the person's own words say it, or the news are all there is to tell. */
+  readonly todo?: Todo | undefined;
+  /** The subject is what the person wants to do, in words of their own. */
+  readonly kind?: Watch['kind'] | undefined;
+  /** What an edition of the rules changed in its plan. */
+  readonly news?: readonly AdviceNews[] | undefined;
   /** It was made from a plan, which can be made again. */
   readonly hasPlan: boolean;
 };
@@ -39,7 +47,7 @@ export function digestOf(
   now: Date,
   most = shownAtMost,
 ): Digest {
-  const items = send.flatMap((reminder) => itemOf(reminder, dayOf(now))).sort(byDeadline);
+  const items = itemsOf(send, dayOf(now)).sort(byDeadline);
   const late = missed.map(({ watch: { subject, termEnd } }) => ({ subject, termEnd })).sort(byTerm);
   return {
     items: items.slice(0, most),
@@ -55,17 +63,39 @@ export function halfOf({ items, missed }: Digest): number | undefined {
   return named === 0 ? undefined : Math.floor(named / 2);
 }
 
-function itemOf({ id, watch }: DueReminder, today: Day): DigestItem[] {
-  const todo = todoAt(watch, today);
-  if (todo === undefined) return [];
-  const { id: watchId, subject, makerName, termEnd, answers } = watch;
-  const daysLeft = daysBetween(today, termEnd);
-  const hasPlan = answers !== undefined;
-  return [{ reminderId: id, watchId, subject, makerName, termEnd, daysLeft, todo, hasPlan }];
+/** One for each watch: what an edition changed stands beside what is to be done. */
+function itemsOf(send: readonly DueReminder[], today: Day): DigestItem[] {
+  const told = send.filter(tellsOfEdition);
+  const isTold = (id: string) => told.some(({ watch }) => watch.id === id);
+  const others = send.filter((reminder) => !tellsOfEdition(reminder));
+  const alone = told.filter(({ watch }) => !others.some((other) => other.watch.id === watch.id));
+  return [
+    ...others.flatMap((reminder) => itemOf(reminder, today, isTold(reminder.watch.id))),
+    ...alone.map(({ id, watch }) => ({ ...plainItem(id, watch, today), news: newsOf(watch, today) })),
+  ];
 }
 
+function itemOf({ id, watch }: DueReminder, today: Day, withNews: boolean): DigestItem[] {
+  const todo = todoAt(watch, today);
+  if (todo === undefined && watch.kind === undefined) return [];
+  const item = { ...plainItem(id, watch, today), ...(todo === undefined ? {} : { todo }) };
+  return [withNews ? { ...item, news: newsOf(watch, today) } : item];
+}
+
+function plainItem(reminderId: string, watch: Watch, today: Day): Omit<DigestItem, 'todo' | 'news'> {
+  const { id: watchId, subject, makerName, termEnd, answers, kind } = watch;
+  const daysLeft = daysBetween(today, termEnd);
+  const item = { reminderId, watchId, subject, makerName, termEnd, daysLeft, hasPlan: answers !== undefined };
+  return kind === undefined ? item : { ...item, kind };
+}
+
+/** News that call for nothing stand last. */
 function byDeadline(a: DigestItem, b: DigestItem): number {
-  return a.todo.by.localeCompare(b.todo.by) || byTerm(a, b);
+  return deadlineOf(a).localeCompare(deadlineOf(b)) || byTerm(a, b);
+}
+
+function deadlineOf({ todo, kind, termEnd }: DigestItem): Day {
+  return todo?.by ?? (kind === 'own-words' ? termEnd : '9999-12-31');
 }
 
 function byTerm(a: Digest['missed'][number], b: Digest['missed'][number]): number {

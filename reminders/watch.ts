@@ -1,2 +1,2 @@
 /** What the queue of reminders and the dialogs speak of; it is stored, so `storage/` has it, where dialogs may not look. */
-export type { Effect, Habits, PlannedReminder, Watch } from '../storage/watch.ts';
+export type { EditionNews, Effect, Habits, PlannedReminder, Watch, WatchedPlan } from '../storage/watch.ts';

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, like, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { forgetPerson } from './forget.ts';
 import { plannedRows } from './planned-rows.ts';
@@ -30,7 +30,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
         .update(watches)
         .set({ ...effect.set, updatedAt: now })
         .where(and(eq(watches.id, effect.id), eq(watches.tenantId, key.tenantId)));
-      await unplan(tx, effect.id);
+      await unplan(tx, effect);
       // With another end everything begins anew; otherwise what was sent stays sent.
       await plan(tx, effect.id, effect.reminders, effect.set.termEnd !== undefined);
       return;
@@ -108,8 +108,10 @@ async function snooze(tx: Queries, watchId: string, reminder: PlannedReminder): 
   if (same === undefined) await plan(tx, watchId, [reminder], true);
 }
 
-async function unplan(tx: Queries, watchId: string): Promise<void> {
-  await tx
-    .delete(reminders)
-    .where(and(eq(reminders.watchId, watchId), inArray(reminders.state, ['planned', 'claimed'])));
+/** What an edition changed is still told, unless the plan is another now or nobody waits for it any more. */
+async function unplan(tx: Queries, { id, set }: Extract<Effect, { kind: 'watch-changed' }>): Promise<void> {
+  const isToCome = and(eq(reminders.watchId, id), inArray(reminders.state, ['planned', 'claimed']));
+  const isAll = set.answers !== undefined || set.status !== undefined;
+  const isMeant = isAll ? undefined : notLike(reminders.occasion, 'edition-%');
+  await tx.delete(reminders).where(and(isToCome, isMeant));
 }

@@ -87,7 +87,10 @@ async function note(tx: Queries, person: Person, replanning: Replanning | null):
   await tx.update(people).set({ replanning }).where(isPerson(person));
 }
 
-/** Moves what is still to come: what was sent stays sent, and a snooze stays where it was asked for. */
+/**
+ * Moves what is still to come: what was sent stays sent, a snooze stays where it was asked for, and what an edition
+ * changed is told when it was to be told.
+ */
 async function moveAhead(
   tx: Queries,
   all: readonly Watch[],
@@ -101,7 +104,8 @@ async function moveAhead(
     all.map(({ id }) => id),
   );
   const isAhead = and(eq(reminders.state, 'planned'), gt(reminders.dueAt, now));
-  await tx.delete(reminders).where(and(isTheirs, isAhead, notLike(reminders.occasion, 'snooze-%')));
+  const stays = ['snooze-%', 'edition-%'].map((occasions) => notLike(reminders.occasion, occasions));
+  await tx.delete(reminders).where(and(isTheirs, isAhead, ...stays));
   const rows = all.flatMap((watch) => plannedRows(watch.id, plan(watch, habits)));
   if (rows.length > 0) await tx.insert(reminders).values(rows).onConflictDoNothing();
 }

@@ -34,6 +34,8 @@ export const people = pgTable(
     tenantId: text('tenant_id').notNull(),
     userId: text('user_id').notNull(),
     partnerCountry: text('partner_country'),
+    /** How they buy from Microsoft: `indirect-reseller`. */
+    partnerModel: text('partner_model'),
     welcomedAt: timestamp('welcomed_at', { withTimezone: true }),
     /** The locale that their client reported last: `sv-FI`. */
     locale: text('locale'),
@@ -118,6 +120,16 @@ export const watches = pgTable(
     /** The plan's answers; null where it was made without a plan. */
     answers: jsonb('answers'),
     cadence: jsonb('cadence').$type<readonly number[]>(),
+    /** `own-words`: a day and what the person wants to do on it; null where it is the end of a term. */
+    kind: text('kind'),
+    /** The hour of their day that they named for it, 0–23; null where it is their usual one. */
+    hour: integer('hour'),
+    /** The edition of the rules that its plan was made by; null where it has no plan, or was made before this was kept. */
+    edition: text('edition'),
+    /** The ids of the advice that this plan showed. */
+    advice: jsonb('advice').$type<readonly string[]>(),
+    /** Which of it an edition added or changed, until its maker is told. */
+    news: jsonb('news'),
     status: text('status').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
@@ -125,6 +137,9 @@ export const watches = pgTable(
   (table) => [
     index('watch_maker').on(table.tenantId, table.userId, table.status),
     index('watch_place').on(table.tenantId, table.conversationId),
+    index('watch_edition')
+      .on(sql`coalesce(${table.edition}, '')`)
+      .where(sql`${table.status} = 'active' and ${table.answers} is not null`),
   ],
 );
 
@@ -136,7 +151,7 @@ export const reminders = pgTable(
     watchId: uuid('watch_id')
       .notNull()
       .references(() => watches.id, { onDelete: 'cascade' }),
-    /** `before-30`, `after-14`, `snooze-<n>`: one of each per watch. */
+    /** `before-30`, `month-202703`, `edition-2026-11`, `snooze-<n>`: one of each per watch. */
     occasion: text('occasion').notNull(),
     /** The moment it was planned for. */
     dueAt: timestamp('due_at', { withTimezone: true }).notNull(),

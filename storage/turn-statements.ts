@@ -14,7 +14,7 @@ export const loading: Statement = {
   name: 'turn-loading',
   text: `
     select talk.version, talk.state,
-      who.partner_country, who.welcomed_at, who.locale, who.language,
+      who.partner_country, who.partner_model, who.welcomed_at, who.locale, who.language,
       who.time_zone, who.time_zone_confirmed, who.hour, who.working_days, who.cadence,
       exists (select from processed_activity where key = $4::text) as is_processed,
       exists (
@@ -49,12 +49,13 @@ const saving = (conversation: string) => `
     select $7::text, $6::timestamptz from saved where $7::text is not null
   ),
   remembered as (
-    insert into person (tenant_id, user_id, partner_country, welcomed_at, locale, language)
-    select $1::text, $2::text, $8::jsonb ->> 'partnerCountry', ($8::jsonb ->> 'welcomedAt')::timestamptz,
-      $8::jsonb ->> 'locale', $8::jsonb ->> 'language'
+    insert into person (tenant_id, user_id, partner_country, partner_model, welcomed_at, locale, language)
+    select $1::text, $2::text, $8::jsonb ->> 'partnerCountry', $8::jsonb ->> 'partnerModel',
+      ($8::jsonb ->> 'welcomedAt')::timestamptz, $8::jsonb ->> 'locale', $8::jsonb ->> 'language'
     from saved where $8::jsonb <> '{}'
     on conflict (tenant_id, user_id) do update set
       partner_country = case when $8::jsonb ? 'partnerCountry' then excluded.partner_country else person.partner_country end,
+      partner_model = case when $8::jsonb ? 'partnerModel' then excluded.partner_model else person.partner_model end,
       welcomed_at = case when $8::jsonb ? 'welcomedAt' then excluded.welcomed_at else person.welcomed_at end,
       locale = case when $8::jsonb ? 'locale' then excluded.locale else person.locale end,
       language = case when $8::jsonb ? 'language' then excluded.language else person.language end

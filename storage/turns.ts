@@ -16,6 +16,7 @@ import type { Effect, Habits } from './watch.ts';
 /** What is remembered of a person across conversations. */
 export type PersonRecord = Addressee & {
   readonly partnerCountry?: string | undefined;
+  readonly partnerModel?: string | undefined;
   readonly welcomedAt?: Date | undefined;
   /** Only what the person said or their client reported. */
   readonly habits: Partial<Habits>;
@@ -54,6 +55,7 @@ export type TurnOutcome = TurnSeen & {
   /** What to remember of the person from now on; the rest stays. */
   readonly learned: {
     readonly partnerCountry?: string;
+    readonly partnerModel?: string;
     readonly welcomedAt?: Date | null;
     readonly locale?: string;
     /** Null where it is that of their client again. */
@@ -69,6 +71,7 @@ const rowSchema = z.object({
   version: z.int().nullable(),
   state: z.unknown(),
   partner_country: z.string().nullable(),
+  partner_model: z.string().nullable(),
   welcomed_at: z.date().nullable(),
   locale: z.string().nullable(),
   language: z.string().nullable(),
@@ -118,6 +121,7 @@ function personRecord(row: z.infer<typeof rowSchema>): PersonRecord {
     ...(locale === null ? {} : { locale }),
     ...(language === null ? {} : { language }),
     partnerCountry: row.partner_country ?? undefined,
+    partnerModel: row.partner_model ?? undefined,
     welcomedAt: row.welcomed_at ?? undefined,
     habits: {
       ...(time_zone_confirmed === true ? { timeZoneConfirmed: true } : {}),

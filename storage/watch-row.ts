@@ -1,28 +1,49 @@
 import { z } from 'zod';
+import type { AdviceId } from '../guidance/advice.ts';
 import type { Answers } from '../guidance/answers.ts';
+import type { EditionId } from '../guidance/editions.ts';
 import { StorageError } from './errors.ts';
 import type { watches } from './schema.ts';
-import type { Watch } from './watch.ts';
+import type { EditionNews, Watch } from './watch.ts';
 
 const daySchema = z.iso.date();
 const dayOrUnknown = z.union([z.literal('unknown'), daySchema]);
 const countSchema = z.int().positive();
 
-/** Their form alone: which words they may hold the rulebook has checked before they were stored. */
+/** Their form alone; what was stored before a field was asked lacks it. Which words they may hold the rulebook has checked before they were stored. */
 const answersFormSchema = z.looseObject({
   source: z.string(),
+  billingAccount: z.string().optional(),
+  volumeProgramme: z.string().optional(),
+  partnerModel: z.string().optional(),
+  sameProvider: z.string().optional(),
   partnerCountry: z.string(),
   customerCountry: z.string(),
   relationship: z.string(),
   delegatedAdmin: z.string(),
   subscriptionCount: countSchema,
   tenantSubscriptionCount: countSchema.optional(),
+  businessSeats: z.int().nonnegative().optional(),
   offer: z.string(),
   licenceCount: z.string().optional(),
   termEnd: dayOrUnknown,
+  state: z.string().optional(),
   autoRenew: z.string().optional(),
   termStart: dayOrUnknown.optional(),
+  termLength: z.string().optional(),
 });
+
+/** Ids that this version may not know any more, or not yet: whoever shows them looks them up. */
+const adviceFormSchema = z.array(z.string());
+const newsFormSchema = z.object({ added: adviceFormSchema, changed: adviceFormSchema });
+
+/** What is there and of that form; null, as a row has it, means nothing. */
+function given<T>(form: z.ZodType) {
+  return z
+    .custom<T>((value) => form.safeParse(value).success)
+    .nullish()
+    .transform((value) => value ?? undefined);
+}
 
 /** A watch as its row holds it. */
 const watchSchema = z.object({
@@ -33,14 +54,13 @@ const watchSchema = z.object({
   makerName: z.string(),
   subject: z.string(),
   termEnd: daySchema,
-  answers: z
-    .custom<Answers>((value) => answersFormSchema.safeParse(value).success)
-    .nullish()
-    .transform((answers) => answers ?? undefined),
-  cadence: z
-    .array(z.int().nonnegative())
-    .nullish()
-    .transform((days) => days ?? undefined),
+  kind: given<'own-words'>(z.literal('own-words')),
+  hour: given<number>(z.int().min(0).max(23)),
+  answers: given<Answers>(answersFormSchema),
+  cadence: given<readonly number[]>(z.array(z.int().nonnegative())),
+  edition: given<EditionId>(z.string()),
+  advice: given<readonly AdviceId[]>(adviceFormSchema),
+  news: given<EditionNews>(newsFormSchema),
   status: z.enum(['active', 'done', 'moved', 'stopped']),
 }) satisfies z.ZodType<Watch>;
 

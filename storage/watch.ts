@@ -1,9 +1,19 @@
+import type { AdviceId } from '../guidance/advice.ts';
 import type { Answers } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
+import type { EditionId } from '../guidance/editions.ts';
 
 export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped';
 
-/** A customer's subscriptions that somebody watches, as it is stored. */
+/** What an edition of the rules changed in a plan that somebody made before it. */
+export type EditionNews = {
+  /** Advice that the plan did not show. */
+  readonly added: readonly AdviceId[];
+  /** Advice that may say something else now. */
+  readonly changed: readonly AdviceId[];
+};
+
+/** A customer's subscriptions that somebody watches, or a day and what they want to do on it, as it is stored. */
 export type Watch = {
   readonly id: string;
   readonly tenantId: string;
@@ -12,18 +22,31 @@ export type Watch = {
   /** Where it was made: its reminders go there. */
   readonly conversationId: string;
   readonly makerName: string;
-  /** What the person called it, as typed: 1–120 characters. */
+  /** A day and a deed in the person's own words; nothing where it is the end of a term. */
+  readonly kind?: 'own-words' | undefined;
+  /** What the person called it, as typed: 1–120 characters; or their own words, up to 250. */
   readonly subject: string;
+  /** The last day of the term, a UTC day; with own words the day in the person's zone. */
   readonly termEnd: Day;
+  /** The hour of their day that they named for it; nothing where it is their usual one. */
+  readonly hour?: number | undefined;
   /** The plan's answers; nothing where it was made without a plan. */
   readonly answers?: Answers | undefined;
   /** Days before the end, where it has a list of its own. */
   readonly cadence?: readonly number[] | undefined;
+  /** By which edition its plan was made, and what that showed; nothing for what was made before this was kept. */
+  readonly edition?: EditionId | undefined;
+  readonly advice?: readonly AdviceId[] | undefined;
+  /** What its maker is still to be told of a later edition. */
+  readonly news?: EditionNews | undefined;
   readonly status: WatchStatus;
 };
 
-/** One reminder to come: `occasion` is `before-30`, `after-14` or `snooze-<n>`. */
+/** One reminder to come; its `occasion`, such as `before-30`, is read by `reminders/occasion.ts`. */
 export type PlannedReminder = { readonly occasion: string; readonly dueAt: Date };
+
+/** The plan that goes with a watch; "null" takes out what is still to be told. */
+export type WatchedPlan = Required<Pick<Watch, 'answers' | 'edition' | 'advice'>> & { readonly news: null };
 
 /** When a person wants to be written to. */
 export type Habits = {
@@ -51,7 +74,7 @@ export type Effect =
   | {
       readonly kind: 'watch-changed';
       readonly id: string;
-      readonly set: Partial<Pick<Watch, 'termEnd' | 'cadence' | 'status' | 'answers'>>;
+      readonly set: Partial<Pick<Watch, 'termEnd' | 'cadence' | 'status'> & WatchedPlan>;
       readonly reminders: readonly PlannedReminder[];
     }
   /** A snooze: takes the place of the earlier ones that are still to come. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -93,6 +93,22 @@ export async function sameWatch(
     eq(watches.termEnd, termEnd),
   );
   return await oneWatch(database.queries, and(activeOf(key), isSame));
+}
+
+/** The person's one active watch of that name in this place; nothing where there are more. */
+export async function watchNamed(
+  { queries }: Database,
+  key: ConversationKey,
+  subject: string,
+): Promise<Watch | undefined> {
+  const isHere = eq(watches.conversationId, key.conversationId);
+  const isNamed = sql`lower(${watches.subject}) = lower(${subject})`;
+  const [row, ...others] = await queries
+    .select()
+    .from(watches)
+    .where(and(activeOf(key), isHere, isNamed, isNull(watches.kind)))
+    .limit(2);
+  return row === undefined || others.length > 0 ? undefined : readWatch(row);
 }
 
 /** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */

@@ -1,7 +1,9 @@
-import type { AdviceId, adviceVariants } from '../../guidance/advice.ts';
+import type { AdviceId, adviceVariants, TakeOver } from '../../guidance/advice.ts';
 import type { Choice, ChoiceField, Field } from '../../guidance/answers.ts';
+import type { KeyDateId } from '../../guidance/key-dates.ts';
 import type { PageId } from '../../guidance/pages.ts';
 import type { RegionId } from '../../guidance/regions.ts';
+import type { Role, Who } from '../../guidance/step.ts';
 import type { Seller, Todo, TodoId } from '../../reminders/todo.ts';
 import type { Problem } from '../problem.ts';
 
@@ -28,6 +30,10 @@ export type NeededKey =
   | `field.${Field}`
   | `problem.${Problem['kind']}`
   | `page.${PageId}`
+  | `who.${Who}`
+  | `role.${Role}`
+  | `date.${KeyDateId}`
+  | `plan.onlyWithout.${TakeOver}`
   | `region.${RegionId}`
   | `todo.${TodoId}.title`
   | TodoTextKey;

@@ -1,4 +1,13 @@
+import { pages } from '../../guidance/pages.ts';
 import type { Catalogue } from './en.ts';
+import { limits } from './sv-limits.ts';
+
+const dataKept =
+  'Det här har ändrats: enligt sidan från januari 2023 går data förlorade efter de 30 dagarna; enligt Microsofts sida från februari 2025 når administratörerna dem till dag 120.';
+const live =
+  'Den nya prenumerationen måste vara aktiv inom 30 dagar från periodens slut, annars kan data gå förlorade. Användarna förlorar åtkomsten den {disabledFrom} (dag 31, inaktiverad); administratörerna når data till och med den {deletedAfter} (dag 120, sedan borttagen).';
+const liveUnlessRenewed =
+  'Om den gamla prenumerationen inte har förnyats måste den nya vara aktiv inom 30 dagar från periodens slut, annars kan data gå förlorade. Användarna förlorar åtkomsten den {disabledFrom} (dag 31, inaktiverad); administratörerna når data till och med den {deletedAfter} (dag 120, sedan borttagen).';
 
 /** Every sentence in Swedish; the terms are those of docs/terms.md. */
 export const sv = {
@@ -31,14 +40,17 @@ export const sv = {
   'help.command.cancel.text': 'Avsluta utan plan',
   'help.command.start-over': 'börja om',
   'help.command.start-over.text': 'Glöm svaren och börja från början',
-  'help.command.watch': 'bevaka',
+  'help.command.watch': 'påminn mig',
   'help.command.watch.text': 'Skapa påminnelser för planen som visas',
   'help.command.remind-me': 'påminn mig om …',
   'help.command.remind-me.text': 'Skapa påminnelser på en gång: ”påminn mig om Contoso E3 den 31 mars 2027”',
+  'help.command.own-words': 'påminn mig att …',
+  'help.command.own-words.text':
+    'Få ett meddelande, den dag du väljer, med dina egna ord: ”påminn mig den 1 mars att ringa Anna”',
   'help.command.reminders': 'påminnelser',
-  'help.command.reminders.text': 'Allt du bevakar, med nästa påminnelse först',
+  'help.command.reminders.text': 'Alla dina påminnelser, med nästa först',
   'help.command.settings': 'inställningar',
-  'help.command.settings.text': 'Språk, tidszon, klockslag och dagar för dina påminnelser',
+  'help.command.settings.text': 'Språk, dina påminnelser och hur du köper av Microsoft',
   'help.command.language': 'språk',
   'help.command.language.text': 'Byt språk: engelska, svenska eller portugisiska',
   'help.command.my-data': 'mina uppgifter',
@@ -60,11 +72,33 @@ export const sv = {
   'question.country.placeholder': 'Skriv för att hitta ett land',
   'question.input.error': 'Ge ett svar först.',
 
-  'question.source.title': 'Var köps prenumerationerna i dag?',
+  'question.source.title': 'Av vem köper kunden prenumerationerna nu?',
   'question.source.hint':
-    '”Direkt från Microsoft” betyder köpta i administrationsportalen för Microsoft 365 och fakturerade av Microsoft, per månad eller år.',
+    '”Direkt från Microsoft” betyder att de köptes i administrationscentret för Microsoft 365 och faktureras av Microsoft, per månad eller år.',
   'question.source.lookUp':
     'Se efter vem som skickar fakturan till kunden: Microsoft, en CSP-partner eller en återförsäljare av volymlicenser.',
+
+  'question.billingAccount.title': 'Vilket faktureringskonto har kunden?',
+  'question.billingAccount.hint':
+    'Typen visas i administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton. Den avgör återbetalningar och vad som händer vid periodens slut.',
+  'question.billingAccount.lookUp':
+    'Be kundens faktureringsadministratör öppna administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton. Välj ”Jag vet inte” om ingen kan se efter.',
+
+  'question.volumeProgramme.title': 'Vilket volymlicensprogram gäller det?',
+  'question.volumeProgramme.hint':
+    'Prenumerationer i ett Enterprise-avtal kan flyttas till CSP i Partnercenter. De i andra program köps på nytt.',
+  'question.volumeProgramme.lookUp':
+    'Programmets namn finns i avtalet. Fråga kunden eller dennes licenskontakt.',
+
+  'question.partnerModel.title': 'Hur köper ditt företag av Microsoft?',
+  'question.partnerModel.hint':
+    'Det avgör vem som beställer: du eller din leverantör. Jag kommer ihåg svaret till nästa gång.',
+  'question.partnerModel.lookUp': 'Fråga den som är kontoadministratör för ditt Partnercenter-konto.',
+
+  'question.sameProvider.title': 'Köper du och den gamla partnern av samma leverantör?',
+  'question.sameProvider.hint':
+    'Mellan återförsäljare hos en och samma indirekta leverantör överförs ingenting: leverantören byter registrerad partner.',
+  'question.sameProvider.lookUp': 'Fråga din leverantör om kunden redan finns hos den.',
 
   'question.partnerCountry.title': 'I vilket land finns din partnerorganisation?',
   'question.partnerCountry.hint':
@@ -85,7 +119,7 @@ export const sv = {
 
   'question.delegatedAdmin.title': 'Vilken administratörsbehörighet har du i kundens klientorganisation?',
   'question.delegatedAdmin.hint':
-    'GDAP ger dig utvalda roller under en begränsad tid; här är det rollen Supportadministratör för tjänst som räknas. DAP är den äldre sorten med full behörighet. Med endera får du kontakta supporten för Microsoft 365 åt kunden.',
+    'GDAP ger dig utvalda roller under en begränsad tid; här är det rollen Tjänstsupportadministratör som räknas. DAP är den äldre sorten med full behörighet. Med endera får du kontakta supporten för Microsoft 365 åt kunden.',
   'question.delegatedAdmin.lookUp':
     'Fråga den som är kontoadministratör för ditt Partnercenter-konto vilken administratörsrelation ni har med kunden och med vilka roller.',
 
@@ -95,13 +129,20 @@ export const sv = {
   'question.subscriptionCount.lookUp':
     'Fråga den som hanterar dem i dag: den nuvarande partnern i Partnercenter, eller kundens faktureringsadministratör i administrationscentret för Microsoft 365.',
 
-  'question.tenantSubscriptionCount.title': 'Hur många prenumerationer har klientorganisationen sammanlagt?',
+  'question.tenantSubscriptionCount.title':
+    'Hur många prenumerationer har kundens klientorganisation totalt?',
   'question.tenantSubscriptionCount.hint':
     'Räkna alla licensbaserade prenumerationer, även dem som ska flyttas. En klientorganisation rymmer högst 300, gamla och nya tillsammans. Hoppa över frågan om det inte finns några andra.',
   'question.tenantSubscriptionCount.lookUp':
     'Fråga kundens faktureringsadministratör, som ser dem i administrationscentret för Microsoft 365, eller hoppa över frågan.',
 
-  'question.offer.title': 'Hur förhåller sig det nya erbjudandet till det nuvarande?',
+  'question.businessSeats.title': 'Hur många Business-licenser har kunden?',
+  'question.businessSeats.hint':
+    'Räkna Business Basic, Standard, Premium och Apps for business i klientorganisationen. Över 150 ryms inte gamla och nya samtidigt: gränsen är 300.',
+  'question.businessSeats.lookUp':
+    'De visas i administrationscentret för Microsoft 365 → Fakturering → Licenser. Tryck på ”Jag vet inte” om ingen kan se efter.',
+
+  'question.offer.title': 'Behåller kunden samma erbjudande?',
   'question.offer.hint':
     'Ett erbjudande är en produkt så som den säljs, till exempel Office 365 E3. ”Säljs inte längre” betyder att Microsoft har tagit det nuvarande erbjudandet ur sortimentet.',
   'question.offer.lookUp':
@@ -115,43 +156,73 @@ export const sv = {
 
   'question.termEnd.title': 'När slutar den nuvarande perioden?',
   'question.termEnd.hint':
-    'Periodens sista dag, räknad som UTC-dygn. Om prenumerationerna slutar olika dagar anger du den tidigaste.',
+    'Periodens sista dag (UTC). Om prenumerationerna slutar olika dagar anger du den tidigaste.',
   'question.termEnd.lookUp':
-    'Det står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
+    'Datumet finns på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
 
-  'question.autoRenew.title': 'Är automatisk förnyelse på?',
+  'question.state.title': 'Vilken status har prenumerationerna nu?',
+  'question.state.hint':
+    'Perioden är slut. Visar sidan Upphörd, eller Inaktiverad efter ett slut utan förnyelse, räknas det som aktiv.',
+  'question.state.lookUp':
+    'Se efter på prenumerationen: i Partnercenter hos den nuvarande partnern, eller under Fakturering → Dina produkter i administrationscentret för Microsoft 365. Tryck på ”Jag vet inte” om ingen kan se efter.',
+
+  'question.autoRenew.title': 'Vad är inställt för periodens slut?',
   'question.autoRenew.hint':
     'Med automatisk förnyelse börjar en ny period av sig själv. I administrationscentret för Microsoft 365 kallas det återkommande fakturering.',
   'question.autoRenew.lookUp':
-    'Det står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller under återkommande fakturering i administrationscentret för Microsoft 365.',
+    'Inställningen finns på prenumerationen: i Partnercenter hos den nuvarande partnern, eller under återkommande fakturering i administrationscentret för Microsoft 365.',
 
-  'question.termStart.title': 'När köptes eller förnyades den nuvarande perioden senast?',
+  'question.termStart.title': 'När köptes eller förnyades prenumerationen senast?',
   'question.termStart.hint':
-    'Den dagen avgör om användarna behåller kostnadsfri åtkomst i 30 dagar efter att perioden har slutat.',
+    'Datumet avgör vad som är kostnadsfritt efter slutet, och om köpet fortfarande kan ångras.',
   'question.termStart.lookUp':
-    'Det står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
+    'Datumet finns på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
 
-  'field.source': 'Köps i dag',
+  'question.termLength.title': 'Hur lång är perioden?',
+  'question.termLength.hint': 'Tiden från en förnyelse till nästa.',
+  'question.termLength.lookUp': 'Den visas på prenumerationen, bredvid slutdatumet.',
+
+  'field.source': 'Nuvarande säljare',
+  'field.billingAccount': 'Faktureringskonto',
+  'field.volumeProgramme': 'Volymlicensprogram',
+  'field.partnerModel': 'Partnermodell',
+  'field.sameProvider': 'Samma leverantör',
   'field.partnerCountry': 'Ditt land',
   'field.customerCountry': 'Kundens land',
   'field.relationship': 'Återförsäljarrelation',
   'field.delegatedAdmin': 'Adminbehörighet',
   'field.subscriptionCount': 'Prenumerationer att flytta',
   'field.tenantSubscriptionCount': 'Prenumerationer sammanlagt',
+  'field.businessSeats': 'Business-licenser',
   'field.offer': 'Nytt erbjudande',
   'field.licenceCount': 'Antal licenser',
   'field.termEnd': 'Perioden slutar',
-  'field.autoRenew': 'Automatisk förnyelse',
+  'field.state': 'Status',
+  'field.autoRenew': 'Vid periodens slut',
   'field.termStart': 'Köpt eller förnyad',
+  'field.termLength': 'Periodens längd',
 
   'choice.source.microsoft-direct': 'Direkt från Microsoft',
   'choice.source.another-partner': 'Från en annan CSP-partner',
   'choice.source.volume-licensing': 'Volymlicensiering (EA, Open …)',
   'choice.source.another-tenant': 'I en annan klientorganisation',
+  'choice.billingAccount.mca': 'Microsoft-kundavtal (MCA)',
+  'choice.billingAccount.mosa': 'Onlinetjänstavtal (MOSA)',
+  'choice.billingAccount.unknown': 'Jag vet inte',
+  'choice.volumeProgramme.enterprise': 'Enterprise-avtal (EA)',
+  'choice.volumeProgramme.other': 'Ett annat (Open, MPSA, EES …)',
+  'choice.volumeProgramme.unknown': 'Jag vet inte',
+  'choice.partnerModel.direct-bill': 'Direktfakturerad partner',
+  'choice.partnerModel.indirect-provider': 'Indirekt leverantör (distributör)',
+  'choice.partnerModel.indirect-reseller': 'Indirekt återförsäljare',
+  'choice.partnerModel.unknown': 'Jag vet inte',
+  'choice.sameProvider.yes': 'Ja, av samma',
+  'choice.sameProvider.no': 'Nej, av olika',
+  'choice.sameProvider.unknown': 'Jag vet inte',
   'choice.relationship.accepted': 'Ja, kunden har accepterat',
   'choice.relationship.invited': 'Inbjuden, men har inte accepterat än',
   'choice.relationship.none': 'Nej, inte inbjuden än',
-  'choice.delegatedAdmin.gdap': 'GDAP (Supportadmin. för tjänst)',
+  'choice.delegatedAdmin.gdap': 'GDAP (Tjänstsupportadministratör)',
   'choice.delegatedAdmin.dap': 'DAP, den äldre sorten',
   'choice.delegatedAdmin.none': 'Ingen (eller GDAP utan den rollen)',
   'choice.offer.same': 'Samma erbjudande',
@@ -160,20 +231,38 @@ export const sv = {
   'choice.offer.discontinued': 'Det nuvarande säljs inte längre',
   'choice.licenceCount.unchanged': 'Ja, det blir oförändrat',
   'choice.licenceCount.changed': 'Nej, det ändras',
-  'choice.autoRenew.on': 'På',
-  'choice.autoRenew.off': 'Av',
+  'choice.state.active': 'Aktiv (även Upphörd, Inaktiverad)',
+  'choice.state.extended': 'I Extended Service Terms',
+  'choice.state.cancelled': 'Uppsagd',
+  'choice.state.suspended': 'Avstängd',
+  'choice.state.trial': 'Provversion',
+  'choice.autoRenew.on': 'Den förnyas automatiskt',
+  'choice.autoRenew.off': 'Automatisk förnyelse är av',
+  'choice.autoRenew.cancel': 'Den avslutas (uppsagd till slutet)',
+  'choice.autoRenew.extended': 'Den fortsätter månad för månad',
   'choice.autoRenew.unknown': 'Jag vet inte',
-  'value.unknown': 'Inte känt',
+  'choice.termLength.monthly': 'En månad',
+  'choice.termLength.annual': 'Ett år',
+  'choice.termLength.three-year': 'Tre år',
+  'value.unknown': 'Okänt',
+  'value.seats.none': 'Inga',
+  'value.seats.up-to-150': 'Upp till 150',
+  'value.seats.more-than-150': 'Fler än 150',
   'value.quoted': '”{words}”',
 
-  'problem.missing': 'Saknas: ge ett svar.',
-  'problem.not-a-choice': 'Inte något av svaren: välj ett nedan.',
-  'problem.not-a-country': 'Okänt land: ange dess namn eller landskod med två bokstäver.',
-  'problem.out-of-range': 'Utanför gränserna: ange ett heltal från {min, number} till {max, number}.',
+  'problem.missing': 'Svar saknas.',
+  'problem.not-a-choice': 'Det svaret finns inte. Välj ett av dem nedan.',
+  'problem.not-a-country':
+    'Det landet känner jag inte igen. Skriv dess namn eller landskod med två bokstäver.',
+  'problem.out-of-range': 'Ange ett heltal från {min, number} till {max, number}.',
   'problem.out-of-range.total':
-    'Utanför gränserna: ange minst lika många som ska flyttas ({min, number}) och högst {max, number}.',
-  'problem.not-a-day': 'Inte ett datum: skriv det som 31 mars 2027 eller 2027-03-31.',
-  'problem.after-term-end': 'För sent: perioden kan inte börja efter sin sista dag, den {termEnd}.',
+    'Ange minst lika många som ska flyttas ({min, number}) och högst {max, number}.',
+  'problem.not-a-day': 'Jag känner inte igen datumet. Skriv till exempel 31 mars 2027 eller 2027-03-31.',
+  'problem.after-term-end': 'Perioden kan inte ha börjat efter sin sista dag, den {termEnd}.',
+  'problem.in-the-future':
+    'Perioden kan inte ha börjat efter i dag, den {today}. Ange den dag då den senast köptes eller förnyades.',
+  'problem.extended-with-mosa':
+    'Med ett onlinetjänstavtal (MOSA) finns inga Extended Service Terms. Välj en annan status, eller ändra faktureringskontot.',
   'problem.not-understood':
     'Det där förstod jag tyvärr inte. Välj ett svar nedan eller skriv på ett annat sätt.',
   'problem.not-understood.options':
@@ -192,7 +281,7 @@ export const sv = {
   'problem.ambiguous.future-start': 'Den dagen har inte varit än. Började perioden {options}?',
   'problem.ambiguous.renewal': 'En förnyelse börjar dagen efter den sista. Är periodens sista dag {options}?',
   'problem.none-of-them': 'Då är det inget av dem. Välj eller skriv ett annat svar.',
-  'problem.look-it-up': 'Planen behöver det här svaret, så ta den tid du behöver. Här hittar du det:',
+  'problem.look-it-up': 'Svaret behövs för planen, men det är ingen brådska. Här hittar du det:',
   'problem.not-a-whole-number': 'Inte ett heltal: skriv med siffror, till exempel 25.',
   'problem.not-subscriptions':
     'Det låter som licenser, användare, produkter eller kunder. Hur många prenumerationer ska den här kunden flytta? En prenumeration kan rymma många licenser.',
@@ -202,10 +291,10 @@ export const sv = {
     'Meddelandet är för långt för mig. Håll det under {most, number} tecken och {words, number} ord.',
 
   'answered.summary': '{field}: {answer}',
-  'left.text': 'Besvarades inte här.',
+  'left.text': 'Frågan ställs igen nedan.',
   'closed.text': 'Inte öppet längre.',
   'closed.summary': '{title}: inte öppet längre',
-  'left.summary': '{field}: besvarades inte här',
+  'left.summary': '{field}: frågan ställs igen nedan',
 
   'form.title': 'Alla frågor',
   'form.intro':
@@ -219,14 +308,26 @@ export const sv = {
   'form.group.customer': 'Du och kunden',
   'form.group.subscriptions': 'Prenumerationerna',
   'form.group.term': 'Perioden',
-  'form.label.required': '{question} (obligatorisk)',
+  'form.label.required': '{question} (obligatoriskt)',
+  'form.label.billingAccount':
+    'Vilket faktureringskonto har kunden? (bara om kunden köper direkt från Microsoft)',
+  'form.label.volumeProgramme': 'Vilket volymlicensprogram gäller det? (bara för volymlicenser)',
+  'form.label.sameProvider':
+    'Köper du och den gamla partnern av samma leverantör? (bara för indirekta återförsäljare, och kunder hos en annan partner)',
+  'form.label.businessSeats':
+    'Hur många Business-licenser har kunden? (bara om kunden köper direkt från Microsoft; tomt om du inte vet)',
+  'form.label.termEnd':
+    'När slutar den nuvarande perioden? (obligatoriskt, om inte statusen nedan säger att den är slut)',
+  'form.label.state':
+    'Vilken status har prenumerationerna nu? (bara om perioden är slut; tomt om du inte vet)',
   'form.label.tenantSubscriptionCount':
-    'Hur många prenumerationer har klientorganisationen sammanlagt? (bara om den har andra än dem som ska flyttas)',
+    'Hur många prenumerationer har kundens klientorganisation totalt? (bara om den har andra än dem som ska flyttas)',
   'form.label.licenceCount':
     'Blir antalet licenser oförändrat? (bara om erbjudandet är detsamma eller likvärdigt)',
-  'form.label.autoRenew': 'Är automatisk förnyelse på? (bara om du vet när perioden slutar)',
+  'form.label.autoRenew':
+    'Vad är inställt för periodens slut? (bara om du vet när den slutar; inte för volymlicenser)',
   'form.label.termStart':
-    'När köptes eller förnyades den nuvarande perioden senast? (inte för volymlicenser, och inte om perioden slutar före den {day})',
+    'När köptes eller förnyades prenumerationen senast? (bara om perioden slutar den {day} eller senare, eller kontot är ett MCA; inte för volymlicenser)',
   'form.whose': 'Till {name}. Nämn mig med @ om du skriver ett svar i stället.',
   'form.answered': 'Formuläret du skickade',
   'form.summary': 'Alla frågor på ett kort. Du kan också svara på dem med egna ord.',
@@ -235,8 +336,8 @@ export const sv = {
 
   'resume.title': 'Välkommen tillbaka',
   'resume.title.here': 'En flytt är på gång',
-  'resume.text': 'Du var vid fråga {position, number} av {total, number}: {title}',
-  'resume.ask': 'Fortsätta därifrån, eller börja om?',
+  'resume.text': 'Du var på fråga {position, number} av {total, number}: {title}',
+  'resume.ask': 'Vill du fortsätta därifrån eller börja om?',
 
   'change.title': 'Ändra ett svar',
   'change.text': 'De andra svaren står kvar, och planen görs om.',
@@ -257,26 +358,30 @@ export const sv = {
   'button.start-over': 'Börja om',
   'button.change': 'Ändra',
   'button.changeAnswer': 'Ändra ett svar',
-  'button.watch': 'Bevaka',
+  'button.watch': 'Påminn mig',
   'button.save': 'Spara',
   'button.useTimeZone': 'Välj {timeZone}',
   'button.forgetEverything': 'Ja, glöm allt',
   'button.keepEverything': 'Nej',
 
-  'plan.about':
-    'Partner: {partnerCountry} · Kund: {customerCountry}. Gjord den {day}; alla dagar är UTC-dygn.',
+  'plan.about': 'Partner: {partnerCountry} · Kund: {customerCountry}. Skapad den {day}. Datum i UTC.',
   'plan.whose': 'Till {name}',
-  'plan.onlyWithout.partner-transfer': 'Bara för det som du inte överför:',
-  'plan.inAnyCase': 'I vilket fall som helst:',
+  'plan.rulesAge':
+    'Reglerna kontrollerades senast den {day}, för mer än {days, number} dagar sedan. Läs på webbsidan innan du agerar.',
+  'plan.onlyWithout.partner-transfer': 'För prenumerationer som du inte överför:',
+  'plan.onlyWithout.partner-of-record': 'För prenumerationer som leverantören inte för över:',
+  'plan.onlyWithout.channel-transfer': 'För tjänster som inte ingår i kanalöverföringen:',
+  'plan.inAnyCase': 'Gäller alltid:',
   'plan.step': 'Steg {number, number}: {title}',
   'plan.due': 'Senast den {day} · {doer}',
   'plan.due.past': 'Skulle ha gjorts senast den {day} · {doer}',
-  'plan.alternatives': 'Andra vägar som passar',
+  'plan.role': 'Roll: {role}',
+  'plan.alternatives': 'Andra alternativ',
   'plan.more': 'Visa källor och svar',
   'plan.source': 'Källa: {page}',
-  'plan.edition': 'Regler enligt utgåvan från den {day}',
+  'plan.edition': 'Regler per den {day}',
   'plan.roles':
-    'Stegen i Partnercenter görs av en kontoadministratör eller en försäljningsagent. Sidan från januari 2023 nämnde även faktureringsagenten.',
+    'Sidan från januari 2023 angav andra roller i Partnercenter: kontoadministratör, försäljningsagent och faktureringsagent.',
 
   'page.move-to-csp': 'Flytta licensbaserade kunder till CSP-programmet',
   'page.move-to-csp-newer': 'Flytta licensbaserade kunder till CSP-programmet',
@@ -298,27 +403,49 @@ export const sv = {
   'page.subscription-expires': 'Vad händer om min prenumeration löper ut?',
   'page.azure-plan': 'Börja betala per användning med Azure-planen',
   'page.work-with-partners': 'Olika sätt att arbeta med andra partner',
+  'page.renew-subscription': 'Hantera återkommande fakturering',
+  'page.reactivate-subscription': 'Återaktivera din prenumeration',
+  'page.manage-partners': 'Hantera partnerrelationer',
+  'page.billing-accounts': 'Förstå ditt faktureringskonto för företag',
+  'page.end-of-sale-products': 'Produkter som slutar säljas',
+  'page.cancellation-policy': 'Uppsägningsregler i den nya handelsupplevelsen',
+  'page.reseller-requirements': 'Krav på indirekta återförsäljare',
+  'page.direct-bill-requirements': 'Behörighetskrav för partner med direktfakturering',
+  'page.extended-terms-message': 'Meddelandecentret, MC1216259: Introducing new paid Extended Service Terms',
+  'page.business-plans-faq': pages['business-plans-faq'].title,
+  'page.pricing-updates': pages['pricing-updates'].title,
+  'page.provider-guide': 'En leverantörs vägledning om att flytta en kund mellan sina återförsäljare',
   'page.state': '{page} ({read})',
   'page.state.again': '{page} ({read}, oförändrad {again})',
+  'page.state.undated': '{page} ({read}, odaterad kopia)',
+  'page.state.as-read': '{page} ({read}, läst i {asRead})',
 
   'summary.fact': '{name}: {value}',
   'summary.step': '{title} ({doing})',
 
-  'verdict.ready': 'Flytten går att göra',
-  'verdict.ready.free-days': 'Perioden är slut: de 30 kostnadsfria dagarna löper',
-  'verdict.ready.look-up': 'Perioden är slut: ta först reda på vad som hände sedan',
+  'verdict.ready': 'Flytten är möjlig',
+  'verdict.ready.free-days': 'Perioden är slut: de 30 kostnadsfria dagarna har börjat',
+  'verdict.ready.look-up': 'Perioden är slut: ta först reda på vad som har hänt med prenumerationen',
   'verdict.ready.too-late': 'Perioden är slut, och data kan vara borta',
-  'verdict.blocked': 'Flytten går inte att göra',
+  'verdict.ready.stopped': 'Den gamla prenumerationen är inte i gång: agera nu',
+  'verdict.ready.extended': 'Flytten är möjlig, och det kostar extra att vänta',
+  'verdict.ready.trial': 'Flytten är möjlig: beställ innan provperioden slutar',
+  'verdict.ready.trial-over': 'Provperioden är slut: ta först reda på om den blev betald',
+  'verdict.blocked': 'Flytten är inte möjlig',
   'verdict.needs-information': 'Något måste kontrolleras först',
 
   'path.stop': 'Påbörja inte flytten',
   'path.tenant-migration': 'Migrera till den andra klientorganisationen',
+  'path.partner-of-record': 'Låt din leverantör byta registrerad partner',
+  'path.order-anew.extended': 'Beställ nya prenumerationer och säg upp de gamla samma dag',
+  'path.order-anew.stopped': 'Beställ nya prenumerationer nu',
+  'path.order-anew.trial': 'Beställ nya prenumerationer innan provperioden slutar',
+  'path.order-anew.trial-over': 'Beställ nya prenumerationer om provperioden inte blev betald',
   'path.partner-transfer': 'Överför prenumerationerna från partner till partner',
   'path.partner-transfer.term-over': 'Överför det som har förnyats och etablera genast resten på nytt',
   'path.channel-transfer': 'Överför från volymlicensiering till CSP',
   'path.expire-then-rebuy': 'Låt de gamla prenumerationerna löpa ut och köp på nytt inom 30 dagar',
   'path.rebuy-before-end': 'Köp på nytt innan perioden slutar',
-  'path.too-late': 'Köp genast på nytt: perioden är slut',
   'path.invite-and-provision.none':
     'Bli accepterad som återförsäljare och etablera sedan nya prenumerationer',
   'path.invite-and-provision.invited':
@@ -328,30 +455,41 @@ export const sv = {
   'who.partner': 'Du, den nya partnern',
   'who.source partner': 'Den nuvarande partnern',
   'who.customer': 'Kunden',
+  'who.provider': 'Din leverantör',
 
   'where.partner-center': '{who}, i Partnercenter',
   'where.microsoft-365-admin-center': '{who}, i administrationscentret för Microsoft 365',
-  'where.microsoft-365-support': '{who}, med supporten för Microsoft 365',
+  'where.microsoft-365-support': '{who}, via supporten för Microsoft 365',
   'where.outside': '{who}',
+
+  'role.inviting': 'administratörsagent eller försäljningsagent',
+  'role.accepting': 'global administratör, eller åtminstone faktureringsadministratör',
+  'role.ordering': 'administratörsagent, faktureringsadministratör, supportagent eller försäljningsagent',
+  'role.transfer': 'administratörsagent',
+  'role.recurring-billing-mca': 'ägare till eller deltagare i faktureringskontot eller faktureringsprofilen',
+  'role.recurring-billing-mosa': 'faktureringsadministratör',
+  'role.recurring-billing-unknown':
+    'faktureringsadministratör (MOSA), eller ägare till eller deltagare i faktureringskontot eller faktureringsprofilen (MCA)',
 
   'date.ahead': '{what}',
   'date.past': '{what} (passerat)',
+  'date.cancel-until': 'Sista dag att säga upp med återbetalning',
   'date.auto-renew-latest': 'Sista dag att stänga av automatisk förnyelse',
   'date.term-end': 'Periodens sista dag',
   'date.reprovision-deadline': 'Sista dag för den nya prenumerationen',
-  'date.disabled-from': 'Den gamla prenumerationen inaktiverad från och med',
-  'date.deleted-after': 'Den gamla prenumerationen borttagen efter',
+  'date.disabled-from': 'Den gamla prenumerationen inaktiveras',
+  'date.deleted-after': 'Sista dagen innan den gamla tas bort',
 
-  'section.blocker': 'Det som står i vägen',
+  'section.blocker': 'Det här hindrar flytten',
   'section.urgent': 'Gör det här först',
   'section.step': 'Steg',
-  'section.date': 'Viktiga datum (UTC-dygn)',
+  'section.date': 'Viktiga datum',
   'section.impact': 'Vad användarna märker',
-  'section.credit': 'Kredit',
+  'section.credit': 'Kreditering',
   'section.caution': 'Tänk på',
   'section.next': 'Läs vidare',
   'section.sources': 'Källor',
-  'section.answers': 'Svaren som planen bygger på',
+  'section.answers': 'Dina svar',
 
   'impact.licenceReassignment': 'Ny licenstilldelning',
   'impact.dataLossRisk': 'Dataförlust',
@@ -359,7 +497,7 @@ export const sv = {
   'impact.possible': 'Kan förekomma',
   'impact.no': 'Nej',
 
-  'credit.eligible': 'Kredit',
+  'credit.eligible': 'Kreditering',
   'credit.eligible.maybe': 'Möjlig',
   'credit.eligible.no': 'Ingen att vänta',
   'credit.contact': 'Kontakt',
@@ -368,131 +506,165 @@ export const sv = {
 
   'advice.region-mismatch.title': 'Partner och kund finns i olika CSP-regioner',
   'advice.region-mismatch.text':
-    'Din organisation ({partnerCountry}) hör till CSP-regionen ”{partnerRegion}”. Kundens klientorganisation ({customerCountry}) hör till ”{customerRegion}”. En partner kan bara ta över kunder i sin egen region. Det som kan hjälpa: en partnerorganisation i din koncern som finns i kundens region tar över, eller kunden stannar där den är.',
+    'Din organisation ({partnerCountry}) hör till CSP-regionen ”{partnerRegion}”. Kundens klientorganisation ({customerCountry}) hör till ”{customerRegion}”. En partner kan bara ta över kunder i sin egen region. Det som kan hjälpa: en partnerorganisation i din koncern tar över i kundens region, med en egen klientorganisation och en egen auktorisering där, eller så stannar kunden där den är.',
   'advice.region-unlisted.title': 'Fråga supporten för Partnercenter om landet',
   'advice.region-unlisted.text.one':
-    '{unlistedCountry} finns inte i tabellen över CSP-regioner, så jag kan inte säga om flytten går att göra. Kontrollera med supporten för Partnercenter innan du lovar kunden något.',
+    '{unlistedCountry} finns inte i tabellen över CSP-regioner från augusti 2023, så jag kan inte säga om flytten är möjlig. Kontrollera med supporten för Partnercenter innan du lovar kunden något.',
   'advice.region-unlisted.text.two':
-    'Varken {partnerCountry} eller {customerCountry} finns i tabellen över CSP-regioner, så jag kan inte säga om flytten går att göra. Kontrollera med supporten för Partnercenter innan du lovar kunden något.',
+    'Varken {partnerCountry} eller {customerCountry} finns i tabellen över CSP-regioner från augusti 2023, så jag kan inte säga om flytten är möjlig. Kontrollera med supporten för Partnercenter innan du lovar kunden något.',
 
   'advice.request-relationship.title': 'Begär en återförsäljarrelation',
   'advice.request-relationship.title.invited': 'Kontrollera att inbjudan har kommit fram',
   'advice.request-relationship.text.none':
-    'Gå till Partnercenter → Kunder → Begär en återförsäljarrelation, skicka utkastet med inbjudan till kunden och låt länken i det vara som den är. Kundens globala administratör accepterar i administrationscentret för Microsoft 365. För stöd för flera kanaler gör du likadant.',
+    'Gå till Partnercenter → Kunder → Begär en återförsäljarrelation, skicka utkastet med inbjudan till kunden och låt länken i det vara som den är. Kundens globala administratör, eller åtminstone en faktureringsadministratör, accepterar i administrationscentret för Microsoft 365 och godkänner Microsoft-kundavtalet samtidigt. Gör likadant om kunden behåller en annan kanal också.',
   'advice.request-relationship.text.invited':
-    'Inbjudan måste ha nått kundens globala administratör, med länken i. Om den inte har gjort det skickar du den igen: Partnercenter → Kunder → Begär en återförsäljarrelation. För stöd för flera kanaler gör du likadant.',
+    'Kontrollera att kundens globala administratör eller faktureringsadministratör har fått inbjudan med länken kvar. Skicka den annars igen: Partnercenter → Kunder → Begär en återförsäljarrelation. Gör likadant om kunden behåller en annan kanal också.',
   'advice.await-acceptance.title': 'Vänta tills kunden har accepterat',
   'advice.await-acceptance.text':
-    'Kundens globala administratör accepterar din inbjudan i administrationscentret för Microsoft 365. Etablera ingenting innan dess.',
+    'Kunden accepterar din inbjudan i administrationscentret för Microsoft 365 och godkänner Microsoft-kundavtalet samtidigt. Etablera ingenting innan dess.',
   'advice.mca.title': 'Se till att Microsoft-kundavtalet godkänns',
   'advice.mca.text':
-    'Kunden måste ha godkänt Microsoft-kundavtalet innan något beställs. Sedan januari 2026 kan en partner inte längre intyga det åt kunden.',
+    'Kunden måste ha godkänt Microsoft-kundavtalet innan något beställs. Sedan januari 2026 kan en partner inte längre kryssa i det åt kunden, och ett godkännande från tiden före april 2023 räknas inte.',
+  'advice.partner-authorized.title': 'Kontrollera att du är auktoriserad',
+  'advice.partner-authorized.text.direct-bill':
+    'Beställningar, ändringar och överföringar kontrolleras mot din auktorisering; är den pausad eller har upphört går det inte att beställa något. Partner med direktfakturering behöver en försäljning på minst 1 miljon USD (läst 2026).',
+  'advice.partner-authorized.text.indirect-provider':
+    'Beställningar, ändringar och överföringar kontrolleras mot både din och återförsäljarens auktorisering; är den pausad eller har upphört går det inte att beställa något. En återförsäljare behöver ett aktivt partner-id, multifaktorautentisering, en säkerhetskontakt och en försäljning på 1\u00a0000 USD på 12 månader (läst 2026).',
+  'advice.partner-authorized.text.indirect-reseller':
+    'Beställningar, ändringar och överföringar kontrolleras mot din auktorisering; är den pausad eller har upphört går det inte att beställa något. Du behöver ett aktivt partner-id, multifaktorautentisering, en säkerhetskontakt och en försäljning på 1\u00a0000 USD på 12 månader (läst 2026).',
+  'advice.partner-authorized.text.unknown':
+    'Beställningar, ändringar och överföringar kontrolleras mot din auktorisering; är den pausad eller har upphört går det inte att beställa något. Indirekta återförsäljare behöver ett aktivt partner-id, multifaktorautentisering, en säkerhetskontakt och en försäljning på 1\u00a0000 USD på 12 månader; partner med direktfakturering minst 1 miljon USD (läst 2026).',
+  'advice.use-provider.title': 'Din leverantör gör beställningarna',
+  'advice.use-provider.text':
+    'Din leverantör beställer, överför och intygar det som ska intygas. Du har inga egna knappar för det i Partnercenter, så ta kontakt i god tid.',
   'advice.partner-transfer.title': 'Överför prenumerationerna mellan partnerna',
   'advice.partner-transfer.title.term-over': 'Överför det som har förnyats',
+  'advice.partner-transfer.title.term-over-provider': 'Överför det som har förnyats',
   'advice.partner-transfer.text.term-running':
-    'Du startar överföringen och båda partnerna godkänner den. Faktureringen går över till dig mitt i perioden; licenser och förfallodatum förblir som de är. En begäran rymmer högst 25 poster och upphör att gälla efter 30 dagar. Indirekta återförsäljare går via sin leverantör. Pausade eller uppsagda prenumerationer kan inte överföras.',
+    'Du startar överföringen och båda partnerna godkänner den: {requests, plural, one {# begäran} other {# begäranden}} om högst 25 poster, som var och en upphör att gälla efter 30 dagar. Faktureringen går över till dig mitt i perioden; licenser, pris, period och slutdatum förblir som de är. Den gamla partnern krediteras per dag, och du tar över resten. Pausade eller uppsagda prenumerationer kan inte överföras, och det som överförs ska inte beställas på nytt.',
+  'advice.partner-transfer.text.term-running-provider':
+    'Din leverantör startar överföringen och båda sidor godkänner den: {requests, plural, one {# begäran} other {# begäranden}} om högst 25 poster, som var och en upphör att gälla efter 30 dagar. Faktureringen går över till din leverantör mitt i perioden; licenser, pris, period och slutdatum förblir som de är. Den gamla partnern krediteras per dag, och den nya sidan tar över resten. Pausade eller uppsagda prenumerationer kan inte överföras, och det som överförs ska inte beställas på nytt.',
   'advice.partner-transfer.text.term-over':
-    'Perioden är slut, och pausade eller uppsagda prenumerationer kan inte överföras: be den nuvarande partnern ta reda på vilka som har förnyats och är aktiva. För dem startar du överföringen och båda partnerna godkänner den; faktureringen går över till dig, och licenser och nytt förfallodatum förblir som de är. En begäran rymmer högst 25 poster och upphör att gälla efter 30 dagar. Indirekta återförsäljare går via sin leverantör.',
+    'Perioden är slut, så be den nuvarande partnern ta reda på vilka prenumerationer som har förnyats och är aktiva; pausade eller uppsagda kan inte överföras. För de aktiva startar du överföringen och båda partnerna godkänner den: högst {requests, plural, one {# begäran} other {# begäranden}} om högst 25 poster, som var och en upphör att gälla efter 30 dagar. Faktureringen går över till dig; licenser, pris, period och nytt slutdatum förblir som de är. Den gamla partnern krediteras per dag, och du tar över resten.',
+  'advice.partner-transfer.text.term-over-provider':
+    'Perioden är slut, så be den nuvarande partnern ta reda på vilka prenumerationer som har förnyats och är aktiva; pausade eller uppsagda kan inte överföras. För de aktiva startar din leverantör överföringen och båda sidor godkänner den: högst {requests, plural, one {# begäran} other {# begäranden}} om högst 25 poster, som var och en upphör att gälla efter 30 dagar. Faktureringen går över till din leverantör; licenser, pris, period och nytt slutdatum förblir som de är. Den gamla partnern krediteras per dag, och den nya sidan tar över resten.',
+  'advice.transfer-refused.title': 'Plan B om överföringen nekas',
+  'advice.transfer-refused.text.term-running':
+    'Ingen partner är skyldig att godkänna en överföring, och Microsoft medlar inte. Går det inte, köp nytt vid sidan av och låt de gamla prenumerationerna ta slut; till dess betalas båda.',
+  'advice.transfer-refused.text.term-over':
+    'Ingen partner är skyldig att godkänna en överföring, och Microsoft medlar inte. Går det inte, köp på nytt och låt det som har förnyats löpa till sitt nya slut; till dess betalas båda.',
+  'advice.same-provider.title': 'Låt leverantören byta registrerad partner',
+  'advice.same-provider.text':
+    'Mellan återförsäljare hos samma leverantör görs ingen överföring: leverantören byter registrerad partner (partner of record). Fråga din leverantör hur det går till. Det som förs över ska inte beställas på nytt.',
   'advice.channel-transfer.title': 'Schemalägg en kanalöverföring till CSP',
   'advice.channel-transfer.title.alternative': 'En kanalöverföring är också möjlig',
+  'advice.channel-transfer.title.unknown': 'En kanalöverföring kan vara möjlig',
   'advice.channel-transfer.text.path':
-    'I Partnercenter går det att schemalägga att tjänsterna hos en kund med Enterprise-avtal (EA) förs över till CSP. Återförsäljarrelationen kommer först.',
+    'I Partnercenter kan partnern med direktfakturering eller leverantören schemalägga att tjänsterna hos en kund med Enterprise-avtal (EA) förs över till CSP. Återförsäljarrelationen måste finnas först.',
   'advice.channel-transfer.text.alternative':
-    'I stället för att köpa på nytt går det att i Partnercenter schemalägga att tjänsterna hos en kund med Enterprise-avtal (EA) förs över till CSP. Återförsäljarrelationen kommer först.',
+    'I stället för att köpa på nytt kan partnern med direktfakturering eller leverantören i Partnercenter schemalägga att tjänsterna hos en kund med Enterprise-avtal (EA) förs över till CSP. Återförsäljarrelationen måste finnas först.',
+  'advice.channel-transfer.text.unknown':
+    'Ta reda på vilket volymprogram det är. Om det är ett Enterprise-avtal (EA) kan partnern med direktfakturering eller leverantören schemalägga i Partnercenter att tjänsterna förs över till CSP. Återförsäljarrelationen måste finnas först.',
   'advice.find-equivalent.title': 'Hitta först ett likvärdigt erbjudande',
-  'advice.find-equivalent.text':
+  'advice.find-equivalent.text.plain':
     'Det nuvarande erbjudandet säljs inte längre. Välj ett likvärdigt innan du flyttar något, annars går data förlorade.',
-  'advice.over-150.title': 'Undvik att ha för många prenumerationer samtidigt',
-  'advice.over-150.title.free-grace': 'Låt först de gamla prenumerationerna löpa ut',
-  'advice.over-150.title.free-grace-renewal-off': 'Låt först de gamla prenumerationerna löpa ut',
-  'advice.over-150.title.free-grace-term-over': 'Köp på nytt innan de 30 dagarna är över',
-  'advice.over-150.text.free-grace':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Lösningen: se till att automatisk förnyelse stängs av, låt de gamla löpa ut efter den {termEnd} och köp på nytt senast den {deadline}; köpet kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
-  'advice.over-150.text.free-grace-renewal-off':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Lösningen: automatisk förnyelse är avstängd, så låt de gamla löpa ut efter den {termEnd} och köp på nytt senast den {deadline}; köpet kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
-  'advice.over-150.text.free-grace-term-over':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Lösningen: låt de gamla, som löpte ut den {termEnd}, förbli utgångna och köp på nytt senast den {deadline}; köpet kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
-  'advice.over-150.text.grace-over':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. De 30 dagarna för att köpa på nytt efter slutet den {termEnd} tog slut den {deadline}. Det som återstår: köp i så små omgångar att de ryms i klientorganisationen.',
-  'advice.over-150.text.no-free-grace':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. De 30 kostnadsfria dagarna för att låta de gamla löpa ut och köpa på nytt finns inte längre för den här perioden. Det som återstår: en överföring där det är möjligt, omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.over-150.text.no-free-grace-bought-direct':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. De 30 kostnadsfria dagarna för att låta de gamla löpa ut och köpa på nytt finns inte längre för den här perioden. Det som återstår: omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.over-150.changed.no-free-grace':
-    'Det här har ändrats: enligt sidan från januari 2023 kan de gamla löpa ut och köpas på nytt inom 30 kostnadsfria dagar.',
-  'advice.over-150.changed.no-free-grace-bought-direct':
-    'Det här har ändrats: enligt sidan från januari 2023 kan de gamla löpa ut och köpas på nytt inom 30 kostnadsfria dagar.',
-  'advice.over-150.text.unknown-bought-direct':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Om 30 kostnadsfria dagar följer på perioden: se till att automatisk förnyelse stängs av, låt de gamla löpa ut och köp på nytt inom de dagarna; köpet kan du eller kunden göra. Om inte: omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.over-150.text.unknown':
-    'Med {subscriptions, number} prenumerationer (fler än {limit, number}) skulle gamla och nya tillsammans överskrida klientorganisationens maxantal. Om 30 kostnadsfria dagar följer på perioden: se till att automatisk förnyelse stängs av, låt de gamla löpa ut och köp på nytt inom de dagarna; köpet kan du eller kunden göra. Om inte: en överföring där det är möjligt, omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.tenant-limit.title': 'Ha högst {limit, number} prenumerationer i klientorganisationen',
-  'advice.tenant-limit.text.free-grace':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). Lösningen: se till att automatisk förnyelse stängs av, låt de gamla löpa ut efter den {termEnd} och köp på nytt senast den {deadline}; köpet kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
-  'advice.tenant-limit.text.free-grace-renewal-off':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). Lösningen: automatisk förnyelse är avstängd, så låt de gamla löpa ut efter den {termEnd} och köp på nytt senast den {deadline}; köpet kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
-  'advice.tenant-limit.text.free-grace-term-over':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). Lösningen: låt de gamla, som löpte ut den {termEnd}, förbli utgångna och köp på nytt senast den {deadline}; köpet kan du eller kunden göra. Användarna behåller filer och tjänster under tiden.',
-  'advice.tenant-limit.text.grace-over':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). De 30 dagarna för att köpa på nytt efter slutet den {termEnd} tog slut den {deadline}. Det som återstår: köp i så små omgångar att de ryms i klientorganisationen.',
-  'advice.tenant-limit.text.no-free-grace':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). De 30 kostnadsfria dagarna för att låta de gamla löpa ut och köpa på nytt finns inte längre för den här perioden. Det som återstår: en överföring där det är möjligt, omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.tenant-limit.text.no-free-grace-bought-direct':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). De 30 kostnadsfria dagarna för att låta de gamla löpa ut och köpa på nytt finns inte längre för den här perioden. Det som återstår: omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.tenant-limit.changed.no-free-grace':
-    'Det här har ändrats: enligt sidan från januari 2023 kan de gamla löpa ut och köpas på nytt inom 30 kostnadsfria dagar.',
-  'advice.tenant-limit.changed.no-free-grace-bought-direct':
-    'Det här har ändrats: enligt sidan från januari 2023 kan de gamla löpa ut och köpas på nytt inom 30 kostnadsfria dagar.',
-  'advice.tenant-limit.text.unknown-bought-direct':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). Om 30 kostnadsfria dagar följer på perioden: se till att automatisk förnyelse stängs av, låt de gamla löpa ut och köp på nytt inom de dagarna; köpet kan du eller kunden göra. Om inte: omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.tenant-limit.text.unknown':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). Om 30 kostnadsfria dagar följer på perioden: se till att automatisk förnyelse stängs av, låt de gamla löpa ut och köp på nytt inom de dagarna; köpet kan du eller kunden göra. Om inte: en överföring där det är möjligt, omgångar som är små nog att rymmas i klientorganisationen, eller Extended Service Terms som en betald övergång.',
-  'advice.tenant-limit.text.as-over-150':
-    'Gamla och nya skulle tillsammans bli {tenantTotal, number}; en klientorganisation rymmer högst {limit, number} licensbaserade prenumerationer (fel 800066). I steget före står lösningen; den fungerar även för den här gränsen.',
+  'advice.find-equivalent.text.taken-over':
+    'Det nuvarande erbjudandet säljs inte längre. Välj först ett likvärdigt för det som inte förs över, annars går dess data förlorade.',
+  ...limits,
   'advice.auto-renew-off.title': 'Stäng av automatisk förnyelse',
+  'advice.auto-renew-off.title.customer': 'Stäng av återkommande fakturering',
   'advice.auto-renew-off.title.source-partner-late': 'Försök stänga av automatisk förnyelse genast',
   'advice.auto-renew-off.title.customer-late': 'Försök stänga av återkommande fakturering genast',
+  'advice.auto-renew-off.title.source-partner-end-of-sale': 'Stäng av automatisk förnyelse sist',
+  'advice.auto-renew-off.title.customer-end-of-sale': 'Stäng av återkommande fakturering sist',
+  'advice.auto-renew-off.title.source-partner-end-of-sale-late':
+    'Ta ställning till automatisk förnyelse i dag',
+  'advice.auto-renew-off.title.customer-end-of-sale-late': 'Ta ställning till återkommande fakturering i dag',
   'advice.auto-renew-off.text.source-partner':
-    'Den nuvarande partnern öppnar Partnercenter → Kunder → kunden → Prenumerationer → prenumerationen → Status. Det måste göras minst ett UTC-dygn före förfallodatumet: perioden slutar den {termEnd}, så den sista säkra dagen är den {autoRenewLatest}.',
+    'Den nuvarande partnern öppnar Partnercenter → Kunder → kunden → Prenumerationer → prenumerationen → Status. Det måste göras minst en dag före slutet den {termEnd}: den {autoRenewLatest} är sista säkra dag.',
   'advice.auto-renew-off.text.customer':
-    'Kundens faktureringsadministratör stänger av återkommande fakturering i administrationscentret för Microsoft 365. Det måste göras minst ett UTC-dygn före förfallodatumet: perioden slutar den {termEnd}, så den sista säkra dagen är den {autoRenewLatest}.',
+    'Kunden stänger av den i administrationscentret för Microsoft 365. Det måste göras minst en dag före slutet den {termEnd}: den {autoRenewLatest} är sista säkra dag.',
   'advice.auto-renew-off.text.source-partner-late':
-    'Den sista säkra dagen var den {autoRenewLatest}; perioden slutar i dag, den {termEnd}. Den nuvarande partnern försöker i Partnercenter → Kunder → kunden → Prenumerationer → prenumerationen → Status. Kontrollera i morgon om prenumerationen ändå har förnyats.',
+    'Den nuvarande partnern försöker i Partnercenter → Kunder → kunden → Prenumerationer → prenumerationen → Status. Det kan vara för sent: sista säkra dag var den {autoRenewLatest}, och perioden slutar i dag, den {termEnd}. Kontrollera i morgon om prenumerationen ändå har förnyats.',
   'advice.auto-renew-off.text.customer-late':
-    'Den sista säkra dagen var den {autoRenewLatest}; perioden slutar i dag, den {termEnd}. Kundens faktureringsadministratör försöker i administrationscentret för Microsoft 365. Kontrollera i morgon om prenumerationen ändå har förnyats.',
+    'Kunden försöker i administrationscentret för Microsoft 365. Det kan vara för sent: sista säkra dag var den {autoRenewLatest}, och perioden slutar i dag, den {termEnd}. Kontrollera i morgon om prenumerationen ändå har förnyats.',
+  'advice.auto-renew-off.text.source-partner-end-of-sale':
+    'Ha först ett likvärdigt erbjudande klart, för det här är förlorat när det har löpt ut. Sedan öppnar den nuvarande partnern Partnercenter → Kunder → kunden → Prenumerationer → prenumerationen → Status. Det måste göras minst en dag före slutet den {termEnd}: den {autoRenewLatest} är sista säkra dag.',
+  'advice.auto-renew-off.text.customer-end-of-sale':
+    'Ha först ett likvärdigt erbjudande klart, för det här är förlorat när det har löpt ut. Sedan stänger kunden av återkommande fakturering i administrationscentret för Microsoft 365. Det måste göras minst en dag före slutet den {termEnd}: den {autoRenewLatest} är sista säkra dag.',
+  'advice.auto-renew-off.text.source-partner-end-of-sale-late':
+    'Bara om ett likvärdigt erbjudande är klart försöker den nuvarande partnern stänga av i Partnercenter → Kunder → kunden → Prenumerationer → prenumerationen → Status: det här erbjudandet är förlorat när det har löpt ut. Sista säkra dag var den {autoRenewLatest}, och perioden slutar i dag, den {termEnd}. Kontrollera i morgon om prenumerationen ändå har förnyats.',
+  'advice.auto-renew-off.text.customer-end-of-sale-late':
+    'Bara om ett likvärdigt erbjudande är klart försöker kunden stänga av i administrationscentret för Microsoft 365: det här erbjudandet är förlorat när det har löpt ut. Sista säkra dag var den {autoRenewLatest}, och perioden slutar i dag, den {termEnd}. Kontrollera i morgon om prenumerationen ändå har förnyats.',
   'advice.extended-service-terms.title': 'Välj vad som händer när perioden slutar',
   'advice.extended-service-terms.text.source-partner':
-    'Inga kostnadsfria dagar följer på den här perioden. Se till att den nuvarande partnern gör ett medvetet val i inställningen för periodens slut, och att den nya prenumerationen är aktiv innan perioden slutar den {termEnd}. Alternativen: prenumerationen förnyas; den upphör genast och användarna förlorar åtkomsten; eller den fortsätter månad för månad enligt Extended Service Terms till ett högre pris (+3 %, eller +23 % där det inte finns någon månadsplan). Avstängd automatisk förnyelse utan uttrycklig uppsägning innebär Extended Service Terms.',
+    'Se till att den nya prenumerationen är aktiv innan perioden slutar den {termEnd}: det finns inga kostnadsfria dagar efter den. Fram till dess väljer den nuvarande partnern inställningen för periodens slut:\n\n• den förnyas\n\n• den upphör genast: användarna förlorar åtkomsten, data finns kvar i 90 dagar och det går inte att ångra\n\n• den fortsätter månad för månad enligt Extended Service Terms (utökade tjänstvillkor), till månadspris plus 3\u00a0%: omkring 24\u00a0% dyrare än en årsplan (23\u00a0% i tillägg där det inte finns någon månadsplan)\n\nAvstängd automatisk förnyelse utan uttrycklig uppsägning innebär Extended Service Terms.',
   'advice.extended-service-terms.changed.source-partner':
     'Det här har ändrats: sidan från januari 2023 utlovar 30 kostnadsfria dagar efter slutet; en CSP-period som har köpts eller förnyats den {boughtFrom} eller senare och som slutar den {endsFrom} eller senare har inga.',
   'advice.extended-service-terms.text.customer':
-    'Inga kostnadsfria dagar följer på den här perioden. Se till att kunden gör ett medvetet val i inställningen för periodens slut, och att den nya prenumerationen är aktiv innan perioden slutar den {termEnd}. Alternativen: prenumerationen förnyas; den upphör genast och användarna förlorar åtkomsten; eller den fortsätter månad för månad enligt Extended Service Terms till ett högre pris (+3 %, eller +23 % där det inte finns någon månadsplan). Avstängd automatisk förnyelse utan uttrycklig uppsägning innebär Extended Service Terms.',
+    'Se till att den nya prenumerationen är aktiv innan perioden slutar den {termEnd}: det finns inga kostnadsfria dagar efter den. Fram till dess väljer kunden inställningen för periodens slut:\n\n• den förnyas\n\n• den upphör genast: användarna förlorar åtkomsten, data finns kvar i 90 dagar och det går inte att ångra\n\n• den fortsätter månad för månad enligt Extended Service Terms (utökade tjänstvillkor), till månadspris plus 3\u00a0%: omkring 24\u00a0% dyrare än en årsplan (23\u00a0% i tillägg där det inte finns någon månadsplan)\n\nMicrosofts sidor säger olika om vad som händer utan val, så gör ett.',
   'advice.extended-service-terms.changed.customer':
     'Det här har ändrats: sidan från januari 2023 utlovar 30 kostnadsfria dagar efter slutet; en period som har köpts eller förnyats direkt från Microsoft den {boughtFrom} eller senare har inga (meddelandecentret, {message}).',
+  'advice.extended-service-exit.title': 'Avsluta Extended Service Terms',
+  'advice.extended-service-exit.text.source-partner':
+    'Prenumerationen fortsätter, och kostar mer, tills någon avslutar den. Köp nytt (eller överför där det är möjligt), kontrollera att användarna kan arbeta och be den nuvarande partnern säga upp den gamla samma dag. Det går vilken dag som helst, och resten räknas av per dag. Antalet licenser kan inte ändras innan dess.',
+  'advice.extended-service-exit.text.customer':
+    'Prenumerationen fortsätter, och kostar mer, tills någon avslutar den. Köp nytt, kontrollera att användarna kan arbeta och be kunden säga upp den gamla samma dag. Det går vilken dag som helst, och resten räknas av per dag. Antalet licenser kan inte ändras innan dess.',
   'advice.licence-count-changed.title': 'Bestäm vem som får en licens',
-  'advice.licence-count-changed.text':
+  'advice.licence-count-changed.text.plain':
     'Färre licenser än användare: bestäm före flytten vem som får behålla sin. Fler: tilldela de nya. Microsofts webbsida utlovar en flytt utan störningar bara där antalet är oförändrat; för det här fallet utlovar den ingenting.',
+  'advice.licence-count-changed.text.taken-over':
+    'Det som förs över behåller sitt antal licenser, så ändra det efter flytten. Färre licenser än användare: bestäm vem som får behålla sin. Fler: tilldela de nya. För det här fallet utlovar Microsofts webbsida ingenting.',
   'advice.provision.title': 'Etablera de nya prenumerationerna',
   'advice.provision.text.free-grace':
-    'Beställ de prenumerationer och licenser som kunden vill ha. När de är aktiva, senast den {deadline}, fortsätter kunden utan avbrott.',
+    'Beställ de prenumerationer och licenser som kunden vill ha. Är de aktiva senast den {deadline} fortsätter kunden utan avbrott.',
+  'advice.provision.text.free-grace-unless-renewed':
+    'Om den gamla prenumerationen inte har förnyats beställer du de prenumerationer och licenser som kunden vill ha. Är de aktiva senast den {deadline} fortsätter kunden utan avbrott.',
   'advice.provision.text.before-end':
-    'Beställ de prenumerationer och licenser som kunden vill ha och se till att de är aktiva innan perioden slutar den {termEnd}: inga kostnadsfria dagar följer. Då fortsätter kunden utan avbrott.',
+    'Beställ de prenumerationer och licenser som kunden vill ha och se till att de är aktiva innan perioden slutar den {termEnd}: det finns inga kostnadsfria dagar efter den. Då fortsätter kunden utan avbrott.',
   'advice.provision.text.before-end-to-be-safe':
-    'Beställ de prenumerationer och licenser som kunden vill ha. Planera så att de är aktiva innan perioden slutar den {termEnd}: så länge du inte vet när den köptes eller senast förnyades är det inte säkert att kostnadsfria dagar följer. Då fortsätter kunden utan avbrott.',
+    'Beställ de prenumerationer och licenser som kunden vill ha, så att de är aktiva innan perioden slutar den {termEnd}: det är ännu inte säkert att det finns kostnadsfria dagar efter den. Då fortsätter kunden utan avbrott.',
+  'advice.provision.text.agreement-end':
+    'Beställ de prenumerationer och licenser som kunden vill ha, så att de är aktiva senast den {termEnd}, avtalets sista dag. Då fortsätter kunden utan avbrott.',
   'advice.provision.text.term-over':
-    'Beställ utan dröjsmål de prenumerationer och licenser som kunden vill ha. Perioden är slut, så användarna kan vara utan tjänst tills de nya är aktiva.',
+    'Beställ utan dröjsmål de prenumerationer och licenser som kunden vill ha. Perioden är slut, så om den inte har förnyats kan användarna vara utan tjänst tills de nya är aktiva.',
+  'advice.provision.text.extended':
+    'Beställ de prenumerationer och licenser som kunden vill ha. De gamla fortsätter tills de sägs upp, så kunden fortsätter utan avbrott.',
+  'advice.provision.text.stopped':
+    'Beställ nu de prenumerationer och licenser som kunden vill ha. Användarna kan vara utan tjänst tills de är aktiva.',
   'advice.provision.text.plain':
-    'Beställ de prenumerationer och licenser som kunden vill ha. Kunden fortsätter sedan med dem utan avbrott.',
+    'Beställ de prenumerationer och licenser som kunden vill ha. Är de aktiva innan de gamla tar slut fortsätter kunden utan avbrott.',
   'advice.reassign-licences.title': 'Uppdatera licenstilldelningen',
   'advice.reassign-licences.text':
     'Kunden går över till ett annat erbjudande, så varje användare behöver en licens för det nya.',
   'advice.tenant-data.title': 'Migrera data till den nya klientorganisationen',
   'advice.tenant-data.text':
-    'Mellan klientorganisationer migrerar kunderna sina data själva; det sker inte genom att prenumerationerna flyttas. Hur man gör står i Microsofts guide till migrering mellan klientorganisationer.',
+    'Kunderna migrerar sina data själva. Licenser kan inte flyttas mellan klientorganisationer, så varje användare behöver en ny. Microsofts guide till migrering mellan klientorganisationer visar hur man gör.',
 
   'advice.grace-over.title': 'Agera genast: de 30 dagarna är över',
-  'advice.grace-over.text':
-    'Den nya prenumerationen skulle ha varit aktiv senast den {deadline}, så data kan redan vara borta. Den gamla räknas som inaktiverad från och med den {disabledFrom} och som borttagen efter den {deletedAfter}. Fråga i dag vad som kan räddas: supporten för Partnercenter och den som sålde prenumerationen (den nuvarande partnern, eller supporten för Microsoft 365 om den köptes från Microsoft).',
+  'advice.grace-over.text.data-there':
+    'Beställ nytt och rädda data i dag. Användarna har varit utan tjänst sedan den {disabledFrom} (dag 31); administratörer når data till och med den {deletedAfter} (dag 120). Fråga supporten för Partnercenter och den som sålde prenumerationen: den nuvarande partnern, eller supporten för Microsoft 365 om den köptes från Microsoft.',
+  'advice.grace-over.text.data-there-unless-renewed':
+    'Ta i dag reda på om prenumerationen har förnyats. Om inte, beställ nytt och rädda data: användarna har varit utan tjänst sedan den {disabledFrom} (dag 31), och administratörer når data till och med den {deletedAfter} (dag 120). Fråga supporten för Partnercenter och den som sålde prenumerationen: den nuvarande partnern, eller supporten för Microsoft 365 om den köptes från Microsoft.',
+  'advice.grace-over.text.data-gone':
+    'Fråga i dag vad som ännu kan räddas: supporten för Partnercenter och den som sålde prenumerationen (den nuvarande partnern, eller supporten för Microsoft 365 om den köptes från Microsoft). Användarna har varit utan tjänst sedan den {disabledFrom} (dag 31), och dag 120 var den {deletedAfter}: data kan vara borta.',
+  'advice.grace-over.text.data-gone-unless-renewed':
+    'Ta i dag reda på om prenumerationen har förnyats. Om inte har användarna varit utan tjänst sedan den {disabledFrom} (dag 31), och dag 120 var den {deletedAfter}: data kan vara borta. Fråga vad som ännu kan räddas: supporten för Partnercenter och den som sålde prenumerationen (den nuvarande partnern, eller supporten för Microsoft 365 om den köptes från Microsoft).',
+  'advice.grace-over.changed.data-there': dataKept,
+  'advice.grace-over.changed.data-gone': dataKept,
+  'advice.grace-over.changed.data-there-unless-renewed': dataKept,
+  'advice.grace-over.changed.data-gone-unless-renewed': dataKept,
+  'advice.not-running.title': 'Den gamla prenumerationen är inte i gång',
+  'advice.not-running.title.trial': 'Det är en provperiod',
+  'advice.not-running.title.trial-over': 'Provperioden är slut',
+  'advice.not-running.text.stopped-partner':
+    'Beställ nytt nu: data finns bara kvar en begränsad tid från den dag då prenumerationen stoppades. En uppsagd eller pausad prenumeration kan inte överföras, och bara den nuvarande partnern kan återuppta den.',
+  'advice.not-running.text.stopped-direct':
+    'Beställ nytt nu: data finns bara kvar en begränsad tid från den dag då prenumerationen stoppades. En uppsagd eller pausad prenumeration kan inte överföras, och bara kunden kan återuppta den.',
+  'advice.not-running.text.trial':
+    'Se till att automatisk förnyelse stängs av där provperioden startades, innan den blir en betald period. Räkna inte med en överföring.',
+  'advice.not-running.text.trial-over':
+    'Ta reda på om den har blivit en betald prenumeration. I så fall är den aktiv: ändra svaret, så ändras planen. Räkna annars inte med en överföring.',
   'advice.term-ended.title': 'Perioden är slut',
   'advice.term-ended.text.expired':
     'Den slutade den {termEnd}, för {daysSinceEnd, plural, one {# dag} other {# dagar}} sedan. Om den gamla prenumerationen inte har förnyats har den statusen Utgången till och med den {deadline}: användarna har fortfarande filer och tjänster.',
@@ -509,81 +681,156 @@ export const sv = {
   'advice.term-ended.text.look-up':
     'Den slutade den {termEnd}, för {daysSinceEnd, plural, one {# dag} other {# dagar}} sedan. Ta reda på i Partnercenter, eller låt någon ta reda på det där prenumerationen hanteras, om den har förnyats, har upphört eller löper enligt Extended Service Terms.',
 
+  'advice.will-renew.title': 'Prenumerationen förnyas den {renewsOn}',
+  'advice.will-renew.text.seven-days':
+    'Automatisk förnyelse är på, så efter den {termEnd} börjar en hel ny period. Den kan ångras mot återbetalning för återstående tid till och med den {undoUntil}.',
+  'advice.will-renew.text.mosa':
+    'Återkommande fakturering är på, så efter den {termEnd} börjar en hel ny period. Den kan även då sägas upp när som helst, och resten återbetalas per dag.',
+  'advice.will-renew.text.account-unknown':
+    'Återkommande fakturering är på, så efter den {termEnd} börjar en hel ny period. Med det nyare faktureringskontot (MCA) kan den ångras till och med den {undoUntil}; med det äldre (MOSA) kan den sägas upp när som helst, och resten återbetalas per dag.',
   'advice.reprovision-deadline.title': 'Se till att den nya prenumerationen är aktiv senast den {deadline}',
-  'advice.reprovision-deadline.text':
-    'Data går förlorade om ingen ny prenumeration är aktiv inom 30 dagar från periodens slut. Den gamla är inaktiverad från och med den {disabledFrom} (dag 31) och borttagen efter den {deletedAfter} (dag 120).',
+  'advice.reprovision-deadline.text.partner': live,
+  'advice.reprovision-deadline.text.direct': `${live} Fram till dess kan en direktkund återaktivera den.`,
+  'advice.reprovision-deadline.text.direct-mca': `${live} Fram till dess kan en direktkund återaktivera den, och då börjar en hel ny period.`,
+  'advice.reprovision-deadline.text.partner-unless-renewed': liveUnlessRenewed,
+  'advice.reprovision-deadline.text.direct-unless-renewed': `${liveUnlessRenewed} Fram till dess kan en direktkund återaktivera den.`,
+  'advice.reprovision-deadline.text.direct-mca-unless-renewed': `${liveUnlessRenewed} Fram till dess kan en direktkund återaktivera den, och då börjar en hel ny period.`,
+  'advice.reprovision-deadline.changed.partner': dataKept,
+  'advice.reprovision-deadline.changed.direct': dataKept,
+  'advice.reprovision-deadline.changed.direct-mca': dataKept,
+  'advice.reprovision-deadline.changed.partner-unless-renewed': dataKept,
+  'advice.reprovision-deadline.changed.direct-unless-renewed': dataKept,
+  'advice.reprovision-deadline.changed.direct-mca-unless-renewed': dataKept,
   'advice.expired-state.title': 'Statusen Utgången ger 30 dagars åtkomst',
-  'advice.expired-state.text':
-    'På förfallodatumet, den {termEnd}, får prenumerationen statusen Utgången (Expired) i 30 dagar: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
-  'advice.utc-end-day.title': 'Förfallodatum är hela UTC-dygn',
+  'advice.expired-state.text.plain':
+    'Från dagen efter den {termEnd} har prenumerationen statusen Utgången (Expired) i 30 dagar: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
+  'advice.expired-state.text.unless-renewed':
+    'Om prenumerationen inte förnyas har den statusen Utgången (Expired) i 30 dagar från dagen efter den {termEnd}: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
+  'advice.utc-end-day.title': 'Den sista dagen räknas fullt ut',
   'advice.utc-end-day.text':
-    'Perioden varar till och med den {termEnd}. En förnyelse börjar kl. 00:00 UTC den {renewsOn}.',
+    'Perioden löper till och med den {termEnd}. En förnyelse börjar kl. 00:00 UTC den {renewsOn}.',
 
   'advice.no-impact.title': 'Samma erbjudande, lika många licenser',
-  'advice.no-impact.title.tenant-move': 'Samma licenser, men data följer inte med',
   'advice.no-impact.title.term-over': 'Samma licenser, men perioden är slut',
   'advice.no-impact.text.plain':
-    'Inga licenser att tilldela på nytt, ingen dataförlust och inga avbrott, så länge den nya prenumerationen är aktiv i tid.',
-  'advice.no-impact.text.tenant-move':
-    'Med samma eller ett likvärdigt erbjudande och lika många licenser utlovar Microsofts webbsida ingen ny tilldelning, ingen dataförlust och inga avbrott. Det gäller prenumerationer inom en och samma klientorganisation: i en annan klientorganisation har användarna sina data först när kunden har migrerat dem.',
+    'Inga licenser att tilldela på nytt, ingen dataförlust och inga avbrott, så länge de nya licenserna är aktiva innan de gamla tar slut.',
   'advice.no-impact.text.term-over':
     'Med samma eller ett likvärdigt erbjudande och lika många licenser finns det inget att tilldela på nytt. Microsofts webbsida utlovar också att data inte går förlorade och att inga avbrott uppstår, men för prenumerationer som fortfarande löper: nu när perioden är slut kan inget av det uteslutas.',
 
-  'advice.credit-maybe.title': 'Fråga om en kredit',
-  'advice.credit-maybe.text':
-    'Kunden har köpt direkt från Microsoft och kan ha rätt till en kredit. Den hanteras av faktureringssupporten för Microsoft 365.',
+  'advice.credit-maybe.title': 'Fråga om en kreditering',
+  'advice.credit-maybe.text.mosa':
+    'Kunden har köpt direkt från Microsoft, med det äldre faktureringskontot (MOSA), och kan ha rätt till en kreditering: vid uppsägning krediteras resten per dag. Den hanteras av faktureringssupporten för Microsoft 365.',
+  'advice.credit-maybe.text.mca':
+    'Kunden har köpt direkt från Microsoft, med det nyare faktureringskontot (MCA), och kan ha rätt till en kreditering, men bara om prenumerationen sägs upp senast den {cancelUntil}. Den hanteras av faktureringssupporten för Microsoft 365.',
+  'advice.credit-maybe.text.mca-start-unknown':
+    'Kunden har köpt direkt från Microsoft, med det nyare faktureringskontot (MCA), och kan ha rätt till en kreditering, men bara om prenumerationen sägs upp inom 7 dagar från köp eller förnyelse: ta reda på den dagen. Den hanteras av faktureringssupporten för Microsoft 365.',
+  'advice.credit-maybe.text.unknown':
+    'Kunden har köpt direkt från Microsoft och kan ha rätt till en kreditering. Ta reda på vilket faktureringskonto det gäller (administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton): det äldre (MOSA) krediterar resten per dag, det nyare (MCA) bara inom 7 dagar från köp eller förnyelse. Den hanteras av faktureringssupporten för Microsoft 365.',
+  'advice.credit-maybe.changed.mca':
+    'Det här har ändrats: sidan från januari 2023 anger ingen sådan gräns; det gör Microsofts sida från september 2024.',
+  'advice.credit-maybe.changed.mca-start-unknown':
+    'Det här har ändrats: sidan från januari 2023 anger ingen sådan gräns; det gör Microsofts sida från september 2024.',
   'advice.credit-contact-partner.title': 'Du får kontakta supporten för Microsoft 365',
-  'advice.credit-contact-partner.text':
-    'Med din administratörsbehörighet får du kontakta supporten för Microsoft 365 för kundens räkning.',
+  'advice.credit-contact-partner.title.dap':
+    'Du får kontakta supporten för Microsoft 365 om din DAP finns kvar',
+  'advice.credit-contact-partner.text.gdap':
+    'Med din administratörsbehörighet får du kontakta supporten för Microsoft 365 för kundens räkning. Du kan inte se kundens fakturor, så ha fakturanumret till hands.',
+  'advice.credit-contact-partner.text.dap':
+    'Kontrollera först att din DAP finns kvar; om inte måste kunden fråga. Med den administratörsbehörigheten får du kontakta supporten för Microsoft 365 för kundens räkning. Du kan inte se kundens fakturor, så ha fakturanumret till hands.',
   'advice.credit-contact-customer.title': 'Kunden kontaktar supporten för Microsoft 365',
   'advice.credit-contact-customer.text':
-    'Utan DAP eller GDAP (i rollen Supportadministratör för tjänst) kan du inte göra det åt kunden. Be kunden fråga hur stor krediten är och hur den ges.',
+    'Utan DAP eller GDAP (i rollen Tjänstsupportadministratör) kan du inte göra det åt kunden. Be kunden fråga hur stor krediteringen blir och hur den betalas ut.',
   'advice.gdap-role.title': 'Be om GDAP om du vill göra det själv',
   'advice.gdap-role.text':
-    'Med GDAP och rollen Supportadministratör för tjänst skulle du kunna kontakta supporten åt kunden. En begäran om GDAP upphör att gälla efter 90 dagar.',
+    'Med GDAP och rollen Tjänstsupportadministratör skulle du kunna kontakta supporten åt kunden. En begäran om GDAP upphör att gälla efter 90 dagar.',
   'advice.cancel-guide.title': 'Så säger man upp en direktköpt prenumeration',
   'advice.cancel-guide.text':
-    'Microsofts guide visar hur man säger upp en prenumeration som har köpts direkt. Tänk på datumet: en uppsagd prenumeration återbetalas inte.',
-  'advice.no-credit.title': 'Ingen kredit från Microsoft',
+    'Microsofts guide visar hur man säger upp. En uppsägning avslutar åtkomsten genast; stängs återkommande fakturering av löper prenumerationen ut.',
+  'advice.no-credit.title': 'Ingen kreditering från Microsoft',
+  'advice.no-credit.title.extended': 'Ingen annan kreditering från Microsoft',
   'advice.no-credit.text.another-partner':
-    'Den sortens kredit gäller prenumerationer som har köpts direkt från Microsoft; de här köptes från en annan partner.',
+    'Den typen av kreditering gäller prenumerationer som har köpts direkt från Microsoft; de här köptes från en annan partner.',
   'advice.no-credit.text.volume-licensing':
-    'Den sortens kredit gäller prenumerationer som har köpts direkt från Microsoft; de här hör till ett volymlicensavtal.',
+    'Den typen av kreditering gäller prenumerationer som har köpts direkt från Microsoft; de här hör till ett volymlicensavtal.',
   'advice.no-credit.text.another-tenant':
-    'Den sortens kredit gäller prenumerationer som har köpts direkt från Microsoft; de här flyttas från en annan klientorganisation.',
+    'Den typen av kreditering gäller prenumerationer som har köpts direkt från Microsoft; de här flyttas från en annan klientorganisation.',
+  'advice.no-credit.text.seven-days-over':
+    'De 7 dagar då en uppsägning ger kreditering med det nyare faktureringskontot (MCA) är över. Löper prenumerationen ännu, stäng av återkommande fakturering och låt den löpa ut.',
+  'advice.no-credit.changed.seven-days-over':
+    'Det här har ändrats: sidan från januari 2023 anger ingen sådan gräns; det gör Microsofts sida från september 2024.',
+  'advice.no-credit.text.extended':
+    'När Extended Service Terms sägs upp räknas resten av per dag. Utöver det finns det ingen kreditering att vänta.',
+  'advice.no-credit.text.trial': 'En provperiod har inte betalats, så det finns inget att kreditera.',
 
   'advice.end-rules-unknown.title': 'Ta reda på vad som händer när perioden slutar',
   'advice.end-rules-unknown.text.end-unknown':
-    'Ta reda på två datum för prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: när perioden slutar, och när den köptes eller senast förnyades. Om den slutar före den {endsFrom}, eller köptes eller förnyades före den {boughtFrom}, behåller användarna åtkomsten i 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv inom den tiden. Annars följer inga kostnadsfria dagar: den nya prenumerationen måste vara aktiv innan perioden slutar.',
+    'Ta reda på två datum för prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: när perioden slutar, och när prenumerationen köptes eller senast förnyades.\n\n• Om den slutar före den {endsFrom}, eller köptes eller förnyades före den {boughtFrom}, finns det 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv inom dem.\n\n• Räkna annars inte med några: den nya måste vara aktiv innan perioden slutar.',
   'advice.end-rules-unknown.text.end-unknown-later':
-    'Ta reda på två datum för prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: när perioden slutar, och när den köptes eller senast förnyades. Om den köptes eller senast förnyades före den {boughtFrom} behåller användarna åtkomsten i 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv inom den tiden; detsamma gäller en period som slutade redan före den {endsFrom}. Annars följer inga kostnadsfria dagar: den nya prenumerationen måste vara aktiv innan perioden slutar.',
+    'Ta reda på två datum för prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: när perioden slutar, och när prenumerationen köptes eller senast förnyades.\n\n• Om den köptes eller förnyades före den {boughtFrom}, eller slutade redan före den {endsFrom}, finns det 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv inom dem.\n\n• Räkna annars inte med några: den nya måste vara aktiv innan perioden slutar.',
+  'advice.end-rules-unknown.text.end-unknown-older-account':
+    'Ta reda på när perioden slutar, på prenumerationen i administrationscentret för Microsoft 365. Med det äldre faktureringskontot (MOSA) finns det 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv inom dem. Förnyas den med det nyare (MCA), räkna inte med några.',
   'advice.end-rules-unknown.text.start-unknown':
-    'Så länge du inte vet: planera för den {termEnd}. Ta reda på när perioden köptes eller senast förnyades: det står på prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365. Före den {boughtFrom}: användarna behåller åtkomsten i 30 kostnadsfria dagar, och gränsen för den nya prenumerationen är den {deadline}. Den {boughtFrom} eller senare: inga kostnadsfria dagar följer, gränsen är den {termEnd}, och inställningen för periodens slut (förnyelse, upphörande eller Extended Service Terms till ett högre pris) ska väljas medvetet.',
+    'Så länge du inte vet, planera för den {termEnd}. Ta reda på när prenumerationen köptes eller senast förnyades, i Partnercenter eller i administrationscentret för Microsoft 365.\n\n• Före den {boughtFrom}: det finns 30 kostnadsfria dagar efter slutet, och den nya prenumerationen måste vara aktiv senast den {deadline}.\n\n• Den {boughtFrom} eller senare: räkna inte med några. Den nya måste vara aktiv senast den {termEnd}; välj också vad som ska hända när perioden slutar (förnyelse, upphörande eller Extended Service Terms till ett högre pris).',
+  'advice.end-rules-unknown.text.account-unknown':
+    'Så länge du inte vet, räkna inte med några kostnadsfria dagar. Ta reda på vilket faktureringskonto prenumerationen hör till: administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton.\n\n• Det äldre (MOSA): 30 kostnadsfria dagar efter den {termEnd}, till och med den {deadline}.\n\n• Det nyare (MCA): inga; den {termEnd} är sista dag för den nya prenumerationen.',
   'advice.end-rules-unknown.text.term-over':
-    'Så länge du inte vet: se till att den nya prenumerationen är aktiv så snart du kan. Ta reda på när perioden köptes eller senast förnyades: det står på prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365. Före den {boughtFrom}: 30 kostnadsfria dagar följer på perioden, och den {deadline} är sista dag för den nya prenumerationen. Den {boughtFrom} eller senare: inga kostnadsfria dagar följer, och den gamla prenumerationen har förnyats, har upphört eller fortsätter enligt Extended Service Terms till ett högre pris.',
+    'Så länge du inte vet, se till att den nya prenumerationen blir aktiv så snart som möjligt. Ta reda på när den gamla köptes eller senast förnyades, i Partnercenter eller i administrationscentret för Microsoft 365.\n\n• Före den {boughtFrom}: det finns 30 kostnadsfria dagar efter perioden, och den {deadline} är sista dag för den nya prenumerationen.\n\n• Den {boughtFrom} eller senare: räkna inte med några. Den gamla har förnyats, har upphört eller fortsätter enligt Extended Service Terms till ett högre pris.',
+  'advice.end-rules-unknown.text.tenant-end-unknown':
+    'Ta reda på i den gamla klientorganisationen (administrationscentret för Microsoft 365, eller Partnercenter hos dess partner) vem som sålde prenumerationen, när den köptes eller senast förnyades och när perioden slutar.\n\n• Från en partner: 30 kostnadsfria dagar om den slutar före den {endsFrom} eller köptes eller förnyades före den {boughtFrom}.\n\n• Från Microsoft: 30 kostnadsfria dagar om den slutar före den {directEndsFrom} eller köptes eller förnyades före den {directBoughtFrom}.\n\n• Räkna annars inte med några: den nya måste vara aktiv innan perioden slutar.',
+  'advice.end-rules-unknown.text.tenant':
+    'Så länge du inte vet, planera för den {termEnd}. Ta reda på i den gamla klientorganisationen (administrationscentret för Microsoft 365, eller Partnercenter hos dess partner) vem som sålde prenumerationen, och när den köptes eller senast förnyades.\n\n• Från en partner före den {boughtFrom}, eller från Microsoft före den {directBoughtFrom}: 30 kostnadsfria dagar, till och med den {deadline}.\n\n• Räkna annars inte med några: den nya måste vara aktiv senast den {termEnd}.',
+  'advice.end-rules-unknown.text.tenant-term-over':
+    'Så länge du inte vet, se till att den nya prenumerationen blir aktiv så snart som möjligt. Ta reda på i den gamla klientorganisationen (administrationscentret för Microsoft 365, eller Partnercenter hos dess partner) vem som sålde den gamla, och när den köptes eller senast förnyades.\n\n• Från en partner före den {boughtFrom}, eller från Microsoft före den {directBoughtFrom}: 30 kostnadsfria dagar efter perioden, till och med den {deadline}.\n\n• Räkna annars inte med några: den gamla har förnyats, har upphört eller fortsätter enligt Extended Service Terms till ett högre pris.',
   'advice.volume-lifecycle.title': 'Volymlicenser upphör enligt egna regler',
   'advice.volume-lifecycle.text':
-    'Tjänsten kan upphöra genast när en volymlicens tar slut. Fråga kundens licenskontakt vad som gäller vid periodens slut.',
+    'Volymlicenser fungerar en tid efter slutet: ofta 90 dagar, för vissa produkter 30. En minskning av antalet gäller genast. Fråga kundens licenskontakt vad som gäller här.',
   'advice.end-of-sale.title': 'Låt inte ett erbjudande som inte längre säljs löpa ut av misstag',
-  'advice.end-of-sale.text':
-    'Ett erbjudande som inte längre säljs förnyas bara så länge automatisk förnyelse är på; löper det ut är det förlorat, så stäng av automatisk förnyelse först när ett likvärdigt erbjudande är klart. Använd en överföring (från en annan partner) eller en kanalöverföring (från ett Enterprise-avtal) där det är möjligt.',
+  'advice.end-of-sale.text.partner-transfer':
+    'Ett erbjudande som inte längre säljs förnyas bara så länge automatisk förnyelse är på; löper det ut är det förlorat. Det går inte att lägga till licenser eller byta period. Överför det du kan; för resten stänger du av automatisk förnyelse först när ett likvärdigt erbjudande är klart.',
+  'advice.end-of-sale.text.partner-of-record':
+    'Ett erbjudande som inte längre säljs förnyas bara så länge automatisk förnyelse är på; löper det ut är det förlorat. Det går inte att lägga till licenser eller byta period. Låt automatisk förnyelse vara på tills leverantören har bytt registrerad partner.',
+  'advice.end-of-sale.text.channel-transfer':
+    'Ett erbjudande som inte längre säljs kan inte köpas på nytt; löper det ut är det förlorat. Det går inte att lägga till licenser eller byta period. En kanalöverföring (från Enterprise-avtalet) är sättet att behålla det.',
+  'advice.end-of-sale.text.programme-unknown':
+    'Ett erbjudande som inte längre säljs kan inte köpas på nytt; löper det ut är det förlorat. Det går inte att lägga till licenser eller byta period. Bara med ett Enterprise-avtal (EA) kan kunden behålla det, genom en kanalöverföring, så ta reda på vilket program det är.',
+  'advice.end-of-sale.text.neither':
+    'Ett erbjudande som inte längre säljs förnyas bara så länge automatisk förnyelse är på; löper det ut är det förlorat. Det går inte att lägga till licenser eller byta period. Varken överföring eller kanalöverföring är möjlig här, så ha ett likvärdigt erbjudande klart innan automatisk förnyelse stängs av.',
   'advice.dap-retired.title': 'Gå över från DAP till GDAP',
   'advice.dap-retired.text':
-    'DAP beviljas inte längre och har tagits bort stegvis sedan oktober 2023. Kontrollera att din DAP fortfarande fungerar, och gå över till GDAP.',
+    'DAP beviljas inte längre och har tagits bort stegvis sedan oktober 2023. Räkna med att din är borta, kontrollera innan du litar på den, och gå över till GDAP.',
   'advice.no-refund.title': 'Säg inte upp i förtid',
   'advice.no-refund.title.term-over': 'Säg inte upp det som har förnyats',
   'advice.no-refund.text.term-running':
-    'En uppsagd prenumeration återbetalas inte. Låt de gamla löpa tills förfallodatumet är nära.',
+    'Låt de gamla prenumerationerna löpa tills slutdatumet är nära: efter de sju dagarna ger en uppsägning ingen återbetalning.',
   'advice.no-refund.text.term-over':
-    'Om den gamla prenumerationen har förnyats ger en uppsägning ingen återbetalning: låt den löpa tills det nya förfallodatumet är nära.',
-  'advice.seven-day-window.title': 'Det enda undantaget: 7 dagar',
-  'advice.seven-day-window.text':
-    'Bara inom 7 dagar från köp eller förnyelse kan en prenumeration sägas upp med återbetalning i proportion till den tid som återstår.',
+    'Om den gamla prenumerationen har förnyats, låt den löpa tills det nya slutdatumet är nära: efter de sju dagarna ger en uppsägning ingen återbetalning.',
+  'advice.no-refund.text.account-unknown':
+    'Låt de gamla prenumerationerna löpa tills slutdatumet är nära, så länge du inte vet vilket faktureringskonto det är. Med det nyare (MCA) ger en uppsägning ingen återbetalning efter de sju dagarna; med det äldre (MOSA) ger den det, per dag.',
+  'advice.no-refund.text.volume-licensing':
+    'En volymlicens som sägs upp i förtid ger ingen återbetalning. Låt de gamla prenumerationerna löpa tills avtalet nästan är slut.',
+  'advice.refund-mosa.title': 'Uppsägning återbetalas per dag',
+  'advice.refund-mosa.text':
+    'Med det äldre faktureringskontot (MOSA) kan prenumerationen sägas upp när som helst, och resten krediteras eller återbetalas per dag. Med fler än 25 licenser, minska först till 25 eller fråga supporten.',
+  'advice.refund-mosa.changed':
+    'Det här har ändrats: enligt sidan från januari 2023 återbetalas ingenting; enligt Microsofts sida från september 2024 gör det det för det här kontot.',
+  'advice.seven-day-window.title': 'Sju dagar att säga upp med återbetalning',
+  'advice.seven-day-window.title.over': 'De sju dagarna är över',
+  'advice.seven-day-window.text.start-unknown':
+    'I CSP, och med det nyare faktureringskontot (MCA), kan en prenumeration bara sägas upp med återbetalning för återstående tid inom 7 dagar från köp eller förnyelse.',
+  'advice.seven-day-window.text.open':
+    'I CSP, och med det nyare faktureringskontot (MCA), kan prenumerationen sägas upp med återbetalning för återstående tid bara till och med den {cancelUntil}, inom 7 dagar från köp eller förnyelse.',
+  'advice.seven-day-window.text.over':
+    'I CSP, och med det nyare faktureringskontot (MCA), kunde prenumerationen sägas upp med återbetalning för återstående tid bara till och med den {cancelUntil}, inom 7 dagar från köp eller förnyelse. Om den förnyas börjar 7 nya dagar.',
+  'advice.price-on-rebuy.title': 'Nya köp sker till dagens pris',
+  'advice.price-on-rebuy.text.term-running':
+    'Listpriserna höjdes den 1 juli 2026, och årsperioder som betalas per månad kostar 5\u00a0% mer sedan april 2025 (läst i augusti 2026). Den löpande perioden behåller sitt pris tills den förnyas.',
+  'advice.price-on-rebuy.text.plain':
+    'Listpriserna höjdes den 1 juli 2026, och årsperioder som betalas per månad kostar 5\u00a0% mer sedan april 2025 (läst i augusti 2026).',
 
   'advice.azure-plan.title': 'Azure-planen',
-  'advice.azure-plan.text': 'Så kommer du i gång med priser där man betalar per användning.',
+  'advice.azure-plan.text': 'Så kommer du i gång med användningsbaserade priser.',
   'advice.work-with-partners.title': 'Att arbeta med andra partner',
-  'advice.work-with-partners.text': 'Så kan flera partner betjäna samma kund.',
+  'advice.work-with-partners.text': 'Så kan flera partner arbeta med samma kund.',
 
   'notice.cancelled': 'Avbrutet. Skriv ”börja” när du vill planera en flytt.',
   'notice.cancelled.mention': 'Avbrutet. Nämn mig med @ och skriv ”börja” när du vill planera en flytt.',
@@ -669,12 +916,20 @@ export const sv = {
     'Ditt eget land är {country}, som förra gången. Skriv ”ändra mitt land” om det är fel.',
   'notice.remembered.mention':
     'Ditt eget land är {country}, som förra gången. Nämn mig med @ och skriv ”ändra mitt land” om det är fel.',
+  'notice.remembered.model':
+    'Din partnermodell är ”{model}”, som förra gången. Skriv ”ändra min partnermodell” om det är fel.',
+  'notice.remembered.model.mention':
+    'Din partnermodell är ”{model}”, som förra gången. Nämn mig med @ och skriv ”ändra min partnermodell” om det är fel.',
+  'notice.remembered.both':
+    'Ditt eget land är {country} och din partnermodell ”{model}”, som förra gången. Skriv ”ändra mitt land” eller ”ändra min partnermodell” om något är fel.',
+  'notice.remembered.both.mention':
+    'Ditt eget land är {country} och din partnermodell ”{model}”, som förra gången. Nämn mig med @ och skriv ”ändra mitt land” eller ”ändra min partnermodell” om något är fel.',
 
   'settings.title': 'Inställningar',
   'settings.intro':
-    'På vilket språk jag skriver till dig, och när, innan en period slutar. Det gäller alla dina påminnelser. Finns din stad inte i listan, skriv den till mig: tidszon Recife',
+    'Ditt språk, när jag påminner dig innan en period slutar, och hur ditt företag köper av Microsoft. Finns din stad inte i listan, skriv den till mig: tidszon Recife',
   'settings.summary':
-    'Dina inställningar: språk, tidszon, klockslag, dagar före slutet, arbetsdagar. Du kan också skriva ”tidszon Europe/Stockholm” eller ”påminn mig klockan 8”.',
+    'Dina inställningar: språk, tidszon, klockslag, dagar före slutet, arbetsdagar, partnermodell. Du kan också skriva ”tidszon Europe/Stockholm” eller ”påminn mig klockan 8”.',
   'settings.reported': 'Ditt Teams uppger {timeZone}.',
   'settings.attention':
     '{count, plural, one {Inget är sparat än: en inställning behöver ses över, den är markerad nedan.} other {Inget är sparat än: # inställningar behöver ses över, de är markerade nedan.}}',
@@ -685,12 +940,15 @@ export const sv = {
   'settings.hour': 'Klockslag hos dig',
   'settings.cadence': 'Dagar före slutet, till exempel 60, 30, 14, 7, 1',
   'settings.workingDays': 'Arbetsdagar',
+  'settings.partnerModel': 'Så köper ditt företag av Microsoft',
+  'settings.partnerModel.notSaid': 'Fråga mig i nästa flytt',
   'settings.problem.language': 'Okänt språk: välj ett.',
   'settings.problem.timeZone': 'Okänd tidszon: välj en, till exempel Stockholm.',
   'settings.problem.hour': 'Inte ett klockslag: ange en hel timme från 0 till 23.',
   'settings.problem.cadence':
     'Inte en lista med dagar: skriv högst 10 heltal från 1 till 365, till exempel 60, 30, 14, 7, 1.',
   'settings.problem.workingDays': 'Ingen dag: välj minst en.',
+  'settings.problem.partnerModel': 'Välj ett av svaren.',
   'settings.saved':
     'Sparat. Jag skriver till dig kl. {hour} ({timeZone}) följande dagar: {workingDays}. Så här många dagar innan en period slutar: {cadence}.',
   'settings.next': 'Din nästa påminnelse gäller {subject} och kommer {instant} ({timeZone}).',
@@ -714,7 +972,8 @@ export const sv = {
   'forget.answered.no': 'Nej. Inget raderades.',
   'forget.done': 'Klart. Raderat: {stored}. Jag vet inte längre något om dig.',
   'forget.kept': 'Inget raderades.',
-  'stored.watches': '{count, plural, =0 {inga bevakningar} one {en bevakning} other {# bevakningar}}',
+  'stored.watches':
+    '{count, plural, =0 {inget att påminna om} one {en sak att påminna om} other {# saker att påminna om}}',
   'stored.reminders': '{count, plural, =0 {inga påminnelser} one {en påminnelse} other {# påminnelser}}',
   'stored.conversations':
     '{count, plural, =0 {inga konversationer} one {en konversation med sina svar} other {# konversationer med sina svar}}',
@@ -738,50 +997,97 @@ export const sv = {
 
   'todo.turn-auto-renew-off.title': 'Se till att automatisk förnyelse stängs av senast den {by}',
   'todo.turn-auto-renew-off.text.partner':
-    'Med automatisk förnyelse på börjar en ny period. Den nuvarande partnern stänger av förnyelsen i Partnercenter. Den sista säkra dagen är den {by}.',
+    'Med automatisk förnyelse på börjar en ny period. Den nuvarande partnern stänger av förnyelsen i Partnercenter, senast den {by}.',
   'todo.turn-auto-renew-off.text.microsoft':
-    'Med automatisk förnyelse på börjar en ny period. Kundens faktureringsadministratör stänger av förnyelsen i administrationscentret för Microsoft 365. Den sista säkra dagen är den {by}.',
-  'todo.choose-end-of-term.title': 'Se till att valet för periodens slut görs senast den {by}',
+    'Med automatisk förnyelse på börjar en ny period. Kundens faktureringsadministratör stänger av förnyelsen i administrationscentret för Microsoft 365, senast den {by}.',
+  'todo.choose-end-of-term.title': 'Bestäm senast den {by} vad som ska hända när perioden slutar',
   'todo.choose-end-of-term.text':
-    'Inga kostnadsfria dagar följer på den här perioden: prenumerationen förnyas, upphör genast eller fortsätter månad för månad enligt Extended Service Terms till ett högre pris. Se till att inställningen för periodens slut väljs medvetet, och att den nya prenumerationen är aktiv senast den {by}.',
+    'Se till att inställningen för periodens slut väljs och att den nya prenumerationen är aktiv senast den {by}. Inga kostnadsfria dagar följer: prenumerationen förnyas, upphör genast eller fortsätter månad för månad enligt Extended Service Terms till ett högre pris.',
   'todo.finish-transfer.title': 'Se till att överföringen godkänns senast den {by}',
   'todo.finish-transfer.text':
-    'Överföringen mellan partner måste godkännas av båda, och en begäran upphör att gälla efter 30 dagar. Se i Partnercenter hur långt den har kommit; den måste vara genomförd senast den {by}.',
-  'todo.prepare-new-subscription.title': 'Ha den nya prenumerationen klar: aktiv senast den {by}',
+    'Kontrollera i Partnercenter hur långt överföringen har kommit. Båda partnerna måste godkänna den, en begäran upphör att gälla efter 30 dagar, och allt måste vara genomfört senast den {by}.',
+  'todo.prepare-new-subscription.title': 'Se till att den nya prenumerationen är aktiv senast den {by}',
   'todo.prepare-new-subscription.text':
     'Automatisk förnyelse är av, så den gamla prenumerationen löper ut när perioden slutar. Användarna behåller filer och tjänster i 30 dagar därefter; den nya prenumerationen måste vara aktiv senast den {by}.',
+  'todo.prepare-before-end.title': 'Se till att den nya prenumerationen är aktiv senast den {by}',
+  'todo.prepare-before-end.text':
+    'Den gamla prenumerationen är inställd på att upphöra när perioden slutar, och användarna kan förlora åtkomsten dagen efter. Den nya måste vara aktiv senast den {by}.',
+  'todo.prepare-before-extended.title': 'Se till att den nya prenumerationen är aktiv senast den {by}',
+  'todo.prepare-before-extended.text':
+    'Efter den {by} fortsätter den gamla prenumerationen månad för månad enligt Extended Service Terms, till ett högre pris. Se till att den nya är aktiv innan dess, kontrollera användarna och säg upp den gamla.',
   'todo.buy-again.title': 'Köp på nytt senast den {by}',
   'todo.buy-again.text':
     'Perioden är slut och de 30 kostnadsfria dagarna löper. Den nya prenumerationen måste vara aktiv senast den {by}, annars går data förlorade.',
-  'todo.ask-licensing-contact.title': 'Fråga licenskontakten före den {by}',
-  'todo.ask-licensing-contact.text':
-    'För volymlicenser gäller egna regler vid periodens slut, och tjänsten kan upphöra genast. Fråga kundens licenskontakt vad som händer den {by}, och ha den nya prenumerationen klar innan dess.',
+  'todo.undo-renewal.title': 'Om den förnyades: ångra det senast den {by}',
+  'todo.undo-renewal.text.partner':
+    'Perioden är slut och automatisk förnyelse var på. Kontrollera prenumerationen: om den förnyades mot din vilja ber du den nuvarande partnern att säga upp den i Partnercenter, med proportionell återbetalning. Sista dagen är den {by}.',
+  'todo.undo-renewal.text.microsoft':
+    'Perioden är slut och automatisk förnyelse var på. Kontrollera prenumerationen: om den förnyades mot er vilja säger kunden upp den i administrationscentret för Microsoft 365, med proportionell återbetalning. Sista dagen är den {by}.',
+  'todo.leave-extended-terms.title': 'Faktureras fortfarande månad för månad till det högre priset',
+  'todo.leave-extended-terms.text.partner':
+    'Köp den nya prenumerationen, eller överför den gamla. Om du köper kontrollerar du att användarna fungerar på den nya och låter den nuvarande partnern säga upp den gamla samma dag; resten av månaden krediteras.',
+  'todo.leave-extended-terms.text.microsoft':
+    'Köp den nya prenumerationen, kontrollera att användarna fungerar på den och låt kunden säga upp den gamla samma dag i administrationscentret för Microsoft 365; resten av månaden krediteras.',
+  'todo.provision-before-end.title': 'Se till att den nya prenumerationen är aktiv senast den {by}',
+  'todo.provision-before-end.text':
+    'Volymlicensavtalet slutar den {by}. Beställ den nya prenumerationen innan dess, och fråga kundens licenskontakt hur länge de gamla licenserna fungerar.',
+  'todo.schedule-channel-transfer.title': 'Se till att kanalöverföringen schemaläggs senast den {by}',
+  'todo.schedule-channel-transfer.text':
+    'Avtalet slutar den {by}, och erbjudandet säljs inte längre. Direktpartnern eller leverantören schemalägger flytten till CSP i Partnercenter; beställ bara det som inte följer med.',
+  'todo.ask-provider.title': 'Be din leverantör byta partner före periodens slut den {by}',
+  'todo.ask-provider.text':
+    'Båda återförsäljarna köper av samma leverantör, så inget överförs eller köps på nytt: leverantören byter partner of record. Fråga hur långt det har kommit.',
+  'todo.order-now.title': 'Beställ den nya prenumerationen nu',
+  'todo.order-now.text':
+    'Den gamla prenumerationen är uppsagd eller pausad och kan inte överföras. Dess data sparas bara en begränsad tid: beställ den nya nu.',
+  'todo.end-trial-renewal.title':
+    'Se till att utvärderingens automatiska förnyelse stängs av senast den {by}',
+  'todo.end-trial-renewal.text.partner':
+    'Annars blir utvärderingen en betald period. Den nuvarande partnern stänger av förnyelsen i Partnercenter, senast den {by}; beställ den nya prenumerationen innan utvärderingen slutar.',
+  'todo.end-trial-renewal.text.microsoft':
+    'Annars blir utvärderingen en betald period. Kunden stänger av den återkommande faktureringen i administrationscentret för Microsoft 365, senast den {by}; beställ den nya prenumerationen innan utvärderingen slutar.',
+  'todo.replace-trial.title': 'Se till att den nya prenumerationen är aktiv senast den {by}',
+  'todo.replace-trial.text':
+    'Utvärderingen slutar den {by} och blir ingen betald period. Beställ den nya prenumerationen innan dess; räkna inte med en överföring.',
   'todo.find-out.title': 'Ta reda på vad som händer när perioden slutar den {by}',
   'todo.find-out.text':
-    'Se efter vad som gäller för prenumerationen i Partnercenter eller i administrationscentret för Microsoft 365: den kan förnyas, upphöra genast eller ge 30 kostnadsfria dagar. Ha besked senast den {by}, och ha den nya prenumerationen klar i tid.',
+    'Kontrollera prenumerationen i Partnercenter eller i administrationscentret för Microsoft 365: den kan förnyas, upphöra genast eller ge 30 kostnadsfria dagar. Ta reda på det senast den {by}, och ha den nya prenumerationen klar i tid.',
 
   'reminder.digest.title': '{count, plural, one {En påminnelse} other {# påminnelser}}',
-  'reminder.term': 'Period',
+  'reminder.term': 'Tid kvar',
   'reminder.daysLeft.ahead': '{days, plural, =0 {Slutar i dag} one {# dag kvar} other {# dagar kvar}}',
   'reminder.daysLeft.past': '{days, plural, one {Slutade i går} other {Slutade för # dagar sedan}}',
   'reminder.termEnd': 'Perioden slutar',
-  'reminder.day': '{day} (UTC-dygn)',
+  'reminder.day': '{day} (UTC)',
+  'reminder.state': 'Läge',
+  'reminder.state.extended': 'Enligt Extended Service Terms, faktureras månad för månad',
+  'reminder.state.extended.maker':
+    'Enligt Extended Service Terms, faktureras månad för månad · skapad av {maker}',
   'reminder.maker': 'Skapad av',
-  'reminder.item': 'Perioden slutar den {termEnd} (UTC-dygn)',
-  'reminder.item.maker': 'Perioden slutar den {termEnd} (UTC-dygn) · skapad av {maker}',
+  'reminder.item': 'Perioden slutar den {termEnd} (UTC)',
+  'reminder.item.maker': 'Perioden slutar den {termEnd} (UTC) · skapad av {maker}',
   'reminder.item.summary': '{subject}: {todo}',
+  'reminder.words': 'Du bad mig påminna dig',
+  'reminder.words.maker': 'Skapad av {maker}',
+  'reminder.news.title': 'Det här har ändrats i planen',
+  'reminder.news.text':
+    'Microsofts sidor säger något nytt sedan du gjorde den här planen. Visa planen för att se vad det betyder för kunden.',
+  'reminder.news.added': 'Nytt: {title} · {page}',
+  'reminder.news.changed': '{title} · {page}',
+  'reminder.news.titles': 'Nytt eller ändrat i planen: {titles}',
   'reminder.more': '{count, plural, one {och en till} other {och # till}}',
-  'reminder.missed': 'Redan slut',
-  'reminder.missed.item': '{subject} · perioden slutade den {termEnd} (UTC-dygn)',
+  'reminder.missed': 'Har redan löpt ut',
+  'reminder.missed.item': '{subject} · perioden slutade den {termEnd} (UTC)',
   'reminder.missed.more': '{count, plural, one {och en till} other {och # till}}',
   'reminder.snooze': 'Skjut upp',
   'reminder.snooze.day': 'I 1 dag',
   'reminder.snooze.week': 'I 1 vecka',
   'reminder.snooze.until': 'Påminn mig igen den',
-  'reminder.snooze.date': 'Till den dagen',
+  'reminder.snooze.date': 'Till valt datum',
   'reminder.snooze.error': 'Välj en dag.',
-  'reminder.end': 'Ändra förfallodatum',
-  'reminder.end.label': 'Periodens sista dag (UTC-dygn)',
+  'reminder.end': 'Ändra slutdatum',
+  'reminder.day.change': 'Ändra dagen',
+  'reminder.end.label': 'Periodens sista dag (UTC)',
   'reminder.end.error': 'Ange periodens sista dag.',
   'reminder.end.save': 'Spara datumet',
   'reminder.done': 'Klart',
@@ -791,46 +1097,67 @@ export const sv = {
   'reminder.which.error': 'Välj en.',
 
   'settled.title': 'Påminnelse: {subject}',
-  'settled.done': 'Klart. Det kommer inga fler påminnelser.',
-  'settled.done.by': 'Klart, enligt {who}. Det kommer inga fler påminnelser.',
-  'settled.moved': 'Markerat som flyttat. Det kommer inga fler påminnelser.',
-  'settled.stopped': 'Stoppat. Det kommer inga fler påminnelser.',
+  'settled.done': 'Klart. Du får inga fler påminnelser om det här.',
+  'settled.done.by': 'Klart, enligt {who}. Inga fler påminnelser skickas.',
+  'settled.moved': 'Markerat som flyttat. Du får inga fler påminnelser om det här.',
+  'settled.stopped': 'Stoppat. Du får inga fler påminnelser om det här.',
   'settled.snoozed': 'Uppskjutet: jag påminner dig igen {when}.',
-  'settled.end': 'Perioden slutar nu den {day} (UTC-dygn).',
+  'settled.end': 'Perioden slutar nu den {day} (UTC).',
+  'settled.day': 'Jag påminner dig den {day}.',
   'settled.cadence': 'Dagarna för påminnelserna är ändrade.',
 
   'watch.name.title': 'Vad ska jag kalla kunden?',
   'watch.name.hint':
-    'Perioden slutar den {day} (UTC-dygn). Namnet står på varje påminnelse, till exempel ”Contoso E3”.',
-  'watch.name.hint.plain': 'Namnet står på varje påminnelse, till exempel ”Contoso E3”.',
+    'Perioden slutar den {day} (UTC). Namnet visas på varje påminnelse, till exempel ”Contoso E3”.',
+  'watch.name.hint.plain': 'Namnet visas på varje påminnelse, till exempel ”Contoso E3”.',
   'watch.name.label': 'Kundens namn',
-  'watch.name.error': 'Ange ett namn på högst {most, number} tecken.',
-  'watch.name.empty': 'Jag behöver ett namn till påminnelserna: skriv ett, högst {most, number} tecken.',
+  'watch.name.error': 'Skriv högst {most, number} tecken.',
+  'watch.name.empty': 'Jag behöver ett namn till påminnelserna. Skriv ett, högst {most, number} tecken.',
   'watch.name.too-long':
-    'Det namnet har {length, number} tecken; jag kan spara {most, number}. Korta ner det.',
+    'Det är {length, number} tecken; jag kan spara {most, number}. Korta ner det, så fortsätter vi.',
+  'watch.words.title': 'Vad ska jag påminna dig om att göra?',
+  'watch.words.hint': 'Skriv det med egna ord; jag skickar dem till dig den dagen.',
+  'watch.words.label': 'Att göra',
+  'watch.words.empty': 'Påminnelsen behöver några ord, högst {most, number} tecken.',
+  'watch.words.added': 'Jag påminner dig den {day}',
+  'watch.words.opened': 'Din påminnelse till den {day}',
+  'watch.words.over': 'Påminnelsen till den {day} har skickats. Ändra dagen om du vill få den igen.',
+  'watch.day.title': 'Vilken dag ska jag påminna dig?',
+  'watch.day.hint': 'Jag skickar det här en gång, den dagen: {words}',
+  'watch.day.label': 'Påminnelsens dag',
   'watch.end.title': 'När slutar perioden för {subject}?',
-  'watch.end.hint': 'Periodens sista dag, räknad som UTC-dygn. Mina påminnelser kommer före den.',
+  'watch.end.hint': 'Periodens sista dag (UTC). Jag påminner dig innan dess.',
   'watch.end.label': 'Periodens sista dag',
-  'watch.end.past': 'Den {day} har redan passerat. Ange en dag som inte har varit än.',
+  'watch.end.past': 'Den {day} har redan passerat. Ange ett datum framåt i tiden.',
   'watch.end.ambiguous':
-    '{count, plural, one {Uppfattade jag dagen rätt? Skriv den annars på ett annat sätt.} other {Mer än en dag stämmer. Vilken menar du?}}',
-  'watch.end.not-a-day': 'Jag kan inte hitta någon dag i det. Skriv den som 31 mars 2027 eller 2027-03-31.',
+    '{count, plural, one {Uppfattade jag dagen rätt? Skriv den annars på ett annat sätt.} other {Det kan vara flera dagar. Vilken menar du?}}',
+  'watch.end.not-a-day':
+    'Jag hittar inget datum i det du skrev. Skriv det som 31 mars 2027 eller 2027-03-31.',
   'watch.end.look-it-up':
-    'Utan den dagen kan jag inte påminna dig. Den står på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
+    'Utan den dagen kan jag inte påminna dig. Du hittar den på prenumerationen: i Partnercenter hos den nuvarande partnern, eller i administrationscentret för Microsoft 365 hos kundens faktureringsadministratör.',
+  'watch.ends.title': 'Vilket slutdatum stämmer för {subject}?',
+  'watch.ends.hint.plan': 'Planens period slutar den {end}, och du skrev den {said}.',
+  'watch.ends.hint.reminder':
+    'Dina påminnelser med det namnet gäller den {end}, och du eller planen säger den {said}.',
+  'watch.ends.known.plan': 'Den {day} – som i planen',
+  'watch.ends.known.reminder': 'Den {day} – påminnelserna som redan finns',
+  'watch.ends.said': 'Den {day} – en ny påminnelse',
   'watch.added.title': 'Jag påminner dig om {subject}',
   'watch.title': 'Påminnelser om {subject}',
-  'watch.days.title': 'Påminnelserna kommer',
-  'watch.zone': 'i din tidszon, {zone}, kl. {time}',
+  'watch.days.title': 'Påminnelsedatum',
+  'watch.days.monthly': 'och så vidare, en gång i månaden',
+  'watch.zone': 'Kl. {time} i din tidszon ({zone})',
   'watch.zone.client': 'Jag hämtade tidszonen från din Teams-klient. Stämmer den?',
   'watch.zone.nobody':
-    'Jag känner inte till din tidszon och valde {zone}. Stämmer den? Den ändras i inställningarna.',
+    'Jag känner inte till din tidszon och använder {zone}. Stämmer den? Du kan ändra den i inställningarna.',
   'watch.daysBefore':
     'Som du ville påminner jag om den här {days, plural, one {# dag} other {# dagar}} före slutet och inte på dina vanliga dagar.',
-  'watch.none.title': 'Det kommer inga fler påminnelser',
-  'watch.none.text':
-    'Det är för lite kvar av perioden för att en påminnelse ska hinna fram. Det här ska göras nu:',
+  'watch.none.title': 'Inga fler påminnelser',
+  'watch.none.text': 'Det är för lite kvar av perioden för att en påminnelse ska hinna fram. Gör det här nu:',
+  'watch.none.monthly':
+    'Prenumerationen förnyas varje månad av sig själv, som det är tänkt, så det finns inget att påminna om. Den kan flyttas vilken månad som helst; vill du välja en egen dag skriver du till exempel: påminn mig den 1 mars att flytta den',
   'watch.none.over':
-    'Perioden slutade den {day} (UTC-dygn), så det finns inget kvar att påminna om. Ta genast reda på vad som hände med prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: den kan ha förnyats, ha upphört eller löpa enligt Extended Service Terms.',
+    'Perioden slutade den {day} (UTC), så det finns inget kvar att påminna om. Ta genast reda på vad som hände med prenumerationen, i Partnercenter eller i administrationscentret för Microsoft 365: den kan ha förnyats, ha upphört eller löpa enligt Extended Service Terms.',
   'watch.not-added': 'Jag skapade ingen påminnelse om {subject}',
   'watch.list': 'Alla påminnelser',
   'watch.settings': 'Inställningar',
@@ -842,14 +1169,18 @@ export const sv = {
     'Ange högst {entries, number} heltal från {nearest, number} till {farthest, number}, till exempel 60, 30, 7.',
   'watch.cadence.save': 'Spara dagarna',
   'watch.moved': 'Markera som flyttad',
-  'watch.end.changed': 'Det nya förfallodatumet är sparat.',
+  'watch.end.changed': 'Det nya slutdatumet är sparat.',
+  'watch.day.changed': 'Den nya dagen är sparad.',
   'watch.cadence.changed': 'De nya dagarna är sparade.',
-  'watch.elsewhere': 'Påminnelserna kommer i chatten eller kanalen där bevakningen skapades.',
+  'watch.elsewhere': 'Påminnelserna skickas till chatten eller kanalen där du skapade dem.',
 
   'list.title': 'Dina påminnelser',
   'list.page': 'Sida {page, number} av {pages, number}',
-  'list.item': 'Perioden slutar den {termEnd} (UTC-dygn) · nästa påminnelse den {next}',
-  'list.item.none': 'Perioden slutar den {termEnd} (UTC-dygn) · ingen påminnelse kvar',
+  'list.item': 'Perioden slutar den {termEnd} (UTC) · nästa påminnelse den {next}',
+  'list.item.none': 'Perioden slutar den {termEnd} (UTC) · ingen påminnelse kvar',
+  'list.item.words': 'En gång, den {next}',
+  'list.item.words.none': 'Gällde den {day} · ingen påminnelse kvar',
+  'list.item.extended': 'En gång i månaden · nästa påminnelse den {next}',
   'list.item.summary': '{subject}: {dates}',
   'list.zone': 'Påminnelsernas datum är i din tidszon, {zone}.',
   'list.hidden':
@@ -860,38 +1191,43 @@ export const sv = {
   'list.later': 'Nästa',
 
   'notice.nothingWatched':
-    'Just nu bevakar du ingenting. Gör en plan och tryck på Bevaka, eller skriv till exempel: påminn mig om Contoso E3 den 31 mars 2027',
+    'Du har inga påminnelser än. Gör en plan och tryck på Påminn mig, eller skriv till exempel: påminn mig om Contoso E3 den 31 mars 2027',
   'notice.nothingWatchedHere':
-    'Här bevakar du ingenting; det du bevakar på andra håll finns i vår personliga chatt.',
+    'Du har inga påminnelser här; de som du har skapat på andra håll finns i vår personliga chatt.',
   'notice.noPlanToWatch':
-    'Det finns ingen plan med ett känt periodslut att bevaka. Skriv till exempel: påminn mig om Contoso E3 den 31 mars 2027',
+    'Det finns ingen plan med känt slutdatum att påminna om. Skriv till exempel: påminn mig om Contoso E3 den 31 mars 2027',
   'watch.full':
-    'Du bevakar redan {most, number} kunder, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Skriv ”påminnelser”, öppna de bevakningar som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
+    'Du har redan påminnelser om {most, number} kunder och andra saker, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Skriv ”påminnelser”, öppna dem som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
   'watch.full.mention':
-    'Du bevakar redan {most, number} kunder, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Nämn mig med @ och skriv ”påminnelser”, öppna de bevakningar som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
+    'Du har redan påminnelser om {most, number} kunder och andra saker, och fler sparar jag inte åt en och samma person. Ingenting har ändrats. Nämn mig med @ och skriv ”påminnelser”, öppna dem som du inte längre behöver och välj Sluta påminna eller Markera som flyttad.',
   'watch.full.again': 'Skriv sedan igen: påminn mig om {subject} den {day}',
   'watch.full.again.mention': 'Nämn mig sedan med @ och skriv igen: påminn mig om {subject} den {day}',
-  'notice.watchedAlready': 'Det bevakar du redan; inget lades till.',
+  'watch.full.again.words': 'Skriv sedan igen: påminn mig den {day} att {subject}',
+  'watch.full.again.words.mention': 'Nämn mig sedan med @ och skriv igen: påminn mig den {day} att {subject}',
+  'notice.watchedAlready': 'Den påminnelsen har du redan; inget lades till.',
+  'notice.watchPlanNew': 'Den påminnelsen hör nu till planen du nyss gjorde.',
   'notice.watchLeft': 'Okej, jag skapar ingen påminnelse.',
-  'notice.watchUnknown': 'Den påminnelsen känner jag inte till här. Skriv ”påminnelser” för att se dina.',
+  'notice.momentPast':
+    '{when} har redan passerat, så jag skapade ingen påminnelse. Skriv igen med en senare dag eller ett senare klockslag.',
+  'notice.watchUnknown': 'Jag hittar inte den påminnelsen här. Skriv ”påminnelser” för att se dina.',
   'notice.notYourWatch': 'Bara {maker}, som har skapat påminnelsen, kan ändra den.',
   'notice.notYourWatch.unnamed': 'Bara den som har skapat påminnelsen kan ändra den.',
   'notice.pickWatch': 'Välj en av dem först.',
   'notice.watchOver': 'Inget att göra: de här påminnelserna är redan avslutade.',
-  'notice.noPlanKept': 'Det hör ingen plan till den påminnelsen. Skriv ”börja” för att göra en.',
+  'notice.noPlanKept': 'Den påminnelsen har ingen plan. Skriv ”börja” för att göra en.',
   'notice.snooze.tooLate': 'Det är för sent: {todo}. Välj en tidigare dag.',
   'notice.snooze.past': 'Den tidpunkten har passerat. Välj en senare dag.',
-  'notice.snooze.none': 'Jag kan inte hitta någon dag i det. Välj en på kortet.',
-  'notice.snooze.over': 'Det finns inget kvar att skjuta upp: perioden slutade den {day} (UTC-dygn).',
+  'notice.snooze.none': 'Jag hittar inget datum i det du skrev. Välj ett på kortet.',
+  'notice.snooze.over': 'Det finns inget kvar att skjuta upp: perioden slutade den {day} (UTC).',
   'reply.which': 'Flera av påminnelserna är fortfarande öppna. Vilken menar du?',
   'reply.nothing':
-    'Ingen påminnelse från den senaste veckan är öppen här längre. Skriv ”påminnelser” för att se allt du bevakar.',
+    'Ingen påminnelse från den senaste veckan är öppen här längre. Skriv ”påminnelser” för att se alla dina.',
   'reply.nothing.mention':
-    'Ingen påminnelse från den senaste veckan är öppen här längre. Nämn mig med @ och skriv ”påminnelser” för att se allt du bevakar.',
+    'Ingen påminnelse från den senaste veckan är öppen här längre. Nämn mig med @ och skriv ”påminnelser” för att se alla dina.',
   'reply.snooze.none':
-    'Jag kan inte hitta någon dag i det. Skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
+    'Jag hittar inget datum i det du skrev. Skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
   'reply.snooze.none.mention':
-    'Jag kan inte hitta någon dag i det. Nämn mig med @ och skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
+    'Jag hittar inget datum i det du skrev. Nämn mig med @ och skriv till exempel ”skjut upp en vecka” eller ”skjut upp till fredag”.',
   'reply.help':
     'Det där förstod jag tyvärr inte. Gäller det påminnelsen ovan trycker du på en av dess knappar eller skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
   'reply.noAnswers':
@@ -900,8 +1236,8 @@ export const sv = {
     'Det där förstod jag tyvärr inte. Gäller det påminnelsen ovan trycker du på en av dess knappar, eller nämner mig med @ och skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
   'reply.noAnswers.mention':
     'Jag kan inte svara på frågor än. Inget har ändrats. Gäller det påminnelsen ovan trycker du på en av dess knappar, eller nämner mig med @ och skriver ”klar”, ”flyttad”, ”skjut upp en vecka” eller ”sluta påminna”; ”hjälp” visar vad mer jag kan göra.',
-  'notice.end.none': 'Jag kan inte hitta någon dag i det. Välj periodens sista dag på kortet.',
-  'notice.end.past': 'Den {day} har redan passerat, så ingen påminnelse skulle komma. Inget ändrades.',
+  'notice.end.none': 'Jag hittar inget datum i det du skrev. Välj periodens sista dag på kortet.',
+  'notice.end.past': 'Den {day} har redan passerat, så ingen påminnelse skulle skickas. Inget ändrades.',
 
   'region.africa': 'Afrika',
   'region.asia-pacific': 'Asien och Stillahavsområdet',

@@ -1,16 +1,25 @@
 import type { Understanding } from '../understanding/understanding.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
 import type { Move } from './move.ts';
-import { answeredFields, withoutContradictions } from './route.ts';
+import { answeredFields, withoutContradictions, withoutFields } from './route.ts';
 
-/** The move with what was understood; answers that it made wrong are open again. */
-export function absorb(move: Move, { facts, doubts, tenantHoldsOthers, inferred = [] }: Understanding): Move {
+/** The move with what was understood on the UTC day; answers that it made wrong are open again. */
+export function absorb(move: Move, understanding: Understanding, today: Day): Move {
+  const { facts, doubts, tenantHoldsOthers, inferred = [], leftOpen = [] } = understanding;
   const answered = answeredFields(facts);
+  const dealtWith = [...answered, ...leftOpen];
   return {
     ...move,
-    draft: withoutContradictions({ ...move.draft, ...facts }),
+    draft: withoutContradictions(
+      { ...withoutFields(move.draft, [...leftOpen, ...ofAnother(move.draft, facts)]), ...facts },
+      today,
+    ),
+    leftOpen: [...(move.leftOpen ?? []).filter((field) => !answered.includes(field)), ...leftOpen],
     tenantHoldsOthers:
       move.tenantHoldsOthers || tenantHoldsOthers || facts.tenantSubscriptionCount !== undefined,
     countryRemembered: move.countryRemembered && facts.partnerCountry === undefined,
+    modelRemembered: move.modelRemembered === true && facts.partnerModel === undefined,
     inferred: [...(move.inferred ?? []).filter((field) => !answered.includes(field)), ...inferred],
     unsettled: [
       ...(move.unsettled ?? []).filter(
@@ -20,7 +29,15 @@ export function absorb(move: Move, { facts, doubts, tenantHoldsOthers, inferred 
         problem.kind === 'ambiguous' ? [{ field, options: [...problem.options], why: problem.why }] : [],
       ),
     ],
-    trail: [...move.trail.filter((field) => !answered.includes(field)), ...answered],
+    trail: [...move.trail.filter((field) => !dealtWith.includes(field)), ...dealtWith],
     misses: 0,
   };
+}
+
+/** Whether two buy from one provider was said of these two: with another seller or model it is asked anew. */
+function ofAnother(before: Draft, facts: Draft): Field[] {
+  const isOther = (['source', 'partnerModel'] as const).some(
+    (field) => facts[field] !== undefined && facts[field] !== before[field],
+  );
+  return isOther ? ['sameProvider'] : [];
 }

@@ -1,13 +1,13 @@
 import type { Problem } from '../../cards/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
-import { fieldApplies } from '../../guidance/questions.ts';
+import { fieldApplies, mayStayOpen } from '../../guidance/questions.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { absorb } from './absorb.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { MoveEvent } from './event.ts';
 import { formSent } from './form-sent.ts';
-import { newMove, ownCountry, type Move } from './move.ts';
+import { newMove, ownPartner, type Move } from './move.ts';
 import { again, ask, goOn, optionsAt } from './next.ts';
 import { plannedAt, stoppedPlan } from './planned.ts';
 import { answeredFields, withoutFields } from './route.ts';
@@ -40,7 +40,7 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
     case 'cancel':
       return cancel(move, today);
     case 'change':
-      return change(move, event.field);
+      return change(move, event.field, today);
     case 'again':
       return again(move, today);
   }
@@ -51,7 +51,7 @@ type Told = Extract<MoveEvent, { kind: 'told' }>;
 function told(move: Move, event: Told, today: Day): Decision {
   const { understanding } = event;
   const another = startsAnother(move, understanding);
-  const decision = toldOf(another ? newMove(ownCountry(move)) : move, event, today);
+  const decision = toldOf(another ? newMove(ownPartner(move)) : move, event, today);
   const replies = [...leftOut(understanding), ...decision.replies];
   return { ...decision, replies, ...(another ? { anew: true } : {}) };
 }
@@ -66,17 +66,17 @@ function leftOut({ facts, doubts, unused = [], questions = [] }: Understanding):
 }
 
 function toldOf(move: Move, { understanding, inWords }: Told, today: Day): Decision {
-  const { facts, doubts } = understanding;
-  const after = absorb(move, understanding);
-  const answered = answeredFields(facts);
+  const { facts, doubts, leftOpen = [] } = understanding;
+  const after = absorb(move, understanding, today);
+  const answered = [...answeredFields(facts), ...leftOpen];
   const asked = move.at.kind === 'question' ? move.at.field : undefined;
   const noted = inWords === true && answered.length > 0 ? { noted: facts } : {};
   if (stoppedPlan(after) !== undefined) return { ...goOn(after, today, noted), told: answered };
   const doubt = doubts.find(({ field }) => facts[field] === undefined);
   if (doubt !== undefined)
-    return { ...ask(after, doubt.field, { ...noted, ...doubtShown(move, doubt) }), told: answered };
-  if (asked !== undefined && isStillOpen(asked, after))
-    return { ...ask(after, asked, { ...noted, options: optionsAt(move) }), told: answered };
+    return { ...ask(after, doubt.field, today, { ...noted, ...doubtShown(move, doubt) }), told: answered };
+  if (asked !== undefined && isStillOpen(asked, after, today))
+    return { ...ask(after, asked, today, { ...noted, options: optionsAt(move) }), told: answered };
   return { ...goOn(after, today, noted), told: answered };
 }
 
@@ -89,8 +89,8 @@ function doubtShown(
   return isSame ? { problem, options: optionsAt(move) } : { problem };
 }
 
-function isStillOpen(field: Field, { draft }: Move): boolean {
-  return draft[field] === undefined && fieldApplies(field, draft);
+function isStillOpen(field: Field, { draft, leftOpen = [] }: Move, today: Day): boolean {
+  return draft[field] === undefined && !leftOpen.includes(field) && fieldApplies(field, draft, today);
 }
 
 /** What is said of a customer rather than of how things stand with them. */
@@ -140,17 +140,26 @@ function back(move: Move, today: Day): Decision {
   if (move.at.kind === 'form') return { ...goOn(move, today, {}), told: [] };
   const previous = move.trail.at(-1);
   if (previous !== undefined)
-    return { ...ask({ ...move, trail: move.trail.slice(0, -1), misses: 0 }, previous), told: [] };
+    return { ...ask({ ...move, trail: move.trail.slice(0, -1), misses: 0 }, previous, today), told: [] };
   const { replies, ...rest } = again(move, today);
   return { ...rest, replies: [{ kind: 'notice', key: 'notice.atFirstQuestion' }, ...replies] };
 }
 
 function skip(move: Move, today: Day): Decision {
+  if (move.at.kind === 'question' && isLeavable(move.at.field)) {
+    const understanding = { facts: {}, doubts: [], leftOpen: [move.at.field], tenantHoldsOthers: false };
+    return toldOf(move, { kind: 'told', understanding }, today);
+  }
   if (move.at.kind === 'question' && move.at.field === 'tenantSubscriptionCount') {
     const draft = withoutFields(move.draft, ['tenantSubscriptionCount']);
     return { ...goOn({ ...move, draft, tenantHoldsOthers: false }, today, {}), told: [] };
   }
   return again(move, today, move.at.kind === 'question' ? { kind: 'look-it-up' } : undefined);
+}
+
+/** Whether "I don't know" leaves the question for good; the tenant's total is asked again once there are others. */
+function isLeavable(field: Field): boolean {
+  return field !== 'tenantSubscriptionCount' && mayStayOpen(field);
 }
 
 /** What the plan was made of holds again; the plan that was shown stays as it is. */
@@ -164,12 +173,17 @@ function cancel(move: Move, today: Day): Decision {
   };
 }
 
-function change(move: Move, field: Field | undefined): Decision {
+function change(move: Move, field: Field | undefined, today: Day): Decision {
   if (answeredFields(move.draft).length === 0) {
     return { move, replies: [{ kind: 'notice', key: 'notice.nothingToChange' }], told: [] };
   }
-  if (field === undefined || !fieldApplies(field, move.draft))
+  if (field === undefined || !isChangeable(field, move, today))
     return { move, replies: [{ kind: 'change' }], told: [] };
   const holdsOthers = move.tenantHoldsOthers || field === 'tenantSubscriptionCount';
-  return { ...ask({ ...move, tenantHoldsOthers: holdsOthers, misses: 0 }, field), told: [] };
+  return { ...ask({ ...move, tenantHoldsOthers: holdsOthers, misses: 0 }, field, today), told: [] };
+}
+
+/** The length of a term is never asked, but may be put right where it was brought along. */
+function isChangeable(field: Field, { draft }: Move, today: Day): boolean {
+  return fieldApplies(field, draft, today) && (field !== 'termLength' || draft.termLength !== undefined);
 }

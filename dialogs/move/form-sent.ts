@@ -1,7 +1,7 @@
 import type { Problem } from '../../cards/problem.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
-import { fieldApplies } from '../../guidance/questions.ts';
+import { fieldApplies, mayStayOpen, requiredFields } from '../../guidance/questions.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { absorb } from './absorb.ts';
 import type { Decision } from './decision.ts';
@@ -17,29 +17,34 @@ type FormSent = Extract<MoveEvent, { kind: 'form-sent' }>;
 export function formSent(move: Move, { understanding, emptied, typed }: FormSent, today: Day): Decision {
   // On the form the tenant's total is there for whoever has one: nobody is asked for it again.
   const before = { ...move, draft: withoutFields(move.draft, emptied), tenantHoldsOthers: false };
-  const after = absorb(before, understanding);
+  const after = withOpenLeft(absorb(before, understanding, today), today);
   const answered = answeredFields(understanding.facts);
   const wrong = understanding.doubts.filter(
-    ({ field }) => field === 'tenantSubscriptionCount' || fieldApplies(field, after.draft),
+    ({ field }) => field === 'tenantSubscriptionCount' || fieldApplies(field, after.draft, today),
   );
-  const missing = stoppedPlan(after) === undefined ? nextQuestion(after) : undefined;
+  const missing = stoppedPlan(after) === undefined ? nextQuestion(after, today) : undefined;
   if (wrong.length === 0 && missing === undefined) return { ...goOn(after, today, {}), told: answered };
-  const problems = fields.flatMap((field) => formProblem(field, wrong, after));
+  const problems = fields.flatMap((field) => formProblem(field, { wrong, after, today }));
   return { move: { ...after, at: { kind: 'form' } }, replies: [{ kind: 'form', problems, typed }], told: [] };
 }
 
-function formProblem(
-  field: Field,
-  wrong: Understanding['doubts'],
-  after: Move,
-): { field: Field; problem: Problem }[] {
+/** What the form leaves empty nobody knows, where the plan can be made without. */
+function withOpenLeft(move: Move, today: Day): Move {
+  const empty = requiredFields(move.draft, today).filter(
+    (field) => mayStayOpen(field) && move.draft[field] === undefined,
+  );
+  return { ...move, leftOpen: empty };
+}
+
+type Sent = { readonly wrong: Understanding['doubts']; readonly after: Move; readonly today: Day };
+
+function formProblem(field: Field, { wrong, after, today }: Sent): { field: Field; problem: Problem }[] {
   const found = wrong.find((doubt) => doubt.field === field);
   // An end that was given, though not rightly, calls for it too: nobody is to be sent back twice.
   const saysEnd = wrong.some((doubt) => doubt.field === 'termEnd');
   if (found !== undefined) return [found];
-  const missing =
-    field !== 'tenantSubscriptionCount' &&
-    (fieldApplies(field, after.draft) || (field === 'autoRenew' && saysEnd)) &&
-    after.draft[field] === undefined;
+  const isAsked = requiredFields(after.draft, today).includes(field) && !mayStayOpen(field);
+  const mayBeAsked = field === 'autoRenew' && saysEnd && after.draft.source !== 'volume-licensing';
+  const missing = (isAsked || mayBeAsked) && after.draft[field] === undefined;
   return missing ? [{ field, problem: { kind: 'missing' } }] : [];
 }

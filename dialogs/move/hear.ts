@@ -2,8 +2,10 @@ import { otherAnswer } from '../../cards/other-answer.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { isChoiceField } from '../../cards/value-words.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
-import { problemWith } from '../../guidance/problem.ts';
+import { mayStayOpen } from '../../guidance/questions.ts';
+import { seatsKept } from '../../cards/seats.ts';
 import { exactAnswer } from '../understanding/exact-answer.ts';
+import { heardProblem } from '../understanding/heard-problem.ts';
 import { choiceByPlace, optionSaid } from '../understanding/option-said.ts';
 import { readText } from '../understanding/text.ts';
 import { understand } from '../understanding/understand.ts';
@@ -19,9 +21,9 @@ export function hearText(text: string, listening: Hearing): MoveEvent {
   if (choice?.kind === 'none-of-them') return choice;
   if (choice !== undefined && asking !== undefined)
     return inWords(readInput(asking, choice.option, listening));
-  const placed = asking && !options?.length ? choiceByPlace(text, asking) : undefined;
+  const placed = asking && !options?.length ? choiceByPlace(text, asking, listening.draft) : undefined;
   if (placed !== undefined && asking !== undefined) return inWords(readInput(asking, placed, listening));
-  const understanding = withUnlikelyDaysAsked(understand(text, listening), listening);
+  const understanding = withUnlikelyDaysAsked(withLeftOpen(understand(text, listening)), listening);
   if (saysAnything(understanding)) return inWords(understanding);
   return { kind: understanding.questions?.length ? 'asked' : 'not-understood' };
 }
@@ -32,8 +34,10 @@ function inWords(understanding: Understanding): MoveEvent {
 
 /** What the answer on a question card means: a value of the rulebook, or words like those one types. */
 export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hearing): MoveEvent {
-  const { question, unknown, others } = submit;
+  const { question, unknown, others, seats } = submit;
   if (unknown === true) return hearUnknown(question, listening);
+  if (seats !== undefined && question === 'businessSeats')
+    return { kind: 'told', understanding: stated(question, seatsKept[seats]) };
   if (submit[question] === otherAnswer) return { kind: 'none-of-them' };
   const understanding = readInput(question, submit[question], listening);
   return {
@@ -64,11 +68,20 @@ export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: H
 
 function hearUnknown(field: Field, { draft }: Listening): MoveEvent {
   if (field === 'tenantSubscriptionCount') return { kind: 'skip' };
-  const known = problemWith(field, 'unknown', draft) === undefined;
+  const known = heardProblem(field, 'unknown', draft) === undefined;
   return {
     kind: 'told',
-    understanding: known ? stated(field, 'unknown') : doubted(field, { kind: 'look-it-up' }),
+    understanding: known ? stated(field, 'unknown') : withLeftOpen(doubted(field, { kind: 'look-it-up' })),
   };
+}
+
+/** "I don't know" leaves a question without an answer where the plan can be made so. */
+function withLeftOpen({ doubts, ...rest }: Understanding): Understanding {
+  const isLeft = ({ field, problem }: Understanding['doubts'][number]) =>
+    problem.kind === 'look-it-up' && field !== 'tenantSubscriptionCount' && mayStayOpen(field);
+  const leftOpen = doubts.filter(isLeft).map(({ field }) => field);
+  if (leftOpen.length === 0) return { ...rest, doubts };
+  return { ...rest, doubts: doubts.filter((doubt) => !isLeft(doubt)), leftOpen };
 }
 
 function readInput(field: Field, raw: string | number | undefined, listening: Hearing): Understanding {
@@ -79,16 +92,20 @@ function inputRead(field: Field, raw: string | number | undefined, listening: He
   if (isEmpty(raw)) return doubted(field, { kind: 'missing' });
   const value = fieldSchemas[field].safeParse(asTyped(field, raw));
   if (value.success) {
-    const problem = problemWith(field, value.data, listening.draft);
+    const problem = heardProblem(field, value.data, listening.draft);
     return problem === undefined ? stated(field, value.data) : doubted(field, problem);
   }
-  const { facts, doubts, tenantHoldsOthers } = isChoiceField(field)
-    ? pickedByName(String(raw), field, listening)
-    : understand(String(raw), { ...listening, asking: field });
+  const { facts, doubts, leftOpen, tenantHoldsOthers } = withLeftOpen(
+    isChoiceField(field)
+      ? pickedByName(String(raw), field, listening)
+      : understand(String(raw), { ...listening, asking: field }),
+  );
+  if (leftOpen?.includes(field)) return { facts: {}, doubts: [], leftOpen: [field], tenantHoldsOthers };
   const doubt = doubts.find((each) => each.field === field);
   if (doubt !== undefined) return doubted(field, doubt.problem);
   if (facts[field] !== undefined) return { ...stated(field, facts[field]), tenantHoldsOthers };
-  return doubted(field, problemWith(field, raw, listening.draft) ?? { kind: 'not-understood', times: 1 });
+  const problem = heardProblem(field, raw, listening.draft);
+  return doubted(field, problem ?? { kind: 'not-understood', times: 1 });
 }
 
 /** Choices are picked: what such an input brings is a value, or its name as some clients do, never a sentence. */
@@ -99,7 +116,8 @@ function pickedByName(name: string, field: Field, { draft }: Listening): Underst
 
 /** Number inputs arrive as text from some clients. */
 function asTyped(field: Field, raw: string | number | undefined): unknown {
-  const counts = field === 'subscriptionCount' || field === 'tenantSubscriptionCount';
+  const counts =
+    field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
   return counts && typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
 }
 
@@ -115,6 +133,6 @@ function isEmpty(raw: string | number | undefined): boolean {
   return raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 }
 
-function saysAnything({ facts, doubts, tenantHoldsOthers }: Understanding): boolean {
-  return Object.keys(facts).length > 0 || doubts.length > 0 || tenantHoldsOthers;
+function saysAnything({ facts, doubts, leftOpen = [], tenantHoldsOthers }: Understanding): boolean {
+  return Object.keys(facts).length > 0 || doubts.length > 0 || leftOpen.length > 0 || tenantHoldsOthers;
 }

@@ -2,6 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { z } from 'zod';
+import { choiceWords } from '../../cards/value-words.ts';
+import type { Field } from '../../guidance/answers.ts';
 import { commandIn } from '../understanding/command.ts';
 import { dateOrderOf } from '../understanding/date-order.ts';
 import { understand } from '../understanding/understand.ts';
@@ -10,7 +12,7 @@ import { todayOf, turnOf, type Turn } from '../turn.ts';
 import { decide } from './decide.ts';
 import type { MoveEvent } from './event.ts';
 import { hearAnswer, hearForm, hearText } from './hear.ts';
-import { moveSchema, newMove, ownCountry, type Move } from './move.ts';
+import { moveSchema, newMove, ownPartner, type Move } from './move.ts';
 import { present } from './present.ts';
 import type { Hearing } from './unlikely-days.ts';
 
@@ -41,15 +43,16 @@ export class MoveDialog extends Dialog<MoveOpening> {
 
   override beginDialog(dc: DialogContext, options?: MoveOpening): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    const move = newMove(turn.person.partnerCountry);
-    if (move.countryRemembered) sayRemembered(turn, move);
+    const move = newMove(turn.person);
+    sayRemembered(turn, move);
     const event = openingEvent(moveOpeningSchema.parse(options), listeningTo(turn, move));
     return takeTurn(dc, move, event);
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const move = currentMove(dc);
-    return takeTurn(dc, move, eventOf(turnOf(dc.context), move));
+    const turn = turnOf(dc.context);
+    const move = withKnownModel(currentMove(dc), turn);
+    return takeTurn(dc, move, eventOf(turn, move));
   }
 
   override resumeDialog(
@@ -70,17 +73,40 @@ export class MoveDialog extends Dialog<MoveOpening> {
 
   override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const turn = turnOf(context);
-    present(turn, decide(moveSchema.parse(instance.state), againEvent, todayOf(turn)));
+    const move = withKnownModel(moveSchema.parse(instance.state), turn);
+    const decision = decide(move, setMeanwhile(turn, move) ?? againEvent, todayOf(turn));
+    instance.state = decision.move;
+    present(turn, decision);
     return Promise.resolve();
   }
+}
+
+/** A move that was begun before the partner's model was said, in the settings or elsewhere, does not ask it. */
+function withKnownModel(move: Move, { person, learned }: Turn): Move {
+  const partnerModel = learned.partnerModel ?? person.partnerModel;
+  const isOpen = move.draft.partnerModel === undefined && !asks(move, 'partnerModel');
+  if (!isOpen || partnerModel === undefined) return move;
+  return { ...move, draft: { ...move.draft, partnerModel }, modelRemembered: true };
+}
+
+/** The open question for the model is answered by setting it. */
+function setMeanwhile({ learned: { partnerModel } }: Turn, move: Move): MoveEvent | undefined {
+  if (partnerModel === undefined || !asks(move, 'partnerModel')) return undefined;
+  return { kind: 'told', understanding: { facts: { partnerModel }, doubts: [], tenantHoldsOthers: false } };
+}
+
+function asks({ at }: Move, field: Field): boolean {
+  return at.kind === 'question' && at.field === field;
 }
 
 function takeTurn(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
   const turn = turnOf(dc.context);
   const decision = decide(move, event, todayOf(turn));
-  const partnerCountry = ownCountry(decision.move);
+  const { partnerCountry, partnerModel } = ownPartner(decision.move);
   if (decision.told.includes('partnerCountry') && partnerCountry !== undefined)
     turn.learned.partnerCountry = partnerCountry;
+  if (decision.told.includes('partnerModel') && partnerModel !== undefined)
+    turn.learned.partnerModel = partnerModel;
   present(turn, decision);
   if (dc.activeDialog !== undefined) dc.activeDialog.state = decision.move;
   return Promise.resolve(Dialog.EndOfTurn);
@@ -199,7 +225,11 @@ function listeningTo(turn: Turn, move: Move): Hearing {
   };
 }
 
-function sayRemembered(turn: Turn, { draft }: Move): void {
-  if (draft.partnerCountry === undefined) return;
-  say(turn, 'notice.remembered', { country: turn.speech.country(draft.partnerCountry) });
+function sayRemembered(turn: Turn, { draft: { partnerCountry, partnerModel } }: Move): void {
+  const { speech } = turn;
+  const country = partnerCountry === undefined ? undefined : speech.country(partnerCountry);
+  const model = partnerModel === undefined ? undefined : choiceWords('partnerModel', partnerModel, speech);
+  if (country !== undefined && model !== undefined) say(turn, 'notice.remembered.both', { country, model });
+  else if (country !== undefined) say(turn, 'notice.remembered', { country });
+  else if (model !== undefined) say(turn, 'notice.remembered.model', { model });
 }

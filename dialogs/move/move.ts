@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doubtful } from '../../cards/problem.ts';
-import { draftSchema, fields, type CountryCode } from '../../guidance/answers.ts';
+import { draftSchema, fields, type Draft } from '../../guidance/answers.ts';
 
 const answeredSchema = z.object({
   draft: draftSchema,
@@ -8,6 +8,10 @@ const answeredSchema = z.object({
   tenantHoldsOthers: z.boolean(),
   /** The partner's country was not asked: it is known from an earlier move. */
   countryRemembered: z.boolean(),
+  /** The same of how the partner buys; nothing in moves that were stored before it was asked. */
+  modelRemembered: z.boolean().optional(),
+  /** Questions that stay without an answer, since nobody knows: they are not asked again. */
+  leftOpen: z.array(z.enum(fields)).optional(),
   /** The answers of which the words left open whether they are this field's: no plan stops on one unasked. */
   inferred: z.array(z.enum(fields)).optional(),
   /** The answered questions, oldest first: the way back. */
@@ -44,17 +48,28 @@ export const moveSchema = answeredSchema.extend({
 
 export type Move = z.infer<typeof moveSchema>;
 
-/** The partner's own country, if that was said and not inferred: it holds for the next customer too. */
-export function ownCountry({ draft, inferred = [] }: Move): CountryCode | undefined {
-  return inferred.includes('partnerCountry') ? undefined : draft.partnerCountry;
+/** What is known of the partner, whoever the customer is. */
+export type Partner = Pick<Draft, 'partnerCountry' | 'partnerModel'>;
+
+/** What the move knows of the partner, if that was said and not inferred: it holds for the next customer too. */
+export function ownPartner({ draft, inferred = [] }: Move): Partner {
+  const { partnerCountry, partnerModel } = draft;
+  return {
+    ...(partnerCountry === undefined || inferred.includes('partnerCountry') ? {} : { partnerCountry }),
+    ...(partnerModel === undefined ? {} : { partnerModel }),
+  };
 }
 
-/** A move at its first question; the partner's country, where it is known, is not asked again. */
-export function newMove(partnerCountry: CountryCode | undefined): Move {
+/** A move at its first question; what is known of the partner is not asked again. */
+export function newMove({ partnerCountry, partnerModel }: Partner): Move {
   return {
-    draft: partnerCountry === undefined ? {} : { partnerCountry },
+    draft: {
+      ...(partnerModel === undefined ? {} : { partnerModel }),
+      ...(partnerCountry === undefined ? {} : { partnerCountry }),
+    },
     tenantHoldsOthers: false,
     countryRemembered: partnerCountry !== undefined,
+    modelRemembered: partnerModel !== undefined,
     at: { kind: 'question', field: 'source' },
     trail: [],
     misses: 0,

@@ -4,24 +4,26 @@ import type { Day } from '../../guidance/day.ts';
 import { problemWith } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
-import { fullPlan, stoppedPlan } from './planned.ts';
+import { fullPlan, plannedAt, stoppedPlan } from './planned.ts';
 import { nextQuestion, withoutFields } from './route.ts';
 
 /** The next question, or the plan if none is left or the regions stop the move. */
 export function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> {
   const stopped = stoppedPlan(move);
-  if (stopped !== undefined) return confirmed(move, noted) ?? planned(move, { ...stopped, ...noted });
-  const next = nextQuestion(move);
-  return next === undefined ? planned(move, { ...fullPlan(move, today), ...noted }) : ask(move, next, noted);
+  if (stopped !== undefined) return confirmed(move, today, noted) ?? planned(move, { ...stopped, ...noted });
+  const next = nextQuestion(move, today);
+  return next === undefined
+    ? planned(move, { ...fullPlan(move, today), ...noted })
+    : ask(move, next, today, noted);
 }
 
 /** Asks whether an inferred country is right before the move ends on it. */
-function confirmed(move: Move, noted: { noted?: Draft }): Omit<Decision, 'told'> | undefined {
+function confirmed(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> | undefined {
   const { draft, inferred = [] } = move;
   for (const field of ['partnerCountry', 'customerCountry'] as const) {
     const country = draft[field];
     if (country !== undefined && inferred.includes(field))
-      return ask(move, field, {
+      return ask(move, field, today, {
         noted: withoutFields(noted.noted ?? {}, [field]),
         problem: { kind: 'ambiguous', options: [country] },
       });
@@ -34,8 +36,8 @@ export function planned(
   move: Move,
   plan: Omit<Extract<Reply, { kind: 'plan' }>, 'kind'>,
 ): Omit<Decision, 'told'> {
-  const { draft, tenantHoldsOthers, countryRemembered, inferred, trail } = move;
-  const made = { draft, tenantHoldsOthers, countryRemembered, inferred, trail };
+  const { draft, tenantHoldsOthers, countryRemembered, modelRemembered, leftOpen, inferred, trail } = move;
+  const made = { draft, tenantHoldsOthers, countryRemembered, modelRemembered, leftOpen, inferred, trail };
   return {
     move: { ...move, at: { kind: 'planned' }, planned: made, misses: 0 },
     replies: [{ kind: 'plan', ...plan }],
@@ -46,9 +48,10 @@ export function planned(
 export function ask(
   move: Move,
   field: Field,
+  today: Day,
   more: Omit<Extract<Reply, { kind: 'question' }>, 'kind' | 'field'> = {},
 ): Omit<Decision, 'told'> {
-  const problem = more.problem ?? (more.options === undefined ? unsettledAt(move, field) : undefined);
+  const problem = more.problem ?? (more.options === undefined ? unsettledAt(move, field, today) : undefined);
   const options = problem?.kind === 'ambiguous' ? problem.options : more.options;
   const at = {
     kind: 'question',
@@ -63,15 +66,19 @@ export function ask(
 }
 
 /** What was said of the field in a message that left more than one thing open, as far as it can still be meant. */
-function unsettledAt({ unsettled = [], draft }: Move, field: Field): Problem | undefined {
+function unsettledAt({ unsettled = [], draft }: Move, field: Field, today: Day): Problem | undefined {
   const said = unsettled.filter((one) => one.field === field);
   const options = said
     .flatMap((one) => one.options)
-    .filter((option) => problemWith(field, option, draft)?.kind !== 'after-term-end');
+    .filter((option) => !isTooLate(problemWith(field, option, draft, today)));
   const [why] = said.flatMap((one) => one.why ?? []);
   return options.length === 0
     ? undefined
     : { kind: 'ambiguous', options, ...(why === undefined ? {} : { why }) };
+}
+
+function isTooLate(problem: Problem | undefined): boolean {
+  return problem?.kind === 'after-term-end' || problem?.kind === 'in-the-future';
 }
 
 /** The few answers that are on offer, if the open question has such. */
@@ -83,10 +90,11 @@ export function optionsAt({ at }: Move): readonly string[] | undefined {
 export function again(move: Move, today: Day, problem?: Problem): Decision {
   switch (move.at.kind) {
     case 'question':
-      return { ...ask(move, move.at.field, { problem, options: optionsAt(move) }), told: [] };
+      return { ...ask(move, move.at.field, today, { problem, options: optionsAt(move) }), told: [] };
     case 'form':
       return { move, replies: [{ kind: 'form', problems: [] }], told: [] };
     case 'planned':
-      return { ...goOn(move, today, {}), told: [] };
+      // Nothing is asked for a plan that was made, be it before a question was asked, or its term has ended since.
+      return { ...planned(move, plannedAt(move, today)), told: [] };
   }
 }

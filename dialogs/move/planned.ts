@@ -12,7 +12,7 @@ export type Planned = Pick<PlanShown, 'plan' | 'answers'>;
  * @throws GuidanceError when an answer is missing after all.
  */
 export function fullPlan({ draft }: Move, today: Day): Planned {
-  const answers = checkedAnswers(applicable(draft), today);
+  const answers = checkedAnswers(applicable(draft, today), today);
   return { plan: makePlan(answers, today), answers };
 }
 

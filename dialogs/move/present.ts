@@ -1,4 +1,4 @@
-import { answeredCard } from '../../cards/answered-card.ts';
+import { answeredCard, notKnownCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
@@ -32,7 +32,9 @@ function answered(
   if (shows.kind === 'form' && told.length > 0) return answeredFormCard({ draft }, turn.speech);
   if (shows.kind !== 'question' || !told.includes(shows.field)) return undefined;
   const value = draft[shows.field];
-  return value === undefined ? undefined : answeredCard({ field: shows.field, value }, turn.speech);
+  return value === undefined
+    ? notKnownCard({ field: shows.field }, turn.speech)
+    : answeredCard({ field: shows.field, value }, turn.speech);
 }
 
 function presentReply(turn: Turn, move: Move, reply: Reply): void {
@@ -124,7 +126,8 @@ function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: '
     questionCard(
       {
         field,
-        ...progressAt(field, move),
+        ...progressAt(field, move, todayOf(turn)),
+        draft: move.draft,
         card,
         canGoBack: move.trail.length > 0,
         ...(current === undefined ? {} : { current }),

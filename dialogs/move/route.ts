@@ -1,27 +1,30 @@
 import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
 import { fieldApplies, possibleFields, requiredFields } from '../../guidance/questions.ts';
+import type { Day } from '../../guidance/day.ts';
 import type { Move } from './move.ts';
 
-/** The first question that is still to be answered; none when the plan can be made. */
-export function nextQuestion({
-  draft,
-  tenantHoldsOthers,
-}: Pick<Move, 'draft' | 'tenantHoldsOthers'>): Field | undefined {
-  const required = new Set(requiredFields(draft));
+/** The first question that is still to be answered on the UTC day; none when the plan can be made. */
+export function nextQuestion(
+  { draft, tenantHoldsOthers, leftOpen = [] }: Pick<Move, 'draft' | 'tenantHoldsOthers' | 'leftOpen'>,
+  today: Day,
+): Field | undefined {
+  const required = new Set(requiredFields(draft, today));
   const wanted = (field: Field) =>
     required.has(field) ||
-    (field === 'tenantSubscriptionCount' && tenantHoldsOthers && fieldApplies(field, draft));
-  return fields.find((field) => wanted(field) && draft[field] === undefined);
+    (field === 'tenantSubscriptionCount' && tenantHoldsOthers && fieldApplies(field, draft, today));
+  return fields.find((field) => wanted(field) && draft[field] === undefined && !leftOpen.includes(field));
 }
 
 /** Which question of how many `field` is; the count only shrinks as answers rule questions out. */
-export function progressAt(field: Field, { draft, tenantHoldsOthers, countryRemembered }: Move) {
-  const asked = possibleFields(draft).filter(
+export function progressAt(field: Field, move: Move, today: Day) {
+  const { draft, tenantHoldsOthers, countryRemembered, modelRemembered = false } = move;
+  const asked = possibleFields(draft, today).filter(
     (each) =>
       each === field ||
       !(
         (each === 'partnerCountry' && countryRemembered) ||
+        (each === 'partnerModel' && modelRemembered) ||
         (each === 'tenantSubscriptionCount' && !tenantHoldsOthers)
       ),
   );
@@ -29,8 +32,8 @@ export function progressAt(field: Field, { draft, tenantHoldsOthers, countryReme
 }
 
 /** The draft without what its own later answers have made wrong: that is asked again. */
-export function withoutContradictions(draft: Draft): Draft {
-  return only(draft, (field) => problemWith(field, draft[field], draft) === undefined);
+export function withoutContradictions(draft: Draft, today: Day): Draft {
+  return only(draft, (field) => problemWith(field, draft[field], draft, today) === undefined);
 }
 
 /** The draft with those answers taken away. */
@@ -39,8 +42,8 @@ export function withoutFields(draft: Draft, removed: readonly Field[]): Draft {
 }
 
 /** The answers that have a meaning together; what does not apply stays in the draft only. */
-export function applicable(draft: Draft): Draft {
-  return only(draft, (field) => fieldApplies(field, draft));
+export function applicable(draft: Draft, today: Day): Draft {
+  return only(draft, (field) => fieldApplies(field, draft, today));
 }
 
 function only(draft: Draft, keeps: (field: Field) => boolean): Draft {

@@ -16,7 +16,7 @@ export type Hearing = Listening & Pick<Move, 'unsettled'>;
 
 /**
  * What was understood, with days that can hardly be meant as doubts: an end that has passed, a start that is still to
- * come, both seen from the UTC day `today`. A day that is known already, or was offered before, is meant.
+ * come, both seen from the UTC day `today`. An end that is known already, or was offered before, is meant.
  */
 export function withUnlikelyDaysAsked(
   { facts, doubts, ...rest }: Understanding,
@@ -28,8 +28,10 @@ export function withUnlikelyDaysAsked(
       ...(field === asking ? options : []),
       ...unsettled.flatMap((one) => (one.field === field ? one.options : [])),
     ];
-    const isMeant = day === undefined || day === 'unknown' || day === draft[field] || offered.includes(day);
-    const problem = isMeant ? undefined : field === 'termEnd' ? pastEnd(day, today) : futureStart(day, today);
+    if (day === undefined || day === 'unknown') return [];
+    const isMeant = day === draft[field] || offered.includes(day);
+    const problem =
+      field === 'termStart' ? futureStart(day, today) : isMeant ? undefined : pastEnd(day, today);
     return problem === undefined ? [] : [{ field, problem }];
   });
   const isUnlikely = found.map(({ field }) => field);
@@ -46,7 +48,7 @@ function futureStart(day: Day, today: Day): Problem | undefined {
   if (day <= today) return undefined;
   const last = sameDays(day, -1).find((other) => other <= today);
   return last === undefined
-    ? { kind: 'missing' }
+    ? { kind: 'in-the-future', today }
     : { kind: 'ambiguous', options: [last], why: 'future-start' };
 }
 

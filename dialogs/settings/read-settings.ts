@@ -1,6 +1,7 @@
 import { isLanguage, type LanguageId } from '../../cards/language-id.ts';
-import { languageOfTeams, settingNames, type SettingName } from '../../cards/settings-card.ts';
+import { languageOfTeams, modelNotSaid, settingNames, type SettingName } from '../../cards/settings-card.ts';
 import type { Submit } from '../../cards/submits.ts';
+import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';
 import { hourIn } from '../understanding/hour.ts';
@@ -14,6 +15,8 @@ export type ReadSettings =
       readonly kind: 'right';
       /** Nothing for that of the person's client. */
       readonly language: LanguageId | undefined;
+      /** Nothing while that was never said. */
+      readonly partnerModel: Choice<'partnerModel'> | undefined;
       readonly habits: Omit<Habits, 'timeZoneConfirmed'>;
     }
   | {
@@ -26,13 +29,21 @@ export type ReadSettings =
 type Sent = Extract<Submit, { verb: 'save-settings' }>;
 
 /** Reads every input of the card by itself; one that did not come is wrong. */
-export function readSettings({ language, timeZone, hour, cadence, workingDays }: Sent): ReadSettings {
+export function readSettings({
+  language,
+  timeZone,
+  hour,
+  cadence,
+  workingDays,
+  partnerModel,
+}: Sent): ReadSettings {
   const values = {
     language: asText(language),
     timeZone: asText(timeZone),
     hour: asText(hour),
     cadence: asText(cadence),
     workingDays: asText(workingDays),
+    partnerModel: asText(partnerModel),
   };
   const read = {
     language: languageOf(values.language),
@@ -40,20 +51,28 @@ export function readSettings({ language, timeZone, hour, cadence, workingDays }:
     hour: hourIn(values.hour),
     cadence: cadenceOf(values.cadence),
     workingDays: workingDaysOf(values.workingDays),
+    partnerModel: modelOf(values.partnerModel),
   };
+  const { partnerModel: model } = read;
   const { language: chosen, timeZone: zone, hour: at, cadence: days, workingDays: weekdays } = read;
   if (
     chosen === undefined ||
     zone === undefined ||
     at === undefined ||
     days === undefined ||
-    weekdays === undefined
+    weekdays === undefined ||
+    model === undefined
   ) {
     const wrong = settingNames.filter((name) => read[name] === undefined);
     return { kind: 'wrong', wrong, values };
   }
   const habits = { timeZone: zone, hour: at, cadence: days, workingDays: weekdays };
-  return { kind: 'right', language: chosen === languageOfTeams ? undefined : chosen, habits };
+  return {
+    kind: 'right',
+    language: chosen === languageOfTeams ? undefined : chosen,
+    partnerModel: model === modelNotSaid ? undefined : model,
+    habits,
+  };
 }
 
 function asText(sent: string | number | undefined): string {
@@ -62,6 +81,12 @@ function asText(sent: string | number | undefined): string {
 
 function languageOf(text: string): LanguageId | typeof languageOfTeams | undefined {
   return text === languageOfTeams || isLanguage(text) ? text : undefined;
+}
+
+/** A card from before it was on it brings none: that changes nothing. */
+function modelOf(text: string): Choice<'partnerModel'> | typeof modelNotSaid | undefined {
+  if (text === '' || text === modelNotSaid) return modelNotSaid;
+  return fieldSchemas.partnerModel.safeParse(text).data;
 }
 
 function zoneOf(text: string): string | undefined {

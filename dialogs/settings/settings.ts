@@ -34,6 +34,8 @@ function pressed(
     return undefined;
   }
   if (read.language !== turn.person.language) setLanguage(turn, read.language);
+  if (read.partnerModel !== undefined && read.partnerModel !== turn.person.partnerModel)
+    turn.learned.partnerModel = read.partnerModel;
   return { ...read.habits, timeZoneConfirmed: true };
 }
 

@@ -1,7 +1,5 @@
-import type { LanguageId } from '../../cards/language-id.ts';
 import { languageFor } from '../../cards/locale.ts';
-import { languageOfTeams, settingsCard, type SettingName } from '../../cards/settings-card.ts';
-import type { Habits } from '../../reminders/watch.ts';
+import { languageOfTeams, modelNotSaid, settingsCard, type SettingName } from '../../cards/settings-card.ts';
 import { lastingCardKey, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 
@@ -16,7 +14,7 @@ export function showSettings(turn: Turn, mistakes?: Mistakes): void {
   const { locale, reportedTimeZone } = turn.who;
   const card = settingsCard(
     {
-      values: mistakes?.values ?? valuesOf(turn.person.language, habits),
+      values: mistakes?.values ?? valuesOf(turn.person),
       wrong: mistakes?.wrong ?? [],
       clientLanguage: languageFor(locale, undefined),
       reported: reportedTimeZone === habits.timeZone ? undefined : reportedTimeZone,
@@ -27,15 +25,14 @@ export function showSettings(turn: Turn, mistakes?: Mistakes): void {
   show(turn, card);
 }
 
-function valuesOf(
-  language: LanguageId | undefined,
-  { timeZone, hour, cadence, workingDays }: Habits,
-): Record<SettingName, string> {
+function valuesOf({ language, partnerModel, habits }: Turn['person']): Record<SettingName, string> {
+  const { timeZone, hour, cadence, workingDays } = habits;
   return {
     language: language ?? languageOfTeams,
     timeZone,
     hour: String(hour),
     cadence: cadence.join(', '),
     workingDays: workingDays.join(','),
+    partnerModel: partnerModel ?? modelNotSaid,
   };
 }

@@ -41,7 +41,7 @@ const fieldByName = new Map(
   languages.flatMap(({ locale, fields: names }) =>
     fields.flatMap((field) => {
       const label = speechFor(locale).say(`field.${field}`);
-      return [...names[field], label].map((name) => [foldText(name), field] as const);
+      return [...(names[field] ?? []), label].map((name) => [foldText(name), field] as const);
     }),
   ),
 );

@@ -4,10 +4,11 @@ import { choices, fields, type ChoiceField, type Field } from '../../guidance/an
 import { countryNames } from './country-names.ts';
 import type { Finding } from './findings.ts';
 import { wholeNumber } from './numbers.ts';
+import { seatsSaid } from './seats-said.ts';
 import { foldText, readText, type Reading } from './text.ts';
 import { languages } from './words/languages.ts';
 
-/** The answer if the whole message is plain digits, a country's name, a value of the rulebook, or a choice's label on the cards. */
+/** The answer if the whole message is plain digits, a country's name, a value of the rulebook, a choice's label on the cards, or other words that mean it as a whole. */
 export function exactAnswer({ text, words }: Reading, asking: Field): Finding | undefined {
   if (asking === 'subscriptionCount' || asking === 'tenantSubscriptionCount') {
     return /^ ?\d+[ .!]*$/.test(text)
@@ -15,8 +16,14 @@ export function exactAnswer({ text, words }: Reading, asking: Field): Finding | 
       : undefined;
   }
   if (asking === 'partnerCountry' || asking === 'customerCountry') return exactCountry(words, asking);
+  if (asking === 'businessSeats') return exactSeats(words);
   const value = choicesByLabel.get(asking)?.get(asLabel(words));
   return value === undefined ? undefined : { field: asking, said: value };
+}
+
+function exactSeats(words: Reading['words']): Finding | undefined {
+  const said = seatsSaid(words.map(({ text }) => text).join(' '));
+  return said === undefined ? undefined : { field: 'businessSeats', said };
 }
 
 /** The comma stays, since "não, muda" says that it changes and "não muda" that it does not. */
@@ -48,5 +55,9 @@ const choicesByLabel: ReadonlyMap<Field, ReadonlyMap<string, string>> = new Map(
 
 function labels(field: ChoiceField, value: string): [label: string, value: string][] {
   const said = languages.map(({ locale }) => choiceWords(field, value, speechFor(locale)));
-  return [value, ...said].map((label) => [asLabel(readText(label).words), value]);
+  const whole = languages.flatMap(({ whole: byField }): readonly string[] => {
+    const byValue: Readonly<Partial<Record<string, readonly string[]>>> = byField[field] ?? {};
+    return byValue[value] ?? [];
+  });
+  return [...whole, value, ...said].map((label) => [asLabel(readText(label).words), value]);
 }

@@ -16,6 +16,12 @@ export function isHour(text: string): boolean {
   return clockIn(text) !== undefined;
 }
 
+/** The full hour (0–23) in which the time of day lies that the words name: "15:30" 15; nothing if they name none. */
+export function hourBegun(text: string): number | undefined {
+  const [whole] = /^\D*\d{1,2}\s*[:.h]\s*[0-5]\d(?!\d)/i.exec(text) ?? [];
+  return hourIn(whole === undefined ? text : text.replace(/[:.h]\s*[0-5]\d(?!\d)/i, ':00'));
+}
+
 type Half = 'am' | 'pm' | 'plain';
 type Clock = { readonly hour: number; readonly minutes: string; readonly half: Half };
 

@@ -1,6 +1,7 @@
-import { choices, type Field } from '../../guidance/answers.ts';
+import { offeredChoices } from '../../cards/offered-choices.ts';
 import { speechFor } from '../../cards/speech.ts';
 import { isChoiceField, valueWords } from '../../cards/value-words.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
 import { lexicon } from './lexicon.ts';
 import { foldedPhrases } from './phrases.ts';
 import { foldText, wordsOf } from './text.ts';
@@ -28,14 +29,14 @@ export function optionSaid(text: string, field: Field, options: readonly string[
 }
 
 /** The choice that a message picks by its place on the card: "option 3", "the first". A bare "one" can be anything. */
-export function choiceByPlace(text: string, field: Field): string | undefined {
+export function choiceByPlace(text: string, field: Field, draft: Draft): string | undefined {
   if (!isChoiceField(field) || text.includes('?')) return undefined;
   const words = wordsOf(text);
   if (corrects(words)) return undefined;
   const [word, ...others] = words.filter((each) => placeByWord.has(each) && !around.has(each));
   if (word === undefined || others.length > 0) return undefined;
   if (!words.every((each) => each === word || around.has(each)) || isAnswer(words)) return undefined;
-  const inOrder: readonly string[] = choices[field];
+  const inOrder: readonly string[] = offeredChoices(field, draft);
   return inOrder[placeByWord.get(word) ?? inOrder.length];
 }
 
@@ -85,7 +86,7 @@ function byWords(words: readonly string[], field: Field, options: readonly strin
 }
 
 function isCount(field: Field): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount';
+  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
 }
 
 function labels(field: Field, option: string): string[][] {

@@ -40,13 +40,19 @@ export function understand(text: string, listening: Listening): Understanding {
     ...daysIn(scene, reading, listening),
     ...unknownsIn(scene, asking),
   ];
-  const findings = withCaution(found, { reading, mentions, scene, asking });
+  const findings = withCaution(found.filter(isNotOfSeller(asking)), { reading, mentions, scene, asking });
   return {
     ...weigh([...findings, ...noDay(findings, reading, asking)], draft),
     tenantHoldsOthers: scene.mentions.some((mention) => isParticle(mention, 'others')),
     unused: unusedIn(reading, mentions, scene, findings),
     questions: questionsIn(reading, scene, findings),
   };
+}
+
+/** Where it is asked how the partner buys, "CSP partner" and "distributor" are no word about the customer's seller. */
+function isNotOfSeller(asking: Field | undefined): (finding: Finding) => boolean {
+  const isOfPartner = asking === 'partnerModel' || asking === 'sameProvider';
+  return ({ field }) => !(isOfPartner && field === 'source');
 }
 
 /** Dates first, so that the 31 of one is not a count; small words last, since "a hundred and fifty" holds two. */

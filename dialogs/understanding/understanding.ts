@@ -24,6 +24,8 @@ export type Understanding = {
   readonly inferred?: readonly Field[];
   /** Fields that it speaks of without a clear or allowed value. */
   readonly doubts: readonly { readonly field: Field; readonly problem: Problem }[];
+  /** Fields that the person does not know, where the plan can be made without. */
+  readonly leftOpen?: readonly Field[];
   /** The person says that the tenant holds more subscriptions than those to move. */
   readonly tenantHoldsOthers: boolean;
   /** Parts of the message, as they were written, that say something that was not understood. */

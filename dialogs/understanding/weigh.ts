@@ -1,8 +1,8 @@
 import type { Problem } from '../../cards/problem.ts';
 import { isChoiceField } from '../../cards/value-words.ts';
 import { choices, draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
-import { problemWith } from '../../guidance/problem.ts';
 import type { Finding } from './findings.ts';
+import { heardProblem } from './heard-problem.ts';
 import type { Understanding } from './understanding.ts';
 
 type Said = string | number;
@@ -42,7 +42,7 @@ function isInferred(field: Field, findings: readonly Finding[]): boolean {
 }
 
 function problemOf(field: Field, verdict: Verdict, others: Draft): Problem | undefined {
-  return 'problem' in verdict ? verdict.problem : problemWith(field, verdict.said, others);
+  return 'problem' in verdict ? verdict.problem : heardProblem(field, verdict.said, others);
 }
 
 function factsOf(said: Partial<Record<Field, Said>>): Draft {

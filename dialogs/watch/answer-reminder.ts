@@ -38,9 +38,11 @@ export async function answerReminder(turn: Turn): Promise<boolean> {
 }
 
 function replyIn(text: string, { now }: Turn): Reply | undefined {
+  const request = watchRequestIn(text, { today: dayOf(now) });
+  // "Remind me on Friday to get it done" settles nothing.
+  if (request?.kind === 'own-words') return undefined;
   const reply = reminderReplyIn(text);
   if (reply !== undefined) return { ...reply, onlyBelow: reply.kind === 'stop' };
-  const request = watchRequestIn(text, { today: dayOf(now) });
   if (request?.by !== 'remind' || request.subject !== undefined || request.daysBefore !== undefined)
     return undefined;
   // "Remind me on Friday", and nothing of whom.

@@ -1,18 +1,20 @@
 import { watchEndCard, watchNameCard } from '../../cards/watch-question-card.ts';
 import { showOpen } from '../speak.ts';
 import type { Turn } from '../turn.ts';
-import { longestName } from '../understanding/customer-name.ts';
-import type { Step } from './watching.ts';
+import { longestFor, type Step } from './watching.ts';
 
-/** Asks for the name, or for the end of the term where that is all that is missing. */
+/** Asks for the name, or for the end of the term where that is all that is missing; with own words for these. */
 export function askFor(turn: Turn, { watching, problem, typed }: Step): void {
-  const { subject, termEnd, nameAsked } = watching;
+  const { kind, subject, termEnd, known, said, nameAsked } = watching;
+  const most = longestFor(watching);
   if (subject === undefined)
     showOpen(turn, { kind: 'watch-name' }, (card) =>
-      watchNameCard({ termEnd, typed, problem, most: longestName, card }, turn.speech),
+      watchNameCard({ kind, termEnd, typed, problem, most, card }, turn.speech),
     );
-  else
+  else {
+    const ends = known === undefined || said === undefined ? undefined : { ...known, said };
     showOpen(turn, { kind: 'watch-end' }, (card) =>
-      watchEndCard({ subject, problem, canGoBack: nameAsked, card }, turn.speech),
+      watchEndCard({ kind, subject, problem, ends, canGoBack: nameAsked, card }, turn.speech),
     );
+  }
 }

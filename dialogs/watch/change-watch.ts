@@ -3,6 +3,7 @@ import { watchCard, type WatchNote } from '../../cards/watch-card.ts';
 import { daySchema, type Day } from '../../guidance/day.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
 import { cadenceLimits } from '../../reminders/habits.ts';
+import { localHour } from '../../reminders/local-hour.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { cadenceOf } from '../settings/read-settings.ts';
 import { say, showLasting } from '../speak.ts';
@@ -65,17 +66,23 @@ export async function changeEnd(
   replaces: boolean,
 ): Promise<void> {
   const termEnd = daySchema.safeParse(written).data;
-  if (termEnd === undefined) say(turn, 'notice.end.none');
-  else if (termEnd < todayOf(turn)) say(turn, 'notice.end.past', { day: turn.speech.day(termEnd) });
+  if (termEnd === undefined) say(turn, watch.kind === undefined ? 'notice.end.none' : 'notice.snooze.none');
+  else if (isPast(turn, watch, termEnd)) say(turn, 'notice.end.past', { day: turn.speech.day(termEnd) });
   else await saveEnd(turn, watch, termEnd, replaces);
+}
+
+/** Own words are of no use at an hour that has passed. */
+function isPast(turn: Turn, { kind, hour: named }: Watch, day: Day): boolean {
+  const { hour, timeZone } = turn.person.habits;
+  return kind === undefined ? day < todayOf(turn) : localHour(day, named ?? hour, timeZone) <= turn.now;
 }
 
 async function saveEnd(turn: Turn, watch: Watch, termEnd: Day, replaces: boolean): Promise<void> {
   const changed = { ...watch, termEnd };
   // The same day again changes nothing, so that what was put off stays so.
   if (termEnd !== watch.termEnd) save(turn, changed, { termEnd });
-  await settle(turn, watch, { kind: 'end', termEnd }, replaces);
-  showWatch(turn, changed, { kind: 'end-changed' });
+  await settle(turn, watch, { kind: watch.kind === undefined ? 'end' : 'day', termEnd }, replaces);
+  showWatch(turn, changed, { kind: watch.kind === undefined ? 'end-changed' : 'day-changed' });
 }
 
 async function changeCadence(turn: Turn, watch: Watch, written: string | number | undefined): Promise<void> {

@@ -1,8 +1,12 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Submit } from '../../cards/submits.ts';
+import type { Answers } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import type { Watch } from '../../reminders/watch.ts';
 import { saveHabits } from '../settings/save-settings.ts';
 import { say } from '../speak.ts';
 import { todayOf, type Turn } from '../turn.ts';
+import type { EndSaid } from '../understanding/end-said.ts';
 import type { WatchRequest } from '../understanding/watch-request.ts';
 import { changeWatch, openWatch } from './change-watch.ts';
 import { planOnTheTable } from './plan-on-the-table.ts';
@@ -38,14 +42,49 @@ export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCom
   }
 }
 
-/** A customer who is named without a date is the one of the plan, if "watch" is all that was said beside. */
-async function watchAsAsked(dc: DialogContext, turn: Turn, { by, ...said }: WatchRequest): Promise<void> {
-  const isOfPlan = by === 'watch' && said.end === undefined;
-  if (isOfPlan && planOnTheTable(dc, todayOf(turn)) !== undefined) await watchPlan(dc, turn, said);
-  else await setUp(dc, said);
+/**
+ * What was asked for belongs to the plan that is on the table, else to the watch of that name; where the day that was
+ * said is not its end, which is meant is asked. "Watch" without a plan, or own words, stand for themselves.
+ */
+async function watchAsAsked(dc: DialogContext, turn: Turn, said: Said): Promise<void> {
+  if (said.kind === 'own-words') await setUp(dc, said);
+  else await setUp(dc, openingFor(said, planFor(dc, turn, said), await namedWatch(turn, said)));
 }
 
-async function watchPlan(dc: DialogContext, turn: Turn, said: Omit<WatchRequest, 'by'>): Promise<void> {
+/** "Watch" and "remind me" ask for the same. */
+type Said = Omit<WatchRequest, 'by'>;
+
+/** A plan whose end nobody knows is none of a day that somebody names. */
+function planFor(dc: DialogContext, turn: Turn, { end }: Said): Answers | undefined {
+  const answers = planOnTheTable(dc, todayOf(turn));
+  return answers?.termEnd === 'unknown' && end !== undefined ? undefined : answers;
+}
+
+async function namedWatch({ memory }: Turn, { subject }: Said): Promise<Watch | undefined> {
+  return subject === undefined ? undefined : await memory.watchNamed(subject);
+}
+
+function openingFor(said: Said, answers: Answers | undefined, watch: Watch | undefined): WatchOpening {
+  const planned = answers === undefined || answers.termEnd === 'unknown' ? undefined : answers.termEnd;
+  const end = said.end ?? (planned === undefined ? undefined : asSaid(planned));
+  const isPlans = end?.kind === 'day' && end.day === planned;
+  if (watch !== undefined && !(isPlans && planned === watch.termEnd))
+    return {
+      ...said,
+      answers: isPlans ? answers : undefined,
+      subject: watch.subject,
+      end: end ?? asSaid(watch.termEnd),
+      known: { of: 'reminder', end: watch.termEnd },
+    };
+  if (answers === undefined || planned === undefined) return { ...said, answers };
+  return { ...said, answers, end, known: { of: 'plan', end: planned } };
+}
+
+function asSaid(day: Day): EndSaid {
+  return { kind: 'day', day };
+}
+
+async function watchPlan(dc: DialogContext, turn: Turn, said: Said): Promise<void> {
   const answers = planOnTheTable(dc, todayOf(turn));
   if (answers === undefined) {
     say(turn, 'notice.noPlanToWatch');

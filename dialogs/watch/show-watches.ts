@@ -1,5 +1,6 @@
 import { watchListCard } from '../../cards/watch-list-card.ts';
 import { localDay } from '../../reminders/local-hour.ts';
+import { isExtended } from '../../reminders/todo.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 
@@ -19,12 +20,16 @@ export async function showWatches(turn: Turn, wanted: number): Promise<void> {
   const pages = Math.ceil(listed / onOnePage);
   const page = Math.min(wanted, pages);
   const shown = await turn.memory.watches({ of, skip: (page - 1) * onOnePage, most: onOnePage });
-  const watches = shown.map(({ id, subject, termEnd, nextReminderAt }) => ({
-    watchId: id,
-    subject,
-    termEnd,
-    next: nextReminderAt === undefined ? undefined : localDay(nextReminderAt, timeZone),
-  }));
+  const watches = shown
+    .map((watch) => ({ ...watch, extended: isExtended(watch) }))
+    .map(({ id, kind, extended, subject, termEnd, nextReminderAt }) => ({
+      watchId: id,
+      kind,
+      extended,
+      subject,
+      termEnd,
+      next: nextReminderAt === undefined ? undefined : localDay(nextReminderAt, timeZone),
+    }));
   const hidden = counts.all - listed;
   show(turn, watchListCard({ watches, page, pages, timeZone, hidden }, speech));
 }

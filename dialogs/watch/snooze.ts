@@ -16,12 +16,14 @@ export async function snooze(turn: Turn, watch: Watch, submit: Snooze, replaces:
   const { timeZone, hour } = turn.person.habits;
   const todo = todoAt(watch, todayOf(turn));
   const day = dayMeant(turn, submit);
-  if (todo === undefined) say(turn, 'notice.snooze.over', { day: turn.speech.day(watch.termEnd) });
+  if (todo === undefined && watch.kind === undefined)
+    say(turn, 'notice.snooze.over', { day: turn.speech.day(watch.termEnd) });
   else if (day === undefined) say(turn, 'notice.snooze.none');
   else {
     const at = localHour(day, hour, timeZone);
     if (at <= turn.now) say(turn, 'notice.snooze.past');
-    else if (at >= endOf(todo.by)) say(turn, 'notice.snooze.tooLate', { todo: todoTitle(todo, turn.speech) });
+    else if (todo !== undefined && at >= endOf(todo.by))
+      say(turn, 'notice.snooze.tooLate', { todo: todoTitle(todo, turn.speech) });
     else {
       remindAgain(turn, watch, at);
       await settle(turn, watch, { kind: 'snoozed', at, timeZone }, replaces);

@@ -4,9 +4,11 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { z } from 'zod';
 import { watchAnsweredCard } from '../../cards/watch-question-card.ts';
 import type { Answers } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import { localDay } from '../../reminders/local-hour.ts';
 import { retireOpen, say } from '../speak.ts';
 import { todayOf, turnOf, type Turn } from '../turn.ts';
-import { endSaid } from '../understanding/end-said.ts';
+import { endSaid, type EndSaid } from '../understanding/end-said.ts';
 import type { WatchRequest } from '../understanding/watch-request.ts';
 import { addWatch } from './add-watch.ts';
 import { askFor } from './ask.ts';
@@ -15,8 +17,10 @@ import { hearWatching } from './hear.ts';
 import { stillToAsk, watchingSchema, withEnd, withName, type Step, type Watching } from './watching.ts';
 
 /** What is known when it begins: of a plan, or of what was said. */
-export type WatchOpening = Pick<WatchRequest, 'subject' | 'end' | 'daysBefore'> & {
+export type WatchOpening = Pick<WatchRequest, 'kind' | 'subject' | 'hour' | 'daysBefore'> & {
+  readonly end?: EndSaid | undefined;
   readonly answers?: Answers | undefined;
+  readonly known?: Watching['known'];
 };
 
 const openingSchema = z.custom<WatchOpening>((value) => typeof value === 'object');
@@ -32,7 +36,7 @@ export class WatchDialog extends Dialog<WatchOpening> {
   override beginDialog(dc: DialogContext, options?: WatchOpening): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     retireOpen(turn);
-    return begin(dc, turn, opened(openingSchema.parse(options)));
+    return begin(dc, turn, opened(openingSchema.parse(options), todayOf(turn)));
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -63,14 +67,30 @@ export class WatchDialog extends Dialog<WatchOpening> {
   }
 }
 
-function opened({ subject, end, daysBefore, answers }: WatchOpening): Step {
-  const plan = answers === undefined ? {} : { answers, termEnd: answers.termEnd };
-  const wish = daysBefore === undefined ? {} : { daysBefore };
-  const known: Step = { watching: { ...plan, ...wish, nameAsked: subject === undefined } };
+function opened(opening: WatchOpening, today: Day): Step {
+  const { subject, end } = opening;
+  const known: Step = { watching: begun(opening, today) };
   const named = subject === undefined ? known : withName(known.watching, subject);
   if (end === undefined) return named;
   const dated = withEnd(named.watching, end);
   return named.watching.subject === undefined ? { ...named, watching: dated.watching } : dated;
+}
+
+function begun({ kind, subject, end, hour, daysBefore, answers, known }: WatchOpening, today: Day): Watching {
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(hour === undefined ? {} : { hour }),
+    ...(daysBefore === undefined ? {} : { daysBefore }),
+    ...(answers === undefined ? {} : { answers }),
+    ...(answers === undefined || end !== undefined ? {} : { termEnd: countedFrom(answers, today) }),
+    ...(known === undefined ? {} : { known }),
+    nameAsked: subject === undefined,
+  };
+}
+
+/** What goes on month by month is reminded of by the month, from today where nobody knows its end. */
+function countedFrom({ termEnd }: Answers, today: Day): Day {
+  return termEnd === 'unknown' ? today : termEnd;
 }
 
 /** Nobody is asked for what would come to nothing. */
@@ -82,9 +102,9 @@ async function begin(dc: DialogContext, turn: Turn, step: Step): Promise<DialogT
 
 /** Asks what is missing, or ends with the watch. */
 async function goOn(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTurnResult> {
-  const { subject, termEnd, answers, daysBefore, nameAsked } = step.watching;
+  const { subject, termEnd, nameAsked } = step.watching;
   if (subject !== undefined && termEnd !== undefined) {
-    await addWatch(turn, { subject, termEnd, answers, daysBefore });
+    await addWatch(turn, { ...step.watching, subject, termEnd });
     return await dc.endDialog({ after: 'watch' });
   }
   const watching = { ...step.watching, nameAsked: nameAsked || subject === undefined };
@@ -105,11 +125,20 @@ function answer(
     return askAgain(dc, turn, { watching });
   }
   const step =
-    asked === 'name' ? withName(watching, written) : withEnd(watching, endSaid(written, todayOf(turn)));
-  const { subject, termEnd } = step.watching;
+    asked === 'name'
+      ? withName(watching, written)
+      : withEnd(watching, endSaid(written, seenFrom(turn, watching)));
+  const { kind, subject, termEnd } = step.watching;
   if (step.problem !== undefined) return askAgain(dc, turn, step);
-  retireOpen(turn, () => watchAnsweredCard(asked === 'name' ? { subject } : { termEnd }, turn.speech));
+  retireOpen(turn, () =>
+    watchAnsweredCard(asked === 'name' ? { kind, subject } : { kind, termEnd }, turn.speech),
+  );
   return goOn(dc, turn, step);
+}
+
+/** Terms end on UTC days; what somebody wants to do, they do on their own. */
+function seenFrom(turn: Turn, { kind }: Watching): Day {
+  return kind === 'own-words' ? localDay(turn.now, turn.person.habits.timeZone) : todayOf(turn);
 }
 
 function askAgain(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTurnResult> {

@@ -1,18 +1,27 @@
 import type { WatchShown } from '../../cards/watch-card.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
 import { localDay } from '../../reminders/local-hour.ts';
-import { todoAt } from '../../reminders/todo.ts';
+import { isExtended, rollsOver, todoAt } from '../../reminders/todo.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { todayOf, type Turn } from '../turn.ts';
+
+type Watched = Parameters<typeof isExtended>[0];
+
+/** What goes on beyond the end of the term, so that its end says little. */
+function followsFrom(watch: Watched): WatchShown['follows'] {
+  if (isExtended(watch)) return 'extended';
+  return rollsOver(watch) ? 'next-month' : undefined;
+}
 
 /** What a card shows of a watch: its end, and the days of its reminders to come where the person is. */
 export function watchShown(
   turn: Turn,
-  watch: Pick<Watch, 'subject' | 'termEnd' | 'answers' | 'cadence'>,
+  watch: Pick<Watch, 'kind' | 'subject' | 'termEnd' | 'hour' | 'answers' | 'cadence'>,
 ): WatchShown {
   const { habits } = turn.person;
-  const { timeZone, hour } = habits;
-  const { subject, termEnd } = watch;
+  const { timeZone } = habits;
+  const { kind, subject, termEnd, hour = habits.hour } = watch;
   const days = remindersFor(watch, habits, turn.now).map(({ dueAt }) => localDay(dueAt, timeZone));
-  return { subject, termEnd, days, timeZone, hour, todo: todoAt(watch, todayOf(turn)) };
+  const shown = { kind, subject, termEnd, days, timeZone, hour, todo: todoAt(watch, todayOf(turn)) };
+  return { ...shown, follows: followsFrom(watch) };
 }

@@ -8,5 +8,5 @@ export const customerAgreement: StepRule = {
   edition: '2026-05',
   sources: ['customer-agreement'],
   when: () => true,
-  doing: () => ({ who: 'customer', where: 'microsoft-365-admin-center' }),
+  doing: () => ({ who: 'customer', where: 'microsoft-365-admin-center', role: 'accepting' }),
 };

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { GraceEnd } from '../editions.ts';
 import type { Facts } from '../facts.ts';
 import type { AdviceRule, StepRule, Wording } from '../rule.ts';
@@ -9,20 +10,20 @@ export const extendedServiceTerms: StepRule = {
   id: 'extended-service-terms',
   section: 'step',
   rules: [],
-  edition: '2026-05',
-  sources: ['extended-service-terms'],
-  withoutTransfer: true,
+  edition: '2026-11',
+  sources: ['extended-service-terms', 'extended-terms-message'],
+  onlyOutside: ['partner-transfer'],
   waitsForNone: true,
-  when: ({ grace, termRunning }) => grace === 'gone' && termRunning,
+  when: ({ grace, termRunning, ofRecord }) => grace === 'gone' && termRunning && !ofRecord,
   wording: endChosenWording,
   doing: (facts) => ({
     ...doneBySeller(facts),
     dueBy: facts.term?.days.termEnd,
-    why: facts.graceEnd?.id,
+    why: facts.graceEnds[0]?.id,
   }),
 };
 
-function endChosenWording({ term, seller, graceEnd }: Facts): Wording {
+function endChosenWording({ term, seller, graceEnds: [graceEnd] }: Facts): Wording {
   return {
     variant: seller,
     overrules: '2023-01',
@@ -31,24 +32,66 @@ function endChosenWording({ term, seller, graceEnd }: Facts): Wording {
   };
 }
 
+/** Pages `extended-service-terms` and `extended-terms-message`: it goes on at the higher price until somebody ends it. */
+export const extendedServiceExit: StepRule = {
+  id: 'extended-service-exit',
+  section: 'step',
+  rules: [],
+  edition: '2026-11',
+  sources: ['extended-service-terms', 'extended-terms-message'],
+  when: ({ extended }) => extended,
+  wording: ({ seller }) => ({ variant: seller }),
+  doing: doneBySeller,
+};
+
 /** Pages `move-to-csp` and `extended-service-terms`: both branches, until the day that decides is known. */
 export const endRulesUnknown: AdviceRule = {
   id: 'end-rules-unknown',
   section: 'caution',
   rules: [],
-  edition: '2026-05',
+  edition: '2026-11',
   sources: ['move-to-csp', 'extended-service-terms'],
-  when: ({ grace, fromVolumeLicensing }) => grace === 'unknown' && !fromVolumeLicensing,
-  wording: unknownWording,
+  when: ({ grace, fromVolumeLicensing, active, ofRecord }) =>
+    grace === 'unknown' && !fromVolumeLicensing && active && !ofRecord,
+  wording: (facts) => ({
+    variant: unknownVariant(facts),
+    days: { ...unknownDays(facts), ...naming(facts.term, 'termEnd', 'deadline').days },
+    ...(facts.fromMicrosoft && {
+      sources: ['move-to-csp', 'extended-service-terms', 'billing-accounts'] as const,
+    }),
+  }),
 };
 
-function unknownWording({ graceEnd, term, termOver, today }: Facts): Wording {
-  const startUnknown = termOver ? 'term-over' : 'start-unknown';
-  const endUnknown =
-    graceEnd === undefined || today < graceEnd.endsFrom ? 'end-unknown' : 'end-unknown-later';
+function unknownVariant({
+  fromTenant,
+  term,
+  termOver,
+  startKnown,
+  today,
+  graceEnds: [graceEnd],
+}: Facts): string {
+  if (fromTenant) {
+    if (term === undefined) return 'tenant-end-unknown';
+    return termOver ? 'tenant-term-over' : 'tenant';
+  }
+  if (term === undefined) return endUnknownVariant(graceEnd, today);
+  if (startKnown) return 'account-unknown';
+  return termOver ? 'term-over' : 'start-unknown';
+}
+
+/** Under the older account free days follow whatever the dates are. */
+function endUnknownVariant(graceEnd: GraceEnd | undefined, today: Day): string {
+  if (graceEnd === undefined) return 'end-unknown-older-account';
+  return today < graceEnd.endsFrom ? 'end-unknown' : 'end-unknown-later';
+}
+
+/** In another tenant two changes may count: that of CSP, and that of direct purchases. */
+function unknownDays({ fromTenant, graceEnds: [first, second] }: Facts): Wording['days'] {
+  if (!fromTenant || second === undefined) return decidingDays(first);
   return {
-    variant: term === undefined ? endUnknown : startUnknown,
-    days: { ...decidingDays(graceEnd), ...naming(term, 'termEnd', 'deadline').days },
+    ...decidingDays(first),
+    directEndsFrom: second.endsFrom,
+    directBoughtFrom: second.boughtFrom,
   };
 }
 

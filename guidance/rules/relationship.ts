@@ -6,10 +6,10 @@ export const requestRelationship: StepRule = {
   section: 'step',
   rules: ['R5', 'R6'],
   edition: '2023-01',
-  sources: ['move-to-csp', 'obtain-permissions'],
+  sources: ['move-to-csp', 'obtain-permissions', 'manage-partners'],
   when: ({ relationship }) => relationship !== 'accepted',
   wording: ({ relationship }) => ({ variant: relationship }),
-  doing: () => ({ who: 'partner', where: 'partner-center' }),
+  doing: () => ({ who: 'partner', where: 'partner-center', role: 'inviting' }),
 };
 
 /** R7, page `move-to-csp`: an invitation that is out must be accepted before anything is provisioned. */
@@ -18,7 +18,7 @@ export const awaitAcceptance: StepRule = {
   section: 'step',
   rules: ['R7'],
   edition: '2023-01',
-  sources: ['move-to-csp'],
+  sources: ['move-to-csp', 'manage-partners'],
   when: ({ relationship }) => relationship === 'invited',
-  doing: () => ({ who: 'customer', where: 'microsoft-365-admin-center' }),
+  doing: () => ({ who: 'customer', where: 'microsoft-365-admin-center', role: 'accepting' }),
 };

@@ -1,41 +1,71 @@
-import { channelTransferFits } from '../path.ts';
-import type { AdviceRule, StepRule } from '../rule.ts';
+import type { AdviceRule, StepRule, Wording } from '../rule.ts';
 
 /** Page `transfer-subscriptions`: billing ownership moves in the middle of the term. */
 export const partnerTransfer: StepRule = {
   id: 'partner-transfer',
   section: 'step',
   rules: [],
-  edition: '2026-05',
+  edition: '2026-11',
   sources: ['transfer-subscriptions'],
-  when: ({ fromPartner }) => fromPartner,
-  wording: ({ termOver }) => ({ variant: termOver ? 'term-over' : 'term-running' }),
-  doing: ({ term, termRunning }) => ({
-    who: 'partner',
+  when: ({ byTransfer }) => byTransfer,
+  wording: ({ termOver, orderer, requests }) => ({
+    variant: `${whetherOver(termOver)}${orderer === 'provider' ? '-provider' : ''}`,
+    counts: { requests },
+  }),
+  doing: ({ term, termRunning, orderer }) => ({
+    who: orderer,
     where: 'partner-center',
+    role: 'transfer',
     dueBy: termRunning ? term?.days.termEnd : undefined,
   }),
 };
 
-/** Page `move-to-csp-newer`: services of a volume licence are scheduled into CSP. */
+/** Pages `transfer-subscriptions` and `move-to-csp`: no partner must approve, so there is a plan B. */
+export const transferRefused: AdviceRule = {
+  id: 'transfer-refused',
+  section: 'caution',
+  rules: [],
+  edition: '2026-11',
+  sources: ['transfer-subscriptions', 'move-to-csp'],
+  when: ({ byTransfer }) => byTransfer,
+  wording: ({ termOver }) => ({ variant: whetherOver(termOver) }),
+};
+
+function whetherOver(termOver: boolean): 'term-over' | 'term-running' {
+  return termOver ? 'term-over' : 'term-running';
+}
+
+/** Page `provider-guide`: between resellers of one provider nothing is transferred. */
+export const sameProvider: StepRule = {
+  id: 'same-provider',
+  section: 'step',
+  rules: [],
+  edition: '2026-11',
+  sources: ['provider-guide'],
+  when: ({ ofRecord }) => ofRecord,
+  doing: () => ({ who: 'provider', where: 'partner-center' }),
+};
+
+/** Page `move-to-csp-newer`: services of an Enterprise Agreement are scheduled into CSP. */
 export const channelTransfer: StepRule = {
   id: 'channel-transfer',
   section: 'step',
   rules: [],
-  edition: '2026-05',
+  edition: '2026-11',
   sources: ['move-to-csp-newer'],
-  when: channelTransferFits,
+  when: ({ path }) => path === 'channel-transfer',
   wording: () => ({ variant: 'path' }),
-  doing: () => ({ who: 'partner', where: 'partner-center' }),
+  doing: ({ orderer }) => ({ who: orderer, where: 'partner-center' }),
 };
 
-/** The same where the offer is still sold, so that provisioning anew comes first. */
+/** The same where the offer is still sold, so that provisioning anew comes first, and where it may be another programme. */
 export const channelTransferInstead: AdviceRule = {
   id: 'channel-transfer',
   section: 'caution',
   rules: [],
-  edition: '2026-05',
+  edition: '2026-11',
   sources: ['move-to-csp-newer'],
-  when: (facts) => facts.fromVolumeLicensing && !channelTransferFits(facts),
-  wording: () => ({ variant: 'alternative' }),
+  when: ({ fromVolumeLicensing, programme, path }) =>
+    fromVolumeLicensing && programme !== 'other' && path !== 'channel-transfer',
+  wording: ({ programme }): Wording => ({ variant: programme === 'enterprise' ? 'alternative' : 'unknown' }),
 };

@@ -1,4 +1,4 @@
-import { answeredCard, leftCard } from '../../cards/answered-card.ts';
+import { answeredCard, leftCard, notKnownCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
@@ -23,8 +23,13 @@ export function moveCards(speech: Speech): Record<string, Shown> {
     help: helpCard({}, speech),
     'help-asking': helpCard({ asking: 'delegatedAdmin' }, speech),
     ...Object.fromEntries(fields.map((field) => [`question-${field}`, questionOf(field, speech)])),
+    'question-state-older-account': questionCard(
+      { field: 'state', position: 14, total: 16, card: 'card', canGoBack: true, draft: olderAccount },
+      speech,
+    ),
     ...troubledQuestions(speech),
     answered: answeredCard({ field: 'customerCountry', value: longestCountry(speech) }, speech),
+    'answered-not-known': notKnownCard({ field: 'businessSeats' }, speech),
     left: leftCard({ field: 'customerCountry' }, speech),
     closed: closedCard({ was: 'form' }, speech),
     form: formCard({ draft: {}, problems: [], card: 'card' }, speech),
@@ -34,6 +39,8 @@ export function moveCards(speech: Speech): Record<string, Shown> {
     change: changeCard({ draft: wordy, card: 'card' }, speech),
   };
 }
+
+const olderAccount = { source: 'microsoft-direct', billingAccount: 'mosa' } as const;
 
 const formProblems = [
   { field: 'subscriptionCount', problem: { kind: 'out-of-range', min: 1, max: 10_000 } },
@@ -56,6 +63,8 @@ function troubledQuestions(speech: Speech): Record<string, Shown> {
       speech,
     ),
     'question-lost': questionOf('offer', speech, { kind: 'not-understood', times: 2 }),
+    'question-lost-seats': questionOf('businessSeats', speech, { kind: 'not-understood', times: 2 }),
+    'question-extended-with-mosa': questionOf('state', speech, { kind: 'extended-with-mosa' }),
     'question-lost-end': questionOf('termEnd', speech, { kind: 'not-understood', times: 2 }),
     'question-ambiguous': questionOf('termEnd', speech, {
       kind: 'ambiguous',
@@ -86,6 +95,13 @@ function wordiestMove(speech: Speech): Answers {
     partnerCountry: country,
     customerCountry: country,
     source: wordiest('source', speech),
+    billingAccount: wordiest('billingAccount', speech),
+    volumeProgramme: wordiest('volumeProgramme', speech),
+    partnerModel: wordiest('partnerModel', speech),
+    sameProvider: wordiest('sameProvider', speech),
+    businessSeats: 151,
+    state: wordiest('state', speech),
+    termLength: wordiest('termLength', speech),
     relationship: wordiest('relationship', speech),
     delegatedAdmin: wordiest('delegatedAdmin', speech),
     subscriptionCount: 10_000,

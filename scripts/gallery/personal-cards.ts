@@ -12,8 +12,9 @@ const values = {
   hour: '9',
   cadence: '60, 30, 14, 7, 1',
   workingDays: '1,2,3,4,5',
+  partnerModel: 'indirect-provider',
 };
-const odd = { ...values, hour: '25', cadence: '60, soon', workingDays: '' };
+const odd = { ...values, hour: '25', cadence: '60, soon', workingDays: '', partnerModel: '' };
 const reported = 'America/North_Dakota/New_Salem';
 
 const watchItem = {
@@ -26,7 +27,10 @@ export function personalCards(speech: Speech): Record<string, Shown> {
   const clientLanguage = 'pt';
   const stored = { watches: 3, reminders: 14, conversations: 2, settings: true };
   const items = [
-    { at: { kind: 'person', id: 'x' }, row: { ...values, partnerCountry: 'SE' } },
+    {
+      at: { kind: 'person', id: 'x' },
+      row: { ...values, partnerCountry: 'SE', partnerModel: 'direct-bill' },
+    },
     ...Array.from({ length: mostStored }, () => watchItem),
   ] as const;
   const [myData] = myDataCards({ items, part: 1 }, speech);

@@ -31,7 +31,12 @@ const over = { termEnd: '2026-11-01', ...withFreeDays };
 const longOver = { termEnd: '2026-10-01', ...withFreeDays };
 const deleted = { termEnd: '2026-06-01', ...withFreeDays };
 const onItsLastDay = { termEnd: today, ...withFreeDays };
+const overWithoutFreeDays = { termEnd: '2026-11-01', termStart: '2026-03-01' };
+const manySeats = { businessSeats: 180 };
+const discontinued = { offer: 'discontinued', licenceCount: undefined } as const;
 const fromPartner = { source: 'another-partner' } as const;
+const reseller = { partnerModel: 'indirect-reseller' } as const;
+const enterprise = { source: 'volume-licensing', volumeProgramme: 'enterprise' } as const;
 
 /** Moves whose plans together show every advice in every wording; `today` where it is another day. */
 type Move = Partial<Answers> & { readonly today?: string };
@@ -51,9 +56,16 @@ export const galleryMoves: Readonly<Record<string, Move>> = {
     termStart: 'unknown',
   },
   'partner-many': { ...fromPartner, ...many },
+  'many-long-over': { ...many, ...longOver },
+  'tenant-full-free-days': { ...manyInTenant, ...over },
   'over-many': { ...many, ...over },
   'end-unknown': { ...manyInTenant, termEnd: 'unknown', autoRenew: undefined },
-  'end-unknown-early': { termEnd: 'unknown', autoRenew: undefined, today: '2025-03-01' },
+  'end-unknown-early': {
+    termEnd: 'unknown',
+    autoRenew: undefined,
+    termStart: 'unknown',
+    today: '2025-03-01',
+  },
   'last-day': { ...manyInTenant, ...onItsLastDay },
   'partner-last-day': { ...fromPartner, ...onItsLastDay },
   'over-renewal-off': { ...manyInTenant, autoRenew: 'off', ...over },
@@ -66,6 +78,54 @@ export const galleryMoves: Readonly<Record<string, Move>> = {
   'partner-free-days': { ...fromPartner, ...withFreeDays },
   'partner-tenant-full': { ...fromPartner, ...manyInTenant },
   'volume-discontinued': { source: 'volume-licensing', offer: 'discontinued', licenceCount: undefined },
+  'volume-enterprise': { ...enterprise, offer: 'discontinued', licenceCount: undefined },
+  'volume-enterprise-same': { ...enterprise, partnerModel: 'direct-bill', ...manyInTenant, ...manySeats },
+  'volume-other-discontinued': {
+    ...enterprise,
+    volumeProgramme: 'other',
+    partnerModel: 'indirect-provider',
+    offer: 'discontinued',
+    licenceCount: undefined,
+  },
+  mosa: { billingAccount: 'mosa' },
+  'mosa-end-unknown': { billingAccount: 'mosa', termEnd: 'unknown', autoRenew: undefined, ...manySeats },
+  'mosa-free-days': { billingAccount: 'mosa', ...manySeats, ...over },
+  'mca-cancel-until': {
+    billingAccount: 'mca',
+    ...reseller,
+    relationship: 'none',
+    delegatedAdmin: 'none',
+    ...manySeats,
+    termStart: '2026-11-17',
+    termEnd: '2027-11-16',
+  },
+  'mca-start-unknown': { billingAccount: 'mca', termStart: 'unknown' },
+  'mca-many': { billingAccount: 'mca', ...many },
+  'mca-tenant-full': { billingAccount: 'mca', ...manyInTenant },
+  'mca-over': { billingAccount: 'mca', ...many, ...overWithoutFreeDays },
+  'mca-tenant-full-over': { billingAccount: 'mca', ...manyInTenant, ...overWithoutFreeDays },
+  'mca-free-days': { billingAccount: 'mca', ...over },
+  'mca-free-days-renewal-off': { billingAccount: 'mca', autoRenew: 'off', ...many, ...over },
+  'discontinued-last-day': { ...discontinued, ...onItsLastDay },
+  'partner-discontinued': { ...fromPartner, ...discontinued, ...withFreeDays },
+  'partner-discontinued-last-day': { ...fromPartner, ...discontinued, ...onItsLastDay },
+  'partner-start-unknown': { ...fromPartner, ...reseller, ...many, termStart: 'unknown' },
+  'partner-many-free-days': { ...fromPartner, ...reseller, ...many, ...over },
+  'partner-other-count': { ...fromPartner, licenceCount: 'changed' },
+  'partner-of-record': { ...fromPartner, ...reseller, sameProvider: 'yes' },
+  'partner-of-record-discontinued': { ...fromPartner, ...reseller, sameProvider: 'yes', ...discontinued },
+  cancelled: { state: 'cancelled', billingAccount: 'mca' },
+  'partner-suspended': { ...fromPartner, state: 'suspended' },
+  extended: { state: 'extended', ...many, ...manySeats },
+  'extended-tenant-full': { state: 'extended', ...manyInTenant },
+  'partner-extended': { ...fromPartner, ...reseller, state: 'extended', ...many, ...manySeats },
+  'partner-extended-tenant-full': { ...fromPartner, state: 'extended', ...manyInTenant },
+  trial: { ...fromPartner, state: 'trial' },
+  'trial-over': { state: 'trial', ...over },
+  'long-over-mosa-seats': { billingAccount: 'mosa', ...manySeats, autoRenew: 'off', ...longOver },
+  'tenant-move-end-unknown': { source: 'another-tenant', termEnd: 'unknown', autoRenew: undefined },
+  'tenant-move-over': { source: 'another-tenant', ...over, termStart: 'unknown' },
+  'old-rules': { today: '2027-06-30', termEnd: '2027-09-30' },
   blocked: { ...fromPartner, partnerCountry: 'US', customerCountry: 'CA' },
   unlisted: { customerCountry: 'RU' },
   'both-unlisted': { partnerCountry: 'BY', customerCountry: 'RU' },

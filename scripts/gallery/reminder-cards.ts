@@ -16,7 +16,11 @@ const todos: readonly Todo[] = [
   { id: 'choose-end-of-term', by },
   { id: 'finish-transfer', by },
   { id: 'prepare-new-subscription', by },
-  { id: 'ask-licensing-contact', by },
+  { id: 'provision-before-end', by },
+  { id: 'undo-renewal', by, seller: 'partner' },
+  { id: 'leave-extended-terms', by, seller: 'partner' },
+  { id: 'ask-provider', by },
+  { id: 'order-now', by },
   { id: 'find-out', by },
 ];
 
@@ -38,6 +42,13 @@ export function reminderCards(speech: Speech): Record<string, Shown> {
       speech,
     ),
     'reminder-after': reminderCard(alone(after), private_, speech),
+    'reminder-own-words': reminderCard(alone(ownWords), private_, speech),
+    'reminder-news': reminderCard(alone(newsItem), private_, speech),
+    'reminder-news-several': reminderCard(
+      { items: [newsItem, newsItem], more: 0, missed: [], moreMissed: 0 },
+      private_,
+      speech,
+    ),
     'reminder-digest': reminderCard(digest, channel, speech),
     'reminder-missed': reminderCard({ items: [], more: 0, missed, moreMissed: 140 }, private_, speech),
     ...settledCards(speech),
@@ -74,6 +85,22 @@ function itemOf(todo: Todo, subject = longSubject): DigestItem {
     hasPlan: true,
   };
 }
+
+const ownWords: DigestItem = {
+  ...itemOf({ id: 'find-out', by }, 'call Anna about the GDAP request and send her the link again'),
+  todo: undefined,
+  kind: 'own-words',
+  hasPlan: false,
+};
+
+const newsItem: DigestItem = {
+  ...itemOf({ id: 'find-out', by }),
+  todo: undefined,
+  news: (['partner-authorized', 'price-on-rebuy', 'will-renew'] as const).map((advice, index) => ({
+    advice: { id: advice, section: 'caution', sources: ['renew-subscription'], edition: '2026-11' },
+    isNew: index < 2,
+  })),
+};
 
 function alone(item: DigestItem): Digest {
   return { items: [item], more: 0, missed: [], moreMissed: 0 };

@@ -36,6 +36,11 @@ export function watchCards(speech: Speech): Record<string, Shown> {
       speech,
     ),
     'watch-not-added': watchNotAddedCard({ ...none, todo }, speech),
+    'watch-own-words': watchAddedCard(
+      { ...watched, kind: 'own-words', days: ['2027-09-30'], zoneFrom: 'person' },
+      speech,
+    ),
+    'watch-extended': watchCard({ ...opened, follows: 'extended' }, speech),
     'watch-over': watchNotAddedCard(none, speech),
     'watch-opened': watchCard({ ...opened, note: { kind: 'end-changed' } }, speech),
     'watch-wrong-days': watchCard({ ...opened, note: wrong }, speech),
@@ -53,6 +58,19 @@ function questionCards(speech: Speech): Record<string, Shown> {
       speech,
     ),
     'watch-end': watchEndCard({ subject: longSubject, canGoBack: true, card: 'card' }, speech),
+    'watch-own-words-day': watchEndCard(
+      { kind: 'own-words', subject: longSubject, canGoBack: true, card: 'card' },
+      speech,
+    ),
+    'watch-ends': watchEndCard(
+      {
+        subject: longSubject,
+        ends: { of: 'plan', end: '2027-09-30', said: '2027-10-31' },
+        canGoBack: true,
+        card: 'card',
+      },
+      speech,
+    ),
     'watch-end-several': watchEndCard(
       { subject: unbrokenSubject, problem: several, canGoBack: true, card: 'card' },
       speech,

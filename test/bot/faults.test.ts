@@ -73,7 +73,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
           await killer.query('drop table killing cascade; drop function kill_connection cascade');
           assert.deepEqual((await killer.query('select state, version from conversation')).rows, before.rows);
           await stage.post('ada', { value: { ...card, source: 'another-partner' } });
-          assert.match(stage.newest('ada'), /"partnerCountry"/);
+          assert.match(stage.newest('ada'), /"partnerModel"/);
         } finally {
           await killer.end();
           await stage.close();
@@ -105,7 +105,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
         await done;
         await again;
         const delivered = stage.arrived('ada').slice(before + 1);
-        assert.equal(delivered.filter((body) => body.includes('"partnerCountry"')).length, 1);
+        assert.equal(delivered.filter((body) => body.includes('"partnerModel"')).length, 1);
       } finally {
         await holder.end();
         await stage.close();
@@ -134,7 +134,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
         await holder.end();
         await stage.close();
       }
-      assert.ok(stage.log.some(({ msg, step }) => msg === 'turn' && step === 'move:partnerCountry'));
+      assert.ok(stage.log.some(({ msg, step }) => msg === 'turn' && step === 'move:partnerModel'));
     });
   });
 
@@ -168,17 +168,13 @@ describe('a Teams that fails in a turn', () => {
       assert.equal(requests, 1);
       assert.equal(lineBehind(stage, person).code, code);
       stage.passTime(5_000);
-      await stage.post(person, { text: 'Norway' });
+      await stage.post(person, { text: 'distributor' });
       const [notice, question] = stage.arrived(person).slice(-2);
       assert.ok(notice?.includes(speechFor('en-GB').say('notice.unseen')));
-      assert.match(
-        String(question),
-        /"partnerCountry"/,
-        'its answer was not taken from words said to another',
-      );
+      assert.match(String(question), /"partnerModel"/, 'its answer was not taken from words said to another');
       stage.passTime(5_000);
-      await stage.post(person, { text: 'Norway' });
-      assert.match(stage.newest(person), /"customerCountry"/);
+      await stage.post(person, { text: 'distributor' });
+      assert.match(stage.newest(person), /"partnerCountry"/);
     });
 
   it('that asks to wait a little is sent the same once more, when it said', async () => {
@@ -221,7 +217,7 @@ describe('an embedded database whose disk is full', () => {
       assert.equal(await ready(), 503);
       left = spareBytes;
       await stage.post('ada', { text: 'another partner' });
-      assert.match(stage.newest('ada'), /"partnerCountry"/);
+      assert.match(stage.newest('ada'), /"partnerModel"/);
       assert.equal(await ready(), 200);
     } finally {
       await stage.close();

@@ -55,6 +55,8 @@ const saidToBeHere = ['localhost', 'localhost:3978', '127.0.0.1', '127.1', '[::1
 
 const wrong = ['', 'Bearer', 'Bearer ', 'Bearer correct-horse', `Bearer ${token}x`, `Basic ${token}`, token];
 
+const noon = new Date('2026-11-28T12:00:00Z');
+
 describe('who may read the metrics', () => {
   const start = async (environment: Record<string, string>) =>
     startApp(
@@ -207,7 +209,7 @@ describe('the metrics', () => {
   const claim = { jobId: 'job', tenantId: 'tenant-1', userId: 'aad-ada', conversationId: 'chat-ada' };
 
   it('count reminders by what became of them and why, and how late they were sent', async () => {
-    const { onReminders, read } = makeMetrics(watchedLog());
+    const { onReminders, read } = makeMetrics(watchedLog(), () => noon);
     onReminders({ claim, kind: 'sent', reminders: 3, lateBy: 20 });
     onReminders({ claim, kind: 'sent', reminders: 1, lateBy: 7200 });
     onReminders({ claim, kind: 'dropped', reminders: 2, reason: 'superseded' });
@@ -229,7 +231,7 @@ describe('the metrics', () => {
   });
 
   it('leave out what the database would say while it does not answer, and say so', async () => {
-    const { onTurn, read } = makeMetrics(watchedLog());
+    const { onTurn, read } = makeMetrics(watchedLog(), () => noon);
     onTurn('failed', 100);
     await read(() => Promise.resolve(nothing));
     const { text } = await read(() => Promise.reject(new Error('gone')));
@@ -238,8 +240,17 @@ describe('the metrics', () => {
     assert.equal(sample(text, 'bot_turn_seconds_count{outcome="failed"}'), 1);
   });
 
+  it('tell how old the rules are, as it is when somebody asks', async () => {
+    let now = new Date('2026-11-28T12:00:00Z');
+    const { read } = makeMetrics(watchedLog(), () => now);
+    const age = async () => sample((await read(() => Promise.resolve(nothing))).text, 'bot_rules_age_days');
+    assert.equal(await age(), 1);
+    now = new Date('2027-05-27T12:00:00Z');
+    assert.equal(await age(), 181);
+  });
+
   it('of two bots in one process are kept apart', async () => {
-    const [one, other] = [makeMetrics(watchedLog()), makeMetrics(watchedLog())];
+    const [one, other] = [makeMetrics(watchedLog(), () => noon), makeMetrics(watchedLog(), () => noon)];
     one.onTurn('done', 100);
     const { text } = await other.read(() => Promise.resolve(nothing));
     assert.equal(sample(text, 'bot_turn_seconds_count{outcome="done"}'), undefined);

@@ -26,8 +26,11 @@ function valueOf(shown: typeof marked, field: string): unknown {
 }
 
 describe('the form', () => {
-  it('asks every question, with the same input ids as the single cards', () => {
-    assert.deepEqual(inputIds(empty.card), fields);
+  it('asks every question that is ever asked, with the same input ids as the single cards', () => {
+    assert.deepEqual(
+      inputIds(empty.card),
+      fields.filter((field) => field !== 'termLength'),
+    );
   });
 
   it('has one button that sends all of it, and a way out', () => {
@@ -130,8 +133,8 @@ describe('the form', () => {
     const body = nodesOf(marked.card);
     const at = (found: (node: (typeof body)[number]) => boolean) => body.findIndex(found);
     for (const [line, field] of [
-      [/^Out of range/, 'subscriptionCount'],
-      [/^Missing/, 'relationship'],
+      [/^Please enter a whole number/, 'subscriptionCount'],
+      [/^Please answer this one/, 'relationship'],
     ] as const) {
       const lineAt = at(({ text }) => typeof text === 'string' && line.test(text));
       assert.equal(body[lineAt]?.['color'], 'Attention');
@@ -145,14 +148,36 @@ describe('the form', () => {
     );
     assert.deepEqual(required, [
       'source',
+      'partnerModel',
       'partnerCountry',
       'customerCountry',
       'relationship',
       'delegatedAdmin',
       'subscriptionCount',
       'offer',
-      'termEnd',
     ]);
+  });
+
+  it('says of every other input whom it is for', () => {
+    const labels = nodesOf(empty.card).flatMap(({ type, id, label }) =>
+      String(type).startsWith('Input.') ? [{ id, label: String(label) }] : [],
+    );
+    for (const { id, label } of labels) assert.match(label, / \(.+\)$/, String(id));
+  });
+
+  it('offers no Extended Service Terms to a customer with the older account', () => {
+    const older = { source: 'microsoft-direct', billingAccount: 'mosa' } as const;
+    const shown = formCard({ draft: older, problems: [], card }, speech);
+    for (const [id, values] of [
+      ['state', ['active', 'cancelled', 'suspended', 'trial']],
+      ['autoRenew', ['on', 'off', 'unknown']],
+    ] as const) {
+      const choices = nodesOf(shown.card).find((node) => node['id'] === id)?.['choices'];
+      assert.deepEqual(
+        nodesOf(choices).map(({ value }) => value),
+        values,
+      );
+    }
   });
 
   it('says nothing of attention where nothing is wrong', () => {

@@ -55,7 +55,7 @@ describe('the help', () => {
 
   it('names the open question and leads back to it', () => {
     const shown = helpCard({ asking: 'offer' }, speech);
-    assert.match(textOn(shown.card), /How does the new offer compare/);
+    assert.match(textOn(shown.card), /Will the customer keep the same offer/);
     assert.deepEqual(
       submitsOn(shown.card).map(({ verb }) => verb),
       ['resume', 'start-over'],
@@ -83,7 +83,7 @@ describe('an answered question', () => {
 
   it('says so when it was left without an answer', () => {
     const shown = leftCard({ field: 'customerCountry' }, speech);
-    assert.match(textOn(shown.card), /Not answered here/);
+    assert.match(textOn(shown.card), /Asked again below/);
     assert.deepEqual(submitsOn(shown.card), []);
   });
 });
@@ -91,7 +91,7 @@ describe('an answered question', () => {
 describe('coming back later', () => {
   it('names the question and asks whether to go on or start over', () => {
     const shown = resumeCard({ field: 'offer', position: 4, total: 9, wasAway: true, card }, speech);
-    assert.match(shown.summary, /question 4 of 9: How does the new offer compare/);
+    assert.match(shown.summary, /question 4 of 9: Will the customer keep the same offer/);
     assert.deepEqual(submitsOn(shown.card), [
       { verb: 'resume', card },
       { verb: 'start-over', card },
@@ -107,7 +107,7 @@ describe('changing an answer', () => {
     assert.deepEqual(
       offered.map(({ title, value }) => [title, value]),
       [
-        ['Bought today: From another CSP partner', 'source'],
+        ['Current seller: From another CSP partner', 'source'],
         ['New offer: The same offer', 'offer'],
       ],
     );

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { planCard } from '../../cards/plan-card.ts';
+import { speechFor } from '../../cards/speech.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
-import { anyAnswers, anyDay } from '../guidance/any-answers.ts';
+import { anyQuestion } from '../guidance/any-answers.ts';
 import { adviceOn, inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, card, speech, today } from './shown-cards.ts';
 
 function show(given: Answers, day = today, withActions = true) {
   const plan = makePlan(given, day);
   return { plan, ...planCard({ plan, answers: given, today: day, card, withActions }, speech) };
+}
+
+/** The language with the longest sentences. */
+function inPortuguese(given: Answers, day: string) {
+  const plan = makePlan(given, day);
+  return planCard({ plan, answers: given, today: day, card, withActions: true }, speechFor('pt'));
 }
 
 const many = show(answers);
@@ -29,10 +36,11 @@ function inOrder(text: string, ...words: string[]): void {
 describe('the plan’s card', () => {
   it('says for any answers each advice once, filled in, in words and below 80 KB', () => {
     fc.assert(
-      fc.property(anyAnswers, anyDay, (given, day) => {
+      fc.property(anyQuestion, ({ answers: given, today: day }) => {
         const { plan, card: shown, summary } = show(given, day);
         assert.deepEqual(adviceOn(shown).toSorted(), plan.advice.map(({ id }) => id).toSorted());
         assert.ok(JSON.stringify(shown).length * 2 < 80_000);
+        assert.ok(JSON.stringify(inPortuguese(given, day)).length * 2 < 80_000);
         assert.doesNotMatch(textOn(shown) + summary, /\$\{|\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b/);
       }),
       { numRuns: 300 },
@@ -45,13 +53,13 @@ describe('the plan’s card', () => {
       'This move is possible',
       'Transfer the subscriptions from partner to partner',
       'Steps',
-      'Key dates (UTC days)',
+      'Key dates',
       'What users notice',
       'Credit',
       'Keep in mind',
       'Read next',
       'Where this comes from',
-      'The answers it rests on',
+      'Your answers',
     );
   });
 
@@ -59,7 +67,7 @@ describe('the plan’s card', () => {
     const hidden = nodesOf(many.card).filter(({ isVisible }) => isVisible === false);
     assert.equal(hidden.length, 1);
     assert.deepEqual(adviceOn(hidden), []);
-    inOrder(textOn(hidden), 'Where this comes from', 'The answers it rests on', 'Germany');
+    inOrder(textOn(hidden), 'Where this comes from', 'Your answers', 'Germany');
     const folds = nodesOf(many.card['body']).filter(({ type }) => type === 'Action.ToggleVisibility');
     assert.deepEqual(
       folds.map(({ targetElements }) => targetElements),
@@ -97,25 +105,25 @@ describe('the plan’s card', () => {
     inOrder(
       text,
       'Transfer the subscriptions between partners',
-      'Only for what you do not transfer:',
+      'For subscriptions you don’t transfer:',
       'Turn auto-renew off',
-      'Let the old subscriptions expire first',
+      'Avoid holding too many subscriptions at once',
       'Provision the new subscriptions',
     );
-    assert.equal(text.split('Only for what you do not transfer').length, 2);
-    inOrder(many.summary, 'Only for what you do not transfer:', 'Turn auto-renew off');
-    assert.doesNotMatch(textOn(direct.card), /Only for what|In any case/);
+    assert.equal(text.split('For subscriptions you don’t transfer').length, 2);
+    inOrder(many.summary, 'For subscriptions you don’t transfer:', 'Turn auto-renew off');
+    assert.doesNotMatch(textOn(direct.card), /For subscriptions you|Either way/);
   });
 
   it('says of a step that is due soon and comes first whom it concerns, then what is done in any case', () => {
     const soon = show({ ...answers, termEnd: '2026-11-27' });
     inOrder(
       textOn(soon.card),
-      'Only for what you do not transfer:',
+      'For subscriptions you don’t transfer:',
       'Turn auto-renew off',
-      'In any case:',
+      'Either way:',
       'Transfer the subscriptions between partners',
-      'Only for what you do not transfer:',
+      'For subscriptions you don’t transfer:',
       'Provision',
     );
   });
@@ -161,7 +169,7 @@ describe('the plan’s card', () => {
     const { plan } = many;
     const shown = { plan, answers, today, card, withActions: true };
     assert.match(textOn(planCard({ ...shown, whose: 'Megan *B*' }, speech).card), /^For Megan \\\*B\\\*$/m);
-    assert.doesNotMatch(textOn(many.card), /^For /m);
+    assert.doesNotMatch(textOn(many.card), /^For (?!subscriptions)/m);
   });
 
   it('says when a step’s day has passed', () => {
@@ -192,8 +200,8 @@ describe('the plan’s card', () => {
   });
 
   it('names the edition of the rules with its date', () => {
-    assert.match(textOn(many.card), /Rules of the edition of 11 January 2023/);
-    assert.match(textOn(many.card), /Rules of the edition of 4 May 2026/);
+    assert.match(textOn(many.card), /Rules as of 11 January 2023/);
+    assert.match(textOn(many.card), /Rules as of 27 November 2026/);
   });
 
   it('says what changed where a later edition overrules the page', () => {
@@ -213,28 +221,84 @@ describe('the plan’s card', () => {
       day: today,
       way: 'Buy again before',
     },
-    {
-      why: 'after the end, without free days',
-      termStart: '2026-03-02',
-      day: '2027-03-02',
-      way: 'Buy again at',
-    },
     { why: 'within the free days', termStart: '2024-03-02', day: '2027-03-31', way: 'Let the old' },
-    { why: 'after the free days', termStart: '2024-03-02', day: '2027-04-01', way: 'Buy again at once' },
   ];
   for (const { why, termStart, day, way } of ways) {
     it(`names only ways that are still open: ${why}`, () => {
-      const direct151 = show({ ...answers, source: 'microsoft-direct', termStart }, day);
+      const direct151 = show(
+        { ...answers, source: 'microsoft-direct', billingAccount: 'mca', termStart },
+        day,
+      );
       inOrder(direct151.summary.split('\n')[1] ?? '', way);
       const fromPartner = show({ ...answers, termStart }, day);
-      inOrder(textOn(fromPartner.card), 'Other ways that fit', way);
+      inOrder(textOn(fromPartner.card), 'Other options', way);
     });
   }
 
-  it('shows the key dates as days in UTC', () => {
+  for (const termStart of ['2024-03-02', '2026-03-02']) {
+    it(`names no other way after the end of a term that began on ${termStart}`, () => {
+      assert.doesNotMatch(textOn(show({ ...answers, termStart }, '2027-04-01').card), /Other options/);
+    });
+  }
+
+  const notRunning = [
+    { state: 'extended', verdict: /waiting costs extra/, way: /then cancel the old ones the same day/ },
+    { state: 'cancelled', verdict: /is not running/, way: /^Order new subscriptions now$/ },
+    { state: 'suspended', verdict: /is not running/, way: /^Order new subscriptions now$/ },
+    { state: 'trial', verdict: /order before the trial ends/, way: /before the trial ends/ },
+    { state: 'trial', day: '2027-03-02', verdict: /trial is over/, way: /if the trial did not become paid/ },
+  ] as const;
+  for (const { state, verdict, way, ...seenFrom } of notRunning) {
+    const { day = today } = { day: undefined, ...seenFrom };
+    it(`says what is special about what is ${state} on ${day}, as a warning`, () => {
+      const shown = show({ ...answers, state }, day);
+      const [first = '', second = ''] = shown.summary.split('\n');
+      assert.match(first, verdict);
+      assert.match(second, way);
+      assert.equal(nodesOf(shown.card['body'])[0]?.['style'], 'warning');
+    });
+  }
+
+  it('says which roles may do a step, as the page of that step names them', () => {
+    const text = textOn(many.card);
+    inOrder(text, 'Check that the invitation has arrived', 'Role: Admin agent or Sales agent');
+    inOrder(text, 'Wait until', 'Role: Global administrator, or at least Billing administrator');
+    inOrder(text, 'Transfer the subscriptions between', 'Role: Admin agent\n');
+    inOrder(text, 'Turn auto-renew off', 'Role: Admin agent, Billing admin, Helpdesk agent or Sales agent');
+    inOrder(text, 'The page of January 2023 named other roles');
+  });
+
+  it('names the provider where it does what the partner would do', () => {
+    const reseller = show({ ...answers, partnerModel: 'indirect-reseller', sameProvider: 'yes' });
+    const text = textOn(reseller.card);
+    inOrder(text, 'Have your provider change the partner of record', 'Your provider, in Partner Center');
+    inOrder(text, 'For subscriptions your provider doesn’t hand over:', 'Provision the new subscriptions');
+  });
+
+  it('names a page without an address by title and date, without a link', () => {
+    const text = textOn(show({ ...answers, source: 'microsoft-direct', billingAccount: 'mosa' }).card);
+    inOrder(text, 'Source: Microsoft 365 packaging and pricing updates (July 2026, as read in August 2026)');
+    inOrder(text, 'Indirect reseller requirements](https:', '(2026, undated copy)');
+  });
+
+  it('warns above the steps, and in plain text, once the rules were read more than 180 days ago', () => {
+    const warning = 'The rules were last checked on 27 November 2026, more than 180 days ago.';
+    for (const [day, isOld] of [
+      ['2027-05-26', false],
+      ['2027-05-27', true],
+    ] as const) {
+      const { card: shown, summary } = show({ ...answers, termEnd: '2027-09-30' }, day);
+      assert.equal(summary.includes(warning), isOld, day);
+      assert.equal(textOn(shown).includes(warning), isOld, day);
+      if (isOld) inOrder(textOn(shown), warning, 'Steps');
+    }
+  });
+
+  it('shows the key dates, and says once that days are in UTC', () => {
     inOrder(
       textOn(many.card),
-      'Key dates (UTC days)',
+      'Dates are in UTC.',
+      'Key dates',
       '28 February 2027',
       '1 March 2027',
       '31 March 2027',

@@ -16,10 +16,10 @@ describe('the card of one reminder', () => {
   it('says what is to be done, of what, by when and how long the term lasts', () => {
     const text = textOn(card);
     assert.match(text, /^Reminder: Contoso E3$/m);
-    assert.match(text, /^Have auto-renew turned off by 30 March 2027$/m);
+    assert.match(text, /^Get auto-renew turned off – deadline 30 March 2027$/m);
     assert.match(text, /^7 days left$/m);
-    assert.match(text, /^31 March 2027 \(UTC day\)$/m);
-    assert.match(summary, /^Contoso E3: Have auto-renew turned off by 30 March 2027$/m);
+    assert.match(text, /^31 March 2027 \(UTC\)$/m);
+    assert.match(summary, /^Contoso E3: Get auto-renew turned off – deadline 30 March 2027$/m);
   });
 
   const sellers = [

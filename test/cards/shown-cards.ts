@@ -1,4 +1,4 @@
-import { answeredCard, leftCard } from '../../cards/answered-card.ts';
+import { answeredCard, leftCard, notKnownCard } from '../../cards/answered-card.ts';
 import { changeCard } from '../../cards/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
@@ -26,7 +26,7 @@ import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.t
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
-import { digestOfMany, digestOfOne, watchId } from '../support/watch-digests.ts';
+import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../support/watch-digests.ts';
 
 export const speech = speechFor('en');
 export const card = 'key-of-the-card';
@@ -53,6 +53,8 @@ const problems: readonly Problem[] = [
   { kind: 'out-of-range', min: 1, max: 10_000 },
   { kind: 'not-a-day' },
   { kind: 'after-term-end', termEnd: '2027-03-01' },
+  { kind: 'in-the-future', today: '2026-11-20' },
+  { kind: 'extended-with-mosa' },
   { kind: 'not-understood', times: 1 },
   { kind: 'not-understood', times: 2 },
   { kind: 'none-of-them' },
@@ -78,6 +80,7 @@ const habits = {
   hour: '9',
   cadence: '60, 30, 14',
   workingDays: '1,2,3,4,5',
+  partnerModel: 'indirect-reseller',
 };
 const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
 const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
@@ -92,7 +95,14 @@ const longestStored = {
 };
 
 function personalCards(speech: Speech): [name: string, shown: Shown][] {
-  const wrong = { language: 'fr', timeZone: 'Mars', hour: 'noon', cadence: '0, x', workingDays: '' };
+  const wrong = {
+    language: 'fr',
+    timeZone: 'Mars',
+    hour: 'noon',
+    cadence: '0, x',
+    workingDays: '',
+    partnerModel: '',
+  };
   const reported = 'Asia/Kolkata';
   const clientLanguage = 'pt';
   return [
@@ -166,6 +176,7 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
   const todo = { id: 'find-out', by: '2027-03-31' } as const;
   const none = { ...watched, days: [] };
   const opened = { ...watched, watchId, cadence: [60, 30], elsewhere: true };
+  const monthly = { ...watched, follows: 'extended', days: Array(36).fill('2027-03-31') } as const;
   const wrong = { kind: 'cadence-wrong', entries: 10, nearest: 1, farthest: 365 } as const;
   const longListed = Array.from({ length: 10 }, () => ({ ...watched, watchId, subject: longestSubject }));
   const listed = Array.from({ length: 10 }, () => ({ ...watched, watchId, next: '2027-01-29' }));
@@ -177,6 +188,17 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
     ['watch not added', watchNotAddedCard({ ...none, todo }, speech)],
     ['watch not added, over', watchNotAddedCard(none, speech)],
     ['watch opened', watchCard(opened, speech)],
+    ...ownWordsCards(speech),
+    ['watch added, by the month', watchAddedCard({ ...monthly, zoneFrom: 'person' }, speech)],
+    ['watch opened, by the month', watchCard({ ...opened, follows: 'extended' }, speech)],
+    ['watch not added, renews each month', watchNotAddedCard({ ...none, follows: 'next-month' }, speech)],
+    ...(['plan', 'reminder'] as const).map((of): [string, Shown] => [
+      `watch end, of the ${of} or another`,
+      watchEndCard(
+        { subject: 'Contoso', ends: { of, end: '2027-03-31', said: '2027-04-30' }, canGoBack: true, card },
+        speech,
+      ),
+    ]),
     ['watch changed', watchCard({ ...opened, note: { kind: 'end-changed' } }, speech)],
     ['watch with other days', watchCard({ ...opened, note: { kind: 'cadence-changed' } }, speech)],
     ['watch with wrong days', watchCard({ ...opened, note: wrong }, speech)],
@@ -206,11 +228,76 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
       ['reminder', reminderCard(digestOfOne(), { inPersonalChat }, speech)],
       ['reminder without a plan', reminderCard(digestOfOne({ hasPlan: false }), { inPersonalChat }, speech)],
       ['reminders', reminderCard(digestOfMany, { inPersonalChat }, speech)],
+      ...newsCards(inPersonalChat, speech),
       [
         'only missed reminders',
         reminderCard({ ...digestOfMany, items: [], more: 0 }, { inPersonalChat }, speech),
       ],
     ]),
+  ];
+}
+
+const ownWords = { kind: 'own-words', subject: 'call Anna, *now*' } as const;
+
+function ownWordsCards(speech: Speech): [name: string, shown: Shown][] {
+  const shown = { ...watched, ...ownWords, days: ['2027-03-31'] };
+  const listed = [
+    { ...shown, watchId, next: '2027-03-31' },
+    { ...shown, watchId },
+  ];
+  const long = { kind: 'long-name', length: 300 } as const;
+  return [
+    ['own words added', watchAddedCard({ ...shown, zoneFrom: 'person' }, speech)],
+    ['own words opened', watchCard({ ...shown, watchId, cadence: [60], elsewhere: false }, speech)],
+    [
+      'own words changed',
+      watchCard(
+        { ...shown, watchId, cadence: [60], elsewhere: false, note: { kind: 'day-changed' } },
+        speech,
+      ),
+    ],
+    ['own words sent', watchCard({ ...shown, days: [], watchId, cadence: [60], elsewhere: true }, speech)],
+    [
+      'own words listed',
+      watchListCard({ watches: listed, page: 1, pages: 1, timeZone: 'UTC', hidden: 0 }, speech),
+    ],
+    ['own words asked', watchNameCard({ kind: 'own-words', problem: long, most: 250, card }, speech)],
+    [
+      'own words missing',
+      watchNameCard({ kind: 'own-words', problem: { kind: 'no-name' }, most: 250, card }, speech),
+    ],
+    ['own words, the day', watchEndCard({ ...ownWords, canGoBack: true, card }, speech)],
+    ['own words given', watchAnsweredCard({ ...ownWords }, speech)],
+    ['own words, the day given', watchAnsweredCard({ kind: 'own-words', termEnd: '2027-03-31' }, speech)],
+  ];
+}
+
+const monthlyTodo = { id: 'leave-extended-terms', by: '2027-04-30', seller: 'partner' } as const;
+
+function newsCards(inPersonalChat: boolean, speech: Speech): [name: string, shown: Shown][] {
+  const news = { todo: undefined, news: someNews };
+  const items = [
+    digestItem({ todo: undefined, ...ownWords }),
+    digestItem(news),
+    digestItem({ news: someNews }),
+  ];
+  const several = {
+    items: [...items, digestItem({ todo: monthlyTodo })],
+    more: 0,
+    missed: [],
+    moreMissed: 0,
+  };
+  const place = { inPersonalChat };
+  return [
+    ['own words, reminded', reminderCard(digestOfOne({ todo: undefined, ...ownWords }), place, speech)],
+    ['by the month, reminded', reminderCard(digestOfOne({ todo: monthlyTodo }), place, speech)],
+    ['news of an edition', reminderCard(digestOfOne(news), place, speech)],
+    ['a reminder and news of an edition', reminderCard(digestOfOne({ news: someNews }), place, speech)],
+    [
+      'several news',
+      reminderCard({ ...several, items: [digestItem(news), digestItem(news)] }, place, speech),
+    ],
+    ['reminders of all kinds', reminderCard(several, place, speech)],
   ];
 }
 
@@ -235,6 +322,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
       [`question ${field}`, ask(field, {}, speech)],
       [`question ${field} again`, ask(field, { current: answers[field], noted: answers }, speech)],
       [`left ${field}`, leftCard({ field }, speech)],
+      [`${field} not known`, notKnownCard({ field }, speech)],
       [`resume at ${field}`, resumeCard({ field, position: 2, total: 9, wasAway: true, card }, speech)],
       ...problems.map((problem): [string, Shown] => [
         `question ${field}, ${problem.kind}`,

@@ -11,6 +11,7 @@ const taken: { readonly why: string; readonly data: unknown }[] = [
     why: 'a number that Teams sends as text',
     data: { verb: 'answer', question: 'subscriptionCount', subscriptionCount: '12' },
   },
+  { why: 'a number by a button', data: { verb: 'answer', question: 'businessSeats', seats: 'up-to-150' } },
   { why: 'an input left empty', data: { verb: 'answer', question: 'termEnd', termEnd: '', card: 'k' } },
   {
     why: 'a client that sends inputs with every button',
@@ -24,6 +25,7 @@ const taken: { readonly why: string; readonly data: unknown }[] = [
 const refused: { readonly why: string; readonly data: unknown }[] = [
   { why: 'an unknown verb', data: { verb: 'delete' } },
   { why: 'no verb', data: { question: 'offer' } },
+  { why: 'an unknown number by a button', data: { verb: 'answer', question: 'businessSeats', seats: 'few' } },
   { why: 'an unknown question', data: { verb: 'answer', question: 'price' } },
   { why: 'an answer to nothing', data: { verb: 'answer', offer: 'same' } },
   { why: 'a list within a list', data: { verb: 'form', source: [['same']] } },

@@ -54,7 +54,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       await client.say('another partner');
       const seen = await client.say('is it a problem that the customer has an office in the US?');
       assert.deepEqual(seen.texts, ['I can’t answer questions yet; nothing was changed.']);
-      assert.equal(asked(seen), 'partnerCountry');
+      assert.equal(asked(seen), 'partnerModel');
     });
 
     it('begins nothing by itself', async () => {
@@ -69,7 +69,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       await client.say('forget me');
       const seen = await client.say('yes?');
       assert.doesNotMatch(seen.texts.join(), /Deleted|deleted:/);
-      assert.equal(asked(seen), 'partnerCountry', 'what was told is still there');
+      assert.equal(asked(seen), 'partnerModel', 'what was told is still there');
     });
 
     it('picks none of the answers that are offered', async () => {
@@ -101,6 +101,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const client = stage.newClient();
       await client.say('start');
       await client.say('another partner');
+      await client.say('direct-bill');
       assert.deepEqual(offered(await client.say('Norway?')), ['NO']);
     });
   });
@@ -116,7 +117,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
       it(`is not taken: ${say}`, async () => {
         const client = stage.newClient(locale);
         await client.say('start');
-        for (const answer of ['another-partner', 'GB', 'GB', 'accepted']) await client.say(answer);
+        for (const answer of ['another-partner', 'direct-bill', 'GB', 'GB', 'accepted'])
+          await client.say(answer);
         const seen = await client.say(say);
         const question = asked(seen) === 'delegatedAdmin' ? offered(seen) : ['none'];
         assert.ok(['gdap', 'none'].includes(String(question[0])), 'asked back, or read as none');
@@ -126,7 +128,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
     it('is not taken when something else is picked on the card', async () => {
       const client = stage.newClient();
       await client.say('start');
-      for (const answer of ['another-partner', 'GB', 'GB', 'accepted']) await client.say(answer);
+      for (const answer of ['another-partner', 'direct-bill', 'GB', 'GB', 'accepted'])
+        await client.say(answer);
       const seen = await client.say('they refused GDAP');
       const open = await client.pressOn(newestCard(seen), 'answer', { delegatedAdmin: otherAnswer });
       assert.equal(asked(open), 'delegatedAdmin');
@@ -146,7 +149,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
     it('is taken once it is said plainly', async () => {
       const client = stage.newClient();
       await client.say('start');
-      for (const answer of ['another-partner', 'GB', 'GB', 'accepted']) await client.say(answer);
+      for (const answer of ['another-partner', 'direct-bill', 'GB', 'GB', 'accepted'])
+        await client.say(answer);
       assert.deepEqual(offered(await client.say('they refused GDAP')), ['gdap']);
       assert.match(textOn(newestCard(await client.say('no'))), /none of these/);
       assert.equal(asked(await client.say('no GDAP')), 'subscriptionCount');
@@ -168,7 +172,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const client = stage.newClient();
       await client.say(hint);
       assert.equal(asked(await client.say('no')), 'partnerCountry');
-      assert.equal(asked(await client.say('Spain')), 'relationship');
+      assert.equal(asked(await client.say('Spain')), 'partnerModel');
     });
 
     it('is not remembered for the next customer', async () => {
@@ -176,7 +180,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const seen = await client.say('another partner, customer in Portugal, Spain');
       assert.match(textOn(newestCard(seen)), /Spain/);
       await client.say('start over');
-      assert.equal(asked(await client.say('another partner')), 'partnerCountry');
+      await client.say('another partner');
+      assert.equal(asked(await client.say('direct-bill')), 'partnerCountry');
     });
 
     it('is remembered once it was said to its own question', async () => {
@@ -184,7 +189,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
       await client.say(hint);
       await client.say('yes');
       await client.say('start over');
-      assert.equal(asked(await client.say('another partner')), 'customerCountry');
+      await client.say('another partner');
+      assert.equal(asked(await client.say('direct-bill')), 'customerCountry');
     });
   });
 
@@ -197,7 +203,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
       it(`is asked again: ${say}`, async () => {
         const client = stage.newClient(locale);
         await client.say('start');
-        for (const answer of ['another-partner', 'GB', 'GB', 'accepted', 'gdap']) await client.say(answer);
+        for (const answer of ['another-partner', 'direct-bill', 'GB', 'GB', 'accepted', 'gdap'])
+          await client.say(answer);
         const seen = await client.say(say);
         assert.equal(asked(seen), 'subscriptionCount');
         assert.match(textOn(newestCard(seen)), reads);
@@ -206,7 +213,8 @@ onEachDatabase('what is asked and not taken', (stage) => {
     it('leaves the number of subscriptions beside it', async () => {
       const client = stage.newClient();
       await client.say('start');
-      for (const answer of ['another-partner', 'GB', 'GB', 'accepted', 'gdap']) await client.say(answer);
+      for (const answer of ['another-partner', 'direct-bill', 'GB', 'GB', 'accepted', 'gdap'])
+        await client.say(answer);
       const seen = await client.say('one subscription, 14 licences');
       assert.equal(asked(seen), 'offer');
       assert.match(textOn(seen.updates.at(-1)?.card), /^1$/m);
@@ -278,6 +286,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const client = stage.newClient();
       await client.say('start');
       await client.say('another partner');
+      await client.say('direct-bill');
       const seen = await client.say('Norway');
       assert.match(textOn(newestCard(seen)), /I understood\nYour country\nNorway/);
     });
@@ -286,7 +295,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const { client } = await planned(stage);
       const seen = await client.say('auto-renew is off');
       advised(seen);
-      assert.match(textOn(newestCard(seen)), /^I understood\nAuto-renew\nOff/);
+      assert.match(textOn(newestCard(seen)), /^I understood\nAt the end of the term\nAuto-renew is off/);
     });
 
     it('is not repeated after a press', async () => {

@@ -40,7 +40,7 @@ function readIn({ activity }: Sent): string[] {
 // One bot: the clock that moves is that of its process.
 for (const language of languageIds)
   describe(`a conversation in ${language}`, () => {
-    const { locale, talk, moveTime, reminder, done, afterwards } = conversationIn(language);
+    const { locale, talk, moveTime, reminder, done, afterwards, asked: others } = conversationIn(language);
     let teams: Teams;
     let client: Client;
 
@@ -76,6 +76,12 @@ for (const language of languageIds)
       for (const word of done) assert.ok(settled.includes(word), settled);
       await talkThrough(client, afterwards);
     });
+
+    for (const [index, { note, talk: steps }] of others.entries())
+      it(`asks what the customer calls for: ${note}`, async () => {
+        const other = teams.client(`other-${index}`, undefined, locale);
+        for (const step of steps) await talkThrough(other, step);
+      });
 
     it('is in that language from end to end', () => {
       for (const sent of teams.connector.requests)

@@ -7,6 +7,9 @@ import { startTeams, type Client } from '../support/teams.ts';
 
 const hour = 60 * 60 * 1000;
 
+/** One whose customer may be owed a credit. */
+const olderAccount = { ...directMove, billingAccount: 'mosa' };
+
 onEachDatabase('finding the way', (stage) => {
   describe('finding the way', () => {
     it('goes back one question with the answer kept', async () => {
@@ -41,17 +44,17 @@ onEachDatabase('finding the way', (stage) => {
       await client.say('another partner');
       const seen = await client.say('help');
       assert.equal(seen.cards.length, 2);
-      assert.equal(asked(seen), 'partnerCountry');
+      assert.equal(asked(seen), 'partnerModel');
     });
 
     it('takes a word for change as the answer where it is one', async () => {
       const client = stage.newClient('pt-BR');
-      const { source, partnerCountry, customerCountry, relationship, delegatedAdmin, subscriptionCount } =
-        directMove;
+      const { partnerModel, partnerCountry, customerCountry, relationship, delegatedAdmin } = directMove;
       await client.say('começar');
-      for (const said of [source, partnerCountry, customerCountry, relationship, delegatedAdmin])
+      await client.say('outro parceiro');
+      for (const said of [partnerModel, partnerCountry, customerCountry, relationship, delegatedAdmin])
         await client.say(said);
-      assert.equal(asked(await client.say(subscriptionCount)), 'offer');
+      assert.equal(asked(await client.say(directMove.subscriptionCount)), 'offer');
       assert.equal(asked(await client.say('mesma')), 'licenceCount');
       assert.match(textOn(newestCard(await client.say('alterar'))), /^Alterar uma resposta$/m);
       assert.equal(asked(await client.say('muda')), 'termEnd');
@@ -78,7 +81,9 @@ onEachDatabase('finding the way', (stage) => {
       ] as const) {
         const client = stage.newClient(locale);
         await client.say('start');
-        assert.equal(asked(await client.say(said[0])), 'partnerCountry', said[0]);
+        assert.equal(asked(await client.say(said[0])), 'volumeProgramme', said[0]);
+        await client.say('EA');
+        await client.say('direct-bill');
         await client.say('SE');
         assert.equal(asked(await client.say('SE')), 'relationship');
         assert.equal(asked(await client.say(said[1])), 'delegatedAdmin', said[1]);
@@ -87,7 +92,7 @@ onEachDatabase('finding the way', (stage) => {
 
     it('changes one answer of a plan and makes the plan again', async () => {
       const client = stage.newClient();
-      const plan = await answerAll(client, directMove, await client.say('start'));
+      const plan = await answerAll(client, olderAccount, await client.say('start'));
       assert.ok(advised(plan).includes('credit-contact-partner'));
       const question = await client.pressOn(newestCard(plan), 'change', { question: 'delegatedAdmin' });
       assert.equal(asked(question), 'delegatedAdmin');
@@ -173,13 +178,14 @@ onEachDatabase('finding the way', (stage) => {
 
     it('corrects a plan by one typed fact', async () => {
       const client = stage.newClient();
-      await answerAll(client, directMove, await client.say('start'));
+      await answerAll(client, olderAccount, await client.say('start'));
       assert.ok(advised(await client.say('no GDAP')).includes('gdap-role'));
     });
 
     it('asks the tenant’s total only of those who say that it holds others', async () => {
       const client = stage.newClient();
       await client.say('from another partner, Germany to France, relationship accepted, GDAP');
+      await client.say('direct-bill');
       const seen = await client.say('100, the tenant holds others');
       assert.equal(asked(seen), 'tenantSubscriptionCount');
       assert.equal(
@@ -196,6 +202,7 @@ onEachDatabase('finding the way', (stage) => {
       const client = stage.newClient();
       await client.say('start');
       await client.say('another partner');
+      await client.say('direct-bill');
       stage.teams.passTime(hour + 1);
       const seen = await client.say('Sweden');
       assert.deepEqual(
@@ -210,13 +217,14 @@ onEachDatabase('finding the way', (stage) => {
       await client.install();
       await client.say('start');
       await client.say('another partner');
-      assert.equal(asked(await client.install()), 'partnerCountry');
+      assert.equal(asked(await client.install()), 'partnerModel');
     });
 
     it('does not ask within the hour', async () => {
       const client = stage.newClient();
       await client.say('start');
       await client.say('another partner');
+      await client.say('direct-bill');
       stage.teams.passTime(hour - 1);
       assert.equal(asked(await client.say('Sweden')), 'customerCountry');
     });
@@ -227,8 +235,8 @@ onEachDatabase('finding the way', (stage) => {
       const question = newestCard(await client.say('another partner'));
       stage.teams.passTime(72 * hour);
       assert.equal(
-        asked(await client.pressOn(question, 'answer', { partnerCountry: 'SE' })),
-        'customerCountry',
+        asked(await client.pressOn(question, 'answer', { partnerModel: 'direct-bill' })),
+        'partnerCountry',
       );
     });
 
@@ -247,6 +255,7 @@ onEachDatabase('finding the way', (stage) => {
         const client = own.client('kim');
         await client.say('start');
         await client.say('another partner');
+        await client.say('direct-bill');
         await own.restart();
         assert.equal(asked(await client.say('Sweden')), 'customerCountry');
       } finally {

@@ -21,7 +21,10 @@ onEachDatabase('forget me', (stage) => {
     await client.say('time zone Europe/Stockholm');
     await client.say('remind me about Contoso E3 on 31 March 2027');
     const seen = await client.say('forget me');
-    assert.match(textOn(newestCard(seen)), /one watch\n.*reminders\none conversation.*\nyour settings/);
+    assert.match(
+      textOn(newestCard(seen)),
+      /one thing to remind you of\n.*reminders\none conversation.*\nyour settings/,
+    );
   });
 
   for (const yes of ['Yes, forget everything', 'yes', 'Yes please']) {
@@ -34,7 +37,7 @@ onEachDatabase('forget me', (stage) => {
         : await client.say(yes);
       assert.match(
         seen.texts.join('\n'),
-        /deleted: no watches, no reminders, one conversation.*your settings/,
+        /deleted: nothing to remind you of, no reminders, one conversation.*your settings/,
       );
       assert.match(textOn(seen.updates[0]?.card), /Everything was deleted/);
       assert.deepEqual(submitsOn(seen.updates[0]?.card), []);
@@ -47,12 +50,14 @@ onEachDatabase('forget me', (stage) => {
     const client = stage.newClient();
     await client.say('start');
     await client.say('another partner');
+    await client.say('direct-bill');
     await client.say('Sweden');
     await client.say('forget me');
     await client.say('yes');
     assert.equal(asked(await client.say('start')), 'source');
     const next = await client.say('another partner');
-    assert.equal(asked(next), 'partnerCountry');
+    assert.equal(asked(next), 'partnerModel');
+    assert.equal(asked(await client.say('reseller')), 'sameProvider');
     assert.doesNotMatch(JSON.stringify(newestCard(next)), /"value":"SE","choices"|as last time/);
   });
 
@@ -65,7 +70,7 @@ onEachDatabase('forget me', (stage) => {
       const seen = await client.say(no);
       assert.match(seen.texts.join('\n'), /Nothing was deleted/);
       assert.match(textOn(seen.updates[0]?.card), /Nothing was deleted/);
-      assert.equal(asked(seen), 'partnerCountry');
+      assert.equal(asked(seen), 'partnerModel');
     });
   }
 
@@ -73,6 +78,7 @@ onEachDatabase('forget me', (stage) => {
     const client = stage.newClient();
     await client.say('start');
     await client.say('another partner');
+    await client.say('direct-bill');
     await client.say('forget me');
     const seen = await client.say('we are in Sweden');
     assert.match(seen.texts.join('\n'), /Nothing was deleted/);
@@ -84,10 +90,10 @@ onEachDatabase('forget me', (stage) => {
     await client.say('forget me');
     const form = await client.say('form');
     assert.match(form.texts.join('\n'), /Nothing was deleted/);
-    assert.equal(inputIds(newestCard(form)).length, 12);
+    assert.equal(inputIds(newestCard(form)).length, 18);
     const other = stage.newClient();
     await other.say('forget me');
-    assert.equal(asked(await other.say('12 subscriptions from another partner')), 'partnerCountry');
+    assert.equal(asked(await other.say('12 subscriptions from another partner')), 'partnerModel');
   });
 
   it('lets other commands pass, and its card closes where one leaves it', async () => {

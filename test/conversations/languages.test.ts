@@ -42,7 +42,7 @@ onEachDatabase('the language', (stage) => {
       const first = await client.say('start');
       saysOn(newestCard(first), 'question.source.title');
       const next = await client.pressOn(newestCard(first), 'answer', { source: 'another-partner' });
-      saysOn(newestCard(next), 'question.partnerCountry.title');
+      saysOn(newestCard(next), 'question.partnerModel.title');
     });
 
     it('is spoken on the card that an answer leaves behind', async () => {
@@ -115,6 +115,7 @@ onEachDatabase('the language', (stage) => {
         const client = stage.newClient();
         await client.say('start');
         await client.say('another partner');
+        await client.say('direct-bill');
         const seen = await client.say(say);
         assert.ok(seen.texts.includes(swedish.say('language.changed', { language: 'svenska' })));
         assert.equal(asked(seen), 'partnerCountry');
@@ -135,6 +136,7 @@ onEachDatabase('the language', (stage) => {
         const client = stage.newClient(locale);
         await client.say('start');
         await client.say('another partner');
+        await client.say('direct-bill');
         const seen = await client.say(say);
         assert.equal(asked(seen), next);
         saysOn(newestCard(seen), `question.${next}.title`, speech);
@@ -264,7 +266,7 @@ onEachDatabase('the language', (stage) => {
       const bob = inChannel(place, 'pt-BR');
       saysOn(newestCard(await ada.say('start')), 'question.source.title');
       saysOn(newestCard(await bob.say('start')), 'question.source.title', portuguese);
-      saysOn(newestCard(await ada.say('another partner')), 'question.partnerCountry.title');
+      saysOn(newestCard(await ada.say('another partner')), 'question.partnerModel.title');
     });
 
     it('is their own on what is said of a reminder of somebody else', async () => {

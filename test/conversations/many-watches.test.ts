@@ -43,7 +43,7 @@ for (const { name, make, bots } of testDatabases())
     it('is told at 500 what to do, and can go on once one of them has ended', async () => {
       const full = teams.client('full');
       const seen = await full.say('remind me about Contoso E3 on 31 March 2027');
-      assert.match(seen.texts.join('\n'), /You watch 500 customers already.*Say “reminders”/);
+      assert.match(seen.texts.join('\n'), /You already have reminders about 500 customers.*Say “reminders”/);
       assert.match(seen.texts.join('\n'), /remind me about Contoso E3 on 31 March 2027$/m);
       assert.deepEqual(seen.cards, []);
       await stopOne(full);
@@ -59,13 +59,13 @@ for (const { name, make, bots } of testDatabases())
         user: 'sven',
         locale: 'sv-SE',
         say: 'påminn mig om Contoso den 31 mars 2027',
-        told: /bevakar redan 500 kunder/,
+        told: /har redan påminnelser om 500 kunder/,
       },
       {
         user: 'bia',
         locale: 'pt-BR',
         say: 'lembre-me de Contoso em 31 de março de 2027',
-        told: /já acompanha 500 clientes/,
+        told: /já tem lembretes sobre 500 clientes/,
       },
     ])
       it(`is told so in ${locale}`, async () => {
@@ -77,14 +77,14 @@ for (const { name, make, bots } of testDatabases())
     it('is not asked for a name that would come to nothing', async () => {
       const seen = await teams.client('full-of-questions').say('remind me');
       assert.deepEqual(seen.cards, []);
-      assert.match(seen.texts.join('\n'), /You watch 500/);
+      assert.match(seen.texts.join('\n'), /reminders about 500/);
     });
 
     it('keeps the plan that was to be watched', async () => {
       const planner = teams.client('planner');
       const card = newestCard(await plan(planner));
       const seen = await planner.pressOn(card, 'watch');
-      assert.match(seen.texts.join('\n'), /You watch 500/);
+      assert.match(seen.texts.join('\n'), /reminders about 500/);
       await stopOne(planner);
       const asked = await planner.pressOn(card, 'watch');
       assert.ok(
@@ -95,7 +95,7 @@ for (const { name, make, bots } of testDatabases())
 
     it('is still heard about what is watched already', async () => {
       const seen = await teams.client('full-twice').say('remind me about Customer 7 on 30 June 2027');
-      assert.match(seen.texts.join('\n'), /watch that already/);
+      assert.match(seen.texts.join('\n'), /already have that reminder/);
     });
 
     it('reaches each of them on a list of ten a page', async () => {
@@ -138,9 +138,12 @@ for (const { name, make, bots } of testDatabases())
 
     it('is forgotten with all of them', async () => {
       const older = teams.client('older');
-      assert.match(textOn(newestCard(await older.say('forget me'))), /520 watches\n2,600 reminders/);
+      assert.match(
+        textOn(newestCard(await older.say('forget me'))),
+        /520 things to remind you of\n2,600 reminders/,
+      );
       const seen = await older.say('yes');
-      assert.match(seen.texts.join('\n'), /520 watches, 2,600 reminders/);
-      assert.match((await older.say('reminders')).texts.join('\n'), /watch nothing/);
+      assert.match(seen.texts.join('\n'), /520 things to remind you of, 2,600 reminders/);
+      assert.match((await older.say('reminders')).texts.join('\n'), /have no reminders yet/);
     });
   });

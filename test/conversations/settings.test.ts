@@ -10,7 +10,10 @@ const right = {
   hour: '7',
   cadence: '45, 10',
   workingDays: '7,1,2',
+  partnerModel: 'indirect-reseller',
 };
+
+const modelNotSaid = { ...right, partnerModel: 'not-said' };
 
 /** What each input of the newest card begins with. */
 function begins(seen: Seen): Record<string, unknown> {
@@ -32,6 +35,7 @@ onEachDatabase('settings', (stage) => {
         'hour',
         'cadence',
         'workingDays',
+        'partnerModel',
       ]);
       assert.deepEqual(begins(seen), {
         language: 'teams',
@@ -39,6 +43,7 @@ onEachDatabase('settings', (stage) => {
         hour: '9',
         cadence: '60, 30, 14, 7, 1',
         workingDays: '1,2,3,4,5',
+        partnerModel: 'not-said',
       });
     });
 
@@ -59,6 +64,7 @@ onEachDatabase('settings', (stage) => {
         hour: '7',
         cadence: '45, 10',
         workingDays: '1,2,7',
+        partnerModel: 'indirect-reseller',
       });
     });
 
@@ -74,11 +80,35 @@ onEachDatabase('settings', (stage) => {
     it('leaves the question that is open as it is', async () => {
       const client = stage.newClient();
       const first = newestCard(await client.say('start'));
-      await save(client, right);
+      await save(client, modelNotSaid);
       const seen = await client.pressOn(first, 'answer', { source: 'another-partner' });
-      assert.equal(asked(seen), 'partnerCountry');
-      const saved = await save(client, right);
-      assert.equal(asked(saved), 'partnerCountry', 'it comes again after what was saved');
+      assert.equal(asked(seen), 'partnerModel');
+      const saved = await save(client, modelNotSaid);
+      assert.equal(asked(saved), 'partnerModel', 'it comes again after what was saved');
+    });
+
+    it('has the partner’s model, which the next move does not ask then', async () => {
+      const client = stage.newClient();
+      await save(client, right);
+      const first = await client.say('start');
+      assert.match(first.texts.join(), /partner model is “Indirect reseller”, as last time/);
+      const next = await client.say('another partner');
+      assert.equal(asked(next), 'sameProvider');
+    });
+
+    it('answers an open question for the model, and says so no more once it was said', async () => {
+      const client = stage.newClient();
+      await client.say('start');
+      assert.equal(asked(await client.say('another partner')), 'partnerModel');
+      assert.equal(asked(await save(client, right)), 'sameProvider');
+      assert.equal(begins(await client.say('settings'))['partnerModel'], 'indirect-reseller');
+    });
+
+    it('leaves the model open where it was never said', async () => {
+      const client = stage.newClient();
+      await save(client, modelNotSaid);
+      await client.say('start');
+      assert.equal(asked(await client.say('another partner')), 'partnerModel');
     });
 
     for (const cadence of ['45, 30 and 7', '45, 30 och 7', '45, 30 e 7', '45/30 & 7'])
@@ -101,6 +131,7 @@ onEachDatabase('settings', (stage) => {
       { why: 'no days', name: 'cadence', value: ' ' },
       { why: 'no working day', name: 'workingDays', value: '' },
       { why: 'an eighth day of the week', name: 'workingDays', value: '1,8' },
+      { why: 'a partner model that is none', name: 'partnerModel', value: 'franchise' },
     ];
     for (const { why, name, value } of mistakes) {
       it(`comes back marked with ${why}; the rest stays, and nothing is saved`, async () => {

@@ -7,6 +7,7 @@ import { startTeams, type Client, type Teams } from '../support/teams.ts';
 
 const answers = {
   source: 'another-partner',
+  partnerModel: 'direct-bill',
   partnerCountry: 'SE',
   customerCountry: 'NO',
   relationship: 'accepted',

@@ -23,7 +23,7 @@ onEachDatabase('what somebody else watches', (stage) => {
     const { ada, bob, names, id } = await inChannel();
     const seen = await pressReminder(bob, id, { do: 'done' });
     assert.match(textOn(newestCard(seen)), new RegExp(`Done, says ${names[1]}`));
-    assert.match((await ada.say('reminders')).texts.join('\n'), /watch nothing/);
+    assert.match((await ada.say('reminders')).texts.join('\n'), /have no reminders yet/);
   });
 
   for (const data of [{ do: 'snooze', days: 1 }, { do: 'end', newEnd: '2027-06-30' }, { do: 'stop' }])
@@ -64,18 +64,18 @@ onEachDatabase('what somebody else watches', (stage) => {
       channelData: { tenant: { id: 'tenant-2' } },
     });
     for (const seen of [elsewhere, chat, foreign])
-      assert.match(seen.texts.join('\n'), /do not know that reminder here/);
+      assert.match(seen.texts.join('\n'), /can’t find that reminder here/);
     for (const press of [stranger, stage.teams.client(`ada-${turns}`, place)])
       assert.match(
         (await press.press({ verb: 'change-watch', do: 'stop', watchId: id })).texts.join('\n'),
-        /do not know that reminder here/,
+        /can’t find that reminder here/,
       );
     assert.equal(listedOn(await ada.say('reminders')).length, 1);
   });
 
   it('is not listed to others', async () => {
     const { bob } = await inChannel();
-    assert.match((await bob.say('reminders')).texts.join('\n'), /watch nothing/);
+    assert.match((await bob.say('reminders')).texts.join('\n'), /have no reminders yet/);
   });
 
   it('is told in no channel but its own: a person’s list names elsewhere only their own chat', async () => {
@@ -98,8 +98,8 @@ onEachDatabase('what somebody else watches', (stage) => {
     const { ada, names, id } = await inChannel();
     const chat = stage.teams.client(names[0] ?? '');
     const opened = newestCard(await chat.press({ verb: 'open-watch', watchId: id }));
-    assert.match(textOn(opened), /come to the chat or channel where it was made/);
+    assert.match(textOn(opened), /arrive in the chat or channel where you set them/);
     await chat.press({ verb: 'change-watch', do: 'stop', watchId: id });
-    assert.match((await ada.say('reminders')).texts.join('\n'), /watch nothing/);
+    assert.match((await ada.say('reminders')).texts.join('\n'), /have no reminders yet/);
   });
 });

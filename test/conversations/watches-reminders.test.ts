@@ -34,7 +34,10 @@ onEachDatabase('a reminder', (stage) => {
     const client = stage.newClient();
     const id = await watching(client);
     for (let presses = 0; presses < 3; presses += 1)
-      assert.match(lineOf(await pressReminder(client, id, { do: 'done' })), /Done\. No more reminders come/);
+      assert.match(
+        lineOf(await pressReminder(client, id, { do: 'done' })),
+        /Done\. You won’t get any more reminders/,
+      );
     assert.equal(await nextReminder(client), 'none');
   });
 
@@ -60,9 +63,9 @@ onEachDatabase('a reminder', (stage) => {
     { data: { days: 8 }, says: /too late/ },
     { data: { snoozeUntil: '2027-03-24' }, says: /moment has passed/ },
     { data: { snoozeUntil: '2027-03-01' }, says: /moment has passed/ },
-    { data: { snoozeUntil: '' }, says: /cannot make out a day/ },
-    { data: {}, says: /cannot make out a day/ },
-    { data: { snoozeUntil: 'soon' }, says: /cannot make out a day/ },
+    { data: { snoozeUntil: '' }, says: /couldn’t find a date/ },
+    { data: {}, says: /couldn’t find a date/ },
+    { data: { snoozeUntil: 'soon' }, says: /couldn’t find a date/ },
   ];
   for (const { data, says } of noSnoozes)
     it(`is not put off by ${JSON.stringify(data)}, and its card stays`, async () => {
@@ -127,7 +130,7 @@ onEachDatabase('a reminder', (stage) => {
   it('says so where no plan goes with it', async () => {
     const client = stage.newClient();
     const seen = await pressReminder(client, await watching(client), { do: 'plan' });
-    assert.match(seen.texts.join('\n'), /No plan goes with that reminder/);
+    assert.match(seen.texts.join('\n'), /That reminder has no plan/);
   });
 
   it('is marked as done from a digest, whose card stays for the others', async () => {
@@ -146,7 +149,7 @@ onEachDatabase('a reminder', (stage) => {
     const watchId = await watching(client);
     const digest = { verb: 'reminder', do: 'snooze' };
     const noDay = await client.press(digest, { watchId }, { replyToId: 'digest' });
-    assert.match(noDay.texts.join('\n'), /day/);
+    assert.match(noDay.texts.join('\n'), /couldn’t find a date/);
     const snoozed = await client.press({ ...digest, days: 1 }, { watchId }, { replyToId: 'digest' });
     assert.deepEqual(snoozed.updates, []);
     assert.match(textOn(newestCard(snoozed)), /Reminder: Contoso\nSnoozed: .*25 March 2027/);
@@ -159,7 +162,7 @@ onEachDatabase('a reminder', (stage) => {
     {
       why: 'a watch that does not exist',
       data: { watchId: '33333333-3333-4333-8333-333333333333' },
-      says: /do not know that reminder/,
+      says: /can’t find that reminder/,
     },
   ];
   for (const { why, data, says } of forged)
@@ -197,7 +200,7 @@ describe('a reminder from end to end', () => {
         seen.updates.map(({ id }) => id),
         [reminder.id],
       );
-      assert.match((await client.say('reminders')).texts.join('\n'), /watch nothing/);
+      assert.match((await client.say('reminders')).texts.join('\n'), /have no reminders yet/);
     } finally {
       await teams.close();
     }

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { commandOf } from '../../dialogs/commands.ts';
+import { defaultHabits } from '../../reminders/habits.ts';
 
 function commandTyped(text: string, localMode: boolean) {
-  return commandOf({ input: { kind: 'typed', text }, localMode, now: new Date('2026-11-20T10:00:00Z') });
+  return commandOf({
+    input: { kind: 'typed', text },
+    localMode,
+    now: new Date('2026-11-20T10:00:00Z'),
+    person: { habits: defaultHabits },
+  });
 }
 
 describe('a move of the bot’s clock', () => {

@@ -54,7 +54,7 @@ function isForbidden({ mustNotSet }: Misreading, field: Field, value: string | n
 }
 
 function moveAt({ at, draft }: Misreading): Move {
-  const move = newMove(undefined);
+  const move = newMove({});
   if (at === 'start') return { ...move, draft: draft ?? {} };
   if (at === 'plan') {
     const made = { ...move, draft: draft ?? planned };

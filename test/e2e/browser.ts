@@ -12,7 +12,7 @@ import { picture, pictures, type Talk } from './talk.ts';
 const cases: Readonly<Record<string, (talk: Talk) => Promise<void>>> = {
   'case-1-pressing': (talk) => directMoveIs(talk, pressing),
   'case-1-typing': (talk) => directMoveIs(talk, typing),
-  'case-3-pressing': (talk) => blockedMoveIs(talk, pressing, ['another-partner', 'US', 'CA']),
+  'case-3-pressing': (talk) => blockedMoveIs(talk, pressing, ['another-partner', 'direct-bill', 'US', 'CA']),
   'case-3-typing': (talk) => blockedMoveIs(talk, typing, blockedMove),
   reminder: reminderIs,
   'reminder-channel': reminderInChannelIs,

@@ -18,12 +18,12 @@ export const directMove = {
 
 /** What its plan must show, and what not. */
 export const directMovePlan = {
-  shown: ['credit-maybe', 'credit-contact-partner', 'no-impact', 'extended-service-terms', 'provision'],
-  notShown: ['region-mismatch', 'over-150', 'reprovision-deadline', 'credit-contact-customer'],
+  shown: ['no-credit', 'no-impact', 'extended-service-terms', 'provision'],
+  notShown: ['region-mismatch', 'over-150', 'reprovision-deadline', 'credit-maybe'],
 };
 
 /** Case 3, as somebody would say it: nothing after the countries is asked. */
-export const blockedMove = ['another partner', 'United States', 'Canada'];
+export const blockedMove = ['another partner', 'direct-bill', 'United States', 'Canada'];
 
 /** The same in one message, as somebody would write it who knows it all. */
 export const directMoveInOneGo = [
@@ -37,3 +37,6 @@ export const directMoveInOneGo = [
   `ends ${directMove.termEnd}`,
   `renewed ${directMove.termStart}`,
 ].join(', ');
+
+/** What is asked after it. */
+export const directMoveRest = ['the new one', 'we are a distributor', 'none'];

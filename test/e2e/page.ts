@@ -66,7 +66,7 @@ export async function answerOnCard(page: Page, card: unknown, value: string): Pr
   const shown = shownCard(page, headingOf(card));
   const input = inputSchema.parse(nodesOf(card).find(({ type }) => String(type).startsWith('Input.')));
   await giveInput(page, shown, input, value);
-  const next = nodesOf(card).find(({ type }) => type === 'Action.Submit');
+  const next = nodesOf(card).find(({ type, style }) => type === 'Action.Submit' && style === 'positive');
   await pressButton(page, card, z.object({ title: z.string() }).parse(next).title);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { isMessage, turnAfter } from '../support/playground-client.ts';
 import { newestCard } from '../support/talk.ts';
-import { dayAfter, directMove, directMoveInOneGo } from './move-cases.ts';
+import { dayAfter, directMove, directMoveInOneGo, directMoveRest } from './move-cases.ts';
 import {
   cardWith,
   headingOf,
@@ -19,11 +19,12 @@ const end = directMove.termEnd;
 
 /** In the personal chat: from the plan to a reminder that is put off, comes again, and is done. */
 export async function reminderIs(talk: Talk): Promise<void> {
-  const { page } = talk;
+  const { page, playground } = talk;
   await talk.check('everything said in one go leads to the plan', async () => {
     await shownCard(page).waitFor();
-    await typeMessage(page, directMoveInOneGo);
-    await cardWith(page, 'Watch').waitFor();
+    for (const words of [directMoveInOneGo, ...directMoveRest])
+      await turnAfter(playground, () => typeMessage(page, words), isMessage);
+    await cardWith(page, 'Remind me').waitFor();
   });
   await watchIsSet(talk);
   await talk.check('the reminder comes by itself a week before the end', async () => {
@@ -40,10 +41,10 @@ export async function reminderIs(talk: Talk): Promise<void> {
   });
   await talk.check('done, it has nothing left to press, and nothing is watched any more', async () => {
     await pressDone(page);
-    await page.getByText('Done. No more reminders come.', { exact: true }).waitFor();
+    await page.getByText('Done. You won’t get any more reminders about this.', { exact: true }).waitFor();
     await typeMessage(page, 'reminders');
     await page
-      .getByText(/^You watch nothing/)
+      .getByText(/^You have no reminders yet/)
       .last()
       .waitFor();
     await picture(talk, 'done');
@@ -53,7 +54,8 @@ export async function reminderIs(talk: Talk): Promise<void> {
 async function watchIsSet(talk: Talk): Promise<void> {
   const { page, playground } = talk;
   await talk.check('Watch asks for a name and says on which days reminders come', async () => {
-    const press = () => cardWith(page, 'Watch').getByRole('button', { name: 'Watch', exact: true }).click();
+    const press = () =>
+      cardWith(page, 'Remind me').getByRole('button', { name: 'Remind me', exact: true }).click();
     const question = newestCard(await turnAfter(playground, press, isMessage));
     const shown = shownCard(page, headingOf(question));
     await shown.getByRole('textbox').fill(customer);
@@ -81,7 +83,7 @@ export async function reminderInChannelIs(talk: Talk): Promise<void> {
   });
   await talk.check('done, it names who said so', async () => {
     await pressDone(page);
-    await page.getByText(`Done, says ${currentUser.name}. No more reminders come.`).waitFor();
+    await page.getByText(`Done, says ${currentUser.name}. No more reminders will be sent.`).waitFor();
     await picture(talk, 'done');
   });
 }

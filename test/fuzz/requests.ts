@@ -49,8 +49,20 @@ const field = fc.constantFrom(
     'partnerCountry',
     'termEnd',
     'subscriptionCount',
+    'businessSeats',
+    'state',
   ],
-  ...['timeZone', 'hour', 'cadence', 'workingDays', 'language', 'snoozeUntil', 'ownCadence', 'question'],
+  ...[
+    'timeZone',
+    'hour',
+    'cadence',
+    'workingDays',
+    'partnerModel',
+    'language',
+    'snoozeUntil',
+    'ownCadence',
+    'question',
+  ],
 );
 
 const base = { channelId: 'msteams', recipient: { id: 'bot', name: 'The bot' }, locale: 'en-GB' };

@@ -150,5 +150,5 @@ async function serves({ address }: Target, chats: Chats, person: string): Promis
   const [button] = (await say({ text: 'start' }), submitsOn(chats.newestCard(chat)));
   assert.equal(button?.['question'], 'source');
   const questions = await say({ value: { ...button, source: 'another-partner' } });
-  assert.ok(questions.includes('partnerCountry'), 'the question that follows');
+  assert.ok(questions.includes('partnerModel'), 'the question that follows');
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { choices, type Answers } from '../../guidance/answers.ts';
 import { dayAfter } from '../../guidance/day.ts';
-import { termStartDecides } from '../../guidance/grace.ts';
 
 /** Days around which rules change, so that the days next to them are drawn often. */
 const turningDays = ['2025-04-01', '2026-02-09', '2026-05-04', '2028-02-29', '2026-11-20'];
@@ -25,45 +24,68 @@ const anyOptionalDay = fc.oneof(
   { weight: 1, arbitrary: fc.constant('unknown') },
 );
 
+/** What was stored before the field existed lacks it. */
+function optional<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.option(arbitrary, { nil: undefined, freq: 6 });
+}
+
+const anySeats = fc.oneof(fc.integer({ min: 148, max: 152 }), fc.integer({ min: 0, max: 100_000 }));
+
 const drawn = fc.record({
   source: fc.constantFrom(...choices.source),
+  billingAccount: optional(fc.constantFrom(...choices.billingAccount)),
+  volumeProgramme: optional(fc.constantFrom(...choices.volumeProgramme)),
+  partnerModel: optional(fc.constantFrom(...choices.partnerModel)),
+  sameProvider: optional(fc.constantFrom(...choices.sameProvider)),
   partnerCountry: anyCountry,
   customerCountry: anyCountry,
   relationship: fc.constantFrom(...choices.relationship),
   delegatedAdmin: fc.constantFrom(...choices.delegatedAdmin),
   subscriptionCount: anyCount,
   othersInTenant: fc.option(fc.integer({ min: 0, max: 202 }), { nil: undefined }),
+  businessSeats: optional(anySeats),
   offer: fc.constantFrom(...choices.offer),
   licenceCount: fc.constantFrom(...choices.licenceCount),
   termEnd: anyOptionalDay,
-  autoRenew: fc.constantFrom(...choices.autoRenew),
-  termStart: anyOptionalDay,
+  state: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(undefined, 'active' as const) },
+    { weight: 2, arbitrary: fc.constantFrom(...choices.state) },
+  ),
+  autoRenew: optional(fc.constantFrom(...choices.autoRenew)),
+  termStart: optional(anyOptionalDay),
+  termLength: optional(fc.constantFrom(...choices.termLength)),
   /** Whether to answer what is not asked, too. */
   talkative: fc.boolean(),
 });
 
-/** Any answers that are complete and valid (rulebook §1). */
+/** Answers that are enough for a plan; their start may still lie after the day from which they are seen. */
 export const anyAnswers: fc.Arbitrary<Answers> = drawn.map(
-  ({ othersInTenant, licenceCount, autoRenew, termStart, talkative, ...rest }) => ({
-    ...rest,
-    ...(othersInTenant !== undefined && {
-      tenantSubscriptionCount: Math.min(10_000, rest.subscriptionCount + othersInTenant),
+  ({ othersInTenant, licenceCount, state, talkative, ...rest }) =>
+    withoutAbsent({
+      ...rest,
+      tenantSubscriptionCount:
+        othersInTenant === undefined ? undefined : Math.min(10_000, rest.subscriptionCount + othersInTenant),
+      licenceCount:
+        talkative || rest.offer === 'same' || rest.offer === 'equivalent' ? licenceCount : undefined,
+      // The older account knows no Extended Service Terms.
+      state: state === 'extended' && rest.billingAccount === 'mosa' ? undefined : state,
     }),
-    ...((talkative || rest.offer === 'same' || rest.offer === 'equivalent') && { licenceCount }),
-    ...((talkative || rest.termEnd !== 'unknown') && { autoRenew }),
-    ...((talkative || termStartDecides(rest.source, rest.termEnd)) && {
-      termStart: startWithin(termStart, rest.termEnd),
-    }),
-  }),
 );
 
-function startWithin(termStart: string, termEnd: string): string {
-  if (termStart === 'unknown' || termEnd === 'unknown' || termStart <= termEnd) return termStart;
-  return termEnd;
+function withoutAbsent(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+}
+
+/** The start of a term lies neither after its end nor in the future. */
+function startedBy(answers: Answers, today: string): Answers {
+  const { termStart = 'unknown', termEnd } = answers;
+  if (termStart === 'unknown') return answers;
+  const latest = termEnd !== 'unknown' && termEnd < today ? termEnd : today;
+  return termStart <= latest ? answers : { ...answers, termStart: latest };
 }
 
 /** A day near the end of the term, or any other. */
-export function anyToday({ termEnd }: Answers): fc.Arbitrary<string> {
+function anyToday({ termEnd }: Answers): fc.Arbitrary<string> {
   if (termEnd === 'unknown') return anyDay;
   const near = fc.oneof(
     fc.constantFrom(-8, -7, -1, 0, 1, 29, 30, 31, 120, 121),
@@ -77,5 +99,5 @@ export function anyToday({ termEnd }: Answers): fc.Arbitrary<string> {
 
 /** Any valid answers with a day from which to see them. */
 export const anyQuestion = anyAnswers.chain((answers) =>
-  fc.record({ answers: fc.constant(answers), today: anyToday(answers) }),
+  anyToday(answers).map((today) => ({ answers: startedBy(answers, today), today })),
 );

@@ -93,7 +93,8 @@ describe('every plan', () => {
   it('lists its key dates earliest first, each once', () => {
     always(({ keyDates }) => {
       const days = keyDates.map(({ day }) => day);
-      deepEqual(days, [...new Set(days)].sort());
+      deepEqual(days, days.toSorted());
+      equal(new Set(keyDates.map(({ id }) => id)).size, keyDates.length);
     });
   });
 
@@ -105,7 +106,7 @@ describe('every plan', () => {
     });
   });
 
-  it('never counts days for a volume licence', () => {
+  it('never counts days for a volume licence, but buys by the end of the agreement', () => {
     fc.assert(
       fc.property(anyQuestion, ({ answers, today }) => {
         const plan = makePlan({ ...answers, source: 'volume-licensing' }, today);
@@ -114,7 +115,7 @@ describe('every plan', () => {
           [],
         );
         deepEqual(
-          plan.steps.filter(({ dueBy }) => dueBy !== undefined),
+          plan.steps.filter(({ id, dueBy }) => id !== 'provision' && dueBy !== undefined),
           [],
         );
       }),
@@ -128,12 +129,38 @@ describe('every plan', () => {
     });
   });
 
-  it('asks after a transfer between partners only for what is not transferred, and for nothing of it else', () => {
+  it('asks after a way of taking over only for what stays outside, and for nothing of it else', () => {
     always(({ path, advice }) => {
-      const transfer = advice.findIndex(({ id }) => id === 'partner-transfer');
-      for (const [index, { id, section, onlyWithout }] of advice.entries()) {
-        if (path !== 'partner-transfer' || section !== 'step') equal(onlyWithout, undefined, id);
-        else if (index > transfer) equal(onlyWithout, 'partner-transfer', id);
+      for (const { id, onlyWithout } of advice) ok(onlyWithout === undefined || onlyWithout === path, id);
+      const provision = advice.find(({ id }) => id === 'provision');
+      const isTakenOver = ['partner-transfer', 'partner-of-record', 'channel-transfer'].includes(path);
+      equal(provision?.onlyWithout, isTakenOver ? path : undefined);
+    });
+  });
+
+  it('has the provider do what a reseller would order or transfer, and nobody else', () => {
+    fc.assert(
+      fc.property(anyQuestion, ({ answers, today }) => {
+        const { steps } = makePlan(answers, today);
+        const byProvider = steps.filter(({ who }) => who === 'provider').map(({ id }) => id);
+        const ordered = ['provision', 'partner-transfer', 'channel-transfer'];
+        const wanted = steps
+          .map(({ id }) => id)
+          .filter(
+            (id) =>
+              id === 'same-provider' ||
+              (answers.partnerModel === 'indirect-reseller' && ordered.includes(id)),
+          );
+        deepEqual(byProvider, wanted);
+      }),
+    );
+  });
+
+  it('names a role for each step in Partner Center that a page names one for', () => {
+    always(({ steps }) => {
+      for (const { id, where, role } of steps) {
+        const unnamed = ['find-equivalent', 'same-provider', 'channel-transfer'];
+        if (where === 'partner-center') equal(role === undefined, unnamed.includes(id), id);
       }
     });
   });
@@ -152,7 +179,7 @@ describe('every plan', () => {
       }
       for (const { id, why, source } of steps) {
         equal(source, advice.find((each) => each.id === id)?.sources[0]);
-        match(why, /^(R\d+( R\d+)*|2026-05|grace-end-(csp|direct))$/);
+        match(why, /^(R\d+( R\d+)*|2026-05|2026-11|grace-end-(csp|direct))$/);
       }
     });
   });

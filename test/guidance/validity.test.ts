@@ -53,16 +53,24 @@ const refused: readonly (readonly [field: string, value: unknown, allowed: strin
   ['subscriptionCount', 1.5, 'a whole number from 1 to 10000'],
   ['subscriptionCount', Number.NaN, 'a whole number from 1 to 10000'],
   ['subscriptionCount', '12', 'a whole number from 1 to 10000'],
-  ['tenantSubscriptionCount', 11, 'a whole number from 12 to 10000'],
-  ['tenantSubscriptionCount', 10_001, 'a whole number from 12 to 10000'],
+  ['tenantSubscriptionCount', 11, 'a whole number from 12 to 1000000'],
+  ['tenantSubscriptionCount', 1_000_001, 'a whole number from 12 to 1000000'],
+  ['billingAccount', 'MCA', 'one of mca, mosa, unknown'],
+  ['volumeProgramme', 'ea', 'one of enterprise, other, unknown'],
+  ['partnerModel', 'reseller', 'one of direct-bill, indirect-provider, indirect-reseller, unknown'],
+  ['sameProvider', true, 'one of yes, no, unknown'],
+  ['businessSeats', -1, 'a whole number from 0 to 100000'],
+  ['businessSeats', 'unknown', 'a whole number from 0 to 100000'],
+  ['state', 'unknown', 'one of active, extended, cancelled, suspended, trial'],
+  ['termLength', 'unknown', 'one of monthly, annual, three-year'],
   ['offer', 'other', 'one of same, equivalent, different, discontinued'],
   ['licenceCount', 'more', 'one of unchanged, changed'],
   ['termEnd', '2027-02-29', dayOrUnknown],
   ['termEnd', '2027-3-1', dayOrUnknown],
   ['termEnd', '2027-03-01T00:00:00Z', dayOrUnknown],
   ['termEnd', 'soon', dayOrUnknown],
-  ['autoRenew', 'yes', 'one of on, off, unknown'],
-  ['termStart', '2027-03-02', 'a UTC day up to 2027-03-01, or unknown'],
+  ['autoRenew', 'yes', 'one of on, off, cancel, extended, unknown'],
+  ['termStart', '2026-11-21', 'a UTC day up to 2026-11-20, or unknown'],
   ['termStart', '0000-00-00', dayOrUnknown],
 ];
 
@@ -75,6 +83,23 @@ describe('answers that are not valid', () => {
       ok(message.includes(`${field} is`) && message.includes(`allowed is ${allowed}`), message);
     });
   }
+
+  it('are refused where the term would start after its end', () => {
+    const [found] = refusal({ ...complete, termEnd: '2026-03-01', termStart: '2026-03-02' }).refused;
+    deepEqual(found, {
+      field: 'termStart',
+      value: '2026-03-02',
+      allowed: 'a UTC day up to 2026-03-01, or unknown',
+    });
+  });
+
+  it('are refused where the older account would be in Extended Service Terms', () => {
+    const direct = { ...complete, source: 'microsoft-direct', billingAccount: 'mosa', state: 'extended' };
+    const [found] = refusal(direct).refused;
+    equal(found?.field, 'state');
+    match(found.allowed, /^one of active, cancelled, suspended, trial: /);
+    doesNotThrow(() => makePlan({ ...complete, billingAccount: 'mosa', state: 'extended' }, today));
+  });
 
   it('are refused all at once, each with its value', () => {
     const { refused: found, message } = refusal({ ...complete, source: 'ea', subscriptionCount: 0 });
@@ -149,7 +174,7 @@ describe('answers that are not valid', () => {
 });
 
 describe('answers that are not complete', () => {
-  for (const field of Object.keys(complete)) {
+  for (const field of Object.keys(complete).filter((each) => !['autoRenew', 'termStart'].includes(each))) {
     it(`are refused without ${field}`, () => {
       const { refused: found, message } = refusal({ ...complete, [field]: undefined });
       equal(found[0]?.field, field);
@@ -158,9 +183,23 @@ describe('answers that are not complete', () => {
     });
   }
 
-  it('are refused where the regions differ, too', () => {
-    deepEqual(refusal({ partnerCountry: 'US', customerCountry: 'CA' }).refused[0]?.field, 'source');
+  it('are enough where the two countries stop the move, but nothing wrong is taken beside them', () => {
+    const stopped = { partnerCountry: 'US', customerCountry: 'CA' };
+    equal(makePlan(stopped as Answers, today).path, 'stop');
+    deepEqual(refusal({ ...stopped, source: 'ea' }).refused[0]?.field, 'source');
   });
+
+  for (const state of ['extended', 'cancelled', 'suspended'] as const) {
+    it(`are enough without an end where the state is ${state}, but not for volume licences`, () => {
+      const rest = { ...complete, termEnd: undefined };
+      equal(makePlan({ ...rest, state } as unknown as Answers, today).keyDates.length, 0);
+      const volume = refusal({ ...rest, source: 'volume-licensing', state });
+      deepEqual(
+        volume.refused.map(({ field }) => field),
+        ['termEnd'],
+      );
+    });
+  }
 });
 
 /** Leaving out what is not asked. */
@@ -181,7 +220,12 @@ const taken: readonly (readonly [why: string, answers: Answers])[] = [
   ],
   ['nor is that of a volume licence', { ...complete, source: 'volume-licensing', termStart: undefined }],
   ['unknown is an answer', { ...complete, termStart: 'unknown' }],
-  ['a term may be one day long', { ...complete, termStart: complete.termEnd }],
+  ['a term may be one day long', { ...complete, termEnd: '2026-03-02', termStart: '2026-03-02' }],
+  ['a term may start today', { ...complete, termStart: today }],
+  [
+    'what was stored before newer questions is not known',
+    { ...complete, autoRenew: undefined, termStart: undefined },
+  ],
   ['10,000 is the most', { ...complete, subscriptionCount: 10_000, tenantSubscriptionCount: 10_000 }],
 ];
 

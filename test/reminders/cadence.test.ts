@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { remindersFor } from '../../reminders/cadence.ts';
 import type { Habits, Watch } from '../../reminders/watch.ts';
-import { everyDay, someHabits, someWatch } from './some-watch.ts';
+import { everyDay, someHabits, someWatch, termStarts } from './some-watch.ts';
 
 type Case = {
   readonly note: string;
@@ -245,6 +245,105 @@ const shortNotice: readonly Case[] = [
   },
 ];
 
+const gone = { termStart: termStarts.graceGone };
+
+/** What may have renewed for want of free days can be undone for a week. */
+const renewals: readonly Case[] = [
+  {
+    note: 'on the first and the fifth day after the end',
+    watch: { termEnd: '2028-03-14', answers: gone },
+    now: '2028-03-14T12:00Z',
+    planned: { 'after-1': '2028-03-15T09:00Z', 'after-5': '2028-03-20T09:00Z' },
+  },
+  {
+    note: 'ends on a Friday: the Monday after, and the Wednesday',
+    watch: { termEnd: '2028-03-17', answers: gone },
+    now: '2028-03-17T12:00Z',
+    planned: { 'after-1': '2028-03-20T09:00Z', 'after-5': '2028-03-22T09:00Z' },
+  },
+  {
+    note: 'a week off but for Wednesdays: both on that day, the later of them stays',
+    watch: { termEnd: '2028-03-16', answers: gone },
+    habits: { workingDays: [3] },
+    now: '2028-03-16T12:00Z',
+    planned: { 'after-5': '2028-03-22T09:00Z' },
+  },
+  {
+    note: 'the next working day is the eighth, the last that helps',
+    watch: { termEnd: '2028-03-14', answers: gone },
+    habits: { workingDays: [3] },
+    now: '2028-03-15T12:00Z',
+    planned: { 'after-5': '2028-03-22T09:00Z' },
+  },
+  {
+    note: 'the next working day is too late: on the day itself, rather on a day off than never',
+    watch: { termEnd: '2028-03-14', answers: gone },
+    habits: { workingDays: [4] },
+    now: '2028-03-15T00:00Z',
+    planned: { 'after-1': '2028-03-16T09:00Z', 'after-5': '2028-03-19T09:00Z' },
+  },
+  {
+    note: 'on the eighth day Pago Pago’s evening is in the ninth: too late',
+    watch: { termEnd: '2028-03-14', answers: gone },
+    habits: { workingDays: [3], timeZone: 'Pacific/Pago_Pago', hour: 20 },
+    now: '2028-03-16T12:00Z',
+    planned: { 'after-5': '2028-03-20T07:00Z' },
+  },
+  {
+    note: 'the older account keeps its free days',
+    watch: {
+      termEnd: '2028-03-14',
+      answers: { ...gone, source: 'microsoft-direct', billingAccount: 'mosa' },
+    },
+    now: '2028-04-05T12:00Z',
+    planned: {
+      'after-23': '2028-04-06T09:00Z',
+      'after-28': '2028-04-11T09:00Z',
+      'after-29': '2028-04-12T09:00Z',
+    },
+  },
+  {
+    note: 'none where it is off, or not known',
+    watch: { termEnd: '2028-03-14', answers: { ...gone, autoRenew: 'unknown' } },
+    now: '2028-03-14T12:00Z',
+    planned: {},
+  },
+  {
+    note: 'none of a month that follows as wished, before the end or after it',
+    watch: { termEnd: '2028-03-14', answers: { ...gone, termLength: 'monthly' } },
+    now: '2028-01-01T00:00Z',
+    planned: {},
+  },
+  {
+    note: 'a month that is to end is worth its messages',
+    watch: { termEnd: '2028-03-14', answers: { ...gone, termLength: 'monthly', autoRenew: 'off' } },
+    now: '2028-03-07T12:00Z',
+    planned: { 'before-1': '2028-03-13T09:00Z' },
+  },
+];
+
+const ownWords: readonly Case[] = [
+  {
+    note: 'on the very day, a Sunday',
+    watch: { kind: 'own-words', termEnd: '2028-03-19' },
+    now: '2028-01-01T00:00Z',
+    planned: { day: '2028-03-19T09:00Z' },
+  },
+  {
+    note: 'at the hour that was named',
+    watch: { kind: 'own-words', termEnd: '2028-03-14', hour: 15 },
+    habits: { timeZone: 'America/Sao_Paulo' },
+    now: '2028-01-01T00:00Z',
+    planned: { day: '2028-03-14T18:00Z' },
+  },
+  {
+    note: 'never for a moment that has passed',
+    watch: { kind: 'own-words', termEnd: '2028-03-14' },
+    now: '2028-03-14T09:00Z',
+    planned: {},
+  },
+];
+
 function planOf(watch: Watch, habits: Habits, now: string): Record<string, number> {
   const planned = remindersFor(watch, habits, new Date(now));
   return Object.fromEntries(planned.map(({ occasion, dueAt }) => [occasion, dueAt.getTime()]));
@@ -255,6 +354,8 @@ for (const [title, cases] of Object.entries({
   'before the deadline it speaks of': deadlines,
   'by the calendar': calendar,
   'at short notice': shortNotice,
+  'of a renewal': renewals,
+  'in own words': ownWords,
 })) {
   describe(`reminders ${title}`, () => {
     for (const { note, watch, habits, now, planned } of cases) {
@@ -265,6 +366,34 @@ for (const [title, cases] of Object.entries({
     }
   });
 }
+
+describe('reminders under Extended Service Terms', () => {
+  const extended = someWatch({ termEnd: '2027-01-31', answers: { state: 'extended' } });
+
+  it('come once a month, a year long and longer, on a working day', () => {
+    const planned = Object.keys(planOf(extended, someHabits(), '2027-02-10T00:00Z'));
+    deepEqual(
+      planned.slice(0, 14),
+      [...Array(14).keys()].map((index) => `month-${String(index + 1)}`),
+    );
+    const days = remindersFor(extended, someHabits(), new Date('2027-02-10T00:00Z'))
+      .slice(0, 13)
+      .map(({ dueAt }) => dueAt.toISOString().slice(0, 10));
+    // The 31st, or the last of a shorter month, or the Friday before.
+    deepEqual(days, [
+      ...['2027-02-26', '2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30', '2027-07-30', '2027-08-31'],
+      ...['2027-09-30', '2027-10-29', '2027-11-30', '2027-12-31', '2028-01-31', '2028-02-29'],
+    ]);
+  });
+
+  it('are the same when they are planned again a year later, and go on', () => {
+    const first = planOf(extended, someHabits(), '2027-02-10T00:00Z');
+    const later = planOf(extended, someHabits(), '2028-02-10T00:00Z');
+    deepEqual(later['month-20'], first['month-20']);
+    deepEqual(Object.keys(later)[0], 'month-13');
+    deepEqual(Object.keys(later).length >= 24, true);
+  });
+});
 
 describe('reminders planned again for another zone', () => {
   it('move along with the person, each as the occasion it was', () => {

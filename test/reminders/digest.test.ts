@@ -90,7 +90,7 @@ describe('a digest', () => {
       now,
     );
     deepEqual(
-      items.map(({ subject, todo }) => [subject, todo.by]),
+      items.map(({ subject, todo }) => [subject, todo?.by]),
       [
         ['sooner', '2028-03-04'],
         ['later', '2028-03-05'],
@@ -104,7 +104,7 @@ describe('a digest', () => {
       id: 'gone',
       subject: 'Fabrikam',
       termEnd: '2028-03-01',
-      answers: { termStart: termStarts.graceGone },
+      answers: { termStart: termStarts.graceGone, autoRenew: 'off' },
     });
     const open = someWatch({ id: 'open', subject: 'Contoso', termEnd: '2028-03-07' });
     const asleep: readonly DueReminder[] = [

@@ -19,6 +19,8 @@ type Case = {
 };
 
 const gone = { termStart: termStarts.graceGone };
+const ended = { ...gone, autoRenew: 'off' } as const;
+const extended = { state: 'extended' } as const;
 
 /** The term ends on Tuesday 14 March 2028 unless a case says otherwise. */
 const cases: readonly Case[] = [
@@ -110,6 +112,100 @@ const cases: readonly Case[] = [
     stale: ['after-14'],
   },
   {
+    note: 'asleep over the end, and it may have renewed: what can be undone is said instead',
+    watch: { answers: gone },
+    due: [['before-1', '2028-03-13T09:00Z']],
+    now: '2028-03-16T09:00Z',
+    send: ['before-1'],
+  },
+  {
+    note: 'after a renewal, moved over days off',
+    watch: { answers: gone },
+    due: [['after-5', '2028-03-20T09:00Z']],
+    now: '2028-03-20T09:00Z',
+    send: ['after-5'],
+  },
+  {
+    note: 'a renewal that can no longer be undone',
+    watch: { answers: gone },
+    due: [['after-5', '2028-03-20T09:00Z']],
+    now: '2028-03-23T00:00Z',
+    missed: ['after-5'],
+  },
+  {
+    note: 'auto-renew was turned off meanwhile: nothing renewed',
+    watch: { answers: ended },
+    due: [['after-1', '2028-03-15T09:00Z']],
+    now: '2028-03-15T09:00Z',
+    stale: ['after-1'],
+  },
+  {
+    note: 'it renewed, and the end is a year later now',
+    watch: { termEnd: '2029-03-14', answers: { ...gone, termEnd: '2028-03-14' } },
+    due: [['after-1', '2028-03-15T09:00Z']],
+    now: '2028-03-15T09:00Z',
+    stale: ['after-1'],
+  },
+  {
+    note: 'each month under Extended Service Terms',
+    watch: { answers: extended },
+    due: [['month-7', '2028-10-13T09:00Z']],
+    now: '2028-10-13T09:00Z',
+    send: ['month-7'],
+  },
+  {
+    note: 'no longer under Extended Service Terms',
+    watch: { answers: {} },
+    due: [['month-1', '2028-04-14T09:00Z']],
+    now: '2028-04-14T09:00Z',
+    stale: ['month-1'],
+  },
+  {
+    note: 'under Extended Service Terms since: no end is ahead',
+    watch: { answers: extended },
+    due: [['before-14', '2028-02-29T09:00Z']],
+    now: '2028-02-29T09:00Z',
+    stale: ['before-14'],
+  },
+  {
+    note: 'renews each month as wished since',
+    watch: { answers: { termLength: 'monthly' } },
+    due: [['before-14', '2028-02-29T09:00Z']],
+    now: '2028-02-29T09:00Z',
+    stale: ['before-14'],
+  },
+  {
+    note: 'own words, also days late',
+    watch: { kind: 'own-words' },
+    due: [['day', '2028-03-14T09:00Z']],
+    now: '2028-03-18T09:00Z',
+    send: ['day'],
+  },
+  {
+    note: 'own words that were moved to another day',
+    watch: { kind: 'own-words', termEnd: '2028-03-21' },
+    due: [['day', '2028-03-14T09:00Z']],
+    now: '2028-03-14T09:00Z',
+    stale: ['day'],
+  },
+  {
+    note: 'what an edition changed, beside what is to be done',
+    watch: { answers: {}, news: { added: ['mca'], changed: [] } },
+    due: [
+      ['edition-2026-11', '2028-02-29T09:00Z'],
+      ['before-14', '2028-02-29T09:00Z'],
+    ],
+    now: '2028-02-29T09:00Z',
+    send: ['edition-2026-11', 'before-14'],
+  },
+  {
+    note: 'what an edition changed, in a plan that no longer says it',
+    watch: { answers: {}, news: { added: ['extended-service-exit'], changed: [] } },
+    due: [['edition-2026-11', '2028-02-29T09:00Z']],
+    now: '2028-02-29T09:00Z',
+    stale: ['edition-2026-11'],
+  },
+  {
     note: 'no occasion at all',
     watch: {},
     due: [['sometime', '2028-03-07T09:00Z']],
@@ -137,7 +233,7 @@ const cases: readonly Case[] = [
   },
   {
     note: 'asleep over the end, no free days: told, once',
-    watch: { answers: gone },
+    watch: { answers: ended },
     due: [
       ['before-7', '2028-03-07T09:00Z'],
       ['before-1', '2028-03-13T09:00Z'],
@@ -148,14 +244,14 @@ const cases: readonly Case[] = [
   },
   {
     note: 'in use up to the last moment of the end day',
-    watch: { answers: gone },
+    watch: { answers: ended },
     due: [['before-1', '2028-03-13T09:00Z']],
     now: '2028-03-14T23:59:59.999Z',
     send: ['before-1'],
   },
   {
     note: 'past its use from the first moment after it',
-    watch: { answers: gone },
+    watch: { answers: ended },
     due: [['before-1', '2028-03-13T09:00Z']],
     now: '2028-03-15T00:00Z',
     missed: ['before-1'],

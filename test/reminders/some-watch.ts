@@ -2,8 +2,8 @@ import type { Answers } from '../../guidance/answers.ts';
 import { defaultHabits } from '../../reminders/habits.ts';
 import type { Habits, Watch } from '../../reminders/watch.ts';
 
-/** Three years that began before free grace was taken away, or began after it. */
-export const termStarts = { graceHolds: '2025-03-15', graceGone: '2025-04-01' } as const;
+/** Terms that began before free grace was taken away, whatever is sold, or after it. */
+export const termStarts = { graceHolds: '2025-03-15', graceGone: '2026-02-09' } as const;
 
 /** Answers of a customer that buys from another tenant, with free grace and auto-renew on. */
 export function someAnswers(differing: Partial<Answers> = {}): Answers {

@@ -13,6 +13,15 @@ type Case = readonly [
 ];
 
 const gone = { termStart: termStarts.graceGone };
+const direct = { source: 'microsoft-direct' } as const;
+const volume = { source: 'volume-licensing' } as const;
+const enterprise = { volumeProgramme: 'enterprise' } as const;
+const sold = { offer: 'discontinued' } as const;
+const ofRecord = {
+  source: 'another-partner',
+  partnerModel: 'indirect-reseller',
+  sameProvider: 'yes',
+} as const;
 const transfer = { source: 'another-partner' } as const;
 
 /** Days are counted from the end of the term: negative before it. */
@@ -30,7 +39,7 @@ const cases: readonly Case[] = [
 
   [-60, 'choose-end-of-term', 0, 'free grace gone', gone],
   [0, 'choose-end-of-term', 0, 'the end day', gone],
-  [1, undefined, 0, 'no free days', gone],
+  [1, undefined, 0, 'no free days, and nothing renews', { ...gone, autoRenew: 'off' }],
 
   [-60, 'find-out', 0, 'nobody knows whether free grace holds', { termStart: 'unknown' }],
   [1, undefined, 0, 'nobody knows, and it is over', { termStart: 'unknown' }],
@@ -47,9 +56,40 @@ const cases: readonly Case[] = [
   [-7, 'find-out', 0, 'what follows if it comes too late', { ...transfer, termStart: 'unknown' }],
   [1, 'buy-again', 30, 'no transfer of what has expired', transfer],
 
-  [-60, 'ask-licensing-contact', 0, 'volume licences', { source: 'volume-licensing' }],
-  [0, 'ask-licensing-contact', 0, 'volume licences, the end day', { source: 'volume-licensing' }],
-  [1, undefined, 0, 'no day count is known', { source: 'volume-licensing' }],
+  [-60, 'provision-before-end', 0, 'volume licences', volume],
+  [0, 'provision-before-end', 0, 'volume licences, the end day', volume],
+  [-60, 'provision-before-end', 0, 'no longer sold, and no enterprise agreement', { ...volume, ...sold }],
+  [-60, 'schedule-channel-transfer', 0, 'an enterprise agreement', { ...volume, ...sold, ...enterprise }],
+  [-60, 'provision-before-end', 0, 'a state says nothing there', { ...volume, state: 'cancelled' }],
+  [1, undefined, 0, 'no day count is known', volume],
+
+  [1, 'undo-renewal', 8, 'renewed for want of free days', gone],
+  [8, 'undo-renewal', 8, 'the last of the seven days', gone],
+  [9, undefined, 0, 'it stays renewed', gone],
+  [1, undefined, 0, 'ended with its term', { ...gone, autoRenew: 'cancel' }],
+  [1, undefined, 0, 'nobody knows whether it was on', { ...gone, autoRenew: 'unknown' }],
+  [1, 'buy-again', 30, 'under the older account nothing is undone', { ...direct, billingAccount: 'mosa' }],
+  [1, undefined, 0, 'a month follows as wished', { ...gone, termLength: 'monthly' }],
+
+  [-60, 'prepare-before-end', 0, 'ends with its term', { ...gone, autoRenew: 'cancel' }],
+  [-60, 'prepare-before-end', 0, 'may end at once', { termStart: 'unknown', autoRenew: 'cancel' }],
+  [-60, 'prepare-new-subscription', 30, 'ends, and 30 free days follow', { autoRenew: 'cancel' }],
+  [-60, 'prepare-before-extended', 0, 'goes on by the month', { ...gone, autoRenew: 'extended' }],
+
+  [-60, 'leave-extended-terms', -30, 'billed by the month', { state: 'extended' }],
+  [90, 'leave-extended-terms', 120, 'the same months later', { state: 'extended' }],
+  [-60, 'order-now', 0, 'cancelled', { state: 'cancelled' }],
+  [-60, 'order-now', 0, 'suspended', { state: 'suspended' }],
+  [1, undefined, 0, 'over and cancelled', { state: 'cancelled' }],
+  [-60, 'end-trial-renewal', -1, 'a trial', { state: 'trial' }],
+  [0, 'end-trial-renewal', 0, 'a trial, its last day', { state: 'trial' }],
+  [-60, 'replace-trial', 0, 'a trial that ends', { state: 'trial', autoRenew: 'off' }],
+
+  [-60, 'ask-provider', 0, 'one provider for both resellers', ofRecord],
+  [-1, 'ask-provider', 0, 'the same to the end', ofRecord],
+  [1, undefined, 0, 'the provider takes it over as it runs', ofRecord],
+  [1, undefined, 0, 'and renews it as it is', { ...ofRecord, ...gone }],
+  [-60, 'finish-transfer', 0, 'two providers', { ...ofRecord, sameProvider: 'no' }],
 
   [-60, 'find-out', 0, 'made without a plan'],
   [0, 'find-out', 0, 'made without a plan, the end day'],

@@ -20,6 +20,7 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   answer: [
     { data: () => ({ question: 'source', source: 'another-partner' }), keyless: 'card-old' },
     { data: () => ({ question: 'licenceCount', unknown: true }), keyless: 'card-old' },
+    { data: () => ({ question: 'businessSeats', seats: 'none' }), keyless: 'card-old' },
   ],
   form: [{ data: () => ({ source: 'another-partner' }), keyless: 'card-old' }],
   change: [{ data: () => ({ question: 'source' }), keyless: 'own' }],

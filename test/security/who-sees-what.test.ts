@@ -169,7 +169,7 @@ for (const { name, make } of lastingDatabases()) {
         const value = JSON.parse(`{"verb":"reminders",${keys}}`) as object;
         const { answers, codes } = await doing(eve, { value });
         assert.deepEqual(codes, []);
-        assert.match(JSON.stringify(answers), /watch nothing at the moment/);
+        assert.match(JSON.stringify(answers), /have no reminders yet/);
       });
     }
 

@@ -30,13 +30,18 @@ for (const { name, make } of testDatabases())
         key,
         version: 0,
         state: { at: 'offer' },
-        learned: { partnerCountry: 'SE' },
+        learned: { partnerCountry: 'SE', partnerModel: 'indirect-reseller' },
         now,
       });
       const { state, version, person } = await loadTurn(database, key);
       assert.deepEqual(state, { at: 'offer' });
       assert.equal(version, 1);
-      assert.deepEqual(person, { partnerCountry: 'SE', welcomedAt: undefined, habits: {} });
+      assert.deepEqual(person, {
+        partnerCountry: 'SE',
+        partnerModel: 'indirect-reseller',
+        welcomedAt: undefined,
+        habits: {},
+      });
     });
 
     it('are kept apart by person, tenant and conversation', async () => {
@@ -67,7 +72,12 @@ for (const { name, make } of testDatabases())
       const { state, version, person, isProcessed } = await loadTurn(database, key, { activity: 'late' });
       assert.deepEqual(state, { turn: 2 });
       assert.equal(version, 2);
-      assert.deepEqual(person, { partnerCountry: undefined, welcomedAt: undefined, habits: {} });
+      assert.deepEqual(person, {
+        partnerCountry: undefined,
+        partnerModel: undefined,
+        welcomedAt: undefined,
+        habits: {},
+      });
       assert.equal(isProcessed, false, 'a refused turn leaves no trace');
     });
 
@@ -166,12 +176,14 @@ for (const { name, make } of testDatabases())
       await saveTurn(database, { key, version: 1, state: {}, learned: {}, now });
       assert.deepEqual((await loadTurn(database, key)).person, {
         partnerCountry: 'BR',
+        partnerModel: undefined,
         welcomedAt: now,
         habits: {},
       });
       await forgetWelcome(database, key);
       assert.deepEqual((await loadTurn(database, key)).person, {
         partnerCountry: 'BR',
+        partnerModel: undefined,
         welcomedAt: undefined,
         habits: {},
       });

@@ -33,6 +33,13 @@ export function submitsOn(card: unknown): Readonly<Record<string, unknown>>[] {
     .map(({ data }) => nodeSchema.parse(data));
 }
 
+/** What its first button of that verb submits that brings the input along: not one that is an answer by itself. */
+export function submitOf(card: unknown, verb: string): Readonly<Record<string, unknown>> | undefined {
+  return submitsOn(card).find(
+    (submit) => submit['verb'] === verb && !('seats' in submit) && submit['unknown'] !== true,
+  );
+}
+
 /** All text that the card shows, in order. */
 export function textOn(card: unknown): string {
   return nodesOf(card)

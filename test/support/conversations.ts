@@ -24,6 +24,8 @@ const conversationSchema = z.strictObject({
   reminder: wordsSchema,
   done: wordsSchema,
   afterwards: stepSchema,
+  /** Others of the language, each up to its plan: what is asked of which customer. */
+  asked: z.array(z.strictObject({ note: z.string(), talk: z.array(stepSchema) })),
 });
 
 export type Step = z.infer<typeof stepSchema>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { fields, type Field } from '../../guidance/answers.ts';
-import { nodesOf, submitsOn } from './card.ts';
+import { nodesOf, submitOf, submitsOn } from './card.ts';
 import type { Chats } from './chats.ts';
 
 export type Mover = {
@@ -36,7 +36,7 @@ export function makeMover(name: string, locale: string, random: () => number, ch
     if (field === undefined || field === 'plan') return typed('start over');
     const answer = answerTo(field);
     if (random() < 0.5) return typed(wordsFor(card(), answer));
-    const submit = submitsOn(card()).find(({ verb }) => verb === 'answer');
+    const submit = submitOf(card(), 'answer');
     return { type: 'message', id: randomUUID(), value: { ...submit, [field]: answer } };
   }
 
@@ -86,17 +86,24 @@ function wordsFor(card: unknown, answer: string): string {
 
 const drawn: Readonly<Record<Field, readonly string[]>> = {
   source: ['microsoft-direct', 'microsoft-direct', 'microsoft-direct', 'another-partner'],
+  billingAccount: ['mca', 'mosa', 'unknown'],
+  volumeProgramme: ['enterprise', 'other'],
+  partnerModel: ['direct-bill', 'indirect-provider', 'indirect-reseller', 'unknown'],
+  sameProvider: ['yes', 'no', 'unknown'],
   partnerCountry: ['SE', 'NO', 'BR', 'PT', 'GB'],
   customerCountry: ['DK', 'FI', 'DE', 'FR', 'ES'],
   relationship: ['accepted', 'invited', 'none'],
   delegatedAdmin: ['gdap', 'dap'],
   subscriptionCount: ['2', '12', '43', '118', '300'],
   tenantSubscriptionCount: ['400'],
+  businessSeats: ['0', '40', '200'],
   offer: ['same', 'equivalent', 'different'],
   licenceCount: ['unchanged', 'changed'],
   termEnd: ['2027-02-28', '2027-05-31', '2027-10-15'],
+  state: ['active'],
   autoRenew: ['on', 'off'],
   termStart: ['2026-03-01', '2026-06-01', '2026-10-16'],
+  termLength: ['annual'],
 };
 
 function drawAnswer(field: Field, random: () => number): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { submitsOn } from './card.ts';
+import { submitOf } from './card.ts';
 import type { Config, Person } from './playground-config.ts';
 import type { Passed, PlaygroundLog } from './playground-log.ts';
 import { cardId, newestCardId, seenIn } from './playground-seen.ts';
@@ -53,7 +53,7 @@ export function playgroundClient(stage: Stage, person: Person, place: Place): Cl
         : post({ type: 'message', ...mentioning(stage.config, place, text), ...extra }),
     press: (data, inputs = {}) => submit(newestCardId(stage.log.passed, place), { ...data, ...inputs }),
     pressOn: (card, verb, inputs = {}) => {
-      const data = submitsOn(card).find((each) => each['verb'] === verb);
+      const data = submitOf(card, verb);
       if (data === undefined) throw new Error(`the card has no button that submits ${verb}`);
       return submit(cardId(stage.log.passed, card), { ...data, ...inputs });
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { adviceOn, inputIds, submitsOn } from './card.ts';
+import { adviceOn, inputIds, submitOf } from './card.ts';
 import type { Client, Seen } from './teams.ts';
 
 /** The newest card of the turn. */
@@ -14,7 +14,7 @@ export function asked(seen: Seen): string {
   const card = newestCard(seen);
   const [field, ...others] = inputIds(card);
   assert.deepEqual(others, [], 'a question card has one input');
-  const submit = submitsOn(card).find(({ verb }) => verb === 'answer');
+  const submit = submitOf(card, 'answer');
   assert.equal(submit?.['question'], field, 'the Next button names the question');
   return String(field);
 }

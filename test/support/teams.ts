@@ -1,6 +1,6 @@
 import { startApp } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
-import { submitsOn } from './card.ts';
+import { submitOf } from './card.ts';
 import { embedded } from './databases.ts';
 import { startConnector, type Connector, type Sent } from './connector.ts';
 import { watchedLog } from './suite-watch.ts';
@@ -107,7 +107,7 @@ export async function startTeams(
       say,
       press,
       pressOn: (card, verb, inputs = {}) => {
-        const data = submitsOn(card).find((submit) => submit['verb'] === verb);
+        const data = submitOf(card, verb);
         if (data === undefined) throw new Error(`the card has no button that submits ${verb}`);
         return press(data, inputs);
       },

@@ -22,6 +22,21 @@ export function digestOfOne(more: Partial<DigestItem> = {}): Digest {
   return { items: [digestItem(more)], more: 0, missed: [], moreMissed: 0 };
 }
 
+/** What an edition changed in a plan. */
+export const someNews: NonNullable<DigestItem['news']> = [
+  {
+    advice: {
+      id: 'partner-authorized',
+      section: 'caution',
+      variant: 'unknown',
+      sources: ['renew-subscription'],
+      edition: '2026-11',
+    },
+    isNew: true,
+  },
+  { advice: { id: 'mca', section: 'step', sources: ['move-to-csp'], edition: '2026-11' }, isNew: false },
+];
+
 /** The ten nearest of two hundred, and some that came too late. */
 export const digestOfMany: Digest = {
   items: Array.from({ length: 10 }, (_, index) =>

@@ -8,8 +8,9 @@ const telling: Readonly<Record<LanguageId, readonly string[]>> = {
   pt: words('não você para uma são pelo pela até ou em seu sua ao da das'),
 };
 
-/** What is the same in every language: names of Microsoft's, of places in the list of time zones, and addresses. */
-const names = /Extended Service Terms|Port of Spain|Isle of Man|\(https:[^)]*\)/g;
+/** What is the same in every language: names and titles of Microsoft's, places in the list of time zones, addresses. */
+const names =
+  /Extended Service Terms|Microsoft 365 packaging and pricing updates|partner of record|Port of Spain|Isle of Man|\(https:[^)]*\)/g;
 
 type Foreign = { readonly sentences: readonly string[]; readonly words: RegExp };
 

@@ -14,6 +14,7 @@ import { particles } from './en/particles.ts';
 import { plain } from './en/plain.ts';
 import { replies } from './en/replies.ts';
 import { watching } from './en/watching.ts';
+import { seats, whole } from './en/whole.ts';
 
 /** How people put things in English. */
 export const en = {
@@ -21,6 +22,8 @@ export const en = {
   plain,
   answering,
   lone,
+  whole,
+  seats,
   fields,
   cues,
   assent,

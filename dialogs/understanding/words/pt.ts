@@ -14,6 +14,7 @@ import { particles } from './pt/particles.ts';
 import { plain } from './pt/plain.ts';
 import { replies } from './pt/replies.ts';
 import { watching } from './pt/watching.ts';
+import { seats, whole } from './pt/whole.ts';
 
 /** How people put things in Portuguese, as in Brazil first. */
 export const pt = {
@@ -21,6 +22,8 @@ export const pt = {
   plain,
   answering,
   lone,
+  whole,
+  seats,
   fields,
   cues,
   assent,

@@ -14,6 +14,7 @@ import { particles } from './sv/particles.ts';
 import { plain } from './sv/plain.ts';
 import { replies } from './sv/replies.ts';
 import { watching } from './sv/watching.ts';
+import { seats, whole } from './sv/whole.ts';
 
 /** How people put things in Swedish. */
 export const sv = {
@@ -21,6 +22,8 @@ export const sv = {
   plain,
   answering,
   lone,
+  whole,
+  seats,
   fields,
   cues,
   assent,

@@ -3,13 +3,9 @@ import type { Choice, ChoiceField, CountryCode, Field } from '../../../guidance/
 import type { DateGrammar } from './date-grammar.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 
-export type ChoicePhrases = {
-  readonly [F in ChoiceField]: Readonly<Record<Choice<F>, readonly string[]>>;
-};
 export type SomeChoicePhrases = {
   readonly [F in ChoiceField]?: Readonly<Partial<Record<Choice<F>, readonly string[]>>>;
 };
-export type FieldPhrases = Readonly<Record<Field, readonly string[]>>;
 export type SomeFieldPhrases = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** Kinds of small words that join or colour a sentence, and of phrases about knowing. */
@@ -162,6 +158,16 @@ export type WatchingWords = {
   readonly about: readonly string[];
   /** Between the customer's name and the end of the term. */
   readonly ends: readonly string[];
+  /** Before what the person wants to do themselves, which begins with a verb: "to call Anna". */
+  readonly toDo: {
+    readonly after: readonly string[];
+    /** May stand before the verb. */
+    readonly beside: readonly string[];
+    /** Between it and the day on which it is to be done. */
+    readonly onDay: readonly string[];
+    /** What a verb looks like, as a regular expression of one folded word; null where any word may follow. */
+    readonly verb: string | null;
+  };
   /** Around a day of the month without the month, which is no date yet: "the 31st". */
   readonly dayNumber: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** What may follow it all. */
@@ -201,18 +207,33 @@ export type ReplyWords = Readonly<Record<ReplyKind, readonly string[]>> & {
   readonly joints: readonly string[];
 };
 
+/** How a number of licences is said, but for the number. */
+export type SeatWords = {
+  readonly none: readonly string[];
+  /** Before a number that is not passed. */
+  readonly upTo: readonly string[];
+  /** Before a number that is passed. */
+  readonly moreThan: readonly string[];
+  /** Behind a number. */
+  readonly units: readonly string[];
+};
+
 /** Everything that is known of how people put things in one language. Case, accents and hyphens do not matter. */
 export type Words = {
   /** The language of the cards, whose labels are understood too. */
   readonly locale: string;
   /** Say a value wherever they stand. */
-  readonly plain: ChoicePhrases;
+  readonly plain: SomeChoicePhrases;
   /** Say it in an answer to the field's question, or beside the field's name. */
   readonly answering: SomeChoicePhrases;
   /** Say it as the whole of a clause in such an answer, or beside the field's name. */
   readonly lone: SomeChoicePhrases;
+  /** Say it as the whole message in answer to the open question, and nothing anywhere else. */
+  readonly whole: SomeChoicePhrases;
+  /** How many licences of Business plans, as the whole answer to that question. */
+  readonly seats: SeatWords;
   /** What people call a field. */
-  readonly fields: FieldPhrases;
+  readonly fields: SomeFieldPhrases;
   /** What else shows which field a country, number or date belongs to. */
   readonly cues: SomeFieldPhrases;
   /** Yes and no by themselves. */

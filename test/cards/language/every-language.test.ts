@@ -6,8 +6,23 @@ import { catalogues, keys, literalsIn, locales, placeholdersIn } from './catalog
 /** What is the same word in English too. */
 const sameInEnglish: Readonly<Record<LanguageId, readonly Key[]>> = {
   en: keys,
-  sv: ['page.extended-service-terms', 'region.japan', 'region.korea', 'region.taiwan'],
-  pt: ['page.extended-service-terms', 'region.china', 'region.taiwan'],
+  sv: [
+    'page.extended-service-terms',
+    'page.business-plans-faq',
+    'page.pricing-updates',
+    'reminder.day',
+    'region.japan',
+    'region.korea',
+    'region.taiwan',
+  ],
+  pt: [
+    'page.extended-service-terms',
+    'page.business-plans-faq',
+    'page.pricing-updates',
+    'reminder.day',
+    'region.china',
+    'region.taiwan',
+  ],
 };
 
 /** The quotation marks of each language: what opens, what closes, and what else it needs. */

@@ -14,7 +14,7 @@ describe('a form that was sent with wrong answers', () => {
     autoRenew: '',
   } as const;
   const heard = hearForm(sent, { draft: {}, today });
-  const { move, replies } = decide(newMove(undefined), heard, today);
+  const { move, replies } = decide(newMove({}), heard, today);
 
   it('comes back with what was written there, and with nothing beside it', () => {
     const [form] = replies;

@@ -81,7 +81,38 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'no auto-renewal',
     ],
     unknown: ["don't know", 'unknown', 'not sure'],
+    cancel: ['it ends', 'cancel at the end', 'ends at term end'],
+    extended: ['it goes on monthly', 'month by month', 'extended', 'Extended Service Terms'],
   },
+  billingAccount: {
+    mca: ['mca', 'the new one', 'Microsoft Customer Agreement'],
+    mosa: ['mosa', 'the old one', 'Microsoft Online Subscription Agreement'],
+    unknown: ["don't know", 'no idea'],
+  },
+  volumeProgramme: {
+    enterprise: ['EA', 'enterprise', 'an enterprise agreement'],
+    other: ['Open', 'MPSA', 'another one', 'not EA'],
+    unknown: ["don't know"],
+  },
+  partnerModel: {
+    'direct-bill': ['direct', 'direct bill', 'we buy directly from Microsoft'],
+    'indirect-provider': ['distributor', 'we are a distributor', 'indirect provider'],
+    'indirect-reseller': ['reseller', 'indirect', 'through a distributor'],
+    unknown: ["don't know"],
+  },
+  sameProvider: {
+    yes: ['yes', 'the same', 'same distributor'],
+    no: ['no', 'different ones', 'another distributor'],
+    unknown: ["don't know", 'not sure'],
+  },
+  state: {
+    active: ['active', 'expired', 'disabled', 'still running'],
+    extended: ['extended', 'in Extended Service Terms', 'EST'],
+    cancelled: ['cancelled', 'canceled', 'it was cancelled'],
+    suspended: ['suspended'],
+    trial: ['trial', 'it is a trial', 'a free trial'],
+  },
+  termLength: {},
 };
 
 describe('a choice that is asked for', () => {

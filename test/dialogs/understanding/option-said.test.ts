@@ -72,11 +72,11 @@ describe('a choice by its place on the card', () => {
     'the first partner': undefined,
   }))
     it(`“${text}” is ${source ?? 'none'}`, () => {
-      assert.equal(choiceByPlace(text, 'source'), source);
+      assert.equal(choiceByPlace(text, 'source', {}), source);
     });
 
   it('is none where a number is asked for, or a country', () => {
-    assert.equal(choiceByPlace('1', 'subscriptionCount'), undefined);
-    assert.equal(choiceByPlace('the first', 'partnerCountry'), undefined);
+    assert.equal(choiceByPlace('1', 'subscriptionCount', {}), undefined);
+    assert.equal(choiceByPlace('the first', 'partnerCountry', {}), undefined);
   });
 });

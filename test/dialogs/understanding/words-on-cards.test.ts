@@ -22,7 +22,6 @@ const buttons = {
   'button.start-over': 'start-over',
   'button.change': 'change',
   'button.changeAnswer': 'change',
-  'button.watch': 'watch',
   'watch.list': 'reminders',
   'watch.settings': 'settings',
 } as const satisfies Partial<Record<Key, CommandKind>>;
@@ -34,7 +33,6 @@ const shown = [
   'change',
   'cancel',
   'start-over',
-  'watch',
   'reminders',
   'settings',
   'language',
@@ -88,6 +86,23 @@ for (const language of languageIds) {
       });
       assert.ok(facts.partnerCountry !== undefined && facts.customerCountry !== undefined);
       assert.deepEqual(unused, []);
+    });
+
+    for (const key of ['help.command.watch', 'button.watch'] as const)
+      it(`“${speech.say(key)}” asks for a reminder`, () => {
+        assert.deepEqual(watchRequestIn(speech.say(key), { today }), { by: 'remind' });
+      });
+
+    it('the example of a reminder in own words is one', () => {
+      const example = /[“"”](.*)[”"]/.exec(speech.say('help.command.own-words.text'))?.[1] ?? '';
+      const { kind, end } = watchRequestIn(example, { today }) ?? {};
+      assert.deepEqual({ kind, end: end?.kind }, { kind: 'own-words', end: 'day' });
+    });
+
+    it('the example of a day for a month that renews by itself is one', () => {
+      const text = speech.say('watch.none.monthly');
+      const example = text.slice(text.lastIndexOf(': ') + 2);
+      assert.deepEqual(watchRequestIn(example, { today })?.end, { kind: 'day', day: '2027-03-01' });
     });
 
     it('the example of a reminder is one', () => {

@@ -1,4 +1,4 @@
-import type { FieldPhrases } from '../words.ts';
+import type { SomeFieldPhrases } from '../words.ts';
 
 /** What people call each field. */
 export const fields = {
@@ -173,4 +173,4 @@ export const fields = {
     'when it started',
     'when it was renewed',
   ],
-} as const satisfies FieldPhrases;
+} as const satisfies SomeFieldPhrases;

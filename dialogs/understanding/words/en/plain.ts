@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 const notDelegated = [
   'no gdap',
@@ -388,4 +388,4 @@ export const plain = {
     ],
     unknown: [],
   },
-} as const satisfies ChoicePhrases;
+} as const satisfies SomeChoicePhrases;

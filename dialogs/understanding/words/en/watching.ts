@@ -51,6 +51,12 @@ export const watching = {
     'due',
     'due on',
   ],
+  toDo: {
+    after: ['to', 'that i', 'that we', 'about having to'],
+    beside: [],
+    onDay: ['on', 'in', 'by', 'at'],
+    verb: null,
+  },
   dayNumber: { before: ['the'], after: ['st', 'nd', 'rd', 'th'] },
   politeness: ['please', 'pls', 'thanks', 'thank you', 'thx'],
 } as const satisfies WatchingWords;

@@ -1,5 +1,5 @@
 import { combined, inflected, listed } from './combined.ts';
-import type { FieldPhrases } from '../words.ts';
+import type { SomeFieldPhrases } from '../words.ts';
 
 const subscriptions = ['assinaturas', 'subscrições'];
 const tenant = ['tenant', 'locatário', 'inquilino'];
@@ -131,4 +131,4 @@ export const fields = {
     ...combined(['quando'], ['começou', 'iniciou', 'comprou', 'compraram', 'renovou', 'começa', 'inicia']),
     ...combined(['quando'], ['foi', 'foram'], inflected('comprad', 'renovad', 'iniciad')),
   ],
-} as const satisfies FieldPhrases;
+} as const satisfies SomeFieldPhrases;

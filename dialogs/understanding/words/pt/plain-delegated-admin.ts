@@ -1,6 +1,6 @@
 import { combined, listed } from './combined.ts';
 import { notAny } from './negation.ts';
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 const had = listed('temos, tem, têm, tenho, há, existe, possui, possuímos, temos o, tem o, temos nenhum');
 const right = listed(
@@ -81,4 +81,4 @@ export const delegatedAdmin = {
     ),
     ...listed('ainda sem gdap, por enquanto sem gdap, não gdap nem dap, não gdap não dap'),
   ],
-} as const satisfies ChoicePhrases['delegatedAdmin'];
+} as const satisfies SomeChoicePhrases['delegatedAdmin'];

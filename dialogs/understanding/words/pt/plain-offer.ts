@@ -1,6 +1,6 @@
 import { combined, inflected, listed } from './combined.ts';
 import { notAny } from './negation.ts';
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 const things = ['oferta', 'sku', 'licença', 'assinatura', 'edição'];
 const thingsHe = ['produto', 'sku', 'plano', 'tipo de licença', 'pacote'];
@@ -87,7 +87,7 @@ export const offer = {
     ]),
     ...combined(['deixou de ser', 'deixaram de ser'], ['vendida', 'vendido', 'oferecida', 'comercializada']),
   ],
-} as const satisfies ChoicePhrases['offer'];
+} as const satisfies SomeChoicePhrases['offer'];
 
 /** Whether the number of licences stays. */
 export const licenceCount = {
@@ -142,7 +142,7 @@ export const licenceCount = {
       ['muda', 'mudou', 'vai mudar', 'alterada', 'alterado'],
     ),
   ],
-} as const satisfies ChoicePhrases['licenceCount'];
+} as const satisfies SomeChoicePhrases['licenceCount'];
 
 /** Whether the subscriptions renew by themselves. */
 export const autoRenew = {
@@ -171,4 +171,4 @@ export const autoRenew = {
     ...combined(notAny, ['tem', 'há', 'possui', 'temos', 'existe'], renewal),
   ],
   unknown: [],
-} as const satisfies ChoicePhrases['autoRenew'];
+} as const satisfies SomeChoicePhrases['autoRenew'];

@@ -1,6 +1,6 @@
 import { combined, inflected, listed } from './combined.ts';
 import { notAny } from './negation.ts';
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 const relation = [
   'relação',
@@ -50,4 +50,4 @@ export const relationship = {
     ...combined(notAny, ['', 'foi'], ['convidado', 'convidada']),
     ...combined(notAny, ['convidamos', 'convidei'], ['o cliente', 'eles', 'ele', 'ainda o cliente']),
   ],
-} as const satisfies ChoicePhrases['relationship'];
+} as const satisfies SomeChoicePhrases['relationship'];

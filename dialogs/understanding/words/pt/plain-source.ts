@@ -1,5 +1,5 @@
 import { combined, inflected, listed } from './combined.ts';
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 const bought = inflected('comprad', 'adquirid', 'contratad', 'faturad', 'cobrad', 'vendid');
 const seller = listed(
@@ -112,4 +112,4 @@ export const source = {
         'tenant to tenant, consolidação de tenants',
     ),
   ],
-} as const satisfies ChoicePhrases['source'];
+} as const satisfies SomeChoicePhrases['source'];

@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 import { delegatedAdmin } from './plain-delegated-admin.ts';
 import { autoRenew, licenceCount, offer } from './plain-offer.ts';
 import { relationship } from './plain-relationship.ts';
@@ -12,4 +12,4 @@ export const plain = {
   offer,
   licenceCount,
   autoRenew,
-} as const satisfies ChoicePhrases;
+} as const satisfies SomeChoicePhrases;

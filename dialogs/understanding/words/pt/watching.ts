@@ -13,7 +13,7 @@ export const watching = {
     ),
     ...combined(
       listed('criar, crie, cria, definir, defina, adicionar, adicione, agendar, agende, configurar'),
-      ['lembrete', 'um lembrete', 'um novo lembrete'],
+      ['lembrete', 'um lembrete', 'um novo lembrete', 'lembretes'],
     ),
     ...listed('me mande um lembrete, me manda um lembrete, envie um lembrete, quero um lembrete'),
   ],
@@ -51,6 +51,17 @@ export const watching = {
     ),
     ...combined(['', 'vai', 'que vai'], ['vencer', 'terminar', 'acabar', 'expirar'], beforeDay),
   ],
+  toDo: {
+    after: listed('de, para, pra, que, de que, que eu, que a gente, que nós'),
+    beside: listed(
+      'não, nao, me, se, lhe, te, nos, preciso, tenho que, tenho de, tenho, devo, precisamos, temos que, temos de, de, que',
+    ),
+    onDay: listed(
+      'em, no dia, dia, na data, no, na, para, pra, para o dia, pro dia, até, até o dia, até dia',
+    ),
+    // An infinitive.
+    verb: '.+[aeio]r|ir',
+  },
   dayNumber: { before: ['dia', 'o dia', 'no dia'], after: ['º', 'o'] },
   politeness: listed('por favor, por gentileza, pfv, pfvr, pf, obrigado, obrigada, obg, valeu, vlw'),
 } as const satisfies WatchingWords;

@@ -1,4 +1,4 @@
-import type { FieldPhrases } from '../words.ts';
+import type { SomeFieldPhrases } from '../words.ts';
 
 /** What people call each field. */
 export const fields = {
@@ -363,4 +363,4 @@ export const fields = {
     'när de senast förnyades',
     'när det började',
   ],
-} as const satisfies FieldPhrases;
+} as const satisfies SomeFieldPhrases;

@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 const without = ['ingen', 'inget', 'inte', 'ej', 'har inte', 'har ej', 'har ingen', 'har inget', 'saknar'];
 const but = [
@@ -124,4 +124,4 @@ export const plainDelegatedAdmin = {
     'saknar administratörsbehörighet',
     'saknar delegerad administration',
   ],
-} as const satisfies ChoicePhrases['delegatedAdmin'];
+} as const satisfies SomeChoicePhrases['delegatedAdmin'];

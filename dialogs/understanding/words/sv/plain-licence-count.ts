@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 /** Say what becomes of the number of licences, wherever the words stand. */
 export const plainLicenceCount = {
@@ -69,4 +69,4 @@ export const plainLicenceCount = {
     'minskar antalet licenser',
     'ökar antalet licenser',
   ],
-} as const satisfies ChoicePhrases['licenceCount'];
+} as const satisfies SomeChoicePhrases['licenceCount'];

@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 import { others } from './others.ts';
 
 const otherProducts = ['produkt', 'sku', 'licenstyp', 'plan', 'artikel'].flatMap((product) =>
@@ -119,4 +119,4 @@ export const plainOffer = {
     'utgått ur sortimentet',
     'utgått ur försäljning',
   ],
-} as const satisfies ChoicePhrases['offer'];
+} as const satisfies SomeChoicePhrases['offer'];

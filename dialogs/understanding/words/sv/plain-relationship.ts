@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 
 /** Say how far the reseller relationship is, wherever the words stand. */
 export const plainRelationship = {
@@ -123,4 +123,4 @@ export const plainRelationship = {
     'ej inbjuden',
     'ej inbjuden än',
   ],
-} as const satisfies ChoicePhrases['relationship'];
+} as const satisfies SomeChoicePhrases['relationship'];

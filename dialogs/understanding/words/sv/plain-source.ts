@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 import { nationalities } from './nationalities.ts';
 import { others } from './others.ts';
 
@@ -204,4 +204,4 @@ export const plainSource = {
     'byter klientorganisation',
     'byte av klientorganisation',
   ],
-} as const satisfies ChoicePhrases['source'];
+} as const satisfies SomeChoicePhrases['source'];

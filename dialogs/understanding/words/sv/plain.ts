@@ -1,4 +1,4 @@
-import type { ChoicePhrases } from '../words.ts';
+import type { SomeChoicePhrases } from '../words.ts';
 import { plainDelegatedAdmin } from './plain-delegated-admin.ts';
 import { plainLicenceCount } from './plain-licence-count.ts';
 import { plainOffer } from './plain-offer.ts';
@@ -58,4 +58,4 @@ export const plain = {
     ],
     unknown: [],
   },
-} as const satisfies ChoicePhrases;
+} as const satisfies SomeChoicePhrases;

@@ -72,6 +72,13 @@ export const watching = {
     ...endings.map((phrase) => `som ${phrase} den`),
     ...endings.map((phrase) => `som ${phrase} i`),
   ],
+  toDo: {
+    after: ['att', 'om att', 'på att'],
+    beside: ['inte', 'jag', 'vi', 'ska', 'skall', 'måste', 'behöver', 'bör', 'också', 'äntligen'],
+    onDay: ['den', 'i', 'på', 'per', 'till', 'senast', 'senast den'],
+    // An infinitive: those that do not end in -a are few.
+    verb: '.+a|be|bli|bo|do|ge|gro|le|ro|se|tro',
+  },
   dayNumber: { before: ['den'], after: ['a', 'e'] },
   politeness: ['tack', 'tackar', 'snälla', 'är du snäll', 'tack så mycket'],
 } as const satisfies WatchingWords;

@@ -162,7 +162,38 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
     ],
     off: ['desligada', 'não', 'não está ativada', 'n ta ligada', 'não renova', 'o cliente desligou'],
     unknown: ['não sei', 'n sei', 'sei lá', 'não faço ideia', 'não sei se está ativada', 'não lembro'],
+    cancel: ['termina', 'cancelar no fim', 'será cancelada'],
+    extended: ['mês a mês', 'continua mensalmente', 'Extended Service Terms'],
   },
+  billingAccount: {
+    mca: ['mca', 'o novo', 'a conta nova'],
+    mosa: ['mosa', 'a antiga'],
+    unknown: ['não sei', 'n sei'],
+  },
+  volumeProgramme: {
+    enterprise: ['EA', 'é um EA'],
+    other: ['Open', 'outro', 'não é EA'],
+    unknown: ['não sei'],
+  },
+  partnerModel: {
+    'direct-bill': ['direto', 'compramos direto da Microsoft', 'diretamente da Microsoft'],
+    'indirect-provider': ['distribuidor', 'somos distribuidor', 'provedor indireto'],
+    'indirect-reseller': ['revenda', 'somos revendedor', 'por um distribuidor'],
+    unknown: ['não sei'],
+  },
+  sameProvider: {
+    yes: ['sim', 'o mesmo', 'mesmo distribuidor'],
+    no: ['não', 'outro', 'são diferentes'],
+    unknown: ['não sei'],
+  },
+  state: {
+    active: ['ativa', 'está ativa', 'expirou'],
+    extended: ['estendida', 'Extended Service Terms'],
+    cancelled: ['cancelada', 'foi cancelada'],
+    suspended: ['suspensa'],
+    trial: ['teste', 'é uma avaliação'],
+  },
+  termLength: {},
 };
 
 describe('a choice that is asked for, in Portuguese', () => {

@@ -198,7 +198,38 @@ const answers: Record<ChoiceField, Record<string, readonly string[]>> = {
       'nej, av',
     ],
     unknown: ['vet inte', 'ingen aning', 'oklart', 'jag vet inte', 'osäker', 'vet ej', 'måste kolla'],
+    cancel: ['den slutar', 'avslutas vid periodens slut', 'sägs upp'],
+    extended: ['fortsätter månadsvis', 'månad för månad', 'den förlängs', 'Extended Service Terms'],
   },
+  billingAccount: {
+    mca: ['mca', 'det nya', 'Microsofts kundavtal'],
+    mosa: ['mosa', 'det gamla'],
+    unknown: ['vet inte', 'ingen aning'],
+  },
+  volumeProgramme: {
+    enterprise: ['EA', 'ett Enterprise-avtal'],
+    other: ['Open', 'ett annat', 'inte EA'],
+    unknown: ['vet inte'],
+  },
+  partnerModel: {
+    'direct-bill': ['direkt', 'vi köper direkt av Microsoft', 'direktpartner'],
+    'indirect-provider': ['distributör', 'vi är distributör', 'indirekt leverantör'],
+    'indirect-reseller': ['återförsäljare', 'via en distributör', 'vi är återförsäljare'],
+    unknown: ['vet inte'],
+  },
+  sameProvider: {
+    yes: ['ja', 'samma', 'samma distributör'],
+    no: ['nej', 'olika', 'en annan distributör'],
+    unknown: ['vet inte'],
+  },
+  state: {
+    active: ['aktiv', 'den är aktiv', 'har gått ut'],
+    extended: ['förlängd', 'Extended Service Terms'],
+    cancelled: ['uppsagd', 'avslutad'],
+    suspended: ['avstängd', 'pausad'],
+    trial: ['prov', 'provperiod'],
+  },
+  termLength: {},
 };
 
 describe('a choice that is asked for, answered in Swedish', () => {

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { adviceChange, adviceText } from '../../cards/advice-words.ts';
+import { languageIds, type LanguageId } from '../../cards/language-id.ts';
+import { speechFor } from '../../cards/speech.ts';
+import type { Advice, AdviceId } from '../../guidance/advice.ts';
+import type { Answers } from '../../guidance/answers.ts';
+import { makePlan, type Plan } from '../../guidance/plan.ts';
+import { galleryMoves, plainMove, today as galleryDay } from '../../scripts/gallery/plan-cards.ts';
+import { anyQuestion } from '../guidance/any-answers.ts';
+
+type Seen = { readonly answers: Answers; readonly plan: Plan };
+
+type Pattern = Readonly<Record<LanguageId, RegExp>>;
+
+type Rule = {
+  readonly name: string;
+  /** Of whose words it is. */
+  readonly of: AdviceId;
+  readonly where: (seen: Seen) => boolean;
+  readonly says?: Pattern;
+  readonly neverSays?: Pattern;
+};
+
+/** Plans that together hold every advice in every wording, and many more. */
+const plans: readonly Seen[] = [
+  ...Object.values(galleryMoves).map(({ today = galleryDay, ...difference }) => ({
+    answers: { ...plainMove, ...difference },
+    today,
+  })),
+  ...fc.sample(anyQuestion, { numRuns: 2000, seed: 20261127 }),
+].map(({ answers, today }) => ({ answers, plan: makePlan(answers, today) }));
+
+function variantOf({ plan }: Seen, id: AdviceId): string | undefined {
+  const advice = plan.advice.find((each) => each.id === id);
+  return advice && (advice.variant ?? '');
+}
+
+const beside = (id: AdviceId) => (seen: Seen) => variantOf(seen, id) !== undefined;
+
+const mayHaveRenewed = (seen: Seen) =>
+  seen.answers.autoRenew === 'on' && variantOf(seen, 'term-ended')?.endsWith('-unless-renewed') === true;
+
+const uninterrupted = { en: /without interruption/, sv: /utan avbrott/, pt: /sem interrupção/ };
+const sevenDays = {
+  en: /\b(7|seven) days|undone/,
+  sv: /\b(7|sju) dagar|ångras/,
+  pt: /\b(7|sete) dias|desfeita/,
+};
+const renewed = { en: /\brenew/, sv: /förnya/, pt: /renova/ };
+const prorated = { en: /prorated/, sv: /räknas resten av per dag/, pt: /proporcional/ };
+const byTheDay = { en: /by the day/, sv: /per dag/, pt: /por dia/ };
+const provider = {
+  en: /[Yy]our provider starts/,
+  sv: /Din leverantör startar|startar din leverantör/,
+  pt: /eu provedor inicia/,
+};
+
+const rules: readonly Rule[] = [
+  {
+    name: 'a refund is ruled out only after the seven days where a credit may be owed',
+    of: 'no-refund',
+    where: beside('credit-maybe'),
+    says: { en: /after the seven days/, sv: /efter de sju dagarna/, pt: /depois dos sete dias/ },
+  },
+  {
+    name: 'a renewal is undone by the day under the older account',
+    of: 'will-renew',
+    where: beside('refund-mosa'),
+    says: byTheDay,
+    neverSays: sevenDays,
+  },
+  {
+    name: 'the seven days are those of the newer account where the account is not known',
+    of: 'seven-day-window',
+    where: (seen) => variantOf(seen, 'credit-maybe') === 'unknown',
+    says: { en: /MCA/, sv: /MCA/, pt: /MCA/ },
+  },
+  {
+    name: 'auto-renew of what is no longer sold goes off only once its equivalent is ready',
+    of: 'auto-renew-off',
+    where: beside('end-of-sale'),
+    says: {
+      en: /^(First have|Only if) an equivalent offer/,
+      sv: /^(Ha först|Bara om) ett likvärdigt erbjudande/,
+      pt: /^(Tenha primeiro|Só se) uma oferta equivalente/,
+    },
+  },
+  {
+    name: 'nobody is promised to work on after the free days',
+    of: 'provision',
+    where: beside('grace-over'),
+    neverSays: uninterrupted,
+  },
+  {
+    name: 'nobody is promised to work on where the old subscription does not run',
+    of: 'provision',
+    where: (seen) => variantOf(seen, 'not-running')?.startsWith('stopped') === true,
+    neverSays: uninterrupted,
+  },
+  {
+    name: 'what is prorated at the end of Extended Service Terms is not denied',
+    of: 'no-credit',
+    where: beside('extended-service-exit'),
+    says: prorated,
+  },
+  {
+    name: 'a price is kept only by a term that runs',
+    of: 'price-on-rebuy',
+    where: (seen) =>
+      beside('term-ended')(seen) || beside('not-running')(seen) || beside('extended-service-exit')(seen),
+    neverSays: { en: /running term/, sv: /löpande perioden/, pt: /vigência atual/ },
+  },
+  {
+    name: 'legacy DAP is checked before it is used',
+    of: 'credit-contact-partner',
+    where: beside('dap-retired'),
+    says: { en: /^Check first/, sv: /^Kontrollera först/, pt: /^Verifique primeiro/ },
+  },
+  ...(['expired-state', 'reprovision-deadline', 'grace-over', 'provision'] as const).map((of) => ({
+    name: `${of} says “unless it renewed” after the end with auto-renew on`,
+    of,
+    where: mayHaveRenewed,
+    says: renewed,
+  })),
+  ...(['over-150', 'tenant-limit'] as const).map((of) => ({
+    name: `${of} says “unless it renewed” within the free days with auto-renew on`,
+    of,
+    where: (seen: Seen) => mayHaveRenewed(seen) && beside('reprovision-deadline')(seen),
+    says: renewed,
+  })),
+  {
+    name: 'a reseller’s transfer is started by its provider',
+    of: 'partner-transfer',
+    where: beside('use-provider'),
+    says: provider,
+  },
+  {
+    name: 'a transfer of many says how many requests it takes',
+    of: 'over-150',
+    where: beside('partner-transfer'),
+    says: {
+      en: /\d requests? of up to 25/,
+      sv: /\d begäranden? om högst 25/,
+      pt: /\d solicitaç(ão|ões) de até 25/,
+    },
+  },
+];
+
+function textsFor({ of, where }: Rule, language: LanguageId): string[] {
+  const given = plans.filter(where).flatMap(({ plan }) => plan.advice.filter(({ id }) => id === of));
+  const byVariant = new Map(given.map((advice): [string, Advice] => [advice.variant ?? '', advice]));
+  return [...byVariant.values()].map((advice) => adviceText(advice, speechFor(language)));
+}
+
+for (const language of languageIds) {
+  describe(`advice that is given together, in ${language}`, () => {
+    for (const rule of rules) {
+      it(rule.name, () => {
+        const texts = textsFor(rule, language);
+        assert.ok(texts.length > 0, 'some plan gives both');
+        for (const text of texts) {
+          if (rule.says !== undefined) assert.match(text, rule.says[language]);
+          if (rule.neverSays !== undefined) assert.doesNotMatch(text, rule.neverSays[language]);
+        }
+      });
+    }
+
+    it('says what changed wherever a later edition overrules an earlier one, and is filled in', () => {
+      const speech = speechFor(language);
+      const lines = plans.flatMap(({ plan }) =>
+        plan.advice.map((advice) => adviceChange(advice, speech) ?? ''),
+      );
+      for (const line of new Set(lines)) assert.doesNotMatch(line, /\{|undefined/);
+    });
+
+    it('names no exact number of Business licences', () => {
+      const texts = plans
+        .flatMap(({ plan }) => plan.advice.filter(({ id }) => id === 'business-seat-cap'))
+        .map((advice) => adviceText(advice, speechFor(language)));
+      assert.ok(texts.length > 0);
+      for (const text of texts) {
+        assert.match(text, /150/);
+        assert.doesNotMatch(text, /180/);
+      }
+    });
+  });
+}
