@@ -96,7 +96,7 @@ const ownWords: DigestItem = {
 const newsItem: DigestItem = {
   ...itemOf({ id: 'find-out', by }),
   todo: undefined,
-  news: (['partner-authorized', 'price-on-rebuy', 'will-renew'] as const).map((advice, index) => ({
+  news: (['partner-authorized', 'price-on-rebuy', 'transfer-refused'] as const).map((advice, index) => ({
     advice: { id: advice, section: 'caution', sources: ['renew-subscription'], edition: '2026-11' },
     isNew: index < 2,
   })),
