@@ -3,6 +3,4 @@ export const budget = {
   words: 250,
   /** In each language. */
   dates: 8,
-  /** All words of dates that the recogniser is handed. */
-  dateWords: 27,
 } as const;

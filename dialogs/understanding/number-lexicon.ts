@@ -9,10 +9,12 @@ export type NumberPart =
 export type NumberLexicon = {
   /** The longest first, so that "sextio" is not "sex" and "tio". */
   readonly parts: ReadonlyMap<string, NumberPart>;
+  readonly notNumbers: readonly (readonly string[])[];
   readonly compounds: boolean;
+  /** The longest first. */
   readonly fixed: readonly { readonly words: readonly string[]; readonly value: number }[];
   readonly link: NumberGrammar['link'];
-  readonly minus: string;
+  readonly minus: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly afterOne: ReadonlySet<string>;
 };
@@ -25,10 +27,13 @@ export function numberLexicon(grammar: NumberGrammar): NumberLexicon {
   if (known !== undefined) return known;
   const lexicon = {
     parts: partsByName(grammar),
+    notNumbers: grammar.notNumbers.map(wordsOf),
     compounds: grammar.compounds,
-    fixed: Object.entries(grammar.fixed).map(([phrase, value]) => ({ words: wordsOf(phrase), value })),
+    fixed: Object.entries(grammar.fixed)
+      .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
+      .sort((one, other) => other.words.length - one.words.length),
     link: grammar.link,
-    minus: foldText(grammar.minus),
+    minus: new Set(grammar.minus.map(foldText)),
     articles: new Set(grammar.articles.map(foldText)),
     afterOne: new Set(grammar.afterOne.map(foldText)),
   };

@@ -1,10 +1,8 @@
-import { wordsBetween } from './dates.ts';
 import { looseWords, type Mention } from './mentions.ts';
-import { recogniseNumbers } from './recognise-numbers.ts';
 import { spokenNumbersIn } from './spoken-numbers.ts';
 import { foldText, type Reading, type Word } from './text.ts';
 import { languages } from './words/languages.ts';
-import type { NumberWords } from './words/words.ts';
+import type { NumberGrammar } from './words/number-grammar.ts';
 
 /**
  * The numbers in the words that no other mention holds: first those in digits, then those in words. One is
@@ -52,7 +50,7 @@ function multiplied({ to, value }: Written, next: Word | undefined): Written {
 
 const multipliers: ReadonlyMap<string, number> = new Map(
   languages.flatMap(({ numbers }) => {
-    const { multipliers: byWord } = numbers.by === 'recogniser' ? numbers : numbers.grammar;
+    const byWord: Readonly<Record<string, number>> = numbers.multipliers;
     return Object.entries(byWord).map(([word, by]) => [foldText(word), by] as const);
   }),
 );
@@ -97,27 +95,12 @@ function thousandsAfter(words: readonly Word[], from: number): number {
 function wordNumbers(
   reading: Reading,
   taken: readonly Mention[],
-  numbers: NumberWords,
+  grammar: NumberGrammar,
   expected: boolean,
 ): Mention[] {
   const loose = looseWords(reading, taken);
   if (loose.length === 0) return [];
-  if (numbers.by === 'recogniser')
-    return recogniseNumbers(onlyWords(reading, loose), numbers.culture).map(({ start, end, value }) => {
-      return { kind: 'number', value, isLeast: false, ...wordsBetween(reading, start, end) };
-    });
-  return spokenNumbersIn(reading.words, new Set(loose), numbers.grammar, expected).map((number) => {
+  return spokenNumbersIn(reading.words, new Set(loose), grammar, expected).map((number) => {
     return { kind: 'number', isLeast: false, ...number };
   });
-}
-
-/** The text with all but these words blanked out, so that places stay. */
-function onlyWords({ text, words }: Reading, kept: readonly number[]): string {
-  const letters = Array.from({ length: text.length }, () => ' ');
-  for (const at of kept) {
-    const word = words[at];
-    if (word === undefined || /\d/.test(word.text)) continue;
-    for (let place = word.start; place < word.end; place += 1) letters[place] = text.charAt(place);
-  }
-  return letters.join('');
 }

@@ -20,6 +20,7 @@ const dated = [
 /** Forms that are dates only where one is expected: elsewhere they are fractions, ranges or counts. */
 const undated = [
   /(?<![\d./-])(?<year>20\d{2})(?<second>\d{2})(?<third>\d{2})(?![\d/-])/g,
+  /(?<![\p{L}\d.,/-])(?<packed>\d{6})(?![\p{L}\d/-])/gu,
   /(?<![\d./-])(?<first>\d{1,2})[-/.](?<year>[12]\d{3})(?![\d/-])/g,
   /(?<![\d./-])(?<year>[12]\d{3})[-/.](?<first>\d{1,2})(?![\d/-])/g,
   /(?<![\d./-])(?<first>\d{1,2})[-/.](?<second>\d{1,2})\.?(?![\d/-])/g,
@@ -52,7 +53,8 @@ export function numericDates(text: string, expected: DatesExpected, order: DateO
 
 type Parts = Readonly<Partial<Record<string, string>>>;
 
-function momentsOf({ year, short, first, second, third, mark }: Parts, order: DateOrder): Moment[] {
+function momentsOf({ year, short, first, second, third, mark, packed }: Parts, order: DateOrder): Moment[] {
+  if (packed !== undefined) return days(packedDays(packed, order));
   if (year !== undefined && third !== undefined) return days([[year, second, third]]);
   if (year !== undefined && second !== undefined) return days(eitherOrder(year, first, second, order));
   if (year !== undefined) return months(Number(year), Number(first));
@@ -70,6 +72,15 @@ function eitherOrder(year: string, first?: string, second?: string, order?: Date
   const dayFirst = [year, second, first];
   const monthFirst = [year, first, second];
   return order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+}
+
+/** "270228" is written year first where dates are, as in Sweden; elsewhere it can be read either way. */
+function packedDays(digits: string, order: DateOrder): Candidate[] {
+  const [first = '', second = '', third = ''] = digits.match(/\d\d/g) ?? [];
+  const yearFirst = [`20${first}`, second, third];
+  return order === 'year-first'
+    ? [yearFirst]
+    : [...eitherOrder(`20${third}`, first, second, order), yearFirst];
 }
 
 function days(candidates: readonly Candidate[]): Moment[] {

@@ -4,13 +4,13 @@ import { formsIn, type FormMatch } from './date-forms.ts';
 import { dateLexicon } from './date-lexicon.ts';
 import { momentsOfForm } from './form-moments.ts';
 import type { Mention } from './mentions.ts';
+import type { DatesExpected } from './numeric-dates.ts';
 import type { Reading, Word } from './text.ts';
 import type { DateGrammar } from './words/date-grammar.ts';
 
 /** How likely a date is at all. */
 export type DateHopes = {
-  /** A date is asked for. */
-  readonly expected: boolean;
+  readonly expected: DatesExpected;
   /** The message is too short to hold a sentence beside a date. */
   readonly isShort: boolean;
 };
@@ -22,9 +22,14 @@ export function spokenDatesIn(
   today: Day,
   hopes: DateHopes,
 ): Mention[] {
-  return formsIn(words, grammar)
-    .filter((match) => isMeant(match, words, hopes) && !isOtherwise(match, words, grammar))
-    .slice(0, budget.dates)
+  const isOther = otherWords(words, grammar);
+  const matches = formsIn(words, grammar).filter(
+    (match) =>
+      isMeant(match, { words, grammar, hopes }) && !isOther.slice(match.from, match.to).some(Boolean),
+  );
+  const tooMany = matches.filter(({ kind }) => kind !== 'length').at(budget.dates)?.from ?? Infinity;
+  return matches
+    .filter(({ from }) => from < tooMany)
     .map((match): Mention => {
       const { from, to } = match;
       const moments = momentsOfForm(match, today);
@@ -34,16 +39,27 @@ export function spokenDatesIn(
     });
 }
 
+type Beside = {
+  readonly words: readonly Word[];
+  readonly grammar: DateGrammar;
+  readonly hopes: DateHopes;
+};
+
 /** "Set" alone is September, and "den 31" a date, only if hardly anything else can be meant. */
 function isMeant(
-  { kind, from, to, filled: { month, weekday } }: FormMatch,
-  words: readonly Word[],
-  { expected, isShort }: DateHopes,
+  { kind, from, to, filled: { month, weekday, week } }: FormMatch,
+  { words, grammar, hopes: { expected, isShort } }: Beside,
 ): boolean {
-  if (kind === 'date')
-    return expected && words.slice(from, to).some(({ text }) => /^\d/.test(text)) && !isPartOfDate(words[to]);
-  const isAlone = to - from === 1 && (month?.everyday === true || weekday?.everyday === true);
-  return !isAlone || (expected && isShort);
+  const isAsked = expected === 'asked';
+  if (kind === 'date') {
+    const said = words.slice(from, to);
+    const isAnnounced = isAsked || said.some(({ start }) => expected.has(start));
+    const inDigits = said.some(({ text }) => /^\d/.test(text));
+    return isAnnounced && inDigits && !isPartOfDate(words[to]);
+  }
+  const isEveryday = month?.everyday === true || weekday?.everyday === true || week !== undefined;
+  if (to - from > 1 || !isEveryday || (isAsked && isShort)) return true;
+  return dateLexicon(grammar).beforeDates.has(words[from - 1]?.text ?? '');
 }
 
 /** "Dia 31/3" says more than its day: the word behind belongs to it. */
@@ -51,10 +67,16 @@ function isPartOfDate(next: Word | undefined): boolean {
   return next !== undefined && /^[/.-]$/.test(next.gap) && /^\d/.test(next.text);
 }
 
-function isOtherwise({ from, to }: FormMatch, words: readonly Word[], grammar: DateGrammar): boolean {
-  return dateLexicon(grammar).notDates.some((phrase) =>
-    words
-      .slice(from, to)
-      .some((_, index) => phrase.every((text, place) => words[from + index + place]?.text === text)),
-  );
+/** For each word whether it belongs to what only looks like a date. */
+function otherWords(words: readonly Word[], grammar: DateGrammar): boolean[] {
+  const { notDates } = dateLexicon(grammar);
+  const isOther = words.map(() => false);
+  for (const [from, { text }] of words.entries()) {
+    for (const phrase of notDates.get(text) ?? []) {
+      const to = from + phrase.words.length;
+      if (phrase.words.every((said, index) => words[from + index]?.text === said))
+        isOther.fill(true, from, to);
+    }
+  }
+  return isOther;
 }

@@ -22,6 +22,11 @@ export function spokenNumbersIn(
   const numbers: SpokenNumber[] = [];
   let from = 0;
   while (from < words.length) {
+    const other = notNumberFrom(readable, from, grammar);
+    if (other !== undefined) {
+      from = other;
+      continue;
+    }
     const number = numberFrom(readable, from, grammar);
     if (number !== undefined && isMeant(number, words, grammar, expected)) numbers.push(number);
     from = number?.to ?? from + 1;
@@ -34,7 +39,7 @@ export function numberFrom(words: FreeWords, from: number, grammar: NumberGramma
   const lexicon = numberLexicon(grammar);
   const fixed = fixedFrom(words, from, lexicon);
   if (fixed !== undefined) return fixed;
-  const isNegative = words[from]?.text === lexicon.minus;
+  const isNegative = lexicon.minus.has(words[from]?.text ?? '');
   const sum = sumFrom(words, isNegative ? from + 1 : from, lexicon);
   return sum === undefined ? undefined : { from, to: sum.to, value: isNegative ? -sum.value : sum.value };
 }
@@ -52,12 +57,20 @@ function isMeant(
 }
 
 function fixedFrom(words: FreeWords, from: number, { fixed }: NumberLexicon): SpokenNumber | undefined {
-  const found = fixed.find((one) =>
-    one.words.every(
-      (text, index) => words[from + index]?.text === text && (index === 0 || isNext(words, from + index)),
-    ),
-  );
+  const found = fixed.find((one) => standsAt(words, from, one.words));
   return found && { from, to: from + found.words.length, value: found.value };
+}
+
+/** Where a phrase ends that begins at the word and only looks like a number. */
+function notNumberFrom(words: FreeWords, from: number, grammar: NumberGrammar): number | undefined {
+  const found = numberLexicon(grammar).notNumbers.find((phrase) => standsAt(words, from, phrase));
+  return found && from + found.length;
+}
+
+function standsAt(words: FreeWords, from: number, phrase: readonly string[]): boolean {
+  return phrase.every(
+    (text, index) => words[from + index]?.text === text && (index === 0 || isNext(words, from + index)),
+  );
 }
 
 /** What has been added up. */

@@ -29,7 +29,7 @@ describe('the start', () => {
       '@electric-sql/pglite/',
       'date-fns/index.js',
       'botbuilder-dialogs/lib/prompts/',
-      '@microsoft/recognizers-text-suite/',
+      '@microsoft/recognizers-text',
     ];
     assert.deepEqual(unused.filter(has), []);
   });

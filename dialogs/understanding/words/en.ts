@@ -30,7 +30,7 @@ export const en = {
   ordinals,
   particles,
   numbers,
-  dates: { by: 'recogniser', ...dates },
+  dates,
   countries,
   commands,
   watching,

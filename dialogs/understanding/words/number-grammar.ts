@@ -6,11 +6,14 @@ export type NumberGrammar = {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Numbers that no rule makes: "meia dúzia" 6. */
   readonly fixed: Readonly<Record<string, number>>;
+  /** What holds the word of a number and counts nothing: "the one". */
+  readonly notNumbers: readonly string[];
   /** Whether words are also written as one: "tjugofem". */
   readonly compounds: boolean;
   /** May stand inside a number behind a part of at least `after`: "cento e vinte e cinco", "hundra och fem". */
   readonly link: { readonly word: string; readonly after: number };
-  readonly minus: string;
+  /** Before a number they take it below zero. */
+  readonly minus: readonly string[];
   /** The articles that also mean one, and what follows them when they do: nothing, or "en av 200". */
   readonly articles: readonly string[];
   readonly afterOne: readonly string[];

@@ -57,40 +57,6 @@ export const particleKinds = [
 export type ParticleKind = (typeof particleKinds)[number];
 export type Particles = Readonly<Record<ParticleKind, readonly string[]>>;
 
-/** How numbers in words are read: by Microsoft's recogniser, or by a grammar of ours. */
-export type NumberWords =
-  | {
-      readonly by: 'recogniser';
-      readonly culture: string;
-      /** What a word makes of the digits before it: "2 thousand". */
-      readonly multipliers: Readonly<Record<string, number>>;
-    }
-  | { readonly by: 'grammar'; readonly grammar: NumberGrammar };
-
-/** How dates are read: by Microsoft's recogniser, or by a grammar of ours. */
-export type DateWords =
-  | ({ readonly by: 'recogniser' } & RecogniserWords)
-  | { readonly by: 'grammar'; readonly grammar: DateGrammar };
-
-export type RecogniserWords = {
-  /** The culture that the recogniser has for the language. */
-  readonly culture: string;
-  /** A text that is handed to the recogniser holds one of these. */
-  readonly anchors: readonly string[];
-  /** What may stand around an anchor; digits may too. */
-  readonly glue: readonly string[];
-  /** Anchors that alone in a longer message are more likely ordinary words: "may". */
-  readonly everyday: readonly string[];
-  /** "End of": the last day of what follows. */
-  readonly last: readonly string[];
-  /** "Start of": the first day of what follows. */
-  readonly first: readonly string[];
-  /** What makes a bare unit the current one: "the year" is "this year". */
-  readonly current: { readonly word: string; readonly units: readonly string[] };
-  /** Before a length of time it means a day: "in three weeks". */
-  readonly fromNow: string;
-};
-
 /** What a whole message can ask the bot to do. */
 export const commandKinds = [
   'start',
@@ -247,8 +213,8 @@ export type Words = {
     readonly around: readonly string[];
   };
   readonly particles: Particles;
-  readonly numbers: NumberWords;
-  readonly dates: DateWords;
+  readonly numbers: NumberGrammar;
+  readonly dates: DateGrammar;
   readonly countries: {
     readonly names: Readonly<Record<CountryCode, readonly string[]>>;
     readonly ambiguous: readonly {

@@ -30,6 +30,38 @@ const cases: readonly [say: string, days: Readonly<Record<DateOrder, readonly st
   ],
 ];
 
+describe('six digits where a date is asked for', () => {
+  const said = (say: string, dateOrder: DateOrder) =>
+    understand(say, { today, draft: {}, dateOrder, asking: 'termEnd' });
+
+  it('have the year first where dates are written so', () => {
+    assert.deepEqual(said('270228', 'year-first').facts, { termEnd: '2027-02-28' });
+    assert.deepEqual(said('den 270228', 'year-first').facts, { termEnd: '2027-02-28' });
+    assert.deepEqual(said('271340', 'year-first').doubts, [
+      { field: 'termEnd', problem: { kind: 'not-a-day' } },
+    ]);
+  });
+
+  it('are asked back elsewhere', () => {
+    const doubts = [{ field: 'termEnd', problem: ambiguous('2028-02-27', '2027-02-28') }];
+    for (const order of ['day-first', 'month-first'] as const)
+      assert.deepEqual(said('270228', order).doubts, doubts);
+  });
+
+  it('are a count where a count is asked for', () => {
+    const { doubts } = understand('270228', {
+      today,
+      draft: {},
+      dateOrder: 'year-first',
+      asking: 'subscriptionCount',
+    });
+    assert.deepEqual(
+      doubts.map(({ field }) => field),
+      ['subscriptionCount'],
+    );
+  });
+});
+
 describe('a date in digits that can be several days', () => {
   for (const [say, byOrder] of cases)
     for (const dateOrder of ['day-first', 'month-first', 'year-first'] as const)

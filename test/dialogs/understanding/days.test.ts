@@ -92,6 +92,19 @@ describe('the end of the term', () => {
         },
         note: 'a renewal starts on the day after the last one',
       },
+      {
+        say: 'the 31st',
+        doubts: { termEnd: ambiguous('2026-12-31') },
+        note: 'November has no 31st; which month is not said',
+      },
+      {
+        say: 'one year from 15 September 2026',
+        doubts: { termEnd: ambiguous('2027-09-14', '2027-09-15') },
+        note: 'its last day, or the day on which the next one begins',
+      },
+      { say: 'the day after 31 March', doubts: { termEnd: ambiguous('2027-03-31') }, note: 'not today' },
+      { say: 'about 3 weeks left', doubts: { termEnd: ambiguous('2026-12-11') } },
+      { say: 'the week of 31 March', doubts: { termEnd: ambiguous('2027-04-04') } },
       { say: 'Q1 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
       { say: '31 March 2027, 30 April 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },
       { say: '31 March or 30 April 2027', doubts: { termEnd: ambiguous('2027-03-31', '2027-04-30') } },
@@ -108,16 +121,10 @@ describe('the end of the term', () => {
   describe('is refused where the calendar has no such day', () => {
     itHears(
       'termEnd',
-      [
-        '30 February',
-        '31/02/2027',
-        '29/02/2027',
-        '31 April 2027',
-        '2027-13-01',
-        '31',
-        'the 31st',
-        '2027',
-      ].map((say) => ({ say, doubts: { termEnd: notADay } })),
+      ['30 February', '31/02/2027', '29/02/2027', '31 April 2027', '2027-13-01', '31', '2027'].map((say) => ({
+        say,
+        doubts: { termEnd: notADay },
+      })),
     );
   });
 
@@ -142,6 +149,8 @@ describe('the end of the term', () => {
       { say: '2000 subscriptions', facts: { subscriptionCount: 2000 } },
     ]);
     itHears(undefined, [
+      { say: 'the 20th', note: 'nothing announces a day' },
+      { say: 'it is the 20th customer that we move', note: 'nothing announces a day' },
       { say: '31 March 2027', note: 'nobody asked, and nothing says what happens then' },
       { say: 'we want to move by 31 March', note: 'that is not when the term ends' },
       { say: 'we are their partner from 1 March', note: 'that is not when the term started' },
@@ -176,6 +185,27 @@ describe('the start of the term', () => {
       facts: { termEnd: '2027-03-31' },
       doubts: { termStart: { kind: 'after-term-end', termEnd: '2027-03-31' } },
     },
+  ]);
+});
+
+describe('a day of the month behind words that announce one', () => {
+  itHears(undefined, [
+    { say: 'it ends on the 30th', doubts: { termEnd: ambiguous('2026-11-30') } },
+    { say: 'the term expires on the 30th', doubts: { termEnd: ambiguous('2026-11-30') } },
+    { say: 'renewal is due on the 30th', doubts: { termEnd: ambiguous('2026-11-30') } },
+    { say: 'it started on the 1st', doubts: { termStart: ambiguous('2026-11-01') } },
+    { say: 'det slutar den 30', doubts: { termEnd: ambiguous('2026-11-30') } },
+    { say: 'avtalet löper ut den 30:e', doubts: { termEnd: ambiguous('2026-11-30') } },
+    { say: 'vence dia 30', doubts: { termEnd: ambiguous('2026-11-30') } },
+    { say: 'termina no dia 30', doubts: { termEnd: ambiguous('2026-11-30') } },
+    {
+      say: 'renewal is due on 12 December',
+      doubts: { termEnd: { kind: 'ambiguous', options: ['2026-12-11', '2026-12-12'], why: 'renewal' } },
+    },
+    { say: 'it ends in 37 days', facts: { termEnd: '2026-12-27' } },
+    { say: "it expires on New Year's Eve", facts: { termEnd: '2026-12-31' } },
+    { say: 'avtalet går ut på nyårsafton', facts: { termEnd: '2026-12-31' } },
+    { say: 'a assinatura vence no natal', facts: { termEnd: '2026-12-25' } },
   ]);
 });
 

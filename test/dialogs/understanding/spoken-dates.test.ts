@@ -6,12 +6,14 @@ import { daysOf, type Direction } from '../../../dialogs/understanding/moments.t
 import { spokenDatesIn } from '../../../dialogs/understanding/spoken-dates.ts';
 import { readText } from '../../../dialogs/understanding/text.ts';
 import type { DateGrammar } from '../../../dialogs/understanding/words/date-grammar.ts';
+import { dates as en } from '../../../dialogs/understanding/words/en/dates.ts';
 import { dates as pt } from '../../../dialogs/understanding/words/pt/dates.ts';
 import { dates as sv } from '../../../dialogs/understanding/words/sv/dates.ts';
 import { dayAfter, dayOf, type Day } from '../../../guidance/day.ts';
-import { doubtfulDays, friday, meantDays, type Language } from './said-dates.ts';
+import { grammarWords } from './grammar-words.ts';
+import { doubtfulDays, friday, languages, meantDays, type Language } from './said-dates.ts';
 
-const grammars: Readonly<Record<Language, DateGrammar>> = { sv, pt };
+const grammars: Readonly<Record<Language, DateGrammar>> = { en, sv, pt };
 
 /** What is read as a date where one is asked for: all days that it can be, with `?` where it is to be asked back. */
 function read(
@@ -21,7 +23,7 @@ function read(
   direction: Direction = 'ahead',
 ): string[] {
   const reading = readText(say);
-  const hopes = { expected: true, isShort: reading.words.length <= 3 };
+  const hopes = { expected: 'asked' as const, isShort: reading.words.length <= 3 };
   return spokenDatesIn(reading, grammars[language], today, hopes).map((mention) => {
     if (mention.kind !== 'date') return mention.kind;
     const possible = mention.moments.map((moment) => daysOf(moment, direction, today));
@@ -31,7 +33,7 @@ function read(
 }
 
 describe('dates in the words of the grammars', () => {
-  for (const language of ['sv', 'pt'] as const) {
+  for (const language of languages) {
     describe(language, () => {
       for (const [day, sayings] of Object.entries(meantDays[language])) {
         for (const say of sayings)
@@ -62,6 +64,21 @@ describe('dates in the words of the grammars', () => {
       assert.deepEqual(read('sv', say), [''], say);
     for (const say of ['31 de abril', '30 de fevereiro', '29/fev/2027', 'dia 31 de junho de 2027'])
       assert.deepEqual(read('pt', say), [''], say);
+    for (const say of [
+      '30 February',
+      '31 April 2027',
+      '29 February 2027',
+      'February 30th',
+      'in 9999 years',
+      'the 31st of this month',
+      'the fifth Monday of February 2027',
+      'week 54',
+      'week 53 of 2027',
+      'the 5th of next year',
+    ])
+      assert.deepEqual(read('en', say), [''], say);
+    assert.deepEqual(read('sv', 'vecka 0'), ['']);
+    assert.deepEqual(read('pt', 'semana 60'), ['']);
   });
 
   it('are not lengths of time', () => {
@@ -69,6 +86,8 @@ describe('dates in the words of the grammars', () => {
       assert.deepEqual(read('sv', say), ['phrase'], say);
     for (const say of ['três meses', 'um ano', '12 meses'])
       assert.deepEqual(read('pt', say), ['phrase'], say);
+    for (const say of ['three months', 'a year', '12 months', 'a fortnight', 'a hundred days'])
+      assert.deepEqual(read('en', say), ['phrase'], say);
   });
 
   it('are not words that only look like them', () => {
@@ -97,6 +116,27 @@ describe('dates in the words of the grammars', () => {
       'primeiro',
     ])
       assert.deepEqual(read('pt', say), [], say);
+    for (const say of [
+      'the',
+      'in',
+      'last',
+      'the first one',
+      'first of all',
+      'wait a second',
+      'next',
+      'month',
+      'every week',
+      'end of sale',
+      'may be unknown',
+      'Good Friday',
+      'Black Friday',
+      'Easter Monday',
+      'Christmas Island',
+      'the fiscal year',
+    ])
+      assert.deepEqual(read('en', say), [], say);
+    assert.deepEqual(read('en', 'it may well be renewed soon'), []);
+    assert.deepEqual(read('en', 'the customers march on and on'), []);
     assert.deepEqual(read('sv', 'watch Mars and their move'), []);
     assert.deepEqual(read('pt', 'there is a set of others'), []);
     assert.deepEqual(read('pt', 'quero a segunda opção agora'), []);
@@ -115,6 +155,16 @@ describe('any day, in each way that it is written', () => {
   });
 
   const writings: Record<Language, readonly ((day: Day) => string)[]> = {
+    en: [
+      ...(['en-GB', 'en-US', 'en-AU', 'en-IE', 'en-CA'] as const).flatMap((locale) =>
+        (['full', 'long', 'medium'] as const).map(
+          (dateStyle) => (day: Day) => format(locale, { dateStyle }, day),
+        ),
+      ),
+      (day) => format('en-GB', { dateStyle: 'long' }, day).toUpperCase(),
+      (day) =>
+        `the ${en.ordinals[parts(day).date - 1]?.[0] ?? ''} of ${format('en', { month: 'short' }, day)} ${parts(day).year}`,
+    ],
     sv: [
       ...(['full', 'long', 'medium'] as const).map(
         (dateStyle) => (day: Day) => format('sv-SE', { dateStyle }, day),
@@ -136,7 +186,7 @@ describe('any day, in each way that it is written', () => {
     ],
   };
 
-  for (const language of ['sv', 'pt'] as const)
+  for (const language of languages)
     it(`is read in ${language}`, () => {
       fc.assert(
         fc.property(days, fc.constantFrom(...writings[language]), (day, write) => {
@@ -153,6 +203,9 @@ describe('any day, in each way that it is written', () => {
         assert.deepEqual(read('sv', `för ${count} veckor sedan`, today), [dayAfter(today, -7 * count)]);
         assert.deepEqual(read('pt', `daqui a ${count} dias`, today), [dayAfter(today, count)]);
         assert.deepEqual(read('pt', `há ${count} semanas`, today), [dayAfter(today, -7 * count)]);
+        assert.deepEqual(read('en', `in ${count} days`, today), [dayAfter(today, count)]);
+        assert.deepEqual(read('en', `${count} weeks ago`, today), [dayAfter(today, -7 * count)]);
+        assert.deepEqual(read('en', `${count} days left`, today), [dayAfter(today, count)]);
       }),
       { numRuns: 100 },
     );
@@ -160,22 +213,14 @@ describe('any day, in each way that it is written', () => {
 });
 
 describe('any words that dates are made of', () => {
-  for (const language of ['sv', 'pt'] as const) {
+  for (const language of languages) {
     const grammar = grammars[language];
-    const words = [
-      ...Object.values(grammar.forms)
-        .flat()
-        .flatMap((form) => form.split(/ |<[a-z-]+>|\?/)),
-      ...[grammar.months, grammar.weekdays, grammar.quarters, grammar.ordinals].flat(2),
-      ...Object.values(grammar.edges).flat(),
-      ...Object.keys(grammar.nearDays),
-      ...['1', '31', '99', '2027', '-27', ',', '/', ':a', 'º', '9999'],
-    ];
+    const words = grammarWords(grammar);
     it(`are read without an error in ${language}, and each at most once`, () => {
       fc.assert(
         fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (said) => {
           const reading = readText(said.join(' '));
-          const mentions = spokenDatesIn(reading, grammar, friday, { expected: true, isShort: true });
+          const mentions = spokenDatesIn(reading, grammar, friday, { expected: 'asked', isShort: true });
           let read = 0;
           for (const { from, to } of mentions) {
             assert.ok(read <= from && from < to && to <= reading.words.length);
@@ -194,9 +239,12 @@ describe('any words that dates are made of', () => {
     'no fim de ',
     'dia 31 de março ',
     'om tre veckor ',
+    'the end of ',
+    'in three weeks on ',
+    'a ',
+    'v12 ',
   ])
     it(`are read soon if they are ${JSON.stringify(piece)} a hundred times`, () => {
-      read('sv', piece.repeat(100));
-      read('pt', piece.repeat(100));
+      for (const language of languages) read(language, piece.repeat(100));
     }).timeout(2_000);
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spokenNumbersIn } from '../../../dialogs/understanding/spoken-numbers.ts';
 import { readText } from '../../../dialogs/understanding/text.ts';
+import { numbers as en } from '../../../dialogs/understanding/words/en/numbers.ts';
 import { numbers as pt } from '../../../dialogs/understanding/words/pt/numbers.ts';
 import { numbers as sv } from '../../../dialogs/understanding/words/sv/numbers.ts';
 
-const grammars = { sv, pt };
+const grammars = { en, sv, pt };
 type Language = keyof typeof grammars;
 
 function read(language: Language, say: string, expected = true): number[] {
@@ -17,6 +18,39 @@ function read(language: Language, say: string, expected = true): number[] {
 type Case = { readonly say: string; readonly as: readonly number[]; readonly note?: string };
 
 const cases: Record<Language, readonly Case[]> = {
+  en: [
+    { say: 'zero', as: [0] },
+    { say: 'twenty-five', as: [25] },
+    { say: 'twenty five', as: [25] },
+    { say: 'twentyfive', as: [25] },
+    { say: 'a hundred', as: [100] },
+    { say: 'hundred and fifty', as: [150] },
+    { say: 'one hundred fifty', as: [150] },
+    { say: 'two hundred and fifty', as: [250] },
+    { say: 'two thousand five hundred', as: [2500] },
+    { say: 'twelve hundred', as: [1200] },
+    { say: 'a dozen', as: [12] },
+    { say: 'two dozen', as: [24] },
+    { say: 'half a dozen', as: [6] },
+    { say: 'half', as: [0.5] },
+    { say: 'two thirds', as: [0.67], note: 'no whole number' },
+    { say: 'minus five', as: [-5] },
+    { say: 'negative five', as: [-5] },
+    { say: 'ten million', as: [10_000_000] },
+    { say: 'twelve and fifteen', as: [12, 15], note: 'not 27' },
+    { say: 'twenty, five', as: [20, 5] },
+    { say: 'five six', as: [5, 6] },
+    { say: 'between a hundred and fifty and two hundred', as: [150, 200] },
+    { say: 'twelve of two hundred', as: [12, 200] },
+    { say: 'one of two hundred', as: [1, 200] },
+    { say: 'one subscription', as: [1] },
+    { say: 'two hundred a month', as: [200], note: 'not 201' },
+    { say: 'the one in March', as: [] },
+    { say: 'this one', as: [] },
+    { say: 'a subscription', as: [] },
+    { say: 'hundreds', as: [] },
+    { say: 'a few', as: [] },
+  ],
   sv: [
     { say: 'noll', as: [0] },
     { say: 'tjugofem', as: [25] },
@@ -75,7 +109,7 @@ const cases: Record<Language, readonly Case[]> = {
 };
 
 describe('numbers in the words of the grammars', () => {
-  for (const language of ['sv', 'pt'] as const)
+  for (const language of ['en', 'sv', 'pt'] as const)
     for (const { say, as, note } of cases[language])
       it(`${language}: ${say} is ${as.join(' and ') || 'none'}${note === undefined ? '' : ` (${note})`}`, () => {
         assert.deepEqual(read(language, say), as);
@@ -103,6 +137,16 @@ describe('any number', () => {
     );
   });
 
+  it('is read in English, with and without "and"', () => {
+    fc.assert(
+      fc.property(counts, fc.boolean(), fc.constantFrom(' ', '-'), (count, hasAnd, joint) => {
+        const said = english(count, { hasAnd, joint });
+        assert.deepEqual(read('en', said), [count], said);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is read in Portuguese', () => {
     fc.assert(
       fc.property(counts, (count) => {
@@ -112,6 +156,24 @@ describe('any number', () => {
     );
   });
 });
+
+const englishSmall = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ');
+const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function english(count: number, how: { readonly hasAnd: boolean; readonly joint: string }): string {
+  const behind = (left: number, gap: string): string => (left === 0 ? '' : `${gap}${english(left, how)}`);
+  const and = how.hasAnd ? ' and ' : ' ';
+  if (count >= 1_000) {
+    const left = count % 1_000;
+    return `${english(Math.floor(count / 1_000), how)} thousand${behind(left, left < 100 ? and : ' ')}`;
+  }
+  if (count >= 100) return `${english(Math.floor(count / 100), how)} hundred${behind(count % 100, and)}`;
+  if (count >= 20) return `${englishTens[Math.floor(count / 10) - 2] ?? ''}${behind(count % 10, how.joint)}`;
+  return englishSmall[count] ?? '';
+}
 
 const swedishSmall =
   'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(

@@ -82,7 +82,15 @@ const asked: readonly (readonly [say: string, request: WatchRequest, note?: stri
   ['watch Contoso, 45 days ahead', { by: 'watch', subject: 'Contoso', daysBefore: 45 }],
   ['remind me about A Week in May on 31 March 2027', { by: 'remind', subject: 'A Week in May', end: day }],
   ['remind me about Contoso on 30 February', { by: 'remind', subject: 'Contoso', end: { kind: 'no-day' } }],
-  ['remind me about Contoso on the 31st', { by: 'remind', subject: 'Contoso', end: { kind: 'no-day' } }],
+  [
+    'remind me about Contoso on the 31st',
+    { by: 'remind', subject: 'Contoso', end: { kind: 'some-days', days: ['2026-12-31'] } },
+    'November has no 31st',
+  ],
+  [
+    'remind me about Contoso in a fortnight',
+    { by: 'remind', subject: 'Contoso', end: { kind: 'day', day: '2026-12-04' } },
+  ],
 ];
 
 describe('a wish to be reminded', () => {

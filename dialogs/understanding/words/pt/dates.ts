@@ -1,4 +1,5 @@
 import type { DateGrammar } from '../date-grammar.ts';
+import { namedDays } from './named-days.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in Portuguese, with or without the accents. */
@@ -9,11 +10,14 @@ export const dates = {
       '<weekday>? em? no? dia? <date> do? mês? de? <month> de? do? <year>?',
     ],
     'day-of-month': ['no? dia <date> de? do? <period>'],
+    'named-day': ['no? na? ao? <named-day> de? do? <year>?'],
     month: [
       'no? em? ao? <edge> de? do? mês? de? <month> de? do? <year>?',
       'em? no? mês? de? <month> de? do? <year>?',
       'na? última? primeira? segunda? terceira? <weekday> de <month> de? do? <year>?',
     ],
+    'last-month': [],
+    'weekday-of-month': [],
     quarter: ['no? em? ao? <edge> do? <quarter> de? do? <year>?', 'no? <quarter> de? do? <year>?'],
     year: ['no? em? ao? <edge> de? do? ano? de? <year>'],
     period: [
@@ -21,8 +25,12 @@ export const dates = {
       'no? em? ao? <edge> de? do? da? <current-period>',
       'no? na? <period>',
     ],
+    week: ['na? semana <week> de? do? <year>?'],
+    'weekday-of-numbered-week': ['na? no? <weekday> da? na? semana <week> de? do? <year>?'],
+    'week-of-day': ['na? semana do? de? dia? <date> de? <month> de? <year>?'],
     'near-day': ['<near-day>'],
     weekday: ['no? na? <weekday>', 'esta <weekday>', 'este <weekday>', 'nesta <weekday>', 'neste <weekday>'],
+    'this-weekday': [],
     'next-weekday': [
       'no? na? próxima <weekday>',
       'no? na? próximo <weekday>',
@@ -37,10 +45,40 @@ export const dates = {
     ],
     'past-weekday': [],
     'weekday-of-week': ['no? na? <weekday> da? <period>'],
-    ahead: ['em <count> <unit>', 'daqui a? <count> <unit>', 'daqui há <count> <unit>'],
-    behind: ['há <count> <unit> atrás?', 'faz <count> <unit>', 'a? <count> <unit> atrás'],
-    within: ['dentro de <count> <unit>'],
-    length: ['<count> <unit>'],
+    'weekday-ahead': [],
+    'weekday-in': [],
+    ahead: [
+      'em <length>',
+      'daqui a? <length>',
+      'daqui há <length>',
+      'de? <near-day> a <length>',
+      '<length> a partir de <near-day>',
+      '<length> a contar de <near-day>',
+      'ainda? falta só? apenas? <length>',
+      'ainda? faltam só? apenas? <length>',
+      'faltando <length>',
+      'ainda? resta só? apenas? <length>',
+      'ainda? restam só? apenas? <length>',
+      '<length> restantes',
+    ],
+    behind: ['há <length> atrás?', 'faz <length>', 'a? <length> atrás'],
+    within: [
+      'dentro de <length>',
+      'em cerca de <length>',
+      'em aproximadamente <length>',
+      'falta cerca de <length>',
+      'faltam cerca de <length>',
+      'faltam aproximadamente <length>',
+      'faltam quase <length>',
+      'falta quase <length>',
+    ],
+    length: ['<length>'],
+    'after-day': [
+      '<length> a partir de? do? dia? <date> de? <month> de? <year>?',
+      '<length> a contar de? do? dia? <date> de? <month> de? <year>?',
+      '<length> depois de? do? dia? <date> de? <month> de? <year>?',
+      '<length> após o? dia? <date> de? <month> de? <year>?',
+    ],
     'turn-of-months': ['na? virada de? <month> para? a? <next-month> de? <year>?'],
     'turn-of-month': ['na? virada do? de? mês'],
     'turn-of-year': ['na? virada do? de? ano'],
@@ -72,6 +110,8 @@ export const dates = {
   pastWeekdays: [],
   ordinals: [['primeiro']],
   ordinalMarks: ['º', 'o', 'ª', 'a'],
+  plainDates: true,
+  lastOfMonth: [],
   quarters: [
     ['primeiro trimestre', '1º trimestre', '1o trimestre', 'trimestre 1', 'q1', 't1'],
     ['segundo trimestre', '2º trimestre', '2o trimestre', 'trimestre 2', 'q2', 't2'],
@@ -85,11 +125,21 @@ export const dates = {
     quarter: ['trimestre', 'trimestres'],
     year: ['ano', 'anos'],
   },
+  ones: [],
+  lengths: [
+    { say: ['uma quinzena', 'quinzena'], count: 15, unit: 'day' },
+    { say: ['um semestre', 'meio ano'], count: 6, unit: 'month' },
+    { say: ['um ano e meio'], count: 18, unit: 'month' },
+  ],
   periods: [
-    { say: ['semana que vem', 'semana q vem', 'próxima semana'], unit: 'week', ahead: 1 },
-    { say: ['mês que vem', 'mês q vem', 'próximo mês'], unit: 'month', ahead: 1 },
+    {
+      say: ['semana que vem', 'semana q vem', 'próxima semana', 'prox semana', 'sem que vem'],
+      unit: 'week',
+      ahead: 1,
+    },
+    { say: ['mês que vem', 'mês q vem', 'próximo mês', 'prox mês', 'proximo mes'], unit: 'month', ahead: 1 },
     { say: ['trimestre que vem', 'trimestre q vem', 'próximo trimestre'], unit: 'quarter', ahead: 1 },
-    { say: ['ano que vem', 'ano q vem', 'próximo ano'], unit: 'year', ahead: 1 },
+    { say: ['ano que vem', 'ano q vem', 'próximo ano', 'prox ano'], unit: 'year', ahead: 1 },
     { say: ['esta semana', 'desta semana', 'nesta semana'], unit: 'week', ahead: 0 },
     {
       say: ['este mês', 'deste mês', 'neste mês', 'desse mês', 'nesse mês', 'mês atual', 'mês corrente'],
@@ -129,6 +179,7 @@ export const dates = {
     anteontem: -2,
     'antes de ontem': -2,
   },
+  namedDays,
   edges: {
     first: ['início', 'começo', 'primeiro dia'],
     last: ['fim', 'fins', 'final', 'finais', 'término', 'último dia', 'último de'],
@@ -138,8 +189,9 @@ export const dates = {
     ...['jan', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 'fev'],
     ...['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
   ],
+  beforeDates: [],
   notDates: [
-    ...['out of', 'set of', 'set up', 'set to', 'dez mil', 'dez por cento'],
+    ...['out of', 'set of', 'set up', 'set to', 'dez mil', 'dez por cento', 'cidade natal', 'ilha do natal'],
     ...[
       'fim de semana',
       'final de semana',

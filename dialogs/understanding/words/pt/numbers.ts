@@ -65,9 +65,10 @@ export const numbers = {
     milhões: 1_000_000,
   },
   fixed: { 'meia dúzia': 6, metade: 0.5 },
+  notNumbers: [],
   compounds: false,
   link: { word: 'e', after: 20 },
-  minus: 'menos',
+  minus: ['menos'],
   articles: ['um', 'uma'],
   afterOne: [
     'de',

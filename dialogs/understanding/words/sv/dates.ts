@@ -1,4 +1,5 @@
 import type { DateGrammar } from '../date-grammar.ts';
+import { namedDays } from './named-days.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in Swedish. */
@@ -6,6 +7,7 @@ export const dates = {
   forms: {
     day: ['<weekday>? den? <date> i? <month> år? <year>?', 'i? <year> den? <date> i? <month>'],
     'day-of-month': ['den <date> i? <period>'],
+    'named-day': ['på? <named-day> i? år? <year>?'],
     month: [
       'vid? i? den? <edge> av? på? i? <month> månad? år? <year>?',
       'i? <month> månad? år? <year>?',
@@ -13,6 +15,8 @@ export const dates = {
       'i? <year> i <edge> av? på? <month>',
       'den? sista? <date>? <weekday> i <month> år? <year>?',
     ],
+    'last-month': [],
+    'weekday-of-month': [],
     quarter: ['vid? i? <edge> av? på? i? <quarter> år? <year>?', 'i? <quarter> år? <year>?'],
     year: ['vid? i? <edge> av? på? i? år? <year>'],
     period: [
@@ -20,22 +24,53 @@ export const dates = {
       'vid? i? den? <edge> av? på? i? <current-period>',
       'under? <period>',
     ],
+    week: [
+      'i? under? vecka <week> år? <year>?',
+      'i? under? v <week> år? <year>?',
+      'i? under? v<week> år? <year>?',
+    ],
+    'weekday-of-numbered-week': [
+      'på? <weekday> i? vecka <week> år? <year>?',
+      'på? <weekday> i? v <week> år? <year>?',
+      'på? <weekday> i? v<week> år? <year>?',
+    ],
+    'week-of-day': ['veckan från? runt? den? <date> i? <month> <year>?'],
     'near-day': ['<near-day>'],
     weekday: ['nu? på? <weekday>', 'på? kommande <weekday>'],
+    'this-weekday': [],
     'next-weekday': ['på? nästa <weekday>'],
     'last-weekday': ['i? förra <weekday>'],
     'past-weekday': ['i <past-weekday>'],
     'weekday-of-week': ['på? <weekday> i? <period>'],
+    'weekday-ahead': [],
+    'weekday-in': ['på? <weekday> om <length>'],
     ahead: [
-      'om <count> <unit>',
-      '<count> <unit> från nu',
-      '<count> <unit> från idag',
-      '<count> <unit> från i dag',
-      '<count> <unit> framåt',
+      '<near-day>? om <length>',
+      'om <length> från nu',
+      'om <length> från <near-day>',
+      '<length> från nu',
+      '<length> från <near-day>',
+      '<length> framåt',
+      'bara? endast? <length> kvar',
     ],
-    behind: ['för? <count> <unit> sedan', 'för? <count> <unit> sen', '<count> <unit> tillbaka'],
-    within: ['inom <count> <unit>'],
-    length: ['<count> <unit>'],
+    behind: ['för? <length> sedan', 'för? <length> sen', '<length> tillbaka'],
+    within: [
+      'inom <length>',
+      'om ungefär <length>',
+      'om cirka <length>',
+      'om ca <length>',
+      'ungefär <length> kvar',
+      'cirka <length> kvar',
+      'ca <length> kvar',
+      'knappt <length> kvar',
+      'drygt <length> kvar',
+    ],
+    length: ['<length>'],
+    'after-day': [
+      '<length> från den? <date> i? <month> <year>?',
+      '<length> från och med den? <date> i? <month> <year>?',
+      '<length> efter den? <date> i? <month> <year>?',
+    ],
     'turn-of-months': ['vid? månadsskiftet <month> <next-month> <year>?'],
     'turn-of-month': ['vid? månadsskiftet'],
     'turn-of-year': ['vid? årsskiftet <year>? <next-year>?', 'vid? årets slut'],
@@ -99,6 +134,8 @@ export const dates = {
     ['trettioförsta', 'trettio första', 'trettioförste', 'trettio förste'],
   ],
   ordinalMarks: ['a', 'e'],
+  plainDates: true,
+  lastOfMonth: [],
   quarters: [
     ['q1', 'första kvartalet', '1a kvartalet', '1 a kvartalet', 'kvartal 1', 'kvartal ett', 'kv 1'],
     ['q2', 'andra kvartalet', '2a kvartalet', '2 a kvartalet', 'kvartal 2', 'kvartal två', 'kv 2'],
@@ -112,6 +149,11 @@ export const dates = {
     quarter: ['kvartal'],
     year: ['år'],
   },
+  ones: [],
+  lengths: [
+    { say: ['ett halvår', 'ett halvt år', 'halvår'], count: 6, unit: 'month' },
+    { say: ['ett och ett halvt år', '1,5 år'], count: 18, unit: 'month' },
+  ],
   periods: [
     { say: ['nästa vecka', 'kommande vecka'], unit: 'week', ahead: 1 },
     { say: ['nästa månad', 'nästa mån', 'kommande månad', 'nästkommande månad'], unit: 'month', ahead: 1 },
@@ -158,6 +200,7 @@ export const dates = {
     iförrgår: -2,
     förrgår: -2,
   },
+  namedDays,
   edges: {
     first: ['början', 'starten', 'första dagen', 'första dag'],
     last: ['slutet', 'utgången', 'sista', 'siste', 'sista dagen', 'sista dag', 'ultimo'],
@@ -167,6 +210,7 @@ export const dates = {
     ...['jan', 'mar', 'mars', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'nov', 'dec'],
     ...['mån', 'tis', 'ons', 'tor', 'tors', 'fre', 'lör', 'sön'],
   ],
+  beforeDates: [],
   notDates: [],
   numbers,
 } as const satisfies DateGrammar;

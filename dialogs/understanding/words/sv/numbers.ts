@@ -38,9 +38,10 @@ export const numbers = {
   },
   multipliers: { dussin: 12, hundra: 100, tusen: 1_000, miljon: 1_000_000, miljoner: 1_000_000 },
   fixed: { 'ett halvt dussin': 6, 'halvt dussin': 6, hälften: 0.5 },
+  notNumbers: [],
   compounds: true,
   link: { word: 'och', after: 100 },
-  minus: 'minus',
+  minus: ['minus'],
   articles: ['en', 'ett'],
   afterOne: [
     'av',

@@ -1,0 +1,79 @@
+import { dayAfter, type Day } from '../../guidance/day.ts';
+import { days, listed, near, type Said } from './form-said.ts';
+import { dayIn, daysOf, isInCalendar, type Moment } from './moments.ts';
+import { periodAround, unitsAfter } from './periods.ts';
+import { weekdayOfWeek } from './weekdays.ts';
+
+/** "31 mars": a weekday that the day does not have leaves it in doubt. */
+export function dayOfYear({ number, year, today }: Said): Moment[] {
+  const [month, weekday] = [number('month'), number('weekday')];
+  const date = dateOf(number);
+  if (!isInCalendar(month, date)) return [];
+  const yearly: Moment = { kind: 'yearly', month, date };
+  const isNamed = (day: Day): boolean => Number.isNaN(weekday) || weekdayOfWeek(weekday, day) === day;
+  if (year !== undefined)
+    return listed(dayIn(year, month, date)).map((day) => (isNamed(day) ? { kind: 'day', day } : near(day)));
+  const possible = bothWays(yearly, today);
+  return possible.some(isNamed) ? [yearly] : possible.slice(-1).map((day) => near(day));
+}
+
+/** The last one and the coming one. */
+function bothWays(yearly: Moment, today: Day): Day[] {
+  return (['behind', 'ahead'] as const).flatMap((way) => daysOf(yearly, way, today).days);
+}
+
+function dateOf(number: Said['number']): number {
+  return Number.isNaN(number('date')) ? number('ordinal') : number('date');
+}
+
+/** "Julafton", "New Year's Eve 2026". */
+export function namedDay({ filled, year }: Said): Moment[] {
+  const { days: named = [] } = filled['named-day'] ?? {};
+  return named.flatMap(({ month, date }): Moment[] =>
+    year === undefined ? [{ kind: 'yearly', month, date }] : days(dayIn(year, month, date)),
+  );
+}
+
+/** "Den 5:e nästa månad". */
+export function dayOfMonth({ number, filled, today }: Said): Moment[] {
+  const { unit, number: ahead } = filled.period ?? filled['current-period'] ?? {};
+  if (unit !== 'month' || ahead === undefined) return [];
+  const first = unitsAfter(periodAround(today, unit).first, ahead, unit);
+  return days(first && sameMonth(first, dateOf(number)));
+}
+
+/** "One year from 15 September 2026": some mean the day before, on which such a term ends. */
+export function daysAfterDay(said: Said): Moment[] {
+  const { today } = said;
+  const { unit, number: count } = said.filled.length ?? {};
+  const from = dayOfYear(said).flatMap((moment) =>
+    moment.kind === 'yearly' ? bothWays(moment, today) : daysOf(moment, 'ahead', today).days,
+  );
+  if (unit === undefined || count === undefined) return [];
+  const later = from.flatMap((day) => listed(unitsAfter(day, count, unit)));
+  return days(...later.flatMap((day) => (unit === 'day' ? [day] : [dayAfter(day, -1), day])));
+}
+
+/** "The 31st" leaves the month open. */
+export function dateOfAnyMonth({ number, today }: Said): Moment[] {
+  const date = dateOf(number);
+  const { first } = periodAround(today, 'month');
+  const months = Array.from(
+    { length: 2 * monthsWithEveryDate + 1 },
+    (_, index) => index - monthsWithEveryDate,
+  );
+  const found = months
+    .map((ahead) => unitsAfter(first, ahead, 'month'))
+    .filter((day) => day !== undefined)
+    .flatMap((day) => listed(sameMonth(day, date)));
+  const past = found.findLast((day) => day <= today);
+  const coming = found.find((day) => day >= today);
+  return past === undefined || coming === undefined ? [] : [near(past, coming)];
+}
+
+/** No two months in a row are without a date. */
+const monthsWithEveryDate = 2;
+
+function sameMonth(day: Day, date: number): Day | undefined {
+  return dayIn(Number(day.slice(0, 4)), Number(day.slice(5, 7)), date);
+}
