@@ -192,7 +192,11 @@ function phrasesOf(grammar: DateGrammar): DateLexicon['phrases'] {
     quarter: byFirstWord(numbered(grammar.quarters, everyday)),
     week: noPhrases,
     'near-day': byFirstWord(counted(grammar.nearDays)),
-    'named-day': byFirstWord(grammar.namedDays.flatMap(({ say, days }) => meaning(say, { days }))),
+    'named-day': byFirstWord(
+      grammar.namedDays.flatMap(({ say, days }) =>
+        say.map((phrase): Entry => [phrase, { days, everyday: everyday.has(foldText(phrase)) }]),
+      ),
+    ),
   };
 }
 

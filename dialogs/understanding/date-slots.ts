@@ -92,8 +92,10 @@ function yearAt({ words, from, filled }: Place): Option[] {
   if (word === undefined) return [];
   if (/^[12]\d{3}$/.test(word.text)) return [numbered(from + 1, word.text)];
   const next = words[from + 1];
-  const isLast = next === undefined || !/^[ /.-]*$/.test(next.gap);
-  const isDated = filled.date !== undefined || filled.ordinal !== undefined || filled.year !== undefined;
+  const isLast = next === undefined || !/^[ :/.-]*$/.test(next.gap);
+  const isDated = [filled.date, filled.ordinal, filled.year, filled['named-day']].some(
+    (value) => value !== undefined,
+  );
   const isJoined = /[/-]/.test(word.gap);
   const isYear = (isLast && (isDated || isJoined)) || (isDated && /^[/-]$/.test(word.gap));
   return /^[2-9]\d$/.test(word.text) && isYear ? [numbered(from + 1, `20${word.text}`)] : [];

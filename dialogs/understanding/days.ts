@@ -52,8 +52,12 @@ function dayBefore(finding: Finding): Finding {
   return { field, ...(clauses && { clauses }), problem };
 }
 
-/** "Between 10 and 24 February": no day is said. */
+/** "Between 10 and 24 February", "10-24 February": no day is said. */
 function endsRange({ mentions }: Scene, { words }: Reading, date: Placed): boolean {
+  const [before, first] = [words[date.from - 1], words[date.from]];
+  const isLoose = !mentions.some(({ kind, to }) => kind === 'date' && to === date.from);
+  if (isLoose && /^\d{1,2}\p{L}{0,2}$/u.test(before?.text ?? '') && /^ ?-+ ?$/.test(first?.gap ?? ''))
+    return true;
   const joint = mentions.find(({ to }) => to === date.from);
   const isJoined = (['join', 'or', 'until', 'towards'] as const).some((kind) => isParticle(joint, kind));
   if (joint === undefined || !isJoined) return false;

@@ -42,16 +42,32 @@ export function dayOfMonth({ number, filled, today }: Said): Moment[] {
   return days(first && sameMonth(first, dateOf(number)));
 }
 
-/** "One year from 15 September 2026": some mean the day before, on which such a term ends. */
+/** "A week after 31 March". */
 export function daysAfterDay(said: Said): Moment[] {
-  const { today } = said;
-  const { unit, number: count } = said.filled.length ?? {};
-  const from = dayOfYear(said).flatMap((moment) =>
-    moment.kind === 'yearly' ? bothWays(moment, today) : daysOf(moment, 'ahead', today).days,
+  return days(...daysOfYear(said).flatMap((day) => laterBy(said, day)));
+}
+
+/** "One year from 15 September 2026": asked for its end, some mean the last day and some the one after. */
+export function termFromDay(said: Said): Moment[] {
+  const [past, ...others] = daysOfYear(said);
+  if (past === undefined) return [];
+  const ends = [past, ...others].flatMap((day) => laterBy(said, day));
+  return ends.flatMap((end): Moment[] => [
+    { kind: 'either-way', past, coming: dayAfter(end, -1) },
+    { kind: 'either-way', past, coming: end },
+  ]);
+}
+
+/** The day, or the last and the coming one if its year is not said. */
+function daysOfYear(said: Said): Day[] {
+  return dayOfYear(said).flatMap((moment) =>
+    moment.kind === 'yearly' ? bothWays(moment, said.today) : daysOf(moment, 'ahead', said.today).days,
   );
-  if (unit === undefined || count === undefined) return [];
-  const later = from.flatMap((day) => listed(unitsAfter(day, count, unit)));
-  return days(...later.flatMap((day) => (unit === 'day' ? [day] : [dayAfter(day, -1), day])));
+}
+
+function laterBy({ filled: { length } }: Said, day: Day): Day[] {
+  const { unit, number: count } = length ?? {};
+  return unit === undefined || count === undefined ? [] : listed(unitsAfter(day, count, unit));
 }
 
 /** "The 31st" leaves the month open. */

@@ -1,7 +1,7 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
 import type { FormMatch } from './date-forms.ts';
 import type { Filled } from './date-slots.ts';
-import { dateOfAnyMonth, dayOfMonth, dayOfYear, daysAfterDay, namedDay } from './form-days.ts';
+import { dateOfAnyMonth, dayOfMonth, dayOfYear, daysAfterDay, namedDay, termFromDay } from './form-days.ts';
 import {
   lastMonthOfName,
   monthOfYear,
@@ -72,6 +72,7 @@ const readers = {
   behind: (said) => days(...fromNow(said, -1)),
   within: (said) => fromNow(said, 1).map((day) => near(day)),
   length: () => undefined,
+  'from-day': termFromDay,
   'after-day': daysAfterDay,
   'turn-of-months': turnOfMonths,
   'turn-of-month': turnOfThisMonth,
@@ -84,9 +85,12 @@ function yearOf({ year }: Filled, today: Day): number | undefined {
   return year.isOffset === true ? Number(today.slice(0, 4)) + year.number : year.number;
 }
 
+/** "Tomorrow week". */
+const oneWeek = { unit: 'week', number: 1 } as const;
+
 /** From today, or from the day that is said: "a week tomorrow". */
 function fromNow({ filled, today }: Said, sign: 1 | -1): Day[] {
-  const { unit, number: count } = filled.length ?? {};
+  const { unit, number: count } = filled.length ?? oneWeek;
   const from = dayAfter(today, filled['near-day']?.number ?? 0);
   return unit === undefined || count === undefined ? [] : listed(unitsAfter(from, sign * count, unit));
 }

@@ -6,7 +6,7 @@ import { lastWeekdays, nextWeekdays, weekdayOfWeek, weekdaysAround } from './wee
 import { weekNumbered } from './weeks.ts';
 
 export function weekdayAround({ number, today }: Said): Moment[] {
-  return [{ kind: 'weekday', ...weekdaysAround(number('weekday'), today) }];
+  return [{ kind: 'either-way', ...weekdaysAround(number('weekday'), today) }];
 }
 
 /** "This Tuesday", said on a Friday, was three days ago or comes in four. */
@@ -44,7 +44,7 @@ export function weekdayOfNumberedWeek({ number, year, today }: Said): Moment[] {
   if (week === undefined) return [];
   const [past, coming] = [week.past, week.coming].map((monday) => dayAfter(monday, number('weekday') - 1));
   if (past === undefined || coming === undefined) return [];
-  return year === undefined ? [{ kind: 'weekday', past, coming }] : days(coming);
+  return year === undefined ? [{ kind: 'either-way', past, coming }] : days(coming);
 }
 
 /** "A week on Tuesday"; said on a Tuesday, that day may be left out. */
@@ -86,7 +86,7 @@ export function weekdayOfMonth({ number, filled, year, today }: Said): Moment[] 
   const past = possible.findLast((day) => day < today);
   const coming = possible.find((day) => day >= today);
   if (coming === today) return days(today);
-  return past === undefined || coming === undefined ? [] : [{ kind: 'weekday', past, coming }];
+  return past === undefined || coming === undefined ? [] : [{ kind: 'either-way', past, coming }];
 }
 
 /** In the month that begins with the day; no month need have a fifth. */

@@ -7,7 +7,8 @@ export type Moment =
   | { readonly kind: 'day'; readonly day: Day }
   /** A day or a whole month of any year. */
   | { readonly kind: 'yearly'; readonly month: number; readonly date: number | Edge | undefined }
-  | { readonly kind: 'weekday'; readonly past: Day; readonly coming: Day }
+  /** One day if it lies behind, another if it lies ahead: a weekday, a term from its first day on. */
+  | { readonly kind: 'either-way'; readonly past: Day; readonly coming: Day }
   /** Stands for one of its days only if `edge` says which. */
   | { readonly kind: 'period'; readonly first: Day; readonly last: Day; readonly edge: Edge | undefined };
 
@@ -28,8 +29,8 @@ export function daysOf(moment: Moment, direction: Direction, today: Day): Possib
   switch (moment.kind) {
     case 'day':
       return { days: [moment.day], sure: true };
-    case 'weekday':
-      return weekdayDays(moment, direction, today);
+    case 'either-way':
+      return daysEitherWay(moment, direction, today);
     case 'period':
       return { days: [edgeOf(moment, direction)], sure: moment.edge !== undefined };
     case 'yearly':
@@ -72,8 +73,8 @@ function usualEdge(direction: Direction): Edge {
 }
 
 /** "Friday", said on a Friday, may be today or in a week. */
-function weekdayDays(
-  { past, coming }: Extract<Moment, { kind: 'weekday' }>,
+function daysEitherWay(
+  { past, coming }: Extract<Moment, { kind: 'either-way' }>,
   direction: Direction,
   today: Day,
 ): PossibleDays {

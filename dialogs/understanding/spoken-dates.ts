@@ -47,7 +47,7 @@ type Beside = {
 
 /** "Set" alone is September, and "den 31" a date, only if hardly anything else can be meant. */
 function isMeant(
-  { kind, from, to, filled: { month, weekday, week } }: FormMatch,
+  { kind, from, to, filled }: FormMatch,
   { words, grammar, hopes: { expected, isShort } }: Beside,
 ): boolean {
   const isAsked = expected === 'asked';
@@ -57,7 +57,8 @@ function isMeant(
     const inDigits = said.some(({ text }) => /^\d/.test(text));
     return isAnnounced && inDigits && !isPartOfDate(words[to]);
   }
-  const isEveryday = month?.everyday === true || weekday?.everyday === true || week !== undefined;
+  const { month, weekday, week, 'named-day': named } = filled;
+  const isEveryday = week !== undefined || [month, weekday, named].some((value) => value?.everyday === true);
   if (to - from > 1 || !isEveryday || (isAsked && isShort)) return true;
   return dateLexicon(grammar).beforeDates.has(words[from - 1]?.text ?? '');
 }

@@ -29,7 +29,9 @@ describe('the start', () => {
       '@electric-sql/pglite/',
       'date-fns/index.js',
       'botbuilder-dialogs/lib/prompts/',
-      '@microsoft/recognizers-text',
+      '@microsoft/recognizers-text-date-time/',
+      '@microsoft/recognizers-text-number/',
+      '@microsoft/recognizers-text-suite/',
     ];
     assert.deepEqual(unused.filter(has), []);
   });

@@ -42,7 +42,8 @@ export const formKinds = [
   'behind',
   'within',
   'length',
-  /** "One year from 15 September 2026". */
+  /** "One year from 15 September 2026", on which a term began; "a week after 31 March". */
+  'from-day',
   'after-day',
   /** "Månadsskiftet mars/april"; "årsskiftet". */
   'turn-of-months',
@@ -106,7 +107,7 @@ export type DateGrammar = {
   readonly namedDays: readonly { readonly say: Phrases; readonly days: readonly NamedDay[] }[];
   /** Before a period: its first day, its last day, or no day at all. */
   readonly edges: { readonly first: Phrases; readonly last: Phrases; readonly middle: Phrases };
-  /** Names of months and weekdays that are words too: in a longer message they alone are no dates. */
+  /** Names of months, weekdays and days that are words too: in a longer message they alone are no dates. */
   readonly everyday: Phrases;
   /** Words before one of those that make it a date all the same: "by March". */
   readonly beforeDates: Phrases;

@@ -103,6 +103,7 @@ describe('the end of the term', () => {
         note: 'its last day, or the day on which the next one begins',
       },
       { say: 'the day after 31 March', doubts: { termEnd: ambiguous('2027-03-31') }, note: 'not today' },
+      { say: '10-24 February', doubts: { termEnd: ambiguous('2027-02-24') }, note: 'a range' },
       { say: 'about 3 weeks left', doubts: { termEnd: ambiguous('2026-12-11') } },
       { say: 'the week of 31 March', doubts: { termEnd: ambiguous('2027-04-04') } },
       { say: 'Q1 2027', doubts: { termEnd: ambiguous('2027-03-31') } },
@@ -145,6 +146,7 @@ describe('the end of the term', () => {
     itHears('termEnd', [
       { say: 'started 1 March 2026', facts: { termStart: '2026-03-01' } },
       { say: 'soon' },
+      { say: 'the customer is on Christmas Island', facts: { customerCountry: 'CX' } },
       { say: 'yes' },
       { say: '2000 subscriptions', facts: { subscriptionCount: 2000 } },
     ]);
@@ -168,6 +170,10 @@ describe('the start of the term', () => {
     { say: 'renewed on 1 January 2026', facts: { termStart: '2026-01-01' } },
     { say: 'a year ago', facts: { termStart: '2025-11-20' } },
     { say: 'yesterday', facts: { termStart: '2026-11-19' } },
+    { say: '12 months from 1 March 2026', facts: { termStart: '2026-03-01' } },
+    { say: '12 månader från den 1 mars 2026', facts: { termStart: '2026-03-01' } },
+    { say: '12 meses a partir de 1 de março de 2026', facts: { termStart: '2026-03-01' } },
+    { say: 'first Monday in May', facts: { termStart: '2026-05-04' } },
     { say: 'beginning of March', facts: { termStart: '2026-03-01' } },
     { say: 'March 2026', doubts: { termStart: ambiguous('2026-03-01') }, note: 'a whole month' },
     { say: 'no idea', facts: { termStart: 'unknown' } },

@@ -128,7 +128,7 @@ export const meantDays: Record<Language, Record<string, readonly string[]>> = {
       ],
     ],
     '2026-12-20': ['a month from now', 'a month from today', 'in a month', 'one month to go', 'in 30 days'],
-    '2026-12-27': ['37 days left', 'in 37 days'],
+    '2026-12-27': ['37 days left', 'in 37 days', '37 days after today', 'today plus 37 days'],
     '2027-02-28': ['in a hundred days', 'end of February', 'end of Feb.'],
     '2027-05-20': [
       'in 6 months',
@@ -342,8 +342,8 @@ export const doubtfulDays: Record<
     { say: 'Friday 31 March 2027', as: '2027-03-31?', note: 'a Wednesday' },
     { say: '29 February', as: '2028-02-29?', note: 'more than a year ahead' },
     { say: 'one year from 15 September 2026', as: '2027-09-14 | 2027-09-15' },
-    { say: 'a year after 15 September', as: '2027-09-14 | 2027-09-15 | 2028-09-14 | 2028-09-15' },
-    { say: '30 days from 1 March 2027', as: '2027-03-31' },
+    { say: 'a year after 15 September', as: '2027-09-15 | 2028-09-15' },
+    { say: '30 days from 1 March 2027', as: '2027-03-30 | 2027-03-31' },
     { say: 'New Year', as: '2026-12-31 | 2027-01-01' },
     { say: 'turn of the month', as: '2026-11-30 | 2026-12-01' },
     {

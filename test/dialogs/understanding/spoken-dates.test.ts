@@ -136,6 +136,10 @@ describe('dates in the words of the grammars', () => {
     ])
       assert.deepEqual(read('en', say), [], say);
     assert.deepEqual(read('en', 'it may well be renewed soon'), []);
+    assert.deepEqual(read('en', '12 may have more'), []);
+    assert.deepEqual(read('en', 'watch Christmas Tree Farms for me'), []);
+    assert.deepEqual(read('pt', 'cliente em Natal'), [], 'a city');
+    assert.deepEqual(read('pt', 'a Natal Flores quer migrar'), []);
     assert.deepEqual(read('en', 'the customers march on and on'), []);
     assert.deepEqual(read('sv', 'watch Mars and their move'), []);
     assert.deepEqual(read('pt', 'there is a set of others'), []);

@@ -73,9 +73,11 @@ export const dates = {
       'falta quase <length>',
     ],
     length: ['<length>'],
-    'after-day': [
+    'from-day': [
       '<length> a partir de? do? dia? <date> de? <month> de? <year>?',
       '<length> a contar de? do? dia? <date> de? <month> de? <year>?',
+    ],
+    'after-day': [
       '<length> depois de? do? dia? <date> de? <month> de? <year>?',
       '<length> após o? dia? <date> de? <month> de? <year>?',
     ],
@@ -127,7 +129,7 @@ export const dates = {
   },
   ones: [],
   lengths: [
-    { say: ['uma quinzena', 'quinzena'], count: 15, unit: 'day' },
+    { say: ['uma quinzena'], count: 15, unit: 'day' },
     { say: ['um semestre', 'meio ano'], count: 6, unit: 'month' },
     { say: ['um ano e meio'], count: 18, unit: 'month' },
   ],
@@ -186,12 +188,23 @@ export const dates = {
     middle: ['meados', 'meio', 'metade'],
   },
   everyday: [
+    'natal',
     ...['jan', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 'fev'],
     ...['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
   ],
   beforeDates: [],
   notDates: [
-    ...['out of', 'set of', 'set up', 'set to', 'dez mil', 'dez por cento', 'cidade natal', 'ilha do natal'],
+    ...[
+      'out of',
+      'set of',
+      'set up',
+      'set to',
+      'dez mil',
+      'dez por cento',
+      'cidade natal',
+      'ilha do natal',
+      'em natal',
+    ],
     ...[
       'fim de semana',
       'final de semana',

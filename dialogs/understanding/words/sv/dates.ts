@@ -66,15 +66,15 @@ export const dates = {
       'drygt <length> kvar',
     ],
     length: ['<length>'],
-    'after-day': [
+    'from-day': [
       '<length> från den? <date> i? <month> <year>?',
       '<length> från och med den? <date> i? <month> <year>?',
-      '<length> efter den? <date> i? <month> <year>?',
     ],
+    'after-day': ['<length> efter den? <date> i? <month> <year>?'],
     'turn-of-months': ['vid? månadsskiftet <month> <next-month> <year>?'],
     'turn-of-month': ['vid? månadsskiftet'],
     'turn-of-year': ['vid? årsskiftet <year>? <next-year>?', 'vid? årets slut'],
-    date: ['<weekday>? på? den <date>'],
+    date: ['<weekday>? på? den <date>', '<ordinal>'],
   },
   months: [
     ['januari', 'jan'],
@@ -143,8 +143,8 @@ export const dates = {
     ['q4', 'fjärde kvartalet', '4e kvartalet', '4 e kvartalet', 'kvartal 4', 'kvartal fyra', 'kv 4'],
   ],
   units: {
-    day: ['dag', 'dagar', 'dygn'],
-    week: ['vecka', 'veckor'],
+    day: ['dag', 'dagar', 'dygn', 'dgr'],
+    week: ['vecka', 'veckor', 'v'],
     month: ['månad', 'månader', 'mån'],
     quarter: ['kvartal'],
     year: ['år'],
@@ -191,6 +191,7 @@ export const dates = {
     imorgon: 1,
     'i morron': 1,
     imorron: 1,
+    imorrn: 1,
     'i övermorgon': 2,
     iövermorgon: 2,
     övermorgon: 2,

@@ -19,11 +19,11 @@ export const namedDays = [
   { say: ['julafton', 'julaftonen'], days: [{ month: 12, date: 24 }] },
   { say: ['juldagen', 'juldag'], days: [{ month: 12, date: 25 }] },
   {
-    say: ['julen', 'vid jul', 'kring jul'],
+    say: ['julen', 'till jul', 'vid jul', 'kring jul', 'före jul', 'innan jul', 'efter jul'],
     days: [
       { month: 12, date: 24 },
       { month: 12, date: 25 },
     ],
   },
-  { say: ['annandag jul', 'annandagen', 'annandag'], days: [{ month: 12, date: 26 }] },
+  { say: ['annandag jul'], days: [{ month: 12, date: 26 }] },
 ] as const satisfies DateGrammar['namedDays'];
