@@ -1,36 +1,7 @@
+import { byFirstWord, meaning, phrasesOf, slots, type Slot, type SlotPhrases } from './date-phrases.ts';
 import { numberLexicon, partsOf } from './number-lexicon.ts';
-import { foldText, wordsOf } from './text.ts';
-import {
-  formKinds,
-  units,
-  type DateGrammar,
-  type FormKind,
-  type NamedDay,
-  type Unit,
-} from './words/date-grammar.ts';
-
-/** What is filled from lists of phrases; numbers are read beside them. */
-const slots = [
-  'date',
-  'ordinal',
-  'month',
-  'next-month',
-  'year',
-  'next-year',
-  'weekday',
-  'past-weekday',
-  'nth',
-  'length',
-  'period',
-  'current-period',
-  'edge',
-  'quarter',
-  'week',
-  'near-day',
-  'named-day',
-] as const;
-
-export type Slot = (typeof slots)[number];
+import { foldText } from './text.ts';
+import { formKinds, units, type DateGrammar, type FormKind } from './words/date-grammar.ts';
 
 /** Slots that a number can fill, in digits or in words. */
 const numericSlots: ReadonlySet<Slot> = new Set([
@@ -42,21 +13,6 @@ const numericSlots: ReadonlySet<Slot> = new Set([
   'length',
   'week',
 ]);
-
-/** What a phrase stands for in its slot. */
-export type SlotValue = {
-  readonly number?: number;
-  readonly unit?: Unit;
-  readonly edge?: (typeof edges)[number] | undefined;
-  readonly days?: readonly NamedDay[];
-  /** The phrase is a word of everyday life too. */
-  readonly everyday?: boolean;
-};
-
-export type SlotPhrase = { readonly words: readonly string[]; readonly value: SlotValue };
-
-/** Phrases by their first word. */
-export type SlotPhrases = ReadonlyMap<string, readonly SlotPhrase[]>;
 
 /** A form's part: a slot to be filled, perhaps behind a `mark` in the same word, or a word that stands there. */
 export type FormPart =
@@ -71,6 +27,8 @@ export type DateLexicon = {
   /** The forms that can begin with a word, by that word; those that can begin with a number. */
   readonly formsByWord: ReadonlyMap<string, readonly Form[]>;
   readonly formsByNumber: readonly Form[];
+  /** What stands before a number in the same word: the "v" of "v12". */
+  readonly marks: readonly string[];
   readonly phrases: Readonly<Record<Slot, SlotPhrases>>;
   readonly units: SlotPhrases;
   readonly ones: ReadonlySet<string>;
@@ -102,6 +60,7 @@ export function dateLexicon(grammar: DateGrammar): DateLexicon {
       ]),
     ),
     formsByNumber: forms.filter((form) => openingsOf(form).some(isNumeric)),
+    marks: [...new Set(forms.flatMap(openingsOf).flatMap(marksOf))],
     phrases,
     units: byFirstWord(units.flatMap((unit) => meaning(grammar.units[unit], { unit }))),
     ones,
@@ -121,10 +80,11 @@ export function formsFrom(word: string, grammar: DateGrammar): readonly Form[] {
   return [...new Set([...named, ...formsByNumber])].sort((one, other) => one.rank - other.rank);
 }
 
-function startsNumber(word: string, { numbers }: DateGrammar): boolean {
-  const lexicon = numberLexicon(numbers);
+function startsNumber(word: string, grammar: DateGrammar): boolean {
+  const lexicon = numberLexicon(grammar.numbers);
+  const { marks } = dateLexicon(grammar);
   return (
-    /\d/.test(word) ||
+    ['', ...marks].some((mark) => word.startsWith(mark) && /^\d/.test(word.slice(mark.length))) ||
     partsOf(word, lexicon) !== undefined ||
     lexicon.fixed.some(({ words }) => words[0] === word)
   );
@@ -139,6 +99,10 @@ function openingsOf({ parts }: Pick<Form, 'parts'>): readonly FormPart[] {
 function firstWords(part: FormPart, phrases: DateLexicon['phrases'], ones: ReadonlySet<string>): string[] {
   if (part.kind === 'word') return [part.word];
   return [...phrases[part.slot].keys(), ...(part.slot === 'length' ? ones : [])];
+}
+
+function marksOf(part: FormPart): string[] {
+  return part.kind === 'slot' && part.mark !== '' ? [part.mark] : [];
 }
 
 function isNumeric(part: FormPart): boolean {
@@ -156,72 +120,4 @@ function partsOfForm(form: string): FormPart[] {
       throw new RangeError(`The form "${form}" has no slot that can be filled: ${part}`);
     return { kind: 'slot', slot, mark, optional };
   });
-}
-
-/** No month has a weekday more often. */
-export const mostOfMonth = 5;
-
-function phrasesOf(grammar: DateGrammar): DateLexicon['phrases'] {
-  const everyday = new Set(grammar.everyday.map(foldText));
-  const months = byFirstWord(numbered(grammar.months, everyday));
-  const ordinals = byFirstWord(numbered(grammar.ordinals, everyday));
-  const noPhrases = byFirstWord([]);
-  return {
-    date: ordinals,
-    ordinal: noPhrases,
-    month: months,
-    'next-month': months,
-    year: byFirstWord(counted(grammar.years)),
-    'next-year': noPhrases,
-    weekday: byFirstWord(numbered(grammar.weekdays, everyday)),
-    'past-weekday': byFirstWord(numbered(grammar.pastWeekdays, everyday)),
-    nth: byFirstWord([
-      ...numbered(grammar.ordinals.slice(0, mostOfMonth), everyday),
-      ...meaning(grammar.lastOfMonth, { edge: 'last' }),
-    ]),
-    length: byFirstWord(
-      grammar.lengths.flatMap(({ say, unit, count }) => meaning(say, { unit, number: count })),
-    ),
-    period: byFirstWord(
-      grammar.periods.flatMap(({ say, unit, ahead, edge }) => meaning(say, { unit, number: ahead, edge })),
-    ),
-    'current-period': byFirstWord(
-      units.flatMap((unit) => meaning(grammar.currentPeriods[unit] ?? [], { unit, number: 0 })),
-    ),
-    edge: byFirstWord(edges.flatMap((edge) => meaning(grammar.edges[edge], { edge }))),
-    quarter: byFirstWord(numbered(grammar.quarters, everyday)),
-    week: noPhrases,
-    'near-day': byFirstWord(counted(grammar.nearDays)),
-    'named-day': byFirstWord(
-      grammar.namedDays.flatMap(({ say, days }) =>
-        say.map((phrase): Entry => [phrase, { days, everyday: everyday.has(foldText(phrase)) }]),
-      ),
-    ),
-  };
-}
-
-const edges = ['first', 'last', 'middle'] as const;
-
-type Entry = readonly [phrase: string, value: SlotValue];
-
-function meaning(phrases: readonly string[], value: SlotValue): Entry[] {
-  return phrases.map((phrase) => [phrase, value]);
-}
-
-/** By their place in a list, which counts from 1. */
-function numbered(lists: readonly (readonly string[])[], everyday: ReadonlySet<string>): Entry[] {
-  return lists.flatMap((phrases, index) =>
-    phrases.map((phrase): Entry => {
-      return [phrase, { number: index + 1, everyday: everyday.has(foldText(phrase)) }];
-    }),
-  );
-}
-
-function counted(numbers: Readonly<Record<string, number>>): Entry[] {
-  return Object.entries(numbers).map(([phrase, number]) => [phrase, { number }]);
-}
-
-function byFirstWord(entries: readonly Entry[]): SlotPhrases {
-  const phrases = entries.map(([phrase, value]) => ({ words: wordsOf(phrase), value }));
-  return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
 }

@@ -1,11 +1,5 @@
-import {
-  dateLexicon,
-  mostOfMonth,
-  type FormPart,
-  type Slot,
-  type SlotPhrases,
-  type SlotValue,
-} from './date-lexicon.ts';
+import { dateLexicon, type FormPart } from './date-lexicon.ts';
+import { mostOfMonth, type Slot, type SlotPhrases, type SlotValue } from './date-phrases.ts';
 import { numberFrom } from './spoken-numbers.ts';
 import type { Word } from './text.ts';
 import type { DateGrammar } from './words/date-grammar.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
 import type { Filled } from './date-slots.ts';
-import type { Slot } from './date-lexicon.ts';
+import type { Slot } from './date-phrases.ts';
 import type { Edge, Moment } from './moments.ts';
 
 /** What a form of words says, seen from the UTC day `today`. */

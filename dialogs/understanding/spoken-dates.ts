@@ -22,10 +22,8 @@ export function spokenDatesIn(
   today: Day,
   hopes: DateHopes,
 ): Mention[] {
-  const isOther = otherWords(words, grammar);
-  const matches = formsIn(words, grammar).filter(
-    (match) =>
-      isMeant(match, { words, grammar, hopes }) && !isOther.slice(match.from, match.to).some(Boolean),
+  const matches = formsIn(withoutOthers(words, grammar), grammar).filter((match) =>
+    isMeant(match, { words, grammar, hopes }),
   );
   const tooMany = matches.filter(({ kind }) => kind !== 'length').at(budget.dates)?.from ?? Infinity;
   return matches
@@ -68,16 +66,16 @@ function isPartOfDate(next: Word | undefined): boolean {
   return next !== undefined && /^[/.-]$/.test(next.gap) && /^\d/.test(next.text);
 }
 
-/** For each word whether it belongs to what only looks like a date. */
-function otherWords(words: readonly Word[], grammar: DateGrammar): boolean[] {
+/** The words with those emptied that only look like a date: "Good Friday, 26 March" is the 26th of March. */
+function withoutOthers(words: readonly Word[], grammar: DateGrammar): Word[] {
   const { notDates } = dateLexicon(grammar);
-  const isOther = words.map(() => false);
+  const readable = [...words];
   for (const [from, { text }] of words.entries()) {
     for (const phrase of notDates.get(text) ?? []) {
-      const to = from + phrase.words.length;
-      if (phrase.words.every((said, index) => words[from + index]?.text === said))
-        isOther.fill(true, from, to);
+      const said = words.slice(from, from + phrase.words.length);
+      if (phrase.words.some((one, index) => said[index]?.text !== one)) continue;
+      readable.splice(from, said.length, ...said.map((word) => ({ ...word, text: '' })));
     }
   }
-  return isOther;
+  return readable;
 }

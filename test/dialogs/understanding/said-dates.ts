@@ -53,7 +53,7 @@ export const meantDays: Record<Language, Record<string, readonly string[]>> = {
       ...['end of the 1st quarter', 'end of Q1 next year', 'end of next quarter', 'END OF MARCH'],
     ],
     '2027-03-22': ['the twenty-second of March', 'the twenty second of March 2027', 'twenty-second March'],
-    '2027-03-12': ['Friday 12 March', "12th Mar '27", 'Friday, March 12'],
+    '2027-03-12': ['Good Friday, 12 March 2027', 'Friday 12 March', "12th Mar '27", 'Friday, March 12'],
     '2027-03-01': [
       '1 March',
       'the first of March',
