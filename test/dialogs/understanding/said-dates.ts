@@ -247,7 +247,7 @@ export const meantDays: Record<Language, Record<string, readonly string[]>> = {
     '2027-04-01': ['início de abril', 'começo de abril', 'primeiro dia de abril'],
     '2027-02-28': ['fim de fev.', 'último dia de fevereiro'],
     '2026-12-24': ['véspera de natal', 'na véspera de natal', 'vespera do natal'],
-    '2026-12-25': ['natal', 'no natal', 'dia de natal'],
+    '2026-12-25': ['natal', 'no natal', 'até o natal', 'dia de natal'],
     '2027-01-01': ['dia de ano novo', 'primeiro dia do ano'],
     '2026-12-27': ['faltam 37 dias', '37 dias restantes', 'restam 37 dias', 'ainda faltam 37 dias'],
     '2026-11-27': [

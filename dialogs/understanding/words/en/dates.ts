@@ -182,7 +182,7 @@ export const dates = {
     { say: ['a fortnight', 'one fortnight', 'fortnight'], count: 2, unit: 'week' },
     { say: ['two fortnights', '2 fortnights'], count: 4, unit: 'week' },
     { say: ['half a year', 'half year', 'a half year'], count: 6, unit: 'month' },
-    { say: ['a year and a half', 'one and a half years', '1.5 years'], count: 18, unit: 'month' },
+    { say: ['a year and a half', 'one and a half years'], count: 18, unit: 'month' },
   ],
   periods: [
     { say: ['next week', 'nxt week', 'next wk', 'coming week', 'following week'], unit: 'week', ahead: 1 },

@@ -10,7 +10,7 @@ export const dates = {
       '<weekday>? em? no? dia? <date> do? mês? de? <month> de? do? <year>?',
     ],
     'day-of-month': ['no? dia <date> de? do? <period>'],
-    'named-day': ['no? na? ao? <named-day> de? do? <year>?'],
+    'named-day': ['no? na? ao? o? do? <named-day> de? do? <year>?'],
     month: [
       'no? em? ao? <edge> de? do? mês? de? <month> de? do? <year>?',
       'em? no? mês? de? <month> de? do? <year>?',
@@ -139,7 +139,7 @@ export const dates = {
       unit: 'week',
       ahead: 1,
     },
-    { say: ['mês que vem', 'mês q vem', 'próximo mês', 'prox mês', 'proximo mes'], unit: 'month', ahead: 1 },
+    { say: ['mês que vem', 'mês q vem', 'próximo mês', 'prox mês'], unit: 'month', ahead: 1 },
     { say: ['trimestre que vem', 'trimestre q vem', 'próximo trimestre'], unit: 'quarter', ahead: 1 },
     { say: ['ano que vem', 'ano q vem', 'próximo ano', 'prox ano'], unit: 'year', ahead: 1 },
     { say: ['esta semana', 'desta semana', 'nesta semana'], unit: 'week', ahead: 0 },
@@ -192,7 +192,7 @@ export const dates = {
     ...['jan', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 'fev'],
     ...['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
   ],
-  beforeDates: [],
+  beforeDates: ['até'],
   notDates: [
     ...[
       'out of',

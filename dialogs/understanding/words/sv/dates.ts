@@ -152,7 +152,7 @@ export const dates = {
   ones: [],
   lengths: [
     { say: ['ett halvår', 'ett halvt år', 'halvår'], count: 6, unit: 'month' },
-    { say: ['ett och ett halvt år', '1,5 år'], count: 18, unit: 'month' },
+    { say: ['ett och ett halvt år'], count: 18, unit: 'month' },
   ],
   periods: [
     { say: ['nästa vecka', 'kommande vecka'], unit: 'week', ahead: 1 },
