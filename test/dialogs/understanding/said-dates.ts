@@ -68,7 +68,13 @@ export const meantDays: Record<Language, Record<string, readonly string[]>> = {
       'Friday week 12',
     ],
     '2027-05-03': ['1st Monday in May', 'first Monday of May', 'the first Monday in May 2027'],
-    '2026-12-01': ['first day of next month', 'a week on Tuesday', 'a week from Tuesday', 'Tuesday week'],
+    '2026-12-01': [
+      'first day of next month',
+      'a week on Tuesday',
+      'a week from Tuesday',
+      'Tuesday week',
+      'the Tuesday after next',
+    ],
     '2026-12-08': ['a fortnight on Tuesday', 'two weeks on Tuesday'],
     '2026-12-03': ['the 3rd of next month', 'third of next month', '3rd next month', 'day 3 of next month'],
     '2026-11-30': [

@@ -62,7 +62,12 @@ export const dates = {
     'last-weekday': ['last <weekday>', 'this? past <weekday>', 'the? previous <weekday>'],
     'past-weekday': [],
     'weekday-of-week': ['the? <weekday> in? of? <period>', '<period> on? <weekday>'],
-    'weekday-ahead': ['<length> on <weekday>', '<length> from <weekday>', '<weekday> week'],
+    'weekday-ahead': [
+      '<length> on <weekday>',
+      '<length> from <weekday>',
+      '<weekday> week',
+      'the? <weekday> after next',
+    ],
     'weekday-in': ['<weekday> in <length>'],
     ahead: [
       'in <length> s? time?',
