@@ -9,12 +9,15 @@ import type { AdaptiveCard } from '../cards/shown.ts';
 import { speechFor } from '../cards/speech.ts';
 import { galleryCards } from './gallery/cards.ts';
 import { takePictures, type Look, type Picture } from './gallery/take-pictures.ts';
-import { themes } from './gallery/teams-look.ts';
+import { themes, type Theme } from './gallery/teams-look.ts';
 
 const folder = join(import.meta.dirname, '..', 'dist', 'gallery');
 const widths = [320, 800];
 const flags = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'];
 const wanted = process.argv.slice(2);
+
+/** Plans that are drawn in dark and high contrast, too. */
+const inAllColours: ReadonlySet<string> = new Set(['plan-blocked', 'plan-over', 'plan-discontinued-many']);
 
 const looks: readonly Look[] = languageIds.flatMap((language) =>
   themes.flatMap((theme) => widths.map((width) => ({ language, theme, width }))),
@@ -46,9 +49,15 @@ async function allPictures(by: Browser): Promise<Picture[]> {
   return taken.flat();
 }
 
-function cardsIn({ language }: Look): Record<string, AdaptiveCard> {
+function cardsIn({ language, theme }: Look): Record<string, AdaptiveCard> {
   const cards = Object.entries(galleryCards(speechFor(language)));
-  return Object.fromEntries(cards.filter(([name]) => wanted.every((word) => name.includes(word))));
+  const isWanted = (name: string) => wanted.every((word) => name.includes(word));
+  return Object.fromEntries(cards.filter(([name]) => isWanted(name) && differs(name, theme)));
+}
+
+/** Of the many plans, which differ in their words alone, a few show what the other colours do to one. */
+function differs(name: string, theme: Theme): boolean {
+  return theme === 'light' || !name.startsWith('plan-') || inAllColours.has(name);
 }
 
 async function writeIndex(pictures: readonly Picture[]): Promise<void> {

@@ -206,7 +206,7 @@ export const en = {
   'choice.source.another-partner': 'From another CSP partner',
   'choice.source.volume-licensing': 'Volume licensing (EA, Open…)',
   'choice.source.another-tenant': 'In another tenant of the customer',
-  'choice.billingAccount.mca': 'Microsoft Customer Agreement (MCA)',
+  'choice.billingAccount.mca': 'Customer Agreement (MCA)',
   'choice.billingAccount.mosa': 'Online Services Agreement (MOSA)',
   'choice.billingAccount.unknown': 'I don’t know',
   'choice.volumeProgramme.enterprise': 'Enterprise Agreement (EA)',

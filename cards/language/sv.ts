@@ -222,7 +222,7 @@ export const sv = {
   'choice.relationship.accepted': 'Ja, kunden har accepterat',
   'choice.relationship.invited': 'Inbjuden, men har inte accepterat än',
   'choice.relationship.none': 'Nej, inte inbjuden än',
-  'choice.delegatedAdmin.gdap': 'GDAP (Tjänstsupportadministratör)',
+  'choice.delegatedAdmin.gdap': 'GDAP (med rollen för tjänstsupport)',
   'choice.delegatedAdmin.dap': 'DAP, den äldre sorten',
   'choice.delegatedAdmin.none': 'Ingen (eller GDAP utan den rollen)',
   'choice.offer.same': 'Samma erbjudande',

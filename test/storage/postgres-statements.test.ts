@@ -8,6 +8,10 @@ import { testDatabases } from '../support/databases.ts';
 
 const where = { name: 'where', text: 'select pg_backend_pid() as pid, $1::integer as said' };
 const halved = { name: 'halved', text: 'select 12 / $1::integer as half' };
+const behindLock = {
+  name: 'behind-lock',
+  text: 'select pg_backend_pid() as pid from pg_advisory_xact_lock(1)',
+};
 const locked = { name: 'locked', text: 'select * from waited_for' };
 
 for (const { name, make } of testDatabases().filter((one) => one.name === 'PostgreSQL')) {
@@ -41,10 +45,18 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
     });
 
     it('share none where one comes after the other', async () => {
-      const first = connectionOf(1);
+      const holder = new pg.Client({ connectionString: url });
+      await holder.connect();
+      await holder.query('select pg_advisory_lock(1)');
+      const held = run(behindLock, []);
       await setImmediate();
       await setImmediate();
-      assert.notEqual(await connectionOf(2), await first);
+      const pid = await connectionOf(2);
+      // Only now the first can be answered, so its connection was not free for the second.
+      await holder.end();
+      const [first] = await held;
+      assert.ok(typeof first === 'object' && first !== null && 'pid' in first);
+      assert.notEqual(pid, first.pid);
     });
 
     it('fail by themselves', async () => {
