@@ -1,5 +1,5 @@
 import { planCard } from '../cards/plan-card.ts';
-import { speechFor } from '../cards/speech.ts';
+import { speechFor } from '../languages/speech.ts';
 import { understand } from '../dialogs/understanding/understand.ts';
 import type { Answers } from '../guidance/answers.ts';
 import { makePlan } from '../guidance/plan.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import { readLocale } from '../cards/locale.ts';
+import { readLocale } from '../languages/locale.ts';
 import { plainWords } from '../cards/plain-words.ts';
 import { withoutTags } from '../cards/teams-tags.ts';
 

@@ -1,5 +1,5 @@
-import { languageIds } from '../cards/language-id.ts';
-import { speechFor } from '../cards/speech.ts';
+import { languageIds } from '../languages/language-id.ts';
+import { speechFor } from '../languages/speech.ts';
 
 /** The app's name in each language, as its manifest has it. */
 const appNames = languageIds.map((id) => speechFor(undefined, id).say('welcome.title'));

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../cards/language-id.ts';
+import type { LanguageId } from '../languages/language-id.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 
 /** The languages chosen by those who spoke lately, for when the database cannot say. */

@@ -1,8 +1,8 @@
 import type { CloudAdapter, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { storedLanguage } from '../cards/language-id.ts';
+import { storedLanguage } from '../languages/language-id.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
-import { speechFor } from '../cards/speech.ts';
+import { speechFor } from '../languages/speech.ts';
 import { SendError } from '../reminders/errors.ts';
 import type { Deliver } from '../reminders/worker-parts.ts';
 import type { Place } from '../storage/places.ts';

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { speechFor } from '../cards/speech.ts';
+import { speechFor } from '../languages/speech.ts';
 import { answering, forNotices } from './answering.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { textActivity } from './deliver.ts';

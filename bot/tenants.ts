@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Key } from '../cards/language/en.ts';
-import { speechFor } from '../cards/speech.ts';
+import type { Key } from '../languages/en/says.ts';
+import { speechFor } from '../languages/speech.ts';
 import { dayOf } from '../guidance/day.ts';
 import { answering, forNotices } from './answering.ts';
 import { textActivity } from './deliver.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { storedLanguage, type LanguageId } from '../cards/language-id.ts';
-import { speechFor, type Speech } from '../cards/speech.ts';
+import { storedLanguage, type LanguageId } from '../languages/language-id.ts';
+import { speechFor, type Speech } from '../languages/speech.ts';
 import { conversationSchema, newConversation, type Conversation } from '../dialogs/conversation.ts';
 import { converse } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';

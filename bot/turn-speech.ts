@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { readLocale } from '../cards/locale.ts';
-import { speechFor, type Speech } from '../cards/speech.ts';
+import { readLocale } from '../languages/locale.ts';
+import { speechFor, type Speech } from '../languages/speech.ts';
 
 const speechKey = Symbol('speech');
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import AsyncLock from 'async-lock';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { speechFor } from '../cards/speech.ts';
+import { speechFor } from '../languages/speech.ts';
 import { stepOf } from '../dialogs/converse.ts';
 import { replan } from '../reminders/replan.ts';
 import { asksToLeave } from '../dialogs/leaving.ts';

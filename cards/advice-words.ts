@@ -1,5 +1,5 @@
 import type { Advice } from '../guidance/advice.ts';
-import { isKey, type Speech, type Values } from './speech.ts';
+import { isKey, type Speech, type Values } from '../languages/speech.ts';
 
 /** The advice in a few words; of its variant where that has a title of its own. */
 export function adviceTitle(advice: Advice, speech: Speech): string {

@@ -2,10 +2,10 @@ import type { Field } from '../guidance/answers.ts';
 import { answerLine, type Answered } from './facts.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/answered.json' with { type: 'json' };
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../languages/value-words.ts';
 
 const fill = cardTemplate(layout);
 

@@ -4,10 +4,10 @@ import { answeredIn, answerLine } from './facts.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Input } from './inputs.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/change.json' with { type: 'json' };
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../languages/value-words.ts';
 
 export type Changing = {
   readonly draft: Draft;

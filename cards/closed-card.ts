@@ -1,5 +1,5 @@
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/answered.json' with { type: 'json' };
 

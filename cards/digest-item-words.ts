@@ -2,7 +2,7 @@ import type { DigestItem } from '../reminders/digest.ts';
 import { adviceTitle } from './advice-words.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { pageLine } from './page-words.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { todoText, todoTitle } from './todo-words.ts';
 
 /** What an item says is to be done: by the path, in the person's own words, or to look at what changed. */

@@ -1,7 +1,7 @@
 import { fields, type Answers, type Draft, type Field } from '../guidance/answers.ts';
 import { escapeMarkdown } from './markdown.ts';
-import type { Speech } from './speech.ts';
-import { valueWords } from './value-words.ts';
+import type { Speech } from '../languages/speech.ts';
+import { valueWords } from '../languages/value-words.ts';
 
 /** A line of a FactSet. */
 export type Fact = { readonly title: string; readonly value: string };

@@ -1,6 +1,6 @@
 import { button, type Button } from './buttons.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import answeredLayout from './templates/answered.json' with { type: 'json' };
 import layout from './templates/forget.json' with { type: 'json' };

@@ -7,12 +7,12 @@ import {
   type Draft,
   type Field,
 } from '../guidance/answers.ts';
-import { countryChoices } from './countries.ts';
-import type { InputChoice } from './input-choice.ts';
-import { offeredChoices } from './offered-choices.ts';
+import { countryChoices } from '../languages/countries.ts';
+import type { InputChoice } from '../languages/input-choice.ts';
+import { offeredChoices } from '../guidance/offered-choices.ts';
 import { otherAnswer } from './other-answer.ts';
-import type { Speech } from './speech.ts';
-import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
+import type { Speech } from '../languages/speech.ts';
+import { choiceWords, isChoiceField, valueWords } from '../languages/value-words.ts';
 
 /** An input element of an Adaptive Card; its id is the field that it answers. */
 export type Input = {

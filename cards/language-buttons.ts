@@ -1,6 +1,6 @@
 import { button, type Button } from './buttons.ts';
-import { languageIds, type LanguageId } from './language-id.ts';
-import { speechFor } from './speech.ts';
+import { languageIds, type LanguageId } from '../languages/language-id.ts';
+import { speechFor } from '../languages/speech.ts';
 
 /** The language's name in itself, as a label: "Svenska". */
 export function languageLabel(id: LanguageId): string {

@@ -1,7 +1,7 @@
 import { languageButtons } from './language-buttons.ts';
-import { languageIds } from './language-id.ts';
+import { languageIds } from '../languages/language-id.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/language.json' with { type: 'json' };
 

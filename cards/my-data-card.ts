@@ -1,7 +1,7 @@
 import { button } from './buttons.ts';
 import { jsonParts } from './json-parts.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import type { Submit } from './submits.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/my-data.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { pages, type Page, type PageId } from '../guidance/pages.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 /** A page, titled as in the person's language and linked where it has an address, with the date it was read from. */
 export function pageLine(id: PageId, speech: Speech): string {

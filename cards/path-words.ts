@@ -1,7 +1,7 @@
 import type { AdviceId } from '../guidance/advice.ts';
 import type { Path, Plan } from '../guidance/plan.ts';
 import { standstillIn } from './standstill.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 type Advised = Pick<Plan, 'advice'>;
 

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from './markdown.ts';
 import { planButtons, type PlanButtons } from './plan-buttons.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/plan-buttons.json' with { type: 'json' };
 

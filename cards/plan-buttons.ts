@@ -3,7 +3,7 @@ import { stateOf } from '../guidance/questions.ts';
 import type { Plan } from '../guidance/plan.ts';
 import { button } from './buttons.ts';
 import { changeCard } from './change-card.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 export type PlanButtons = {
   readonly plan: Plan;

@@ -13,7 +13,7 @@ import { planSummary } from './plan-summary.ts';
 import { rulesAgeWarning } from './rules-age.ts';
 import { verdictWords } from './verdict-words.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/plan.json' with { type: 'json' };
 

@@ -4,7 +4,7 @@ import type { Plan, Step } from '../guidance/plan.ts';
 import { adviceChange, adviceText, adviceTitle } from './advice-words.ts';
 import type { Fact } from './facts.ts';
 import { pageLine } from './page-words.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 export type AdviceShown = {
   readonly id: Advice['id'];

@@ -4,7 +4,7 @@ import type { Day } from '../guidance/day.ts';
 import type { AdviceShown, SectionShown } from './plan-sections.ts';
 import { rulesAgeWarning } from './rules-age.ts';
 import { verdictWords } from './verdict-words.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 /** The plan in plain text: verdict, path, the age of old rules, then each section with its days, steps and advice titles. */
 export function planSummary(plan: Plan, shown: readonly SectionShown[], today: Day, speech: Speech): string {

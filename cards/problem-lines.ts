@@ -1,8 +1,8 @@
 import type { Draft, Field } from '../guidance/answers.ts';
-import { offeredChoices } from './offered-choices.ts';
-import type { Problem } from './problem.ts';
-import type { Speech } from './speech.ts';
-import { choiceWords, isChoiceField, valueWords } from './value-words.ts';
+import { offeredChoices } from '../guidance/offered-choices.ts';
+import type { Problem } from '../guidance/problem.ts';
+import type { Speech } from '../languages/speech.ts';
+import { choiceWords, isChoiceField, valueWords } from '../languages/value-words.ts';
 
 /** After so many messages in a row that were not understood, the card names the answers and other ways on. */
 export const patience = 2;

@@ -1,9 +1,9 @@
 import type { Field } from '../guidance/answers.ts';
 import { button, mainButton, sendingButton, type Button } from './buttons.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../guidance/problem.ts';
 import { outOfPatience } from './problem-lines.ts';
-import { seatAnswers } from './seats.ts';
-import type { Speech } from './speech.ts';
+import { seatAnswers } from '../languages/seats.ts';
+import type { Speech } from '../languages/speech.ts';
 
 type Asked = {
   readonly field: Field;

@@ -2,11 +2,11 @@ import type { Answers, Draft, Field } from '../guidance/answers.ts';
 import { answerLines, factsOf } from './facts.ts';
 import { optionsInput, questionInput } from './inputs.ts';
 import { escapeMarkdown } from './markdown.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../guidance/problem.ts';
 import { problemLines } from './problem-lines.ts';
 import { questionButtons, shortcutButtons } from './question-buttons.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/question.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import type { DigestItem } from '../reminders/digest.ts';
 import { button, mainButton, sendingButton, type Button } from './buttons.ts';
 import type { Input } from './inputs.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { unfolding, type Unfolding } from './unfolding.ts';
 import { newEndInput } from './watch-inputs.ts';
 

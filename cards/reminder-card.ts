@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { pickedPlanButtons, pickedReminderButtons, reminderButtons } from './reminder-buttons.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/reminder.json' with { type: 'json' };
 import { watchPicker } from './watch-inputs.ts';

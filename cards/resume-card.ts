@@ -2,7 +2,7 @@ import type { Field } from '../guidance/answers.ts';
 import { button, mainButton } from './buttons.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/resume.json' with { type: 'json' };
 

@@ -2,14 +2,14 @@ import { choices } from '../guidance/answers.ts';
 import { button, mainButton } from './buttons.ts';
 import type { Input } from './inputs.ts';
 import { languageLabel } from './language-buttons.ts';
-import { languageIds, type LanguageId } from './language-id.ts';
+import { languageIds, type LanguageId } from '../languages/language-id.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/settings.json' with { type: 'json' };
 import { timeZoneChoices, timeZoneWords } from './time-zones.ts';
-import { choiceWords } from './value-words.ts';
+import { choiceWords } from '../languages/value-words.ts';
 
 /** What a person sets; the inputs are named so. */
 export const settingNames = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fields, type Field } from '../guidance/answers.ts';
-import { seatAnswers } from './seats.ts';
-import { languageIds } from './language-id.ts';
+import { seatAnswers } from '../languages/seats.ts';
+import { languageIds } from '../languages/language-id.ts';
 import { cardKeySchema, inputSchema, pickedSchema } from './submitted-input.ts';
 import { watchInputs, watchSubmits } from './watch-submits.ts';
 

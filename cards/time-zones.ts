@@ -1,6 +1,6 @@
-import type { InputChoice } from './input-choice.ts';
+import type { InputChoice } from '../languages/input-choice.ts';
 import offered from './offered-time-zones.json' with { type: 'json' };
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 /**
  * The zones to pick from and those given, in alphabetical order: for each country one for every clock that its people

@@ -1,5 +1,5 @@
 import type { Todo } from '../reminders/todo.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 /** What is to be done, in a few words. */
 export function todoTitle({ id, by }: Todo, speech: Speech): string {

@@ -1,6 +1,6 @@
 import type { Plan } from '../guidance/plan.ts';
 import { standstillIn } from './standstill.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 type VerdictShown = { readonly text: string; readonly style: 'good' | 'warning' | 'attention' };
 

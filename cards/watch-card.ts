@@ -5,7 +5,7 @@ import type { Fact } from './facts.ts';
 import type { Input } from './inputs.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/watch.json' with { type: 'json' };
 import { timeZoneWords } from './time-zones.ts';

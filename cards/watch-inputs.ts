@@ -1,7 +1,7 @@
 import type { Day } from '../guidance/day.ts';
 import type { Input } from './inputs.ts';
 import { unlinked } from './links.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 
 /** Something that is watched, as a list names it. */
 export type Listed = { readonly watchId: string; readonly subject: string };

@@ -2,7 +2,7 @@ import type { Day } from '../guidance/day.ts';
 import { button, sendingButton } from './buttons.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/watch-list.json' with { type: 'json' };
 import { timeZoneWords } from './time-zones.ts';

@@ -3,7 +3,7 @@ import { button, mainButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Input } from './inputs.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import answeredLayout from './templates/answered.json' with { type: 'json' };
 import layout from './templates/watch-question.json' with { type: 'json' };

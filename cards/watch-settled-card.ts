@@ -1,7 +1,7 @@
 import type { Day } from '../guidance/day.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/answered.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import { button, mainButton } from './buttons.ts';
 import { languageButtons } from './language-buttons.ts';
 import type { Shown } from './shown.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import { cardTemplate } from './template.ts';
 import layout from './templates/welcome.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import type { Key } from '../cards/language/en.ts';
+import type { Key } from '../languages/en/says.ts';
 
 /** What is said instead where others read along: there every message has to mention the bot. */
 export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {

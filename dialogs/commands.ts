@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/help-card.ts';
-import type { Key } from '../cards/language/en.ts';
+import type { Key } from '../languages/en/says.ts';
 import { dayOf } from '../guidance/day.ts';
 import { localDay } from '../reminders/local-hour.ts';
 import { openQuestion, wasAway } from './absence.ts';

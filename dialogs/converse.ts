@@ -3,7 +3,7 @@ import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { z } from 'zod';
-import type { Key } from '../cards/language/en.ts';
+import type { Key } from '../languages/en/says.ts';
 import { askAfterAbsence } from './absence.ts';
 import { commandOf, obey } from './commands.ts';
 import type { Conversation } from './conversation.ts';

@@ -1,4 +1,4 @@
-import type { Speech } from '../cards/speech.ts';
+import type { Speech } from '../languages/speech.ts';
 import type { StoredAfter, StoredItem } from '../cards/my-data-card.ts';
 import type { Stored } from '../cards/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';

@@ -1,4 +1,4 @@
-import type { Key } from '../cards/language/en.ts';
+import type { Key } from '../languages/en/says.ts';
 
 /** Why a press was not obeyed, in a word for the log. */
 export type PressRefusal =

@@ -1,9 +1,9 @@
 import { leftCard } from '../cards/answered-card.ts';
 import { closedCard } from '../cards/closed-card.ts';
-import type { Key } from '../cards/language/en.ts';
+import type { Key } from '../languages/en/says.ts';
 import { unlinked } from '../cards/links.ts';
 import type { Shown } from '../cards/shown.ts';
-import type { Values } from '../cards/speech.ts';
+import type { Values } from '../languages/speech.ts';
 import { amongOthers } from './among-others.ts';
 import type { OpenCard, SentAs } from './conversation.ts';
 import type { Turn } from './turn.ts';

@@ -4,11 +4,11 @@ import type { Day } from '../guidance/day.ts';
 import { localHour } from '../reminders/local-hour.ts';
 import { say } from './speak.ts';
 import type { Turn } from './turn.ts';
-import { datesIn } from './understanding/dates.ts';
-import { hourIn } from './understanding/hour.ts';
-import { daysOf } from './understanding/moments.ts';
+import { datesIn } from '../understanding/dates/dates.ts';
+import { hourIn } from '../understanding/dates/hour.ts';
+import { daysOf } from '../understanding/dates/moments.ts';
 import { foldedPhrases } from './understanding/phrases.ts';
-import { foldText, readText, type Reading } from './understanding/text.ts';
+import { foldText, readText, type Reading } from '../understanding/text.ts';
 
 /** Where the bot's clock is to be moved; `unclear` if the words are no time. */
 export type ClockCommand =

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import type { LanguageId } from '../cards/language-id.ts';
-import type { Speech } from '../cards/speech.ts';
+import type { LanguageId } from '../languages/language-id.ts';
+import type { Speech } from '../languages/speech.ts';
 import type { Choice, CountryCode } from '../guidance/answers.ts';
 import { dayOf, type Day } from '../guidance/day.ts';
 import type { Effect, Habits } from '../reminders/watch.ts';

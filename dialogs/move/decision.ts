@@ -1,5 +1,5 @@
-import type { Key } from '../../cards/language/en.ts';
-import type { Problem } from '../../cards/problem.ts';
+import type { Key } from '../../languages/en/says.ts';
+import type { Problem } from '../../guidance/problem.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Move } from './move.ts';
 import type { Planned } from './planned.ts';

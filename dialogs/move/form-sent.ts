@@ -1,4 +1,4 @@
-import type { Problem } from '../../cards/problem.ts';
+import type { Problem } from '../../guidance/problem.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies, mayStayOpen, requiredFields } from '../../guidance/questions.ts';

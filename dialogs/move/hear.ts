@@ -1,13 +1,13 @@
 import { otherAnswer } from '../../cards/other-answer.ts';
 import type { Submit } from '../../cards/submits.ts';
-import { isChoiceField } from '../../cards/value-words.ts';
+import { isChoiceField } from '../../languages/value-words.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { mayStayOpen } from '../../guidance/questions.ts';
-import { seatsKept } from '../../cards/seats.ts';
+import { seatsKept } from '../../languages/seats.ts';
 import { exactAnswer } from '../understanding/exact-answer.ts';
 import { heardProblem } from '../understanding/heard-problem.ts';
 import { choiceByPlace, optionSaid } from '../understanding/option-said.ts';
-import { readText } from '../understanding/text.ts';
+import { readText } from '../../understanding/text.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Listening, Understanding } from '../understanding/understanding.ts';
 import { weigh } from '../understanding/weigh.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubtful } from '../../cards/problem.ts';
+import { doubtful } from '../../guidance/problem.ts';
 import { draftSchema, fields, type Draft } from '../../guidance/answers.ts';
 
 const answeredSchema = z.object({

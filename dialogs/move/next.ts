@@ -1,4 +1,4 @@
-import type { Problem } from '../../cards/problem.ts';
+import type { Problem } from '../../guidance/problem.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { problemWith } from '../../guidance/problem.ts';

@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc';
 import { addYears } from 'date-fns/addYears';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
-import type { Problem } from '../../cards/problem.ts';
+import type { Problem } from '../../guidance/problem.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Listening, Understanding } from '../understanding/understanding.ts';
 import type { Move } from './move.ts';

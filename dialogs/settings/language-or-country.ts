@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../cards/language-id.ts';
-import { speechFor } from '../../cards/speech.ts';
+import type { LanguageId } from '../../languages/language-id.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { todayOf, type Turn } from '../turn.ts';
-import { wordsOf } from '../understanding/text.ts';
+import { wordsOf } from '../../understanding/text.ts';
 import { understand } from '../understanding/understand.ts';
 
 /**

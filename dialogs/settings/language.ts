@@ -1,8 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { languageCard, type LanguageShown } from '../../cards/language-card.ts';
-import type { LanguageId } from '../../cards/language-id.ts';
+import type { LanguageId } from '../../languages/language-id.ts';
 import type { Shown } from '../../cards/shown.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { openQuestion } from '../absence.ts';
 import { lastingCardKey, say, showLasting, standingAs } from '../speak.ts';

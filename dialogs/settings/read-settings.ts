@@ -1,13 +1,13 @@
-import { isLanguage, type LanguageId } from '../../cards/language-id.ts';
+import { isLanguage, type LanguageId } from '../../languages/language-id.ts';
 import { languageOfTeams, modelNotSaid, settingNames, type SettingName } from '../../cards/settings-card.ts';
 import type { Submit } from '../../cards/submits.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';
-import { hourIn } from '../understanding/hour.ts';
+import { hourIn } from '../../understanding/dates/hour.ts';
 import { foldedPhrases } from '../understanding/phrases.ts';
-import { foldText } from '../understanding/text.ts';
-import { timeZoneIn } from '../understanding/time-zone.ts';
+import { foldText } from '../../understanding/text.ts';
+import { timeZoneIn } from '../../understanding/dates/time-zone.ts';
 
 /** What the sent settings card says: the settings as they are to be, or what is wrong with it. */
 export type ReadSettings =

@@ -5,7 +5,7 @@ import type { Habits } from '../../reminders/watch.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import type { SettingCommand } from '../understanding/setting-command.ts';
-import { timeZoneIn } from '../understanding/time-zone.ts';
+import { timeZoneIn } from '../../understanding/dates/time-zone.ts';
 import { setLanguage, showAgain } from './language.ts';
 import { readSettings } from './read-settings.ts';
 import { saveHabits } from './save-settings.ts';

@@ -1,4 +1,4 @@
-import { languageFor } from '../../cards/locale.ts';
+import { languageFor } from '../../languages/locale.ts';
 import { languageOfTeams, modelNotSaid, settingsCard, type SettingName } from '../../cards/settings-card.ts';
 import { lastingCardKey, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';

@@ -1,9 +1,9 @@
 import type { Field } from '../../guidance/answers.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { isParticle, meaningsOf } from './meanings.ts';
 import type { Placed } from './scene.ts';
 import { foldedPhrases } from './phrases.ts';
-import type { Word } from './text.ts';
+import type { Word } from '../../understanding/text.ts';
 
 /** What stands around a mention. */
 export type Around = {

@@ -1,10 +1,10 @@
 import type { Field } from '../../guidance/answers.ts';
 import { chooses, speaksAgainst } from './against.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { isParticle } from './meanings.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../../understanding/mentions.ts';
 import { unknownWords, type Placed, type Scene } from './scene.ts';
-import type { Reading } from './text.ts';
+import type { Reading } from '../../understanding/text.ts';
 
 type Heard = {
   readonly reading: Reading;

@@ -1,7 +1,7 @@
-import { isChoiceField } from '../../cards/value-words.ts';
+import { isChoiceField } from '../../languages/value-words.ts';
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy, joinedByOr } from './binding.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import type { Meaning } from './lexicon.ts';
 import { isParticle, meaningsOf, topicsOf } from './meanings.ts';
 import { isWholeItem, type Placed, type Scene } from './scene.ts';

@@ -1,9 +1,9 @@
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import { languageCommand, type LanguageCommand } from './language-command.ts';
 import { settingCommand, type SettingCommand } from './setting-command.ts';
 import { foldedPhrases } from './phrases.ts';
-import { foldText, readText, type Word } from './text.ts';
+import { foldText, readText, type Word } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 import { commandKinds, type CommandKind } from './words/words.ts';
 

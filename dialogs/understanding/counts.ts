@@ -1,10 +1,10 @@
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy } from './binding.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { replaces } from './correction.ts';
 import { isParticle, topicsOf } from './meanings.ts';
 import { isDenied, isLimit, isWholeItem, type Placed, type Scene } from './scene.ts';
-import type { Reading } from './text.ts';
+import type { Reading } from '../../understanding/text.ts';
 
 const countFields = ['subscriptionCount', 'tenantSubscriptionCount'] as const satisfies Field[];
 type CountField = (typeof countFields)[number];

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts';
-import { phrasesIn } from './mentions.ts';
+import { phrasesIn } from '../../understanding/mentions.ts';
 import { isParticle, topicsOf } from './meanings.ts';
-import type { Reading } from './text.ts';
+import type { Reading } from '../../understanding/text.ts';
 
 /** The places in the text where a day is to come, since words of a term's end or start stand before: "ends on", "slutar den". */
 export function dayCues(reading: Reading): ReadonlySet<number> {

@@ -1,9 +1,9 @@
 import type { Day } from '../../guidance/day.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from '../../understanding/dates/dates.ts';
 import { endSaid, type EndSaid } from './end-said.ts';
 import { phraseEnd, phrasesOf, type Tokens } from './message-tokens.ts';
 import { foldedPhrases } from './phrases.ts';
-import { foldText, readText } from './text.ts';
+import { foldText, readText } from '../../understanding/text.ts';
 import type { Words } from './words/words.ts';
 
 export const ends = phrasesOf(({ watching }) => watching.ends);

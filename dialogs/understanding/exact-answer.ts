@@ -1,11 +1,11 @@
-import { speechFor } from '../../cards/speech.ts';
-import { choiceWords, isChoiceField } from '../../cards/value-words.ts';
+import { speechFor } from '../../languages/speech.ts';
+import { choiceWords, isChoiceField } from '../../languages/value-words.ts';
 import { choices, fields, type ChoiceField, type Field } from '../../guidance/answers.ts';
-import { countryNames } from './country-names.ts';
-import type { Finding } from './findings.ts';
-import { wholeNumber } from './numbers.ts';
+import { countryNames } from '../../understanding/places/country-names.ts';
+import type { Finding } from '../../understanding/findings.ts';
+import { wholeNumber } from '../../understanding/numbers/numbers.ts';
 import { seatsSaid } from './seats-said.ts';
-import { foldText, readText, type Reading } from './text.ts';
+import { foldText, readText, type Reading } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 
 /** The answer if the whole message is plain digits, a country's name, a value of the rulebook, a choice's label on the cards, or other words that mean it as a whole. */

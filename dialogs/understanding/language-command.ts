@@ -1,8 +1,8 @@
-import { languageIds, type LanguageId } from '../../cards/language-id.ts';
-import { speechFor } from '../../cards/speech.ts';
-import { countryNames } from './country-names.ts';
+import { languageIds, type LanguageId } from '../../languages/language-id.ts';
+import { speechFor } from '../../languages/speech.ts';
+import { countryNames } from '../../understanding/places/country-names.ts';
 import { foldedPhrases } from './phrases.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 
 /** A whole message that asks the bot to speak a language. */

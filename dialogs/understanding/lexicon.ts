@@ -1,4 +1,4 @@
-import { isChoiceField } from '../../cards/value-words.ts';
+import { isChoiceField } from '../../languages/value-words.ts';
 import { choices, fields, type ChoiceField, type CountryCode, type Field } from '../../guidance/answers.ts';
 import {
   particleKinds,
@@ -8,8 +8,8 @@ import {
   type Words,
 } from './words/words.ts';
 import { languages } from './words/languages.ts';
-import { countryNames } from './country-names.ts';
-import { foldText } from './text.ts';
+import { countryNames } from '../../understanding/places/country-names.ts';
+import { foldText } from '../../understanding/text.ts';
 
 /** How much a phrase needs around it to be a value: nothing, its question or name, or a clause of its own. */
 export type Needs = 'nothing' | 'question' | 'clause';

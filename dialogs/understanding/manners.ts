@@ -1,7 +1,7 @@
 import { isParticle } from './meanings.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../../understanding/mentions.ts';
 import { politeWords } from './polite.ts';
-import type { Reading } from './text.ts';
+import type { Reading } from '../../understanding/text.ts';
 
 /** How something is said: as it is, as a question or a supposition, or with nothing but a question mark behind it. */
 export type Manner = 'told' | 'asked' | 'queried';

@@ -1,6 +1,6 @@
 import type { Field } from '../../guidance/answers.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../../understanding/mentions.ts';
 import type { ParticleKind } from './words/words.ts';
 
 /** Whether the mention is a small word of that kind. */

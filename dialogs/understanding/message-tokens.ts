@@ -1,5 +1,5 @@
 import { foldedPhrases } from './phrases.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../../understanding/text.ts';
 import type { Words } from './words/words.ts';
 
 /** A message in its own words, folded beside; `to` is where its politeness begins. */

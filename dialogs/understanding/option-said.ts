@@ -1,10 +1,10 @@
-import { offeredChoices } from '../../cards/offered-choices.ts';
-import { speechFor } from '../../cards/speech.ts';
-import { isChoiceField, valueWords } from '../../cards/value-words.ts';
+import { offeredChoices } from '../../guidance/offered-choices.ts';
+import { speechFor } from '../../languages/speech.ts';
+import { isChoiceField, valueWords } from '../../languages/value-words.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import { lexicon } from './lexicon.ts';
 import { foldedPhrases } from './phrases.ts';
-import { foldText, wordsOf } from './text.ts';
+import { foldText, wordsOf } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 import { yesOrNo } from './yes-or-no.ts';
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../guidance/day.ts';
 import { dateIn, ends, longestDate } from './day-in-message.ts';
 import type { EndSaid } from './end-said.ts';
-import { hourBegun } from './hour.ts';
+import { hourBegun } from '../../understanding/dates/hour.ts';
 import { joined, phraseEnd, phrasesOf, wordsBetween, type Tokens } from './message-tokens.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 
 /** What somebody wants to do, on which day and at which hour; the day is to be asked where it is not said. */

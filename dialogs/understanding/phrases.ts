@@ -1,4 +1,4 @@
-import { foldText } from './text.ts';
+import { foldText } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 

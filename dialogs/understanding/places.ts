@@ -1,7 +1,7 @@
 import type { CountryCode, Draft, Field } from '../../guidance/answers.ts';
 import { bind, joinedBy, joinedByOr, type Bound } from './binding.ts';
 import { replaces } from './correction.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { hasMeaning, isParticle, meaningsOf } from './meanings.ts';
 import { isDenied, type Placed, type Scene } from './scene.ts';
 

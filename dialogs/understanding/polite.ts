@@ -1,4 +1,4 @@
-import { wordsOf } from './text.ts';
+import { wordsOf } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 
 /** The words of greetings, thanks and politeness: they say nothing of a move. */

@@ -1,7 +1,7 @@
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { endsInQuestionMark } from './manners.ts';
 import type { Scene } from './scene.ts';
-import { written, type Reading } from './text.ts';
+import { written, type Reading } from '../../understanding/text.ts';
 
 /** The sentences that ask or suppose, as they were written, but for those that are asked back with what they name. */
 export function questionsIn(

@@ -1,6 +1,6 @@
 import { trimmed } from './command.ts';
 import { foldedPhrases } from './phrases.ts';
-import { readText, type Reading } from './text.ts';
+import { readText, type Reading } from '../../understanding/text.ts';
 import { replyKinds, type ReplyKind } from './words/words.ts';
 
 /** What somebody types below a reminder, as its buttons do. */

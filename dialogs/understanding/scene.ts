@@ -1,9 +1,9 @@
-import { countryCodes } from './country-names.ts';
+import { countryCodes } from '../../understanding/places/country-names.ts';
 import { mannersOf, type Manner } from './manners.ts';
 import { isParticle } from './meanings.ts';
-import { looseWords, type Mention } from './mentions.ts';
+import { looseWords, type Mention } from '../../understanding/mentions.ts';
 import { politeWords } from './polite.ts';
-import type { Reading } from './text.ts';
+import type { Reading } from '../../understanding/text.ts';
 
 /** The mentions of a message in order, with the clause in which each stands. */
 export type Scene = {

@@ -1,5 +1,5 @@
-import { seatsKept } from '../../cards/seats.ts';
-import { wholeNumber } from './numbers.ts';
+import { seatsKept } from '../../languages/seats.ts';
+import { wholeNumber } from '../../understanding/numbers/numbers.ts';
 import { foldedPhrases } from './phrases.ts';
 
 /** Where the plan changes: above it, old and new licences together are too many. */

@@ -1,4 +1,4 @@
-import { hourIn, isHour } from './hour.ts';
+import { hourIn, isHour } from '../../understanding/dates/hour.ts';
 import { foldedPhrases } from './phrases.ts';
 
 /** A whole message that changes one of a person's settings. */

@@ -1,6 +1,6 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
 import { endSaid } from './end-said.ts';
-import { lengthIn } from './length.ts';
+import { lengthIn } from '../../understanding/dates/length.ts';
 import { withoutJoints } from './reminder-reply.ts';
 
 /** How long a reminder is to be quiet: so many days from today, or until a day. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../../cards/problem.ts';
+import type { Problem } from '../../guidance/problem.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
-import type { DateOrder } from './date-order.ts';
+import type { DateOrder } from '../../understanding/date-order.ts';
 
 /** What the words of a person are read against. */
 export type Listening = {

@@ -1,5 +1,5 @@
 import { fieldSchemas, type Field } from '../../guidance/answers.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { isParticle, topicsOf } from './meanings.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,8 +1,8 @@
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../understanding/findings.ts';
 import { hasMeaning, isParticle } from './meanings.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../../understanding/mentions.ts';
 import { unknownWords, type Scene } from './scene.ts';
-import { written, type Reading } from './text.ts';
+import { written, type Reading } from '../../understanding/text.ts';
 
 /** The clauses, as they were written, that say something of which nothing was made. */
 export function unusedIn(

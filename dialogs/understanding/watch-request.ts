@@ -1,7 +1,7 @@
 import type { Day } from '../../guidance/day.ts';
 import { dateIn, ends, longestDate } from './day-in-message.ts';
 import type { EndSaid } from './end-said.ts';
-import { lengthIn } from './length.ts';
+import { lengthIn } from '../../understanding/dates/length.ts';
 import {
   joined,
   phraseEnd,

@@ -1,4 +1,4 @@
-import { foldText } from './text.ts';
+import { foldText } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
 
 /** The answer to a question of yes or no, if the message as a whole is one; "yes please" is yes, "yes?" is none. */

@@ -9,7 +9,7 @@ import { todayOf, type Turn } from '../turn.ts';
 import { commandIn } from '../understanding/command.ts';
 import { reminderReplyIn, withoutJoints, type ReminderReply } from '../understanding/reminder-reply.ts';
 import { snoozeSaid } from '../understanding/snooze-said.ts';
-import { foldText } from '../understanding/text.ts';
+import { foldText } from '../../understanding/text.ts';
 import { understand } from '../understanding/understand.ts';
 import { watchRequestIn } from '../understanding/watch-request.ts';
 import { endWatch } from './change-watch.ts';

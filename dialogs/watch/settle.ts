@@ -1,5 +1,5 @@
 import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { SentAs } from '../conversation.ts';
 import { show, standingAs } from '../speak.ts';

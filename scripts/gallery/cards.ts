@@ -1,5 +1,5 @@
 import type { AdaptiveCard, Shown } from '../../cards/shown.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import { moveCards } from './move-cards.ts';
 import { personalCards } from './personal-cards.ts';
 import { planCards } from './plan-cards.ts';

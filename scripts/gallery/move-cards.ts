@@ -3,14 +3,14 @@ import { changeCard } from '../../cards/change-card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
-import { doubtful, type Problem } from '../../cards/problem.ts';
+import { doubtful, type Problem } from '../../guidance/problem.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
 import type { Shown } from '../../cards/shown.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { choices, fields, type Answers, type ChoiceField, type Field } from '../../guidance/answers.ts';
-import { choiceWords } from '../../cards/value-words.ts';
+import { choiceWords } from '../../languages/value-words.ts';
 import { longName } from './long-names.ts';
 import { longestCountry, plainMove } from './plan-cards.ts';
 

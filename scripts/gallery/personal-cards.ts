@@ -3,7 +3,7 @@ import { languageCard } from '../../cards/language-card.ts';
 import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
 import { settingNames, settingsCard } from '../../cards/settings-card.ts';
 import type { Shown } from '../../cards/shown.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import { longSubject } from './long-names.ts';
 
 const values = {

@@ -1,7 +1,7 @@
 import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import type { Shown } from '../../cards/shown.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { listedCountries } from '../../guidance/regions.ts';
 import { makePlan } from '../../guidance/plan.ts';

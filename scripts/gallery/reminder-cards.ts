@@ -1,6 +1,6 @@
 import { reminderCard } from '../../cards/reminder-card.ts';
 import type { Shown } from '../../cards/shown.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import type { Todo } from '../../reminders/todo.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
-import type { LanguageId } from '../../cards/language-id.ts';
+import type { LanguageId } from '../../languages/language-id.ts';
 import type { AdaptiveCard } from '../../cards/shown.ts';
 import { hostConfig, pageStyle, type Theme } from './teams-look.ts';
 

@@ -1,5 +1,5 @@
 import type { Shown } from '../../cards/shown.ts';
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech } from '../../languages/speech.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
 import { watchListCard } from '../../cards/watch-list-card.ts';
 import { watchEndCard, watchNameCard } from '../../cards/watch-question-card.ts';

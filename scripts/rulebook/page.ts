@@ -1,6 +1,6 @@
-import { en } from '../../cards/language/en.ts';
+import { en } from '../../languages/en/says.ts';
 import { pageLine } from '../../cards/page-words.ts';
-import { isKey, speechFor, type Speech } from '../../cards/speech.ts';
+import { isKey, speechFor, type Speech } from '../../languages/speech.ts';
 import { adviceVariants, sections, type AdviceId, type Section } from '../../guidance/advice.ts';
 import { editions, newestEdition, type Edition, type GraceRow } from '../../guidance/editions.ts';
 import { otherwise, ways } from '../../guidance/path.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { testDatabases } from '../support/databases.ts';
 import { openGate } from '../support/gate.ts';
 import { startTeams, type Seen } from '../support/teams.ts';

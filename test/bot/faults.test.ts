@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
 import { z } from 'zod';
-import { languageIds } from '../../cards/language-id.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { languageIds } from '../../languages/language-id.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { spareBytes } from '../../storage/spare-space.ts';
 import { submitsOn } from '../support/card.ts';
 import { embedded, testDatabases } from '../support/databases.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { embedded } from '../support/databases.ts';
 import { setFaultStage, type FaultStage } from '../support/faults.ts';
 import type { Send } from '../support/teams-limits.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { languageIds } from '../../cards/language-id.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { languageIds } from '../../languages/language-id.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { foreignWords, wordsOn } from '../support/wording.ts';
 import { everyCard } from './shown-cards.ts';
 

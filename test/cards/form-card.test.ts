@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { answeredFormCard, formCard } from '../../cards/form-card.ts';
-import { countryChoices } from '../../cards/countries.ts';
-import { languageIds } from '../../cards/language-id.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { countryChoices } from '../../languages/countries.ts';
+import { languageIds } from '../../languages/language-id.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { planCard } from '../../cards/plan-card.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
 import { anyQuestion } from '../guidance/any-answers.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { languageIds, type LanguageId } from '../../cards/language-id.ts';
+import { languageIds, type LanguageId } from '../../languages/language-id.ts';
 import { planCard } from '../../cards/plan-card.ts';
 import type { AdaptiveCard } from '../../cards/shown.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { makePlan, type Plan } from '../../guidance/plan.ts';
 import { planCases, type PlanCase } from '../guidance/plan-case.ts';
 import { adviceOn, nodesOf, textOn } from '../support/card.ts';

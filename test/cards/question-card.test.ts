@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { otherAnswer } from '../../cards/other-answer.ts';
-import type { Problem } from '../../cards/problem.ts';
+import type { Problem } from '../../guidance/problem.ts';
 import { choices, fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, ask, card } from './shown-cards.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { cardActivity } from '../../bot/deliver.ts';
-import { languageIds } from '../../cards/language-id.ts';
+import { languageIds } from '../../languages/language-id.ts';
 import { reminderCard } from '../../cards/reminder-card.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { digestItem, digestOfMany, digestOfOne, reminderId, watchId } from '../support/watch-digests.ts';
 import { speech } from './shown-cards.ts';

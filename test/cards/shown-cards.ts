@@ -7,13 +7,13 @@ import { languageCard } from '../../cards/language-card.ts';
 import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
 import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
 import { planCard } from '../../cards/plan-card.ts';
-import { doubtful, type Problem } from '../../cards/problem.ts';
+import { doubtful, type Problem } from '../../guidance/problem.ts';
 import { questionCard } from '../../cards/question-card.ts';
 import { reminderCard } from '../../cards/reminder-card.ts';
 import { resumeCard } from '../../cards/resume-card.ts';
 import { settingNames, settingsCard } from '../../cards/settings-card.ts';
 import type { Shown } from '../../cards/shown.ts';
-import { speechFor, type Speech } from '../../cards/speech.ts';
+import { speechFor, type Speech } from '../../languages/speech.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
 import { watchListCard } from '../../cards/watch-list-card.ts';
 import {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { adviceChange, adviceText } from '../../cards/advice-words.ts';
-import { languageIds, type LanguageId } from '../../cards/language-id.ts';
-import { speechFor } from '../../cards/speech.ts';
+import { languageIds, type LanguageId } from '../../languages/language-id.ts';
+import { speechFor } from '../../languages/speech.ts';
 import type { Advice, AdviceId } from '../../guidance/advice.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { makePlan, type Plan } from '../../guidance/plan.ts';

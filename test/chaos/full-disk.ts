@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { loadTurn } from '../../storage/turns.ts';
 import { startBotProcess, type BotProcess } from '../support/bot-process.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languageIds } from '../../cards/language-id.ts';
+import { languageIds } from '../../languages/language-id.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { inputIds, submitsOn } from '../support/card.ts';
 import type { Sent } from '../support/connector.ts';

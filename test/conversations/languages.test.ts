@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { speechFor } from '../../cards/speech.ts';
-import type { Key } from '../../cards/language/en.ts';
+import { speechFor } from '../../languages/speech.ts';
+import type { Key } from '../../languages/en/says.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';

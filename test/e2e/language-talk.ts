@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageLabel } from '../../cards/language-buttons.ts';
-import type { LanguageId } from '../../cards/language-id.ts';
-import { speechFor, type Speech } from '../../cards/speech.ts';
+import type { LanguageId } from '../../languages/language-id.ts';
+import { speechFor, type Speech } from '../../languages/speech.ts';
 import { conversationIn, type Conversation, type Step } from '../support/conversations.ts';
 import { isMessage, turnAfter } from '../support/playground-client.ts';
 import { advised, newestCard } from '../support/talk.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { inputIds, textOn } from '../support/card.ts';
 import { embedded } from '../support/databases.ts';
 import { openThread, playgroundClient } from '../support/playground-client.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { everyCard } from '../cards/shown-cards.ts';
 import { submitsOn } from '../support/card.ts';
 import { anyText, anyValue, deepJson } from './hostile.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { isKey, speechFor } from '../../cards/speech.ts';
+import { isKey, speechFor } from '../../languages/speech.ts';
 import { commandIn } from '../../dialogs/understanding/command.ts';
 import { localizations, template } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'drizzle-orm';
-import { speechFor } from '../../cards/speech.ts';
+import { speechFor } from '../../languages/speech.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { submitsOn } from '../support/card.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { LanguageId } from '../../cards/language-id.ts';
+import type { LanguageId } from '../../languages/language-id.ts';
 
 const wordsSchema = z.array(z.string());
 

@@ -1,5 +1,5 @@
-import { languageIds, type LanguageId } from '../../cards/language-id.ts';
-import { catalogues, keys, literalsIn, locales } from '../cards/language/catalogues.ts';
+import { languageIds, type LanguageId } from '../../languages/language-id.ts';
+import { catalogues, keys, literalsIn, locales } from '../languages/catalogues.ts';
 
 /** Everyday words of each language that are no words of the others. */
 const telling: Readonly<Record<LanguageId, readonly string[]>> = {

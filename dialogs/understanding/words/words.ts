@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../../cards/language-id.ts';
+import type { LanguageId } from '../../../languages/language-id.ts';
 import type { Choice, ChoiceField, CountryCode, Field } from '../../../guidance/answers.ts';
-import type { DateGrammar } from './date-grammar.ts';
-import type { NumberGrammar } from './number-grammar.ts';
+import type { DateGrammar } from '../../../languages/date-grammar.ts';
+import type { NumberGrammar } from '../../../languages/number-grammar.ts';
 
 export type SomeChoicePhrases = {
   readonly [F in ChoiceField]?: Readonly<Partial<Record<Choice<F>, readonly string[]>>>;

@@ -6,9 +6,9 @@ import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
 import { en } from '../../../dialogs/understanding/words/en.ts';
 import { draftSchema, fields, type Field } from '../../../guidance/answers.ts';
 import { problemWith } from '../../../guidance/problem.ts';
-import { grammarWords } from './grammar-words.ts';
+import { grammarWords } from '../../understanding/dates/grammar-words.ts';
 import { itHears, today } from './heard.ts';
-import { meantDays } from './said-dates.ts';
+import { meantDays } from '../../understanding/dates/said-dates.ts';
 
 describe('a message without anything in it', () => {
   for (const asking of [undefined, ...fields]) {

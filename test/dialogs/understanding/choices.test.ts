@@ -1,5 +1,5 @@
-import { choiceWords, isChoiceField } from '../../../cards/value-words.ts';
-import { speechFor } from '../../../cards/speech.ts';
+import { choiceWords, isChoiceField } from '../../../languages/value-words.ts';
+import { speechFor } from '../../../languages/speech.ts';
 import { choices, fields, type ChoiceField, type Draft, type Field } from '../../../guidance/answers.ts';
 import { draftSchema } from '../../../guidance/answers.ts';
 import { ambiguous, itHears, type Case } from './heard.ts';

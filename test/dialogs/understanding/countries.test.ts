@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { countryChoices } from '../../../cards/countries.ts';
-import { speechFor } from '../../../cards/speech.ts';
+import { countryChoices } from '../../../languages/countries.ts';
+import { speechFor } from '../../../languages/speech.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import { ambiguous, itHears, today, type Case } from './heard.ts';
 

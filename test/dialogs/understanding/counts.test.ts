@@ -1,4 +1,4 @@
-import type { Problem } from '../../../cards/problem.ts';
+import type { Problem } from '../../../guidance/problem.ts';
 import { ambiguous, itHears } from './heard.ts';
 
 const outOfRange: Problem = { kind: 'out-of-range', min: 1, max: 10_000 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speechFor } from '../../../cards/speech.ts';
+import { speechFor } from '../../../languages/speech.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import { dayAfter } from '../../../guidance/day.ts';
 import { today } from './heard.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Problem } from '../../../cards/problem.ts';
+import type { Problem } from '../../../guidance/problem.ts';
 import type { Draft, Field } from '../../../guidance/answers.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 

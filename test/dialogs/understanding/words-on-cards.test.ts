@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { languageIds } from '../../../cards/language-id.ts';
-import type { Key } from '../../../cards/language/en.ts';
-import { speechFor } from '../../../cards/speech.ts';
+import { languageIds } from '../../../languages/language-id.ts';
+import type { Key } from '../../../languages/en/says.ts';
+import { speechFor } from '../../../languages/speech.ts';
 import { commandIn } from '../../../dialogs/understanding/command.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import { watchRequestIn } from '../../../dialogs/understanding/watch-request.ts';

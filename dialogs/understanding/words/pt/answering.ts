@@ -1,4 +1,4 @@
-import { combined, inflected, listed } from './combined.ts';
+import { combined, inflected, listed } from '../../../../languages/pt/combined.ts';
 import { otherPartners } from './other-partners.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 import { notAny } from './negation.ts';

@@ -1,4 +1,4 @@
-import { combined, listed } from './combined.ts';
+import { combined, listed } from '../../../../languages/pt/combined.ts';
 import type { Particles } from '../words.ts';
 
 /** Begin a sentence that asks, or make it one that supposes. */

@@ -1,4 +1,4 @@
-import { listed } from './combined.ts';
+import { listed } from '../../../../languages/pt/combined.ts';
 import type { Words } from '../words.ts';
 
 /** Yes and no that mean it also in a sentence; "isso" and "s" are more often other words there. */

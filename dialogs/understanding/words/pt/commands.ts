@@ -1,4 +1,4 @@
-import { combined, listed } from './combined.ts';
+import { combined, listed } from '../../../../languages/pt/combined.ts';
 import { phrases } from './command-phrases.ts';
 import type { CommandWords } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { listed } from './combined.ts';
+import { listed } from '../../../../languages/pt/combined.ts';
 import { clearNo, notThere, clearYes as yes } from './assent.ts';
 import type { SomeChoicePhrases } from '../words.ts';
 

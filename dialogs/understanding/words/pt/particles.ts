@@ -1,4 +1,4 @@
-import { combined, listed } from './combined.ts';
+import { combined, listed } from '../../../../languages/pt/combined.ts';
 import { asking } from './asking.ts';
 import { cautions } from './cautions.ts';
 import { notAny } from './negation.ts';

@@ -1,4 +1,4 @@
-import { combined, listed } from './combined.ts';
+import { combined, listed } from '../../../../languages/pt/combined.ts';
 import type { ReplyWords } from '../words.ts';
 
 /** What somebody types below a reminder instead of pressing its buttons. */

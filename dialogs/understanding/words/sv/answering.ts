@@ -1,6 +1,6 @@
 import { otherPartners } from './other-partners.ts';
 import type { SomeChoicePhrases } from '../words.ts';
-import { nationalities } from './nationalities.ts';
+import { nationalities } from '../../../../languages/sv/demonyms.ts';
 
 /** The nationality of who sells today is none of the two countries that are asked for. */
 const foreignPartners = Object.values(nationalities)

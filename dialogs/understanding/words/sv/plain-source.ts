@@ -1,5 +1,5 @@
 import type { SomeChoicePhrases } from '../words.ts';
-import { nationalities } from './nationalities.ts';
+import { nationalities } from '../../../../languages/sv/demonyms.ts';
 import { others } from './others.ts';
 
 /** Somebody else's country is none of the two that are asked for. */

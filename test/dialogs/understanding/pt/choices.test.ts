@@ -1,5 +1,5 @@
-import { speechFor } from '../../../../cards/speech.ts';
-import { choiceWords, isChoiceField } from '../../../../cards/value-words.ts';
+import { speechFor } from '../../../../languages/speech.ts';
+import { choiceWords, isChoiceField } from '../../../../languages/value-words.ts';
 import {
   choices,
   draftSchema,

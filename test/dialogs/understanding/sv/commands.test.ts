@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commandIn, type Command } from '../../../../dialogs/understanding/command.ts';
 import { optionSaid } from '../../../../dialogs/understanding/option-said.ts';
 import { yesOrNo } from '../../../../dialogs/understanding/yes-or-no.ts';
-import { hourIn } from '../../../../dialogs/understanding/hour.ts';
+import { hourIn } from '../../../../understanding/dates/hour.ts';
 import type { Field } from '../../../../guidance/answers.ts';
 
 type PlainKind = Exclude<Command['kind'], 'change' | 'time-zone' | 'hour' | 'speak' | 'speak-other'>;

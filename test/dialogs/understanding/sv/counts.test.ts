@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../cards/problem.ts';
+import type { Problem } from '../../../../guidance/problem.ts';
 import { ambiguous, itHears } from '../heard.ts';
 
 const notWhole: Problem = { kind: 'not-a-whole-number' };

@@ -1,0 +1,30 @@
+import type { CountryCode } from '../../guidance/answers.ts';
+
+/** "Um tenant brasileiro": Portuguese says it more often than the country's name. */
+export const nationalities = {
+  AO: ['angolano', 'angolana'],
+  AR: ['argentino', 'argentina'],
+  BR: ['brasileiro', 'brasileira', 'brasileiros', 'brasileiras'],
+  CA: ['canadense', 'canadiano', 'canadiana'],
+  CH: ['suíço', 'suíça'],
+  CL: ['chileno', 'chilena'],
+  CO: ['colombiano', 'colombiana'],
+  DE: ['alemão', 'alemã'],
+  DK: ['dinamarquês', 'dinamarquesa'],
+  ES: ['espanhol', 'espanhola'],
+  FI: ['finlandês', 'finlandesa'],
+  FR: ['francês', 'francesa'],
+  GB: ['inglês', 'inglesa', 'britânico', 'britânica'],
+  IT: ['italiano', 'italiana'],
+  JP: ['japonês', 'japonesa'],
+  MX: ['mexicano', 'mexicana'],
+  MZ: ['moçambicano', 'moçambicana'],
+  NL: ['holandês', 'holandesa'],
+  NO: ['norueguês', 'norueguesa'],
+  PE: ['peruano', 'peruana'],
+  PT: ['português', 'portuguesa'],
+  PY: ['paraguaio', 'paraguaia'],
+  SE: ['sueco', 'sueca'],
+  US: ['americano', 'americana', 'norte-americano', 'norte-americana', 'estadunidense'],
+  UY: ['uruguaio', 'uruguaia'],
+} as const satisfies Readonly<Record<CountryCode, readonly string[]>>;

@@ -1,0 +1,91 @@
+import { foldText, wordsOf } from '../text.ts';
+import type { NumberGrammar } from '../../languages/number-grammar.ts';
+
+/** A part of a number: it is added, or it multiplies what stands before it. */
+export type NumberPart =
+  { readonly kind: 'value'; readonly value: number } | { readonly kind: 'multiplier'; readonly by: number };
+
+/** A grammar made ready to be looked up by folded words. */
+export type NumberLexicon = {
+  /** The longest first, so that "sextio" is not "sex" and "tio". */
+  readonly parts: ReadonlyMap<string, NumberPart>;
+  readonly notNumbers: readonly (readonly string[])[];
+  readonly compounds: boolean;
+  /** The longest first. */
+  readonly fixed: readonly { readonly words: readonly string[]; readonly value: number }[];
+  readonly link: NumberGrammar['link'];
+  readonly minus: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly afterOne: ReadonlySet<string>;
+};
+
+const lexicons = new WeakMap<NumberGrammar, NumberLexicon>();
+
+/** The grammar's lexicon, which is made once. */
+export function numberLexicon(grammar: NumberGrammar): NumberLexicon {
+  const known = lexicons.get(grammar);
+  if (known !== undefined) return known;
+  const lexicon = {
+    parts: partsByName(grammar),
+    notNumbers: grammar.notNumbers.map(wordsOf),
+    compounds: grammar.compounds,
+    fixed: Object.entries(grammar.fixed)
+      .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
+      .sort((one, other) => other.words.length - one.words.length),
+    link: grammar.link,
+    minus: new Set(grammar.minus.map(foldText)),
+    articles: new Set(grammar.articles.map(foldText)),
+    afterOne: new Set(grammar.afterOne.map(foldText)),
+  };
+  lexicons.set(grammar, lexicon);
+  return lexicon;
+}
+
+function partsByName({ values, multipliers }: NumberGrammar): NumberLexicon['parts'] {
+  const parts: [name: string, part: NumberPart][] = [
+    ...Object.entries(values).map(([name, value]): [string, NumberPart] => [name, { kind: 'value', value }]),
+    ...Object.entries(multipliers).map(([name, by]): [string, NumberPart] => [
+      name,
+      { kind: 'multiplier', by },
+    ]),
+  ];
+  const folded = parts.map(([name, part]) => [foldText(name), part] as const);
+  return new Map(folded.sort(([one], [other]) => other.length - one.length));
+}
+
+/** No number that makes sense is longer in one word. */
+const longestNumber = 60;
+
+/** The parts that the folded word is put together of; nothing if it is no number. */
+export function partsOf(
+  word: string,
+  { parts, compounds }: NumberLexicon,
+): readonly NumberPart[] | undefined {
+  const whole = parts.get(word);
+  if (whole !== undefined) return [whole];
+  const isPossible = compounds && /^[a-z]+$/.test(word) && word.length <= longestNumber;
+  return isPossible ? compound(word, parts, new Set()) : undefined;
+}
+
+/** `failed` are ends of the word that are known to be nothing, without which the ways to try would explode. */
+function compound(
+  word: string,
+  parts: NumberLexicon['parts'],
+  failed: Set<string>,
+): readonly NumberPart[] | undefined {
+  if (word === '') return [];
+  if (failed.has(word)) return undefined;
+  for (const [name, part] of parts) {
+    if (!word.startsWith(name)) continue;
+    const rest = word.slice(name.length);
+    const following = compound(rest, parts, failed) ?? compound(lastOfDouble(name) + rest, parts, failed);
+    if (following !== undefined) return [part, ...following];
+  }
+  failed.add(word);
+  return undefined;
+}
+
+/** A letter that would stand there three times is written twice: "ettusen" is "ett" and "tusen". */
+function lastOfDouble(name: string): string {
+  return /(.)\1$/.exec(name)?.[1] ?? '';
+}

@@ -1,0 +1,59 @@
+import { countryChoices } from '../../languages/countries.ts';
+import { speechFor } from '../../languages/speech.ts';
+import type { CountryCode } from '../../guidance/answers.ts';
+import { foldText } from '../text.ts';
+import { languages } from '../../dialogs/understanding/words/languages.ts';
+import type { Words } from '../../dialogs/understanding/words/words.ts';
+
+/** The languages in which countries are named, whatever words a language's list adds. */
+const locales = ['en', 'sv', 'pt-BR'];
+
+/** Every country that the cards offer. */
+export const countryCodes: ReadonlySet<CountryCode> = new Set(
+  countryChoices(speechFor('en')).map(({ value }) => value),
+);
+
+/** `likeWord` marks a name that is an everyday word too. */
+export type CountryName = { readonly name: string; readonly code: CountryCode; readonly likeWord: boolean };
+
+type Named = Omit<CountryName, 'likeWord'>;
+
+/** What countries are called: Unicode's names, those of the word lists, and ambiguous ones once for each country. */
+export const countryNames: readonly CountryName[] = gather(languages.map(({ countries }) => countries));
+
+function gather(lists: readonly Words['countries'][]): CountryName[] {
+  const ambiguous = lists.flatMap((list) =>
+    list.ambiguous.flatMap(({ names, codes }) =>
+      names.flatMap((name) => codes.map((code) => ({ name, code }))),
+    ),
+  );
+  const own = lists.flatMap(({ names }) =>
+    Object.entries(names).flatMap(([code, called]) => called.map((name) => ({ name, code }))),
+  );
+  const taken = new Set(ambiguous.map(({ name }) => foldText(name)));
+  const unicode = unicodeNames().filter(({ name }) => !taken.has(foldText(name)));
+  const likeWords = new Set(lists.flatMap(({ namesLikeWords }) => namesLikeWords.map(foldText)));
+  return distinct([...ambiguous, ...unicode, ...own]).map((named) => ({
+    ...named,
+    likeWord: likeWords.has(foldText(named.name)),
+  }));
+}
+
+function unicodeNames(): Named[] {
+  return locales.flatMap((locale) => {
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    return [...countryCodes].flatMap((code) =>
+      variants(names.of(code) ?? code).map((name) => ({ name, code })),
+    );
+  });
+}
+
+/** "Myanmar (Burma)" is also Myanmar, "St. Lucia" also Saint Lucia, "Macau, RAE da China" also Macau. */
+function variants(name: string): string[] {
+  const short = name.replace(/ \(.*\)/, '').replace(/,? (?:SAR|RAE)\b.*$/, '');
+  return [...new Set([name, short])].flatMap((one) => [one, one.replace(/^St\. /, 'Saint ')]);
+}
+
+function distinct(names: readonly Named[]): Named[] {
+  return [...new Map(names.map((one) => [`${foldText(one.name)}=${one.code}`, one])).values()];
+}
