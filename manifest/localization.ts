@@ -4,13 +4,16 @@ import { faultsBy } from './schema.ts';
 
 const commandSchema = z.object({ title: z.string(), description: z.string() });
 
+/** What the manifest says of its languages. */
+export const localizationInfoSchema = z.object({
+  defaultLanguageTag: z.string(),
+  additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
+});
+
 /** The parts of the manifest that people read, and what it says of its languages. */
 const localizedSchema = z.object({
   $schema: z.string(),
-  localizationInfo: z.object({
-    defaultLanguageTag: z.string(),
-    additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
-  }),
+  localizationInfo: localizationInfoSchema,
   bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(commandSchema) })) })),
 });
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import packageFile from '../package.json' with { type: 'json' };
+import { appTexts } from './app-texts.ts';
 import { buildPackage } from './build.ts';
 import { AppPackageError } from './errors.ts';
 import { packageSettings, standIns, type PackageSettings } from './settings.ts';
@@ -10,9 +11,10 @@ function beside(name: string): URL {
 
 async function writePackage(settings: PackageSettings): Promise<string> {
   const { name, version } = packageFile;
+  const template = await readFile(beside('manifest.template.json'), 'utf8');
   const zip = await buildPackage({
-    template: await readFile(beside('manifest.template.json'), 'utf8'),
-    localizations: await readLocalizations(),
+    template,
+    localizations: appTexts(template),
     settings,
     version,
     icons: {
@@ -23,15 +25,6 @@ async function writePackage(settings: PackageSettings): Promise<string> {
   await mkdir(beside('../dist/'), { recursive: true });
   await writeFile(beside(`../dist/${name}-${version}.zip`), zip);
   return `dist/${name}-${version}.zip`;
-}
-
-async function readLocalizations(): Promise<Record<string, string>> {
-  const names = await readdir(beside('localization/'));
-  const read = async (name: string): Promise<[string, string]> => [
-    name,
-    await readFile(beside(`localization/${name}`), 'utf8'),
-  ];
-  return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
 function sayStandIns(settings: PackageSettings): void {
