@@ -13,7 +13,7 @@ module.exports = {
   // The files themselves: .mocharc.whole.cjs leaves out exactly these.
   spec: globSync(
     [
-      'test/{guidance,cards,dialogs,scripts}/**/*.test.ts',
+      'test/{guidance,languages,understanding,cards,dialogs,scripts}/**/*.test.ts',
       'test/manifest/!(package).test.ts',
       `test/bot/{${bot}}.test.ts`,
       `test/reminders/{${reminders}}.test.ts`,

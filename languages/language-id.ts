@@ -1,7 +1,9 @@
-/** The languages that the bot speaks, by their BCP 47 tags. */
-export const languageIds = ['en', 'sv', 'pt'] as const;
+import { languageByTag } from './all.ts';
 
-export type LanguageId = (typeof languageIds)[number];
+export type LanguageId = keyof typeof languageByTag;
+
+/** The languages that the bot speaks, by their BCP 47 tags. */
+export const languageIds: readonly LanguageId[] = Object.keys(languageByTag).filter(isLanguage);
 
 /** The language that is stored for somebody; nothing where the bot no longer speaks it. */
 export function storedLanguage(stored: string | undefined): LanguageId | undefined {
@@ -10,5 +12,5 @@ export function storedLanguage(stored: string | undefined): LanguageId | undefin
 
 /** Whether the bot speaks the language of that tag. */
 export function isLanguage(tag: string): tag is LanguageId {
-  return languageIds.some((id) => id === tag);
+  return Object.hasOwn(languageByTag, tag);
 }

@@ -1,8 +1,6 @@
+import { languageByTag } from './all.ts';
 import { keptFor } from './kept.ts';
 import { isLanguage, type LanguageId } from './language-id.ts';
-
-/** The locale of each language where no other is known. */
-const ownLocales = { en: 'en-GB', sv: 'sv-SE', pt: 'pt-BR' } as const satisfies Record<LanguageId, string>;
 
 /** Clients come from a hundred regions. What is made for each takes Intl longer than a turn needs for the rest. */
 const mostLocales = 200;
@@ -26,7 +24,7 @@ export function languageFor(locale: string | undefined, chosen: LanguageId | und
 /** The locale whose dates and numbers go with the language: the client's, where it is one of that language's. */
 export function localeFor(language: LanguageId, locale: string | undefined): string {
   const isOfLanguage = locale?.startsWith(`${language}-`) === true;
-  return isOfLanguage && isKnown(locale) ? locale : ownLocales[language];
+  return isOfLanguage && isKnown(locale) ? locale : languageByTag[language].locale;
 }
 
 /** Made-up regions have no dates of their own. */

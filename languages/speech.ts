@@ -3,10 +3,9 @@ import type { CountryCode } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { PageDate } from '../guidance/pages.ts';
 import type { RegionId } from '../guidance/regions.ts';
+import { languageByTag } from './all.ts';
 import { keptFor } from './kept.ts';
 import { en, type Catalogue, type Key } from './en/says.ts';
-import { pt } from './pt/says.ts';
-import { sv } from './sv/says.ts';
 import type { LanguageId } from './language-id.ts';
 import { languageFor, localeFor } from './locale.ts';
 
@@ -44,12 +43,6 @@ export type Speech = {
   readonly compare: (one: string, other: string) => number;
 };
 
-/** What each language says. */
-const catalogues = { en, sv, pt } as const satisfies Record<LanguageId, Catalogue>;
-
-/** The first day of a month, where the language writes it as an ordinal: "1º de março". */
-const firstOfMonth: Readonly<Partial<Record<LanguageId, string>>> = { pt: '1º' };
-
 /** Whether the catalogue has a sentence of that name. */
 export function isKey(key: string): key is Key {
   return Object.hasOwn(en, key);
@@ -78,7 +71,7 @@ export function speechFor(locale: string | undefined, chosen?: LanguageId): Spee
 
 function makeSpeech(language: LanguageId, locale: string): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const first = firstOfMonth[language];
+  const { firstOfMonth: first, says } = languageByTag[language];
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -87,7 +80,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const say = sayFrom(catalogues[language], locale);
+  const say = sayFrom(says, locale);
   return {
     language,
     locale,

@@ -1,5 +1,5 @@
 import type { Moment } from './dates/moments.ts';
-import type { Lexicon, Meaning, Phrase } from '../dialogs/understanding/lexicon.ts';
+import type { Lexicon, Meaning, Phrase } from './meaning.ts';
 import type { Reading, Word } from './text.ts';
 
 /** A stretch of a message that means something: the words from `from` up to, not including, `to`. */

@@ -1,7 +1,6 @@
-import type { Problem } from '../../guidance/problem.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
-import { problemWith } from '../../guidance/problem.ts';
+import { problemWith, type Problem } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
 import { fullPlan, plannedAt, stoppedPlan } from './planned.ts';

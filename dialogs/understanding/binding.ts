@@ -1,5 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
-import type { ParticleKind } from './words/words.ts';
+import type { ParticleKind } from '../../understanding/particle-kinds.ts';
 import { hasMeaning, topicsOf } from './meanings.ts';
 import type { Placed, Scene } from './scene.ts';
 

@@ -2,7 +2,7 @@ import { isChoiceField } from '../../languages/value-words.ts';
 import type { Field } from '../../guidance/answers.ts';
 import { bind, joinedBy, joinedByOr } from './binding.ts';
 import type { Finding } from '../../understanding/findings.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from '../../understanding/meaning.ts';
 import { isParticle, meaningsOf, topicsOf } from './meanings.ts';
 import { isWholeItem, type Placed, type Scene } from './scene.ts';
 

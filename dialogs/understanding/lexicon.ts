@@ -1,38 +1,11 @@
 import { isChoiceField } from '../../languages/value-words.ts';
-import { choices, fields, type ChoiceField, type CountryCode, type Field } from '../../guidance/answers.ts';
-import {
-  particleKinds,
-  type ParticleKind,
-  type Particles,
-  type SomeFieldPhrases,
-  type Words,
-} from './words/words.ts';
+import { choices, fields, type ChoiceField } from '../../guidance/answers.ts';
+import type { Lexicon, Meaning, Needs } from '../../understanding/meaning.ts';
+import { particleKinds } from '../../understanding/particle-kinds.ts';
+import type { Particles, SomeFieldPhrases, Words } from './words/words.ts';
 import { languages } from './words/languages.ts';
 import { countryNames } from '../../understanding/places/country-names.ts';
 import { foldText } from '../../understanding/text.ts';
-
-/** How much a phrase needs around it to be a value: nothing, its question or name, or a clause of its own. */
-export type Needs = 'nothing' | 'question' | 'clause';
-
-/** What a phrase can mean; a phrase may mean several things. */
-export type Meaning =
-  | {
-      readonly kind: 'choice';
-      readonly field: ChoiceField;
-      readonly value: string;
-      readonly needs: Needs;
-      /** The phrase is the rulebook's own word for the value. */
-      readonly own: boolean;
-    }
-  /** Names a field, or hints at it without being its name. */
-  | { readonly kind: 'topic'; readonly field: Field; readonly name: boolean }
-  | { readonly kind: 'country'; readonly code: CountryCode; readonly likeWord: boolean }
-  | { readonly kind: ParticleKind };
-
-export type Phrase = { readonly words: readonly string[]; readonly meanings: readonly Meaning[] };
-
-/** Phrases by their first word. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Every phrase of every language. */
 export const lexicon: Lexicon = compile([...languages.flatMap(entriesOf), ...countryEntries()]);

@@ -1,7 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from '../../understanding/meaning.ts';
 import type { Mention } from '../../understanding/mentions.ts';
-import type { ParticleKind } from './words/words.ts';
+import type { ParticleKind } from '../../understanding/particle-kinds.ts';
 
 /** Whether the mention is a small word of that kind. */
 export function isParticle(mention: Mention | undefined, kind: ParticleKind): boolean {

@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import type { Language } from '../language.ts';
 
 /** Short, old and everyday names beside those of Unicode's country list. */
 export const countries = {
@@ -133,4 +133,4 @@ export const countries = {
     'pr',
   ],
   before: ['in', 'from', 'is', 'code', 'country'],
-} as const satisfies Words['countries'];
+} as const satisfies Language['countries'];

@@ -1,4 +1,4 @@
-import type { LengthWords } from '../../dialogs/understanding/words/words.ts';
+import type { LengthWords } from '../language.ts';
 
 /** How long something is to be, and that it is so long before something else. */
 export const lengths = {

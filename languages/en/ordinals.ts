@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import type { Language } from '../language.ts';
 
 /** How people point at one of a few answers that were offered. */
 export const ordinals = {
@@ -18,4 +18,4 @@ export const ordinals = {
     "that's",
     "i'd",
   ],
-} as const satisfies Words['ordinals'];
+} as const satisfies Language['ordinals'];

@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import type { Language } from '../language.ts';
 import { nationalities } from './demonyms.ts';
 
 /** Short, old, everyday and European Portuguese names beside those of Unicode's country list. */
@@ -124,4 +124,4 @@ export const countries = {
       'fica em',
     ],
   ],
-} as const satisfies Words['countries'];
+} as const satisfies Language['countries'];

@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import type { Language } from '../language.ts';
 
 /** How people point at one of a few answers that were offered. */
 export const ordinals = {
@@ -14,4 +14,4 @@ export const ordinals = {
     'a o as os um uma de do da em no na é e foi seria opção alternativa número resposta data dia mês país eu nós ' +
     'quero queria quis dizer digo escolho prefiro fico com essa esse esta este isso que por favor acho não sim'
   ).split(' '),
-} as const satisfies Words['ordinals'];
+} as const satisfies Language['ordinals'];

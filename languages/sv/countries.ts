@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import type { Language } from '../language.ts';
 import { nationalities } from './demonyms.ts';
 
 /** Short, old and everyday names beside those of Unicode's country list, and what is called after a country. */
@@ -43,4 +43,4 @@ export const countries = {
   codesLikeAnswers: ['ne', 'mm', 'no', 'so', 'sv'],
   codesLikeAbbreviations: [],
   before: ['i', 'från', 'på', 'är', 'land', 'landet', 'landskod', 'kod'],
-} as const satisfies Words['countries'];
+} as const satisfies Language['countries'];

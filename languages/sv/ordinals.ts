@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import type { Language } from '../language.ts';
 
 /** How people point at one of a few answers that were offered. */
 export const ordinals = {
@@ -14,4 +14,4 @@ export const ordinals = {
     'den det en ett alternativ alternativet nummer nr svar svaret nej jag vi menar menade tänkte tar tog ta väljer ' +
     'välj är var blir vara som i tack e a av dem'
   ).split(' '),
-} as const satisfies Words['ordinals'];
+} as const satisfies Language['ordinals'];

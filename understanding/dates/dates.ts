@@ -7,7 +7,7 @@ import type { Mention } from '../mentions.ts';
 import { numericDates } from './numeric-dates.ts';
 import { spokenDatesIn } from './spoken-dates.ts';
 import type { Reading } from '../text.ts';
-import { languages } from '../../dialogs/understanding/words/languages.ts';
+import { languages } from '../../languages/all.ts';
 
 /** An answer of so few words holds no verb beside a date. */
 const shortAnswer = 3;

@@ -1,7 +1,7 @@
 import { numbersIn } from '../numbers/numbers.ts';
-import { foldedPhrases } from '../../dialogs/understanding/phrases.ts';
+import { foldedPhrases } from '../phrases.ts';
 import { foldText, readText } from '../text.ts';
-import { languages } from '../../dialogs/understanding/words/languages.ts';
+import { languages } from '../../languages/all.ts';
 
 /** The full hour of the day (0–23) that the words name: "8", "8 am", "08:00", "eight"; nothing if they name none. */
 export function hourIn(text: string): number | undefined {
@@ -64,11 +64,11 @@ function twelveHour(hour: number, half: 'am' | 'pm'): number {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
-const leads = foldedPhrases(({ commands }) => commands.hours.before);
-const withinBefore = foldedPhrases(({ commands }) => commands.hours.within.before);
-const withinAfter = foldedPhrases(({ commands }) => commands.hours.within.after);
+const leads = foldedPhrases(({ hours }) => hours.before);
+const withinBefore = foldedPhrases(({ hours }) => hours.within.before);
+const withinAfter = foldedPhrases(({ hours }) => hours.within.after);
 const halfBySuffix = new Map(
-  languages.flatMap(({ commands: { hours } }) =>
+  languages.flatMap(({ hours }) =>
     (['am', 'pm', 'plain'] as const).flatMap((half) =>
       hours[half].map((phrase) => [foldText(phrase), half] as const),
     ),

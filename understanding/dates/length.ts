@@ -1,8 +1,8 @@
 import { numbersIn } from '../numbers/numbers.ts';
-import { foldedPhrases } from '../../dialogs/understanding/phrases.ts';
+import { foldedPhrases } from '../phrases.ts';
 import { foldText, readText } from '../text.ts';
-import { languages } from '../../dialogs/understanding/words/languages.ts';
-import type { LengthUnit } from '../../dialogs/understanding/words/words.ts';
+import { languages } from '../../languages/all.ts';
+import type { LengthUnit } from '../../languages/language.ts';
 
 /** A month is as long as one of the person's reminders is before the end. */
 const daysOf = { day: 1, week: 7, month: 30 } as const satisfies Record<LengthUnit, number>;

@@ -1,7 +1,7 @@
 import { looseWords, type Mention } from '../mentions.ts';
 import { spokenNumbersIn } from './spoken-numbers.ts';
 import { foldText, type Reading, type Word } from '../text.ts';
-import { languages } from '../../dialogs/understanding/words/languages.ts';
+import { languages } from '../../languages/all.ts';
 import type { NumberGrammar } from '../../languages/number-grammar.ts';
 
 /**

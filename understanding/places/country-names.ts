@@ -2,11 +2,9 @@ import { countryChoices } from '../../languages/countries.ts';
 import { speechFor } from '../../languages/speech.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
 import { foldText } from '../text.ts';
-import { languages } from '../../dialogs/understanding/words/languages.ts';
-import type { Words } from '../../dialogs/understanding/words/words.ts';
-
-/** The languages in which countries are named, whatever words a language's list adds. */
-const locales = ['en', 'sv', 'pt-BR'];
+import { languageIds } from '../../languages/language-id.ts';
+import { languages } from '../../languages/all.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** Every country that the cards offer. */
 export const countryCodes: ReadonlySet<CountryCode> = new Set(
@@ -21,7 +19,7 @@ type Named = Omit<CountryName, 'likeWord'>;
 /** What countries are called: Unicode's names, those of the word lists, and ambiguous ones once for each country. */
 export const countryNames: readonly CountryName[] = gather(languages.map(({ countries }) => countries));
 
-function gather(lists: readonly Words['countries'][]): CountryName[] {
+function gather(lists: readonly Language['countries'][]): CountryName[] {
   const ambiguous = lists.flatMap((list) =>
     list.ambiguous.flatMap(({ names, codes }) =>
       names.flatMap((name) => codes.map((code) => ({ name, code }))),
@@ -40,8 +38,8 @@ function gather(lists: readonly Words['countries'][]): CountryName[] {
 }
 
 function unicodeNames(): Named[] {
-  return locales.flatMap((locale) => {
-    const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return languageIds.flatMap((id) => {
+    const names = new Intl.DisplayNames(id, { type: 'region' });
     return [...countryCodes].flatMap((code) =>
       variants(names.of(code) ?? code).map((name) => ({ name, code })),
     );

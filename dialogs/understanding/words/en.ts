@@ -3,12 +3,10 @@ import { answering } from './en/answering.ts';
 import { assent } from './en/assent.ts';
 import { commands } from './en/commands.ts';
 import { countries } from '../../../languages/en/countries.ts';
-import { dates } from '../../../languages/en/dates.ts';
 import { cues } from './en/cues.ts';
 import { fields } from './en/fields.ts';
 import { lengths } from '../../../languages/en/lengths.ts';
 import { lone } from './en/lone.ts';
-import { numbers } from '../../../languages/en/numbers.ts';
 import { ordinals } from '../../../languages/en/ordinals.ts';
 import { particles } from './en/particles.ts';
 import { plain } from './en/plain.ts';
@@ -29,11 +27,9 @@ export const en = {
   assent,
   ordinals,
   particles,
-  numbers,
-  dates,
   countries,
+  lengths,
   commands,
   watching,
-  lengths,
   replies,
 } as const satisfies Words;

@@ -4,11 +4,9 @@ import { assent } from './pt/assent.ts';
 import { commands } from './pt/commands.ts';
 import { countries } from '../../../languages/pt/countries.ts';
 import { cues } from './pt/cues.ts';
-import { dates } from '../../../languages/pt/dates.ts';
 import { fields } from './pt/fields.ts';
 import { lengths } from '../../../languages/pt/lengths.ts';
 import { lone } from './pt/lone.ts';
-import { numbers } from '../../../languages/pt/numbers.ts';
 import { ordinals } from '../../../languages/pt/ordinals.ts';
 import { particles } from './pt/particles.ts';
 import { plain } from './pt/plain.ts';
@@ -29,11 +27,9 @@ export const pt = {
   assent,
   ordinals,
   particles,
-  numbers,
-  dates,
   countries,
+  lengths,
   commands,
   watching,
-  lengths,
   replies,
 } as const satisfies Words;

@@ -4,11 +4,9 @@ import { assent } from './sv/assent.ts';
 import { commands } from './sv/commands.ts';
 import { countries } from '../../../languages/sv/countries.ts';
 import { cues } from './sv/cues.ts';
-import { dates } from '../../../languages/sv/dates.ts';
 import { fields } from './sv/fields.ts';
 import { lengths } from '../../../languages/sv/lengths.ts';
 import { lone } from './sv/lone.ts';
-import { numbers } from '../../../languages/sv/numbers.ts';
 import { ordinals } from '../../../languages/sv/ordinals.ts';
 import { particles } from './sv/particles.ts';
 import { plain } from './sv/plain.ts';
@@ -29,11 +27,9 @@ export const sv = {
   assent,
   ordinals,
   particles,
-  numbers,
-  dates,
   countries,
+  lengths,
   commands,
   watching,
-  lengths,
   replies,
 } as const satisfies Words;

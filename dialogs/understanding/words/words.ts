@@ -1,60 +1,13 @@
+import type { Choice, ChoiceField, Field } from '../../../guidance/answers.ts';
 import type { LanguageId } from '../../../languages/language-id.ts';
-import type { Choice, ChoiceField, CountryCode, Field } from '../../../guidance/answers.ts';
-import type { DateGrammar } from '../../../languages/date-grammar.ts';
-import type { NumberGrammar } from '../../../languages/number-grammar.ts';
+import type { Language } from '../../../languages/language.ts';
+import type { ParticleKind } from '../../../understanding/particle-kinds.ts';
 
 export type SomeChoicePhrases = {
   readonly [F in ChoiceField]?: Readonly<Partial<Record<Choice<F>, readonly string[]>>>;
 };
 export type SomeFieldPhrases = Readonly<Partial<Record<Field, readonly string[]>>>;
 
-/** Kinds of small words that join or colour a sentence, and of phrases about knowing. */
-export const particleKinds = [
-  /** Say nothing by themselves: "it", "about", "please". */
-  'filler',
-  /** Begin a new clause: "and", "but". */
-  'join',
-  'or',
-  /** From one thing to the other: "to", "into". */
-  'towards',
-  /** From one day or number to another: "until". */
-  'until',
-  /** Part and whole: "12 of 200". */
-  'of',
-  'not',
-  /** Make of a number or date a mere limit: "more than", "or later". */
-  'limit',
-  /** Begin a sentence that asks and does not tell: "what is", "can we". */
-  'question',
-  /** Make a sentence one that supposes and does not tell: "if", "suppose". */
-  'supposing',
-  /** Take back or limit the answers beside them: "nobody", "except", "only". */
-  'caveat',
-  /** Say that something was, will be or is to be, and not that it is: "revoked", "pending", "need". */
-  'not-now',
-  /** Begin a clause that belongs to the words before it: "but", "with", "plus". */
-  'tail',
-  /** Name the day on which the next term begins: the term ends on the day before. */
-  'renewal',
-  /** Replace what was said right before: "sorry", "I mean". */
-  'correction',
-  /** What a number before them counts instead of subscriptions: "licences", "users", "E3". */
-  'unit',
-  /** A plan is for one of them: "customers". */
-  'customers',
-  /** Happen on a day of their own: "meeting", "invoice". */
-  'event',
-  /** Whose country is neither side's: "offices in", "the old partner". */
-  'elsewhere',
-  /** "Don't know". */
-  'unknown',
-  /** The tenant holds more subscriptions than those to be moved. */
-  'others',
-  /** Names with numbers or hints in them that mean nothing here: "Office 365". */
-  'name',
-] as const;
-
-export type ParticleKind = (typeof particleKinds)[number];
 export type Particles = Readonly<Record<ParticleKind, readonly string[]>>;
 
 /** What a whole message can ask the bot to do. */
@@ -98,15 +51,6 @@ export type CommandWords = {
     /** What languages are called beside the names that Unicode has: "Brazilian Portuguese". */
     readonly names: Readonly<Record<LanguageId, readonly string[]>>;
   };
-  /** What stands before an hour, and what follows it: before noon, after noon, or nothing of meaning. */
-  readonly hours: {
-    readonly before: readonly string[];
-    readonly am: readonly string[];
-    readonly pm: readonly string[];
-    readonly plain: readonly string[];
-    /** Before or after an hour they make a time within it: "half past", "e meia". */
-    readonly within: { readonly before: readonly string[]; readonly after: readonly string[] };
-  };
   /** What stands before the day to which the bot's clock is moved, and what takes it back. */
   readonly clock: { readonly move: readonly string[]; readonly now: readonly string[] };
   /** Words that say something else without their accents; written so they ask to change what a determiner begins only. */
@@ -140,21 +84,6 @@ export type WatchingWords = {
   readonly politeness: readonly string[];
 };
 
-export type LengthUnit = 'day' | 'week' | 'month';
-
-/** How the length of a time is said, and that something comes so long before. */
-export type LengthWords = {
-  /** May stand before a length: "for a week". */
-  readonly before: readonly string[];
-  /** Make one of a unit: "a week". */
-  readonly one: readonly string[];
-  readonly units: Readonly<Record<LengthUnit, readonly string[]>>;
-  /** One of the unit by themselves: "the week" before, until "next week". */
-  readonly whole: Readonly<Record<LengthUnit, readonly string[]>>;
-  /** Follow a length that lies before something: "a week before". */
-  readonly ahead: readonly string[];
-};
-
 /** What somebody types below a reminder. */
 export const replyKinds = [
   'done',
@@ -184,7 +113,7 @@ export type SeatWords = {
   readonly units: readonly string[];
 };
 
-/** Everything that is known of how people put things in one language. Case, accents and hyphens do not matter. */
+/** The phrases of one language, but for what its folder in languages/ holds. Case, accents and hyphens do not matter. */
 export type Words = {
   /** The language of the cards, whose labels are understood too. */
   readonly locale: string;
@@ -205,35 +134,11 @@ export type Words = {
   /** Yes and no by themselves. */
   readonly assent: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** Point at one of a few answers that were offered. */
-  readonly ordinals: {
-    /** "First", "second" and so on, by their place. */
-    readonly places: readonly (readonly string[])[];
-    readonly last: readonly string[];
-    /** Words that may stand around. */
-    readonly around: readonly string[];
-  };
+  readonly ordinals: Language['ordinals'];
   readonly particles: Particles;
-  readonly numbers: NumberGrammar;
-  readonly dates: DateGrammar;
-  readonly countries: {
-    readonly names: Readonly<Record<CountryCode, readonly string[]>>;
-    readonly ambiguous: readonly {
-      readonly names: readonly string[];
-      readonly codes: readonly CountryCode[];
-    }[];
-    /** Names of countries that are words too: in a clause with words that are not known they are no countries. */
-    readonly namesLikeWords: readonly string[];
-    /** Codes that are words too: in a message all in capitals they are no codes. */
-    readonly codesLikeWords: readonly string[];
-    /** Codes that may answer a question as a word: "no". */
-    readonly codesLikeAnswers: readonly string[];
-    /** Codes that in capitals are more likely something else: "IT". */
-    readonly codesLikeAbbreviations: readonly string[];
-    /** A code may follow: "in SE". */
-    readonly before: readonly string[];
-  };
+  readonly countries: Language['countries'];
+  readonly lengths: Language['lengths'];
   readonly commands: CommandWords;
   readonly watching: WatchingWords;
-  readonly lengths: LengthWords;
   readonly replies: ReplyWords;
 };

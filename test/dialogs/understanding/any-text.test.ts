@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { commandIn } from '../../../dialogs/understanding/command.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import { yesOrNo } from '../../../dialogs/understanding/yes-or-no.ts';
-import { en } from '../../../dialogs/understanding/words/en.ts';
+import { en } from '../../../languages/en/en.ts';
 import { draftSchema, fields, type Field } from '../../../guidance/answers.ts';
 import { problemWith } from '../../../guidance/problem.ts';
 import { grammarWords } from '../../understanding/dates/grammar-words.ts';

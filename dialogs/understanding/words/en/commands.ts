@@ -412,16 +412,6 @@ export const commands = {
       pt: ['Brazilian', 'Brazilian Portuguese', 'Portuguese from Brazil', 'European Portuguese'],
     },
   },
-  hours: {
-    before: ['at'],
-    am: ['am', 'a m', 'in the morning'],
-    pm: ['pm', 'p m', 'in the afternoon', 'in the evening'],
-    plain: ["o'clock", 'hours', 'sharp', 'every time'],
-    within: {
-      before: ['half past', 'half', 'quarter past', 'a quarter past', 'quarter to', 'a quarter to'],
-      after: ['thirty', 'fifteen', 'and a half'],
-    },
-  },
   clock: {
     move: ['time', 'set time to', 'set the time to', 'move time to', 'set the clock to'],
     now: ['now', 'today', 'back'],

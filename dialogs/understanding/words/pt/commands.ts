@@ -67,16 +67,6 @@ export const commands = {
       ),
     },
   },
-  hours: {
-    before: ['às', 'à', 'pelas'],
-    am: listed('da manhã, horas da manhã, h da manhã, da madrugada, horas da madrugada, h da madrugada'),
-    pm: ['da tarde', 'horas da tarde', 'h da tarde', 'da noite', 'horas da noite', 'h da noite'],
-    within: {
-      before: listed('quinze para as, quinze pras, um quarto para as'),
-      after: listed('e meia, e quinze, e trinta, e um quarto, horas e meia, h e meia'),
-    },
-    plain: listed('h, hs, hrs, hr, hora, horas, h00, em ponto, horas em ponto, h em ponto, todo dia'),
-  },
   clock: {
     move: listed('hora, mudar a hora para, alterar a hora para, ajustar a hora para, ajustar o relógio para'),
     now: ['agora', 'hoje', 'de volta'],

@@ -164,16 +164,6 @@ export const commands = {
       pt: ['brasiliansk portugisiska', 'europeisk portugisiska', 'brasilianska'],
     },
   },
-  hours: {
-    before: ['kl', 'klockan', 'vid'],
-    am: ['på morgonen', 'på förmiddagen', 'på natten', 'fm', 'f m'],
-    pm: ['på eftermiddagen', 'på kvällen', 'em', 'e m'],
-    plain: ['prick', 'varje gång', 'varje dag', 'alltid', 'blankt'],
-    within: {
-      before: ['halv', 'kvart över', 'en kvart över', 'kvart i', 'en kvart i'],
-      after: ['och trettio'],
-    },
-  },
   clock: {
     move: ['tid', 'tiden', 'sätt tiden till', 'ställ tiden till', 'flytta tiden till', 'ställ klockan på'],
     now: ['nu', 'idag', 'i dag', 'tillbaka'],

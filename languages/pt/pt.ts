@@ -1,0 +1,21 @@
+import type { Language } from '../language.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
+import { hours } from './hours.ts';
+import { lengths } from './lengths.ts';
+import { numbers } from './numbers.ts';
+import { ordinals } from './ordinals.ts';
+import { pt as says } from './says.ts';
+
+/** Portuguese: what the bot says in it, and how people put things. */
+export const pt: Language = {
+  locale: 'pt-BR',
+  firstOfMonth: '1º',
+  says,
+  numbers,
+  dates,
+  lengths,
+  hours,
+  ordinals,
+  countries,
+};
