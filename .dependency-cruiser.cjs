@@ -69,6 +69,20 @@ module.exports = {
       { path: '^guidance/' },
       { path: 'node_modules/(botbuilder|botframework|restify|drizzle|pg)' },
     ),
+    forbid(
+      'one-door',
+      { path: '^(bot|dialogs/(?!understanding/))' },
+      {
+        path: '^dialogs/understanding/',
+        pathNot: '/(read|read-input|reply-about|customer-name|end-said|heard-problem|phrases)\\.ts$',
+      },
+      'what a message says is read once, by read; what an input of a card holds by read-input',
+    ),
+    forbid(
+      'read-once',
+      { path: '^(bot|dialogs)/', pathNot: '^dialogs/(converse|leaving)\\.ts$' },
+      { path: '^dialogs/understanding/read\\.ts$' },
+    ),
     forbid('nobody-imports-bot', { path: '^(?!bot/|test/|bench/|scripts/)' }, { path: '^bot/' }),
     forbid('nobody-imports-tests', { path: '^(?!test/|bench/)' }, { path: '^test/' }),
     forbid(

@@ -3,6 +3,7 @@ import AsyncLock from 'async-lock';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../languages/speech.ts';
+import { dayOf } from '../guidance/day.ts';
 import { stepOf } from '../dialogs/converse.ts';
 import { replan } from '../reminders/replan.ts';
 import { asksToLeave } from '../dialogs/leaving.ts';
@@ -83,10 +84,10 @@ export function makeTurns(parts: TurnParts): Turns {
   };
 }
 
-async function leavingOf({ database, log }: TurnParts, { key, input }: Talk): Promise<Leaving> {
+async function leavingOf({ database, log, clock }: TurnParts, { key, input }: Talk): Promise<Leaving> {
   if (!(await stored(isKnown(database, key)))) return 'unknown';
   const { state } = await stored(loadTurn(database, key));
-  return asksToLeave(input, readConversation(state, log)) ? 'taken' : 'known';
+  return asksToLeave(input, readConversation(state, log), dayOf(clock())) ? 'taken' : 'known';
 }
 
 /** Says that the answer comes later. */

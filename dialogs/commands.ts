@@ -1,8 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/help-card.ts';
 import type { Key } from '../languages/en/says.ts';
-import { dayOf } from '../guidance/day.ts';
-import { localDay } from '../reminders/local-hour.ts';
+import type { Command } from '../understanding/command-said.ts';
+import type { Said } from '../understanding/said.ts';
 import { openQuestion, wasAway } from './absence.ts';
 import { ForgetDialog } from './forget-dialog.ts';
 import { hasPlanned, MoveDialog, type MoveOpening } from './move/move-dialog.ts';
@@ -10,24 +10,16 @@ import { obeyPersonal, type PersonalCommand } from './personal-commands.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { meansCountry } from './settings/language-or-country.ts';
 import { retireOpen, say, show } from './speak.ts';
-import { clockCommandIn } from './time-travel.ts';
 import type { Turn } from './turn.ts';
-import { commandIn, type Command } from './understanding/command.ts';
-import { watchRequestIn } from './understanding/watch-request.ts';
 import { obeyWatch, type WatchCommand } from './watch/obey-watch.ts';
 import { leaveWatch, WatchDialog } from './watch/watch-dialog.ts';
 import { showWelcome } from './welcome.ts';
 
 type Asked = Command | PersonalCommand | WatchCommand;
 
-type Heard = Pick<Turn, 'input' | 'localMode' | 'now'> & {
-  readonly person: Pick<Turn['person'], 'habits'>;
-};
-
 /** The command that was typed or pressed, if the input is one. */
-export function commandOf(turn: Heard): Asked | undefined {
-  const { input } = turn;
-  if (input.kind === 'typed') return typedCommand(input.text, turn);
+export function commandOf({ input, said }: Turn): Asked | undefined {
+  if (said !== undefined) return typedCommand(said);
   if (input.kind !== 'pressed') return undefined;
   const { submit } = input;
   switch (submit.verb) {
@@ -60,13 +52,8 @@ export function commandOf(turn: Heard): Asked | undefined {
   }
 }
 
-/** A bot that serves this machine only lets its clock be moved. */
-function typedCommand(text: string, { localMode, now, person }: Heard): Asked | undefined {
-  const command = (localMode ? clockCommandIn(text, dayOf(now)) : undefined) ?? commandIn(text);
-  if (command !== undefined) return command;
-  const here = localDay(now, person.habits.timeZone);
-  const request = watchRequestIn(text, { today: dayOf(now), here });
-  return request === undefined ? undefined : { kind: 'watch-request', request };
+function typedCommand({ command, watch }: Said): Asked | undefined {
+  return command ?? (watch === undefined ? undefined : { kind: 'watch-request', request: watch });
 }
 
 /** Does what works at every step; answers whether it was such a command. */
@@ -114,7 +101,7 @@ export async function obey(dc: DialogContext, turn: Turn, command: Asked): Promi
       await obeyPersonal(dc, turn, { kind: command.kind });
       return true;
     case 'speak':
-      if (meansCountry(turn, command.language)) return false;
+      if (meansCountry(turn, command)) return false;
       await obeyPersonal(dc, turn, command);
       return true;
     case 'change-settings':

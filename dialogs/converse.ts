@@ -10,19 +10,21 @@ import type { Conversation } from './conversation.ts';
 import { currencyOf } from './currency.ts';
 import { dialogContext } from './dialog-context.ts';
 import { ForgetDialog } from './forget-dialog.ts';
+import { hear, type Read } from './hear.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { openWith, welcomeOnce } from './opening.ts';
 import { refusedWith } from './press-refusal.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { say } from './speak.ts';
 import { giveTurn, type Turn } from './turn.ts';
+import { read as readMessage } from './understanding/read.ts';
 import { mayBeUnseen } from './unseen.ts';
 import { answerReminder } from './watch/answer-reminder.ts';
 import { offerReplies } from './watch/offer-replies.ts';
 import { WatchDialog } from './watch/watch-dialog.ts';
 
-/** What a dialog hands back that was left for something else: the words that are still to be heard. */
-const leftWordsSchema = z.object({ text: z.string().optional() });
+/** What a dialog hands back that was left for something else: the message is still to be heard. */
+const leftSchema = z.object({ hears: z.literal('said') });
 
 const dialogs = new DialogSet()
   .add(new MoveDialog())
@@ -34,7 +36,8 @@ const dialogs = new DialogSet()
  * Has the conversation take one turn: reads `turn.input`, changes `turn.conversation` and `turn.learned`,
  * and puts what is to be sent into `turn.outgoing`. Sends nothing itself, so that it may run again.
  */
-export async function converse(context: TurnContext, turn: Turn): Promise<void> {
+export async function converse(context: TurnContext, turn: Turn, read: Read = readMessage): Promise<void> {
+  Object.assign(turn, hear(turn, read));
   giveTurn(context, turn);
   const dc = dialogContext(dialogs, context, turn.conversation.dialogs);
   if (turn.input.kind === 'installed' || turn.input.kind === 'joined') {
@@ -79,7 +82,7 @@ async function hearAgain(dc: DialogContext, turn: Turn): Promise<void> {
 }
 
 function hasWords(result: unknown): boolean {
-  return leftWordsSchema.safeParse(result).data?.text !== undefined;
+  return leftSchema.safeParse(result).success;
 }
 
 async function refuse(dc: DialogContext, turn: Turn, refusal: keyof typeof refusedWith): Promise<void> {

@@ -2,11 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../cards/forget-card.ts';
-import type { Input } from './input.ts';
 import { retireOpen, say, showOpen } from './speak.ts';
 import { turnOf, type Turn } from './turn.ts';
-import { commandIn } from './understanding/command.ts';
-import { yesOrNo } from './understanding/yes-or-no.ts';
 
 /** Asks once whether everything about the person is to be deleted; only a clear yes deletes. */
 export class ForgetDialog extends Dialog {
@@ -27,7 +24,7 @@ export class ForgetDialog extends Dialog {
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    const answer = answerIn(turn.input);
+    const answer = answerIn(turn);
     if (answer === 'yes') {
       await forget(turn);
       return await dc.cancelAllDialogs();
@@ -35,8 +32,8 @@ export class ForgetDialog extends Dialog {
     retireOpen(turn, () => answeredForgetCard({ forgotten: false }, turn.speech));
     say(turn, 'forget.kept');
     // Other words than no are an answer to something else.
-    const text = answer === undefined && turn.input.kind === 'typed' ? turn.input.text : undefined;
-    return await dc.endDialog({ text });
+    const isElse = answer === undefined && turn.said !== undefined;
+    return await dc.endDialog(isElse ? { hears: 'said' } : {});
   }
 }
 
@@ -46,15 +43,10 @@ async function ask(turn: Turn): Promise<void> {
   showOpen(turn, { kind: 'forget' }, (card) => forgetCard({ stored, card }, turn.speech));
 }
 
-function answerIn(input: Input): 'yes' | 'no' | undefined {
-  switch (input.kind) {
-    case 'typed':
-      return commandIn(input.text)?.kind === 'cancel' ? 'no' : yesOrNo(input.text);
-    case 'pressed':
-      return input.submit.verb === 'forget-everything' ? 'yes' : 'no';
-    default:
-      return undefined;
-  }
+function answerIn({ input, said }: Turn): 'yes' | 'no' | undefined {
+  if (said !== undefined) return said.command?.kind === 'cancel' ? 'no' : said.assent;
+  if (input.kind !== 'pressed') return undefined;
+  return input.submit.verb === 'forget-everything' ? 'yes' : 'no';
 }
 
 async function forget(turn: Turn): Promise<void> {

@@ -1,16 +1,17 @@
+import type { Day } from '../guidance/day.ts';
+import type { Said } from '../understanding/said.ts';
 import type { Conversation } from './conversation.ts';
-import { ForgetDialog } from './forget-dialog.ts';
 import type { Input } from './input.ts';
-import { commandIn } from './understanding/command.ts';
-import { reminderReplyIn } from './understanding/reminder-reply.ts';
-import { yesOrNo } from './understanding/yes-or-no.ts';
+import { standingOf } from './standing.ts';
+import { read } from './understanding/read.ts';
 
 /** Whether somebody only asks that less is kept of them: to be forgotten, or that reminders stop. */
-export function asksToLeave(input: Input, { dialogs }: Pick<Conversation, 'dialogs'>): boolean {
+export function asksToLeave(input: Input, conversation: Pick<Conversation, 'dialogs'>, today: Day): boolean {
   switch (input.kind) {
     case 'typed': {
-      const isAsked = dialogs.dialogStack.at(-1)?.id === ForgetDialog.id;
-      return isLeaving(input.text) || (isAsked && yesOrNo(input.text) !== undefined);
+      const said = read(input.text, { today, draft: {} });
+      const isAsked = standingOf(conversation).top === 'forget';
+      return isLeaving(said) || (isAsked && said.assent !== undefined);
     }
     case 'pressed': {
       const { submit } = input;
@@ -22,7 +23,6 @@ export function asksToLeave(input: Input, { dialogs }: Pick<Conversation, 'dialo
   }
 }
 
-function isLeaving(text: string): boolean {
-  const reply = reminderReplyIn(text)?.kind;
-  return commandIn(text)?.kind === 'forget-me' || reply === 'stop' || reply === 'stop-reminders';
+function isLeaving({ command, reply }: Said): boolean {
+  return command?.kind === 'forget-me' || reply?.kind === 'stop' || reply?.kind === 'stop-reminders';
 }

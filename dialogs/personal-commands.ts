@@ -1,12 +1,12 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { ClockCommand, Command } from '../understanding/command-said.ts';
 import { ForgetDialog } from './forget-dialog.ts';
 import { sendMyData, type MyDataPart } from './my-data.ts';
 import { showLanguages, speakLanguage, type SpeakCommand } from './settings/language.ts';
 import { changeSettings, type SettingChange } from './settings/settings.ts';
 import { showSettings } from './settings/show-settings.ts';
-import { moveClock, type ClockCommand } from './time-travel.ts';
+import { moveClock } from './time-travel.ts';
 import type { Turn } from './turn.ts';
-import type { Command } from './understanding/command.ts';
 
 /** What a person asks about themselves and how they are written to. */
 export type PersonalCommand =

@@ -4,13 +4,12 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { z } from 'zod';
 import { resumeCard } from '../cards/resume-card.ts';
 import { fields } from '../guidance/answers.ts';
+import type { Said } from '../understanding/said.ts';
 import { retireOpen, showOpen, whoseCard } from './speak.ts';
 import { turnOf, type Turn } from './turn.ts';
-import { commandIn } from './understanding/command.ts';
-import { yesOrNo } from './understanding/yes-or-no.ts';
 
 /** The question at which the person was, and what they wrote on coming back: it is heard once they go on. */
-const absenceSchema = z.object({
+export const absenceSchema = z.object({
   field: z.enum(fields),
   position: z.int(),
   total: z.int(),
@@ -42,12 +41,15 @@ export class ResumeDialog extends Dialog<Absence> {
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const { input } = turnOf(dc.context);
-    const { text } = absenceSchema.parse(dc.activeDialog?.state);
-    const saysGoOn =
-      input.kind !== 'typed' || commandIn(input.text)?.kind === 'resume' || yesOrNo(input.text) === 'yes';
-    return dc.endDialog({ text: saysGoOn ? text : input.text });
+    const { said, kept } = turnOf(dc.context);
+    if (!goesOn(said)) return dc.endDialog({ hears: 'said' });
+    return dc.endDialog(kept === undefined ? {} : { hears: 'kept' });
   }
+}
+
+/** Whether the person goes on where they were: by a press, or by saying so. */
+export function goesOn(said: Said | undefined): boolean {
+  return said === undefined || said.command?.kind === 'resume' || said.assent === 'yes';
 }
 
 function ask(turn: Turn, absence: Absence): void {

@@ -4,6 +4,7 @@ import type { Speech } from '../languages/speech.ts';
 import type { Choice, CountryCode } from '../guidance/answers.ts';
 import { dayOf, type Day } from '../guidance/day.ts';
 import type { Effect, Habits } from '../reminders/watch.ts';
+import type { Said } from '../understanding/said.ts';
 import type { Conversation } from './conversation.ts';
 import type { Input } from './input.ts';
 import type { Memory } from './memory.ts';
@@ -16,6 +17,10 @@ export type Turn = {
   /** Another one once the person changes the language. */
   speech: Speech;
   readonly input: Input;
+  /** What was typed, if anything was: read once, when the turn begins. */
+  said?: Said | undefined;
+  /** What was typed before an absence was asked about, read once the person goes on. */
+  kept?: Said | undefined;
   /** Marks this person's cards in this conversation, so that nobody else's presses count. */
   readonly owner: string;
   readonly person: {

@@ -66,3 +66,40 @@ export type HourWords = {
   /** Before or after an hour they make a time within it: "half past", "e meia". */
   readonly within: { readonly before: readonly string[]; readonly after: readonly string[] };
 };
+
+/** What a whole message can ask the bot to do. */
+export const commandKinds = [
+  'start',
+  'start-over',
+  'form',
+  'help',
+  'greeting',
+  'back',
+  'cancel',
+  'resume',
+  'skip',
+  'plan',
+  'change',
+  'thanks',
+  'settings',
+  'language',
+  'forget-me',
+  'my-data',
+  'watch',
+  'reminders',
+] as const;
+
+export type CommandKind = (typeof commandKinds)[number];
+
+/** What somebody types below a reminder. */
+export const replyKinds = [
+  'done',
+  'moved',
+  /** "Stop": of the reminder only right below it. */
+  'stop',
+  'stop-reminders',
+  /** How long is said behind it. */
+  'snooze',
+] as const;
+
+export type ReplyKind = (typeof replyKinds)[number];

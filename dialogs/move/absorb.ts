@@ -1,12 +1,12 @@
-import type { Understanding } from '../understanding/understanding.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Move } from './move.ts';
 import { answeredFields, withoutContradictions, withoutFields } from './route.ts';
+import type { Told } from './told.ts';
 
 /** The move with what was understood on the UTC day; answers that it made wrong are open again. */
-export function absorb(move: Move, understanding: Understanding, today: Day): Move {
-  const { facts, doubts, tenantHoldsOthers, inferred = [], leftOpen = [] } = understanding;
+export function absorb(move: Move, told: Told, today: Day): Move {
+  const { facts, doubts, tenantHoldsOthers, inferred = [], leftOpen = [] } = told;
   const answered = answeredFields(facts);
   const dealtWith = [...answered, ...leftOpen];
   return {

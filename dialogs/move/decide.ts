@@ -2,7 +2,6 @@ import type { Problem } from '../../guidance/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies, mayStayOpen } from '../../guidance/questions.ts';
-import type { Understanding } from '../understanding/understanding.ts';
 import { absorb } from './absorb.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { MoveEvent } from './event.ts';
@@ -11,6 +10,7 @@ import { newMove, ownPartner, type Move } from './move.ts';
 import { again, ask, goOn, optionsAt } from './next.ts';
 import { plannedAt, stoppedPlan } from './planned.ts';
 import { answeredFields, withoutFields } from './route.ts';
+import type { Told } from './told.ts';
 
 /** Where the event takes the move, and what the person sees then. Pure: it may be asked twice. */
 export function decide(move: Move, event: MoveEvent, today: Day): Decision {
@@ -46,28 +46,27 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
   }
 }
 
-type Told = Extract<MoveEvent, { kind: 'told' }>;
+type Telling = Extract<MoveEvent, { kind: 'told' }>;
 
-function told(move: Move, event: Told, today: Day): Decision {
-  const { understanding } = event;
-  const another = startsAnother(move, understanding);
+function told(move: Move, event: Telling, today: Day): Decision {
+  const another = startsAnother(move, event.told);
   const decision = toldOf(another ? newMove(ownPartner(move)) : move, event, today);
-  const replies = [...leftOut(understanding), ...decision.replies];
+  const replies = [...leftOut(event.told), ...decision.replies];
   return { ...decision, replies, ...(another ? { anew: true } : {}) };
 }
 
 /** Of a message of several facts nothing is left out without a word, and no question is ever. */
-function leftOut({ facts, doubts, unused = [], questions = [] }: Understanding): Reply[] {
+function leftOut({ facts, doubts, unread = [], questions = [] }: Told): Reply[] {
   const isOfSeveral = answeredFields(facts).length + doubts.length > 1;
   return [
-    ...(isOfSeveral && unused.length > 0 ? [{ kind: 'unused', parts: unused } as const] : []),
+    ...(isOfSeveral && unread.length > 0 ? [{ kind: 'unused', parts: unread } as const] : []),
     ...(questions.length > 0 ? [{ kind: 'not-answered', parts: questions } as const] : []),
   ];
 }
 
-function toldOf(move: Move, { understanding, inWords }: Told, today: Day): Decision {
-  const { facts, doubts, leftOpen = [] } = understanding;
-  const after = absorb(move, understanding, today);
+function toldOf(move: Move, { told: said, inWords }: Telling, today: Day): Decision {
+  const { facts, doubts, leftOpen = [] } = said;
+  const after = absorb(move, said, today);
   const answered = [...answeredFields(facts), ...leftOpen];
   const asked = move.at.kind === 'question' ? move.at.field : undefined;
   const noted = inWords === true && answered.length > 0 ? { noted: facts } : {};
@@ -83,7 +82,7 @@ function toldOf(move: Move, { understanding, inWords }: Told, today: Day): Decis
 /** Next pressed without a choice leaves the few answers that were offered. */
 function doubtShown(
   move: Move,
-  { field, problem }: Understanding['doubts'][number],
+  { field, problem }: Told['doubts'][number],
 ): { problem: Problem; options?: readonly string[] | undefined } {
   const isSame = move.at.kind === 'question' && move.at.field === field && problem.kind === 'missing';
   return isSame ? { problem, options: optionsAt(move) } : { problem };
@@ -102,7 +101,7 @@ const ofCustomer: ReadonlySet<Field> = new Set([
 ]);
 
 /** With a plan on the table, one fact corrects it; several are the next customer, also if some are to be asked. */
-function startsAnother(move: Move, { facts, doubts }: Understanding): boolean {
+function startsAnother(move: Move, { facts, doubts }: Told): boolean {
   const answered = answeredFields(facts);
   const spoken = new Set([...answered, ...doubts.map(({ field }) => field)]);
   const isOfCustomer = answered.length > 0 || [...spoken].some((field) => ofCustomer.has(field));
@@ -147,8 +146,8 @@ function back(move: Move, today: Day): Decision {
 
 function skip(move: Move, today: Day): Decision {
   if (move.at.kind === 'question' && isLeavable(move.at.field)) {
-    const understanding = { facts: {}, doubts: [], leftOpen: [move.at.field], tenantHoldsOthers: false };
-    return toldOf(move, { kind: 'told', understanding }, today);
+    const left = { facts: {}, doubts: [], leftOpen: [move.at.field], tenantHoldsOthers: false };
+    return toldOf(move, { kind: 'told', told: left }, today);
   }
   if (move.at.kind === 'question' && move.at.field === 'tenantSubscriptionCount') {
     const draft = withoutFields(move.draft, ['tenantSubscriptionCount']);

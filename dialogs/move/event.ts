@@ -1,19 +1,19 @@
 import type { Problem } from '../../guidance/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Told } from './told.ts';
 
 /** What a person does in a move. */
 export type MoveEvent =
   /** They say something about the customer, by words or by a card. */
   | {
       readonly kind: 'told';
-      readonly understanding: Understanding;
+      readonly told: Told;
       /** In words, which can be taken wrongly: what was made of them is shown. */
       readonly inWords?: true;
     }
   | {
       readonly kind: 'form-sent';
-      readonly understanding: Understanding;
+      readonly told: Told;
       /** The form shows what is known: what comes back empty is taken away. */
       readonly emptied: readonly Field[];
       /** What was written in the inputs that were not understood. */

@@ -2,7 +2,6 @@ import type { Problem } from '../../guidance/problem.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies, mayStayOpen, requiredFields } from '../../guidance/questions.ts';
-import type { Understanding } from '../understanding/understanding.ts';
 import { absorb } from './absorb.ts';
 import type { Decision } from './decision.ts';
 import type { MoveEvent } from './event.ts';
@@ -10,16 +9,17 @@ import type { Move } from './move.ts';
 import { goOn } from './next.ts';
 import { stoppedPlan } from './planned.ts';
 import { answeredFields, nextQuestion, withoutFields } from './route.ts';
+import type { Told } from './told.ts';
 
 type FormSent = Extract<MoveEvent, { kind: 'form-sent' }>;
 
 /** The plan if the form is complete, else the form again with what is missing or wrong. */
-export function formSent(move: Move, { understanding, emptied, typed }: FormSent, today: Day): Decision {
+export function formSent(move: Move, { told, emptied, typed }: FormSent, today: Day): Decision {
   // On the form the tenant's total is there for whoever has one: nobody is asked for it again.
   const before = { ...move, draft: withoutFields(move.draft, emptied), tenantHoldsOthers: false };
-  const after = withOpenLeft(absorb(before, understanding, today), today);
-  const answered = answeredFields(understanding.facts);
-  const wrong = understanding.doubts.filter(
+  const after = withOpenLeft(absorb(before, told, today), today);
+  const answered = answeredFields(told.facts);
+  const wrong = told.doubts.filter(
     ({ field }) => field === 'tenantSubscriptionCount' || fieldApplies(field, after.draft, today),
   );
   const missing = stoppedPlan(after) === undefined ? nextQuestion(after, today) : undefined;
@@ -36,7 +36,7 @@ function withOpenLeft(move: Move, today: Day): Move {
   return { ...move, leftOpen: empty };
 }
 
-type Sent = { readonly wrong: Understanding['doubts']; readonly after: Move; readonly today: Day };
+type Sent = { readonly wrong: Told['doubts']; readonly after: Move; readonly today: Day };
 
 function formProblem(field: Field, { wrong, after, today }: Sent): { field: Field; problem: Problem }[] {
   const found = wrong.find((doubt) => doubt.field === field);

@@ -1,35 +1,30 @@
 import { otherAnswer } from '../../cards/other-answer.ts';
+import { seatsKept } from '../../languages/seats.ts';
 import type { Submit } from '../../cards/submits.ts';
-import { isChoiceField } from '../../languages/value-words.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { mayStayOpen } from '../../guidance/questions.ts';
-import { seatsKept } from '../../languages/seats.ts';
-import { exactAnswer } from '../understanding/exact-answer.ts';
+import type { Said } from '../../understanding/said.ts';
+import { tellsOfMove } from '../tells-of-move.ts';
 import { heardProblem } from '../understanding/heard-problem.ts';
-import { choiceByPlace, optionSaid } from '../understanding/option-said.ts';
-import { readText } from '../../understanding/text.ts';
-import { understand } from '../understanding/understand.ts';
-import type { Listening, Understanding } from '../understanding/understanding.ts';
-import { weigh } from '../understanding/weigh.ts';
+import { readInput } from '../understanding/read-input.ts';
 import type { MoveEvent } from './event.ts';
+import { toldBy, toldInWords, type Told } from './told.ts';
 import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
 /** What a typed message means for the move. */
-export function hearText(text: string, listening: Hearing): MoveEvent {
-  const { asking, options } = listening;
-  const choice = asking && options && optionSaid(text, asking, options);
-  if (choice?.kind === 'none-of-them') return choice;
-  if (choice !== undefined && asking !== undefined)
-    return inWords(readInput(asking, choice.option, listening));
-  const placed = asking && !options?.length ? choiceByPlace(text, asking, listening.draft) : undefined;
-  if (placed !== undefined && asking !== undefined) return inWords(readInput(asking, placed, listening));
-  const understanding = withUnlikelyDaysAsked(withLeftOpen(understand(text, listening)), listening);
-  if (saysAnything(understanding)) return inWords(understanding);
-  return { kind: understanding.questions?.length ? 'asked' : 'not-understood' };
+export function hearWords(said: Said, listening: Hearing): MoveEvent {
+  const { picked } = said;
+  const { asking } = listening;
+  if (picked?.kind === 'none-of-them') return picked;
+  if (picked !== undefined && asking !== undefined)
+    return inWords(inputTold(asking, picked.option, listening));
+  const told = withUnlikelyDaysAsked(toldInWords(said), listening);
+  if (tellsOfMove(told)) return inWords(told);
+  return { kind: said.asks.length > 0 ? 'asked' : 'not-understood' };
 }
 
-function inWords(understanding: Understanding): MoveEvent {
-  return { kind: 'told', understanding, inWords: true };
+function inWords(told: Told): MoveEvent {
+  return { kind: 'told', told, inWords: true };
 }
 
 /** What the answer on a question card means: a value of the rulebook, or words like those one types. */
@@ -37,81 +32,58 @@ export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listenin
   const { question, unknown, others, seats } = submit;
   if (unknown === true) return hearUnknown(question, listening);
   if (seats !== undefined && question === 'businessSeats')
-    return { kind: 'told', understanding: stated(question, seatsKept[seats]) };
+    return { kind: 'told', told: stated(question, seatsKept[seats]) };
   if (submit[question] === otherAnswer) return { kind: 'none-of-them' };
-  const understanding = readInput(question, submit[question], listening);
-  return {
-    kind: 'told',
-    understanding: others === true ? { ...understanding, tenantHoldsOthers: true } : understanding,
-  };
+  const told = inputTold(question, submit[question], listening);
+  return { kind: 'told', told: others === true ? { ...told, tenantHoldsOthers: true } : told };
 }
 
 /** What a sent form means: each input by itself, the later ones in the light of the earlier. */
 export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: Hearing): MoveEvent {
   let draft: Draft = listening.draft;
-  const heard: Understanding[] = [];
+  const heard: Told[] = [];
   for (const field of fields) {
     if (isEmpty(submit[field])) continue;
-    const understanding = readInput(field, submit[field], { ...listening, draft });
-    draft = { ...draft, ...understanding.facts };
-    heard.push(understanding);
+    const told = inputTold(field, submit[field], { ...listening, draft });
+    draft = { ...draft, ...told.facts };
+    heard.push(told);
   }
   const facts = heard.reduce<Draft>((all, each) => ({ ...all, ...each.facts }), {});
   const doubts = heard.flatMap((each) => each.doubts);
   return {
     kind: 'form-sent',
-    understanding: { facts, doubts, tenantHoldsOthers: false },
+    told: { facts, doubts, tenantHoldsOthers: false },
     emptied: fields.filter((field) => submit[field] === ''),
     typed: Object.fromEntries(doubts.map(({ field }) => [field, String(submit[field])])),
   };
 }
 
-function hearUnknown(field: Field, { draft }: Listening): MoveEvent {
-  if (field === 'tenantSubscriptionCount') return { kind: 'skip' };
-  const known = heardProblem(field, 'unknown', draft) === undefined;
-  return {
-    kind: 'told',
-    understanding: known ? stated(field, 'unknown') : withLeftOpen(doubted(field, { kind: 'look-it-up' })),
-  };
-}
-
 /** "I don't know" leaves a question without an answer where the plan can be made so. */
-function withLeftOpen({ doubts, ...rest }: Understanding): Understanding {
-  const isLeft = ({ field, problem }: Understanding['doubts'][number]) =>
-    problem.kind === 'look-it-up' && field !== 'tenantSubscriptionCount' && mayStayOpen(field);
-  const leftOpen = doubts.filter(isLeft).map(({ field }) => field);
-  if (leftOpen.length === 0) return { ...rest, doubts };
-  return { ...rest, doubts: doubts.filter((doubt) => !isLeft(doubt)), leftOpen };
+function hearUnknown(field: Field, { draft }: Hearing): MoveEvent {
+  if (field === 'tenantSubscriptionCount') return { kind: 'skip' };
+  const isValue = heardProblem(field, 'unknown', draft) === undefined;
+  if (isValue) return { kind: 'told', told: stated(field, 'unknown') };
+  return { kind: 'told', told: mayStayOpen(field) ? left(field) : doubted(field, { kind: 'look-it-up' }) };
 }
 
-function readInput(field: Field, raw: string | number | undefined, listening: Hearing): Understanding {
+function inputTold(field: Field, raw: string | number | undefined, listening: Hearing): Told {
   return withUnlikelyDaysAsked(inputRead(field, raw, listening), listening);
 }
 
-function inputRead(field: Field, raw: string | number | undefined, listening: Hearing): Understanding {
+function inputRead(field: Field, raw: string | number | undefined, listening: Hearing): Told {
   if (isEmpty(raw)) return doubted(field, { kind: 'missing' });
   const value = fieldSchemas[field].safeParse(asTyped(field, raw));
   if (value.success) {
     const problem = heardProblem(field, value.data, listening.draft);
     return problem === undefined ? stated(field, value.data) : doubted(field, problem);
   }
-  const { facts, doubts, leftOpen, tenantHoldsOthers } = withLeftOpen(
-    isChoiceField(field)
-      ? pickedByName(String(raw), field, listening)
-      : understand(String(raw), { ...listening, asking: field }),
-  );
-  if (leftOpen?.includes(field)) return { facts: {}, doubts: [], leftOpen: [field], tenantHoldsOthers };
+  const { facts, doubts, leftOpen, tenantHoldsOthers } = toldBy(readInput(String(raw), field, listening));
+  if (leftOpen?.includes(field) === true) return { ...left(field), tenantHoldsOthers };
   const doubt = doubts.find((each) => each.field === field);
   if (doubt !== undefined) return doubted(field, doubt.problem);
   if (facts[field] !== undefined) return { ...stated(field, facts[field]), tenantHoldsOthers };
   const problem = heardProblem(field, raw, listening.draft);
   return doubted(field, problem ?? { kind: 'not-understood', times: 1 });
-}
-
-/** Choices are picked: what such an input brings is a value, or its name as some clients do, never a sentence. */
-function pickedByName(name: string, field: Field, { draft }: Listening): Understanding {
-  const answer = exactAnswer(readText(name), field);
-  return { ...weigh(answer === undefined ? [] : [answer], draft), tenantHoldsOthers: false };
 }
 
 /** Number inputs arrive as text from some clients. */
@@ -121,18 +93,18 @@ function asTyped(field: Field, raw: string | number | undefined): unknown {
   return counts && typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
 }
 
-function stated(field: Field, value: Draft[Field]): Understanding {
+function stated(field: Field, value: Draft[Field]): Told {
   return { facts: { [field]: value }, doubts: [], tenantHoldsOthers: false };
 }
 
-function doubted(field: Field, problem: Understanding['doubts'][number]['problem']): Understanding {
+function doubted(field: Field, problem: Told['doubts'][number]['problem']): Told {
   return { facts: {}, doubts: [{ field, problem }], tenantHoldsOthers: false };
+}
+
+function left(field: Field): Told {
+  return { facts: {}, doubts: [], leftOpen: [field], tenantHoldsOthers: false };
 }
 
 function isEmpty(raw: string | number | undefined): boolean {
   return raw === undefined || (typeof raw === 'string' && raw.trim() === '');
-}
-
-function saysAnything({ facts, doubts, leftOpen = [], tenantHoldsOthers }: Understanding): boolean {
-  return Object.keys(facts).length > 0 || doubts.length > 0 || leftOpen.length > 0 || tenantHoldsOthers;
 }

@@ -3,15 +3,14 @@ import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } fr
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { z } from 'zod';
 import { choiceWords } from '../../languages/value-words.ts';
-import type { Field } from '../../guidance/answers.ts';
-import { commandIn } from '../understanding/command.ts';
-import { dateOrderOf } from '../../understanding/date-order.ts';
-import { understand } from '../understanding/understand.ts';
+import type { Said } from '../../understanding/said.ts';
+import { listeningOf } from '../listening.ts';
 import { say } from '../speak.ts';
 import { todayOf, turnOf, type Turn } from '../turn.ts';
 import { decide } from './decide.ts';
 import type { MoveEvent } from './event.ts';
-import { hearAnswer, hearForm, hearText } from './hear.ts';
+import { hearAnswer, hearForm, hearWords } from './hear.ts';
+import { setMeanwhile, withKnownModel } from './known-model.ts';
 import { moveSchema, newMove, ownPartner, type Move } from './move.ts';
 import { present } from './present.ts';
 import type { Hearing } from './unlikely-days.ts';
@@ -20,17 +19,20 @@ import type { Hearing } from './unlikely-days.ts';
 export const moveOpeningSchema = z.discriminatedUnion('with', [
   z.object({ with: z.literal('question') }),
   z.object({ with: z.literal('form') }),
-  z.object({ with: z.literal('words'), text: z.string() }),
+  z.object({ with: z.literal('words') }),
 ]);
 
 export type MoveOpening = z.infer<typeof moveOpeningSchema>;
 
 /**
- * What a dialog that stood above the move hands back: words still to be heard, or that a watch was set up or left,
+ * What a dialog that stood above the move hands back: that what was typed is still to be heard, or that a watch was set up or left,
  * after which a plan needs no second showing, or that the move is to hear the same input itself.
  */
 export const resumedSchema = z
-  .object({ text: z.string().optional(), after: z.enum(['watch', 'hand-on']).optional() })
+  .object({
+    hears: z.enum(['said', 'kept']).optional(),
+    after: z.enum(['watch', 'hand-on']).optional(),
+  })
   .optional();
 
 /** The guided move: asks what applies, one question at a time, then shows the plan and keeps it open to change. */
@@ -45,7 +47,7 @@ export class MoveDialog extends Dialog<MoveOpening> {
     const turn = turnOf(dc.context);
     const move = newMove(turn.person);
     sayRemembered(turn, move);
-    const event = openingEvent(moveOpeningSchema.parse(options), listeningTo(turn, move));
+    const event = openingEvent(turn, moveOpeningSchema.parse(options), move);
     return takeTurn(dc, move, event);
   }
 
@@ -61,14 +63,12 @@ export class MoveDialog extends Dialog<MoveOpening> {
     result?: unknown,
   ): Promise<DialogTurnResult> {
     const move = currentMove(dc);
-    const { text, after } = resumedSchema.parse(result) ?? {};
+    const { hears, after } = resumedSchema.parse(result) ?? {};
     if (after === 'hand-on' || (after === 'watch' && move.at.kind === 'planned'))
       return Promise.resolve(Dialog.EndOfTurn);
-    return takeTurn(
-      dc,
-      move,
-      text === undefined ? againEvent : textEvent(text, listeningTo(turnOf(dc.context), move)),
-    );
+    const turn = turnOf(dc.context);
+    const said = hears === undefined ? undefined : turn[hears];
+    return takeTurn(dc, move, said === undefined ? againEvent : wordsEvent(said, listeningTo(turn, move)));
   }
 
   override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -79,24 +79,6 @@ export class MoveDialog extends Dialog<MoveOpening> {
     present(turn, decision);
     return Promise.resolve();
   }
-}
-
-/** A move that was begun before the partner's model was said, in the settings or elsewhere, does not ask it. */
-function withKnownModel(move: Move, { person, learned }: Turn): Move {
-  const partnerModel = learned.partnerModel ?? person.partnerModel;
-  const isOpen = move.draft.partnerModel === undefined && !asks(move, 'partnerModel');
-  if (!isOpen || partnerModel === undefined) return move;
-  return { ...move, draft: { ...move.draft, partnerModel }, modelRemembered: true };
-}
-
-/** The open question for the model is answered by setting it. */
-function setMeanwhile({ learned: { partnerModel } }: Turn, move: Move): MoveEvent | undefined {
-  if (partnerModel === undefined || !asks(move, 'partnerModel')) return undefined;
-  return { kind: 'told', understanding: { facts: { partnerModel }, doubts: [], tenantHoldsOthers: false } };
-}
-
-function asks({ at }: Move, field: Field): boolean {
-  return at.kind === 'question' && at.field === field;
 }
 
 function takeTurn(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
@@ -125,23 +107,23 @@ export function currentMove(dc: DialogContext): Move {
   return moveSchema.parse(dc.activeDialog?.state);
 }
 
-function openingEvent(opening: MoveOpening, listening: Hearing): MoveEvent {
+function openingEvent(turn: Turn, opening: MoveOpening, move: Move): MoveEvent {
   switch (opening.with) {
     case 'question':
       return againEvent;
     case 'form':
       return { kind: 'form-wanted' };
     case 'words':
-      return hearText(opening.text, { ...listening, asking: undefined });
+      if (turn.said === undefined) return againEvent;
+      return hearWords(turn.said, { ...listeningTo(turn, move), asking: undefined });
   }
 }
 
 function eventOf(turn: Turn, move: Move): MoveEvent {
-  const { input } = turn;
+  const { input, said } = turn;
   const listening = listeningTo(turn, move);
+  if (said !== undefined) return wordsEvent(said, listening);
   switch (input.kind) {
-    case 'typed':
-      return textEvent(input.text, listening);
     case 'pressed':
       return pressedEvent(input.submit, listening);
     case 'picture':
@@ -149,28 +131,24 @@ function eventOf(turn: Turn, move: Move): MoveEvent {
       return { kind: 'unreadable', problem: { kind: input.kind } };
     case 'too-long':
       return { kind: 'unreadable', problem: input };
-    case 'unknown-button':
-    case 'installed':
-    case 'joined':
+    default:
       return againEvent;
   }
 }
 
-function textEvent(text: string, listening: Hearing): MoveEvent {
-  const command = commandEvent(text);
+function wordsEvent(said: Said, listening: Hearing): MoveEvent {
+  const command = commandEvent(said);
   const yields = command?.kind === 'again' || (command?.kind === 'change' && command.field === undefined);
-  if (yields && answersOpen(text, listening)) return hearText(text, listening);
-  return command ?? hearText(text, listening);
+  if (yields && answersOpen(said, listening)) return hearWords(said, listening);
+  return command ?? hearWords(said, listening);
 }
 
 /** Portuguese “muda” says “it changes” where that is asked, else “change”; “continua” that it stays, else “go on”. */
-function answersOpen(text: string, listening: Hearing): boolean {
-  const { asking } = listening;
-  return asking !== undefined && understand(text, listening).facts[asking] !== undefined;
+function answersOpen({ facts }: Said, { asking }: Hearing): boolean {
+  return asking !== undefined && facts[asking] !== undefined;
 }
 
-function commandEvent(text: string): MoveEvent | undefined {
-  const command = commandIn(text);
+function commandEvent({ command }: Said): MoveEvent | undefined {
   switch (command?.kind) {
     case 'form':
       return { kind: 'form-wanted' };
@@ -213,16 +191,7 @@ function pressedEvent(
 }
 
 function listeningTo(turn: Turn, move: Move): Hearing {
-  const { field: asking, options } = move.at.kind === 'question' ? move.at : {};
-  const dateOrder = dateOrderOf(turn.speech.locale);
-  return {
-    today: todayOf(turn),
-    draft: move.draft,
-    dateOrder,
-    asking,
-    options,
-    unsettled: move.unsettled,
-  };
+  return { ...listeningOf(turn, { top: 'move', move }), unsettled: move.unsettled };
 }
 
 function sayRemembered(turn: Turn, { draft: { partnerCountry, partnerModel } }: Move): void {

@@ -4,9 +4,10 @@ import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Problem } from '../../guidance/problem.ts';
 import type { Day } from '../../guidance/day.ts';
-import type { Listening, Understanding } from '../understanding/understanding.ts';
+import type { Listening } from '../../understanding/said.ts';
 import type { Move } from './move.ts';
 import { withoutFields } from './route.ts';
+import type { Told } from './told.ts';
 
 /** The same day of other years, as far as a slip of the year reaches. */
 const yearsAround = 10;
@@ -19,9 +20,9 @@ export type Hearing = Listening & Pick<Move, 'unsettled'>;
  * come, both seen from the UTC day `today`. An end that is known already, or was offered before, is meant.
  */
 export function withUnlikelyDaysAsked(
-  { facts, doubts, ...rest }: Understanding,
+  { facts, doubts, ...rest }: Told,
   { today, draft, asking, options = [], unsettled = [] }: Hearing,
-): Understanding {
+): Told {
   const found = (['termEnd', 'termStart'] as const).flatMap((field) => {
     const day = facts[field];
     const offered = [

@@ -2,9 +2,9 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { timeZoneWords } from '../../cards/time-zones.ts';
 import type { Submit } from '../../cards/submits.ts';
 import type { Habits } from '../../reminders/watch.ts';
+import type { SettingCommand, TimeZoneSaid } from '../../understanding/command-said.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
-import type { SettingCommand } from '../understanding/setting-command.ts';
 import { timeZoneIn } from '../../understanding/dates/time-zone.ts';
 import { setLanguage, showAgain } from './language.ts';
 import { readSettings } from './read-settings.ts';
@@ -27,7 +27,7 @@ function pressed(
   turn: Turn,
   submit: Extract<SettingChange, { readonly verb: string }>,
 ): Partial<Habits> | undefined {
-  if (submit.verb === 'use-time-zone') return zoneOf(turn, submit.zone);
+  if (submit.verb === 'use-time-zone') return zoneOf(turn, timeZoneIn(submit.zone));
   const read = readSettings(submit);
   if (read.kind === 'wrong') {
     showSettings(turn, read);
@@ -40,14 +40,13 @@ function pressed(
 }
 
 function typed(turn: Turn, command: SettingCommand): Partial<Habits> | undefined {
-  if (command.kind === 'time-zone') return zoneOf(turn, command.said);
+  if (command.kind === 'time-zone') return zoneOf(turn, command.zone);
   if (command.hour !== undefined) return { hour: command.hour };
   say(turn, 'settings.unknownHour');
   return undefined;
 }
 
-function zoneOf(turn: Turn, text: string): Partial<Habits> | undefined {
-  const said = timeZoneIn(text);
+function zoneOf(turn: Turn, said: TimeZoneSaid): Partial<Habits> | undefined {
   switch (said.kind) {
     case 'zone':
       return { timeZone: said.timeZone, timeZoneConfirmed: true };

@@ -1,11 +1,12 @@
 import { speechFor } from '../../languages/speech.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
-import { languageCommand, type LanguageCommand } from './language-command.ts';
+import type { LanguageCommand } from '../../understanding/command-said.ts';
+import { languageCommand } from './language-command.ts';
 import { settingCommand, type SettingCommand } from './setting-command.ts';
 import { foldedPhrases } from './phrases.ts';
 import { foldText, readText, type Word } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
-import { commandKinds, type CommandKind } from './words/words.ts';
+import { commandKinds, type CommandKind } from '../../languages/language.ts';
 
 /** What a whole message can ask the bot to do. */
 export type Command =

@@ -1,14 +1,10 @@
+import type { NameSaid } from '../../understanding/watch-said.ts';
+
 /** As long as a watched customer's name may be, in characters. */
 export const longestName = 120;
 
 /** As long as what somebody wants to do may be in their own words. */
 export const longestWords = 250;
-
-/** What somebody gave as a name: tidy and on one line, or why it is none. */
-export type NameSaid =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'no-name' }
-  | { readonly kind: 'long-name'; readonly length: number; readonly typed: string };
 
 /** Breaks of line and word, however they are written. */
 const breaks = /[\p{Cc}\p{Z}]+/gu;

@@ -1,6 +1,7 @@
 import type { Day } from '../../guidance/day.ts';
+import type { EndSaid } from '../../understanding/watch-said.ts';
 import { datesIn } from '../../understanding/dates/dates.ts';
-import { endSaid, type EndSaid } from './end-said.ts';
+import { endSaid } from './end-said.ts';
 import { phraseEnd, phrasesOf, type Tokens } from './message-tokens.ts';
 import { foldedPhrases } from './phrases.ts';
 import { foldText, readText } from '../../understanding/text.ts';

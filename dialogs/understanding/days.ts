@@ -1,12 +1,12 @@
 import type { Field } from '../../guidance/answers.ts';
 import { dayAfter, type Day } from '../../guidance/day.ts';
+import type { Listening } from '../../understanding/said.ts';
 import { bind, joinedBy, type Bound } from './binding.ts';
 import type { Finding } from '../../understanding/findings.ts';
 import { daysOf, isExact, type Direction } from '../../understanding/dates/moments.ts';
 import { isParticle, meaningsOf } from './meanings.ts';
 import { isDenied, isLimit, type Placed, type Scene } from './scene.ts';
 import type { Reading } from '../../understanding/text.ts';
-import type { Listening } from './understanding.ts';
 
 type Dated = Extract<Placed, { kind: 'date' }> & {
   /** Words beside it say that it is the field's. */

@@ -1,14 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
+import type { EndSaid } from '../../understanding/watch-said.ts';
 import { understand } from './understand.ts';
-
-/** What somebody said of the day on which a term ends that is still to be watched; UTC days. */
-export type EndSaid =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'past-day'; readonly day: Day }
-  /** Any of them can be meant. */
-  | { readonly kind: 'some-days'; readonly days: readonly Day[] }
-  | { readonly kind: 'no-day' }
-  | { readonly kind: 'day-unknown' };
 
 /** The end of a term in a few words, seen from the UTC day `today`: days that have passed cannot be meant. */
 export function endSaid(text: string, today: Day): EndSaid {

@@ -1,15 +1,10 @@
 import { languageIds, type LanguageId } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
+import type { LanguageCommand } from '../../understanding/command-said.ts';
 import { countryNames } from '../../understanding/places/country-names.ts';
 import { foldedPhrases } from './phrases.ts';
 import { foldText } from '../../understanding/text.ts';
 import { languages } from './words/languages.ts';
-
-/** A whole message that asks the bot to speak a language. */
-export type LanguageCommand =
-  | { readonly kind: 'speak'; readonly language: LanguageId }
-  /** One that the bot does not speak, or none at all. */
-  | { readonly kind: 'speak-other' };
 
 /** The language that the folded message asks for, by its name alone too; nothing if it says anything else. */
 export function languageCommand(asked: string): LanguageCommand | undefined {

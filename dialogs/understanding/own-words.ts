@@ -1,6 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
+import type { EndSaid } from '../../understanding/watch-said.ts';
 import { dateIn, ends, longestDate } from './day-in-message.ts';
-import type { EndSaid } from './end-said.ts';
 import { hourBegun } from '../../understanding/dates/hour.ts';
 import { joined, phraseEnd, phrasesOf, wordsBetween, type Tokens } from './message-tokens.ts';
 import { foldText } from '../../understanding/text.ts';

@@ -1,17 +1,13 @@
+import type { ReminderReply } from '../../understanding/watch-said.ts';
 import { trimmed } from './command.ts';
 import { foldedPhrases } from './phrases.ts';
 import { readText, type Reading } from '../../understanding/text.ts';
-import { replyKinds, type ReplyKind } from './words/words.ts';
+import { replyKinds } from '../../languages/language.ts';
 
-/** What somebody types below a reminder, as its buttons do. */
-export type ReminderReply = {
-  readonly kind: ReplyKind;
-  /** The words beside it in lower case: the customer, the day until which it is put off. */
-  readonly rest: string;
-};
+type ReplySaid = Omit<ReminderReply, 'onlyBelow'>;
 
 /** What a whole message says about a reminder; nothing if it cannot be such. */
-export function reminderReplyIn(text: string): ReminderReply | undefined {
+export function reminderReplyIn(text: string): ReplySaid | undefined {
   const reading = readText(text);
   const { words } = reading;
   if (words.length === 0 || words.length > mostWords) return undefined;
@@ -52,7 +48,7 @@ const phrases = replyKinds
   .flatMap((kind) => foldedPhrases(({ replies }) => replies[kind]).map((phrase) => ({ kind, phrase })))
   .sort((one, other) => other.phrase.length - one.phrase.length);
 
-function replyOf(said: string): ReminderReply | undefined {
+function replyOf(said: string): ReplySaid | undefined {
   const found = phrases.find(({ phrase }) => said === phrase || said.startsWith(`${phrase} `));
   if (found !== undefined) return { kind: found.kind, rest: said.slice(found.phrase.length + 1) };
   const last = phrases.find(({ phrase }) => said.endsWith(` ${phrase}`));

@@ -1,10 +1,8 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
+import type { SnoozeSaid } from '../../understanding/watch-said.ts';
 import { endSaid } from './end-said.ts';
 import { lengthIn } from '../../understanding/dates/length.ts';
 import { withoutJoints } from './reminder-reply.ts';
-
-/** How long a reminder is to be quiet: so many days from today, or until a day. */
-export type SnoozeSaid = { readonly days: number } | { readonly snoozeUntil: Day };
 
 /** Further than this nothing can be put off. */
 const mostDays = 366;

@@ -1,4 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
+import type { Listening } from '../../understanding/said.ts';
 import { choicesIn } from './choices.ts';
 import { codesIn, lonelyCode } from '../../understanding/places/country-codes.ts';
 import { countsIn } from './counts.ts';
@@ -15,7 +16,7 @@ import { isParticle, topicsOf } from './meanings.ts';
 import { isList, makeScene } from './scene.ts';
 import { questionsIn } from './questions-in.ts';
 import { readText, type Reading } from '../../understanding/text.ts';
-import type { Listening, Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 import { unusedIn } from './unused.ts';
 import { unknownsIn } from './unknowns.ts';
 import { weigh } from './weigh.ts';

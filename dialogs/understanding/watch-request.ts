@@ -1,6 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
+import type { WatchRequest } from '../../understanding/watch-said.ts';
 import { dateIn, ends, longestDate } from './day-in-message.ts';
-import type { EndSaid } from './end-said.ts';
 import { lengthIn } from '../../understanding/dates/length.ts';
 import {
   joined,
@@ -13,23 +13,8 @@ import {
 } from './message-tokens.ts';
 import { ownWordsIn } from './own-words.ts';
 
-/** What somebody asks to be reminded of; what is missing is to be asked. */
-export type WatchRequest = {
-  /** "Remind me" names an end of its own; "watch" may mean the plan that is on the table. */
-  readonly by: 'remind' | 'watch';
-  /** As it was written, on one line. */
-  readonly subject?: string;
-  readonly end?: EndSaid;
-  /** How many days before the end they wish to be reminded. */
-  readonly daysBefore?: number;
-  /** The subject is what they want to do in their own words, and the end the day on which they do. */
-  readonly kind?: 'own-words';
-  /** The hour of that day, 0–23, where they named one. */
-  readonly hour?: number;
-};
-
 /** The days from which a message is seen: the UTC day for the end of a term, the person's own for their own words. */
-export type Seen = { readonly today: Day; readonly here?: Day };
+export type Seen = { readonly today: Day; readonly here?: Day | undefined };
 
 /**
  * Reads a whole message that asks to be reminded: "remind me about Contoso E3 on 31 March 2027"; nothing if it

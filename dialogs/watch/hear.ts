@@ -1,21 +1,34 @@
 import type { WatchProblem } from '../../cards/watch-question-card.ts';
+import type { Day } from '../../guidance/day.ts';
+import type { Said } from '../../understanding/said.ts';
+import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
 import type { Input } from '../input.ts';
-import { commandIn } from '../understanding/command.ts';
+import type { Turn } from '../turn.ts';
+import { nameSaid } from '../understanding/customer-name.ts';
+import { endSaid } from '../understanding/end-said.ts';
+import { longestFor, stillToAsk, type Watching } from './watching.ts';
 
 /** What a person does while a name or a day is asked for. */
 export type WatchEvent =
-  | { readonly kind: 'answer'; readonly written: string }
+  | { readonly kind: 'name'; readonly name: NameSaid }
+  | { readonly kind: 'end'; readonly end: EndSaid }
   | { readonly kind: 'unreadable'; readonly problem: WatchProblem }
+  /** They ask something where a name is asked for. */
+  | { readonly kind: 'asked' }
   | { readonly kind: 'again' | 'back' | 'cancel' }
   /** They turn to the plan or question below. */
   | { readonly kind: 'elsewhere' };
 
-export function hearWatching(input: Input): WatchEvent {
+/** What was said or pressed means for the watch; a day on a card is seen from the day `from`. */
+export function hearWatching(
+  { input, said }: Pick<Turn, 'input' | 'said'>,
+  watching: Watching,
+  from: Day,
+): WatchEvent {
+  if (said !== undefined) return typed(said);
   switch (input.kind) {
-    case 'typed':
-      return typed(input.text);
     case 'pressed':
-      return pressed(input.submit);
+      return pressed(input.submit, watching, from);
     case 'picture':
     case 'empty':
       return { kind: 'unreadable', problem: { kind: input.kind } };
@@ -26,10 +39,12 @@ export function hearWatching(input: Input): WatchEvent {
   }
 }
 
-function typed(text: string): WatchEvent {
-  switch (commandIn(text)?.kind) {
+function typed({ command, name, end }: Said): WatchEvent {
+  switch (command?.kind) {
     case undefined:
-      return { kind: 'answer', written: text };
+      if (name?.kind === 'question') return { kind: 'asked' };
+      if (name !== undefined) return { kind: 'name', name };
+      return end === undefined ? { kind: 'again' } : { kind: 'end', end };
     case 'back':
       return { kind: 'back' };
     case 'cancel':
@@ -43,12 +58,16 @@ function typed(text: string): WatchEvent {
   }
 }
 
-function pressed(submit: Extract<Input, { kind: 'pressed' }>['submit']): WatchEvent {
+function pressed(
+  submit: Extract<Input, { kind: 'pressed' }>['submit'],
+  watching: Watching,
+  from: Day,
+): WatchEvent {
   switch (submit.verb) {
     case 'name':
-      return { kind: 'answer', written: String(submit.customerName ?? '') };
+      return written(String(submit.customerName ?? ''), watching, from);
     case 'watch-end':
-      return { kind: 'answer', written: String(submit.watchEnd ?? '') };
+      return written(String(submit.watchEnd ?? ''), watching, from);
     case 'back':
     case 'cancel':
       return { kind: submit.verb };
@@ -58,4 +77,10 @@ function pressed(submit: Extract<Input, { kind: 'pressed' }>['submit']): WatchEv
     default:
       return { kind: 'again' };
   }
+}
+
+function written(text: string, watching: Watching, from: Day): WatchEvent {
+  return stillToAsk(watching) === 'name'
+    ? { kind: 'name', name: nameSaid(text, longestFor(watching)) }
+    : { kind: 'end', end: endSaid(text, from) };
 }

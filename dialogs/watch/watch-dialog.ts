@@ -6,15 +6,23 @@ import { watchAnsweredCard } from '../../cards/watch-question-card.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { localDay } from '../../reminders/local-hour.ts';
+import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
 import { retireOpen, say } from '../speak.ts';
 import { todayOf, turnOf, type Turn } from '../turn.ts';
-import { endSaid, type EndSaid } from '../understanding/end-said.ts';
-import type { WatchRequest } from '../understanding/watch-request.ts';
+import { nameSaid } from '../understanding/customer-name.ts';
 import { addWatch } from './add-watch.ts';
 import { askFor } from './ask.ts';
 import { saidThatFull } from './full.ts';
 import { hearWatching } from './hear.ts';
-import { stillToAsk, watchingSchema, withEnd, withName, type Step, type Watching } from './watching.ts';
+import {
+  longestFor,
+  stillToAsk,
+  watchingSchema,
+  withEnd,
+  withName,
+  type Step,
+  type Watching,
+} from './watching.ts';
 
 /** What is known when it begins: of a plan, or of what was said. */
 export type WatchOpening = Pick<WatchRequest, 'kind' | 'subject' | 'hour' | 'daysBefore'> & {
@@ -42,10 +50,15 @@ export class WatchDialog extends Dialog<WatchOpening> {
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     const watching = watchingSchema.parse(dc.activeDialog?.state);
-    const event = hearWatching(turn.input);
+    const event = hearWatching(turn, watching, seenFrom(turn, watching));
     switch (event.kind) {
-      case 'answer':
-        return answer(dc, turn, watching, event.written);
+      case 'name':
+        return answered(dc, turn, withName(watching, event.name), 'name');
+      case 'end':
+        return answered(dc, turn, withEnd(watching, event.end), 'end');
+      case 'asked':
+        say(turn, 'notice.noAnswers');
+        return askAgain(dc, turn, { watching });
       case 'unreadable':
         return askAgain(dc, turn, { watching, problem: event.problem });
       case 'again':
@@ -70,7 +83,8 @@ export class WatchDialog extends Dialog<WatchOpening> {
 function opened(opening: WatchOpening, today: Day): Step {
   const { subject, end } = opening;
   const known: Step = { watching: begun(opening, today) };
-  const named = subject === undefined ? known : withName(known.watching, subject);
+  const named =
+    subject === undefined ? known : withName(known.watching, nameSaid(subject, longestFor(known.watching)));
   if (end === undefined) return named;
   const dated = withEnd(named.watching, end);
   return named.watching.subject === undefined ? { ...named, watching: dated.watching } : dated;
@@ -113,21 +127,12 @@ async function goOn(dc: DialogContext, turn: Turn, step: Step): Promise<DialogTu
   return Dialog.EndOfTurn;
 }
 
-function answer(
+function answered(
   dc: DialogContext,
   turn: Turn,
-  watching: Watching,
-  written: string,
+  step: Step,
+  asked: 'name' | 'end',
 ): Promise<DialogTurnResult> {
-  const asked = stillToAsk(watching);
-  if (asked === 'name' && turn.input.kind === 'typed' && written.trimEnd().endsWith('?')) {
-    say(turn, 'notice.noAnswers');
-    return askAgain(dc, turn, { watching });
-  }
-  const step =
-    asked === 'name'
-      ? withName(watching, written)
-      : withEnd(watching, endSaid(written, seenFrom(turn, watching)));
   const { kind, subject, termEnd } = step.watching;
   if (step.problem !== undefined) return askAgain(dc, turn, step);
   retireOpen(turn, () =>

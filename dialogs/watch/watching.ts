@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { WatchProblem } from '../../cards/watch-question-card.ts';
 import { daySchema } from '../../guidance/day.ts';
 import { answersSchema } from '../../guidance/validity.ts';
-import { longestName, longestWords, nameSaid } from '../understanding/customer-name.ts';
-import type { EndSaid } from '../understanding/end-said.ts';
+import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
+import { longestName, longestWords } from '../understanding/customer-name.ts';
 
 /** What is known of a watch while it is being set up, as it is stored between turns. */
 export const watchingSchema = z.object({
@@ -45,8 +45,7 @@ export function longestFor({ kind }: Pick<Watching, 'kind'>): number {
   return kind === 'own-words' ? longestWords : longestName;
 }
 
-export function withName(watching: Watching, written: string): Step {
-  const said = nameSaid(written, longestFor(watching));
+export function withName(watching: Watching, said: NameSaid): Step {
   switch (said.kind) {
     case 'name':
       return { watching: { ...watching, subject: said.name } };

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { commandOf } from '../../dialogs/commands.ts';
-import { defaultHabits } from '../../reminders/habits.ts';
+import { read } from '../../dialogs/understanding/read.ts';
 
-function commandTyped(text: string, localMode: boolean) {
-  return commandOf({
-    input: { kind: 'typed', text },
-    localMode,
-    now: new Date('2026-11-20T10:00:00Z'),
-    person: { habits: defaultHabits },
-  });
+function commandTyped(text: string, movesClock: boolean) {
+  return read(text, { today: '2026-11-20', draft: {}, movesClock }).command;
 }
 
 describe('a move of the bot’s clock', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { decide } from '../../dialogs/move/decide.ts';
-import { hearText } from '../../dialogs/move/hear.ts';
+import { hearWords } from '../../dialogs/move/hear.ts';
 import { newMove, type Move } from '../../dialogs/move/move.ts';
+import { read } from '../../dialogs/understanding/read.ts';
 import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 
 /** The day on which everything in these cases is said. */
@@ -37,8 +38,9 @@ export function misreadingsIn(language: string): Misreading[] {
 export function wronglySet(one: Misreading): string[] {
   const move = moveAt(one);
   const asking = move.at.kind === 'question' && one.at !== 'start' ? move.at.field : undefined;
-  const event = hearText(one.say, { today, draft: move.draft, asking });
-  const stated = event.kind === 'told' ? event.understanding.facts : {};
+  const listening = { today, draft: move.draft, asking };
+  const event = hearWords(read(one.say, listening), listening);
+  const stated = event.kind === 'told' ? event.told.facts : {};
   const { draft } = decide(move, event, today).move;
   return fields.flatMap((field) => {
     const value = stated[field] ?? (draft[field] === move.draft[field] ? undefined : draft[field]);

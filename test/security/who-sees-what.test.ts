@@ -6,7 +6,7 @@ import { home, startRegisteredBot, type RegisteredBot } from '../support/registe
 import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';
 import { commands } from '../../dialogs/understanding/words/en/commands.ts';
-import { commandKinds } from '../../dialogs/understanding/words/words.ts';
+import { commandKinds } from '../../languages/language.ts';
 import { forgeries, type Loot } from './forged-cards.ts';
 
 const otherTenant = '0a1b2c3d-4e5f-4061-8273-8495a6b7c8d9';

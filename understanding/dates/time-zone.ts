@@ -1,12 +1,7 @@
 import { timeZoneNamed, timeZones } from '../../reminders/time-zone.ts';
+import type { TimeZoneSaid } from '../../understanding/command-said.ts';
 import { cityNames } from '../places/city-names.ts';
 import { foldText, wordsOf } from '../text.ts';
-
-/** The IANA zone that the words name, or the several that they could. */
-export type TimeZoneSaid =
-  | { readonly kind: 'zone'; readonly timeZone: string }
-  | { readonly kind: 'several'; readonly timeZones: readonly string[] }
-  | { readonly kind: 'unknown' };
 
 /**
  * Reads `Area/Place` however it is written, old names too, or the city at its end: "Stockholm", "sao paulo", "Lisboa".

@@ -1,6 +1,6 @@
 import type { Choice, ChoiceField, Field } from '../../../guidance/answers.ts';
 import type { LanguageId } from '../../../languages/language-id.ts';
-import type { Language } from '../../../languages/language.ts';
+import type { CommandKind, Language, ReplyKind } from '../../../languages/language.ts';
 import type { ParticleKind } from '../../../understanding/particle-kinds.ts';
 
 export type SomeChoicePhrases = {
@@ -9,30 +9,6 @@ export type SomeChoicePhrases = {
 export type SomeFieldPhrases = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 export type Particles = Readonly<Record<ParticleKind, readonly string[]>>;
-
-/** What a whole message can ask the bot to do. */
-export const commandKinds = [
-  'start',
-  'start-over',
-  'form',
-  'help',
-  'greeting',
-  'back',
-  'cancel',
-  'resume',
-  'skip',
-  'plan',
-  'change',
-  'thanks',
-  'settings',
-  'language',
-  'forget-me',
-  'my-data',
-  'watch',
-  'reminders',
-] as const;
-
-export type CommandKind = (typeof commandKinds)[number];
 
 export type CommandWords = {
   readonly phrases: Readonly<Record<CommandKind, readonly string[]>>;
@@ -83,19 +59,6 @@ export type WatchingWords = {
   /** What may follow it all. */
   readonly politeness: readonly string[];
 };
-
-/** What somebody types below a reminder. */
-export const replyKinds = [
-  'done',
-  'moved',
-  /** "Stop": of the reminder only right below it. */
-  'stop',
-  'stop-reminders',
-  /** How long is said behind it. */
-  'snooze',
-] as const;
-
-export type ReplyKind = (typeof replyKinds)[number];
 
 export type ReplyWords = Readonly<Record<ReplyKind, readonly string[]>> & {
   /** Join the customer or a day to them. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EndSaid } from '../../../dialogs/understanding/end-said.ts';
+import type { EndSaid } from '../../../understanding/watch-said.ts';
 import { watchRequestIn } from '../../../dialogs/understanding/watch-request.ts';
 
 /** A Friday. */

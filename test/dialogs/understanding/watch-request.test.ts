@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { nameSaid } from '../../../dialogs/understanding/customer-name.ts';
 import { endSaid } from '../../../dialogs/understanding/end-said.ts';
-import { watchRequestIn, type WatchRequest } from '../../../dialogs/understanding/watch-request.ts';
+import { watchRequestIn } from '../../../dialogs/understanding/watch-request.ts';
+import type { WatchRequest } from '../../../understanding/watch-said.ts';
 import { today } from './heard.ts';
 
 const day = { kind: 'day', day: '2027-03-31' } as const;

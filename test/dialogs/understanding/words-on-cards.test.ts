@@ -5,7 +5,7 @@ import { speechFor } from '../../../languages/speech.ts';
 import { commandIn } from '../../../dialogs/understanding/command.ts';
 import { understand } from '../../../dialogs/understanding/understand.ts';
 import { watchRequestIn } from '../../../dialogs/understanding/watch-request.ts';
-import type { CommandKind } from '../../../dialogs/understanding/words/words.ts';
+import type { CommandKind } from '../../../languages/language.ts';
 import { fields } from '../../../guidance/answers.ts';
 import { today } from './heard.ts';
 

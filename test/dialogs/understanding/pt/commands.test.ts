@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commandIn, type Command } from '../../../../dialogs/understanding/command.ts';
 import { optionSaid } from '../../../../dialogs/understanding/option-said.ts';
 import { yesOrNo } from '../../../../dialogs/understanding/yes-or-no.ts';
-import { clockCommandIn } from '../../../../dialogs/time-travel.ts';
+import { clockCommandIn } from '../../../../dialogs/understanding/clock-command.ts';
 import type { Field } from '../../../../guidance/answers.ts';
 import { today } from '../heard.ts';
 

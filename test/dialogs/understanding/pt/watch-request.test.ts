@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { watchRequestIn, type WatchRequest } from '../../../../dialogs/understanding/watch-request.ts';
+import { watchRequestIn } from '../../../../dialogs/understanding/watch-request.ts';
+import type { WatchRequest } from '../../../../understanding/watch-said.ts';
 import { today } from '../heard.ts';
 
 const day = { kind: 'day', day: '2027-03-31' } as const;

@@ -1,0 +1,72 @@
+import { TurnContext, type BotAdapter } from 'botbuilder';
+import { newConversation } from '../../dialogs/conversation.ts';
+import { converse } from '../../dialogs/converse.ts';
+import type { Read } from '../../dialogs/hear.ts';
+import type { Input } from '../../dialogs/input.ts';
+import type { Memory, SentDigest } from '../../dialogs/memory.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import { read } from '../../dialogs/understanding/read.ts';
+import { defaultHabits } from '../../reminders/habits.ts';
+import { speechFor } from '../../languages/speech.ts';
+
+/** One person's talk with the dialogs alone: no bot, nothing stored. Teams takes every card. */
+export function startTalk({ reads = read, digest }: { reads?: Read; digest?: SentDigest } = {}) {
+  const conversation = newConversation();
+  let now = new Date('2026-11-20T10:00:00Z');
+  const turns: Turn[] = [];
+
+  async function take(input: Input): Promise<Turn> {
+    const turn: Turn = {
+      now,
+      speech: speechFor('en-GB', undefined),
+      input,
+      owner: 'owner',
+      person: { habits: defaultHabits },
+      who: { tenantId: 'tenant', userId: 'ada', name: 'Ada', conversationId: 'chat', inPersonalChat: true },
+      memory: memoryOf(digest),
+      localMode: false,
+      conversation,
+      learned: {},
+      outgoing: [],
+      effects: [],
+    };
+    const context = new TurnContext(nowhere as BotAdapter, {});
+    await converse(context, turn, reads);
+    if (conversation.open !== undefined) conversation.open.wasShown = true;
+    turns.push(turn);
+    return turn;
+  }
+
+  return {
+    say: (text: string) => take({ kind: 'typed', text }),
+    take,
+    /** From now on it is that much later, in hours. */
+    wait: (hours: number) => {
+      now = new Date(now.getTime() + hours * 60 * 60 * 1000);
+    },
+    conversation,
+  };
+}
+
+/** Nothing is sent: what a turn leaves is looked at instead. */
+const nowhere: Pick<BotAdapter, 'sendActivities'> = { sendActivities: () => Promise.resolve([]) };
+
+/** Remembers nothing of the person but what they were reminded of last. */
+function memoryOf(digest: SentDigest | undefined): Memory {
+  const nothing = () => Promise.resolve(undefined);
+  return {
+    watchCounts: () => Promise.resolve({ all: 0, here: 0 }),
+    watches: () => Promise.resolve([]),
+    ownWatch: nothing,
+    sameWatch: nothing,
+    watchNamed: nothing,
+    watchHere: (id) =>
+      Promise.resolve(digest?.reminders.map(({ watch }) => watch).find((watch) => watch.id === id)),
+    latestDigest: () => Promise.resolve(digest),
+    remindedBy: () => Promise.resolve([]),
+    speechOf: () => Promise.resolve(speechFor('en-GB', undefined)),
+    storedCounts: () =>
+      Promise.resolve({ watches: 0, reminders: 0, conversations: 0, places: 0, settings: false }),
+    stored: () => Promise.resolve([]),
+  };
+}

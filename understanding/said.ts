@@ -1,0 +1,93 @@
+import type { Problem } from '../guidance/problem.ts';
+import type { DateOrder } from './date-order.ts';
+import type { Draft, Field } from '../guidance/answers.ts';
+import type { Day } from '../guidance/day.ts';
+import type { Command } from './command-said.ts';
+import type { EndSaid, NameSaid, ReminderReply, WatchRequest } from './watch-said.ts';
+
+/** Where the conversation stands when a message comes: what is on top, that waits for words. */
+export type Stage = 'idle' | 'question' | 'form' | 'planned' | 'watch' | 'resume' | 'forget';
+
+/** What a message is read against. */
+export type Listening = {
+  /** Today as a UTC day; "next month" counts from it. */
+  readonly today: Day;
+  /** The answers so far, of the move that is on top or below what is. */
+  readonly draft: Draft;
+  /** The question of that move that is open, if one is. */
+  readonly asking?: Field | undefined;
+  /** The few answers to it that were offered last. */
+  readonly options?: readonly string[] | undefined;
+  /** Idle, where none is said. */
+  readonly stage?: Stage | undefined;
+  /** What comes first in "3/4"; the day, where none is said. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** The person's language, for ties only: all are read at once. */
+  readonly language?: string | undefined;
+  /** Today where the person is, for what they want to do themselves; `today`, where none is said. */
+  readonly here?: Day | undefined;
+  /** What is asked of a watch: its name in so many characters at most, or its day, seen from that day. */
+  readonly watchAsks?:
+    { readonly for: 'name'; readonly most: number } | { readonly for: 'end'; readonly from: Day } | undefined;
+  /** The bot's clock may be moved by words. */
+  readonly movesClock?: boolean | undefined;
+};
+
+/** A field of which a message speaks without one clear, allowed value, with what it can be or what is wrong with it. */
+export type Doubt = {
+  readonly field: Field;
+  readonly options?: readonly string[] | undefined;
+  readonly problem?: Problem | undefined;
+};
+
+/** A question or supposition, as it was written where that is known. */
+export type Asked = (
+  | { readonly topic: string }
+  | { readonly topics: readonly string[] }
+  | { readonly whatIf: Draft }
+  | { readonly about: 'plan' | 'step' | 'date' | 'field' }
+  | { readonly unknown: true }
+) & { readonly words?: string };
+
+/** One of the few answers that were offered, or of the choices on the card, by its place; or that none is meant. */
+export type Picked = { readonly kind: 'picked'; readonly option: string } | { readonly kind: 'none-of-them' };
+
+/** What words say of a move. */
+export type SaidOfMove = {
+  /** What the message states. */
+  readonly facts: Draft;
+  readonly doubts: readonly Doubt[];
+  /** Those of the facts whose field the words leave open. */
+  readonly inferred?: readonly Field[] | undefined;
+  /** Fields that the person does not know, where the plan can be made without. */
+  readonly leftOpen?: readonly Field[] | undefined;
+  /** The person says that the tenant holds more subscriptions than those to move. */
+  readonly tenantHoldsOthers: boolean;
+};
+
+/** Everything that one message says; `read` makes it, once. Nothing in it is guessed. */
+export type Said = SaidOfMove & {
+  /** Takes back or corrects something that was said before. */
+  readonly corrects: boolean;
+  /** Asks to put things as they were. */
+  readonly undo: boolean;
+  readonly asks: readonly Asked[];
+  readonly news?: { readonly id: string } | undefined;
+  readonly command?: Command | undefined;
+  /** Its answer to a reminder. */
+  readonly reply?: ReminderReply | undefined;
+  readonly watch?: WatchRequest | undefined;
+  /** The customer's name. */
+  readonly customer?: string | undefined;
+  /** Subjects that the bot does not plan. */
+  readonly outside: readonly string[];
+  /** Parts of it, as they were written, that say something that was not understood. */
+  readonly unread: readonly string[];
+  readonly picked?: Picked | undefined;
+  /** Yes or no, and nothing else. */
+  readonly assent?: 'yes' | 'no' | undefined;
+  /** Of the name that is asked of a watch; a question is none. */
+  readonly name?: NameSaid | { readonly kind: 'question' } | undefined;
+  /** Of the day that is asked of a watch. */
+  readonly end?: EndSaid | undefined;
+};
