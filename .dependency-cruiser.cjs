@@ -83,6 +83,17 @@ module.exports = {
       { path: '^(bot|dialogs)/', pathNot: '^dialogs/(converse|leaving)\\.ts$' },
       { path: '^dialogs/understanding/read\\.ts$' },
     ),
+    forbid(
+      'means-is-pure',
+      { path: '^dialogs/means/' },
+      { path: '^(cards|storage|bot)/|node_modules/(botbuilder|botframework)' },
+      'what an input means is told from what was said and how things stand alone',
+    ),
+    forbid(
+      'means-reaches-no-sdk',
+      { path: '^dialogs/means/' },
+      { path: 'node_modules/(botbuilder|botframework)', reachable: true },
+    ),
     forbid('nobody-imports-bot', { path: '^(?!bot/|test/|bench/|scripts/)' }, { path: '^bot/' }),
     forbid('nobody-imports-tests', { path: '^(?!test/|bench/)' }, { path: '^test/' }),
     forbid(

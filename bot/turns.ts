@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../languages/speech.ts';
 import { dayOf } from '../guidance/day.ts';
-import { stepOf } from '../dialogs/converse.ts';
+import { stepOf } from '../dialogs/standing.ts';
 import { replan } from '../reminders/replan.ts';
 import { asksToLeave } from '../dialogs/leaving.ts';
 import { stored } from '../storage/driver-faults.ts';

@@ -24,16 +24,13 @@ export class ForgetDialog extends Dialog {
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    const answer = answerIn(turn);
-    if (answer === 'yes') {
+    if (turn.meaning === 'forget') {
       await forget(turn);
       return await dc.cancelAllDialogs();
     }
     retireOpen(turn, () => answeredForgetCard({ forgotten: false }, turn.speech));
     say(turn, 'forget.kept');
-    // Other words than no are an answer to something else.
-    const isElse = answer === undefined && turn.said !== undefined;
-    return await dc.endDialog(isElse ? { hears: 'said' } : {});
+    return await dc.endDialog(turn.meaning === 'keep-and-hear' ? { after: 'hand-on' } : {});
   }
 }
 
@@ -41,12 +38,6 @@ async function ask(turn: Turn): Promise<void> {
   const stored = await countsOf(turn);
   retireOpen(turn);
   showOpen(turn, { kind: 'forget' }, (card) => forgetCard({ stored, card }, turn.speech));
-}
-
-function answerIn({ input, said }: Turn): 'yes' | 'no' | undefined {
-  if (said !== undefined) return said.command?.kind === 'cancel' ? 'no' : said.assent;
-  if (input.kind !== 'pressed') return undefined;
-  return input.submit.verb === 'forget-everything' ? 'yes' : 'no';
 }
 
 async function forget(turn: Turn): Promise<void> {

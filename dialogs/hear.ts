@@ -1,6 +1,5 @@
 import type { Listening, Said } from '../understanding/said.ts';
 import { listeningOf } from './listening.ts';
-import { goesOn } from './resume-dialog.ts';
 import { standingOf } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,6 +17,12 @@ export function hear(turn: Omit<Turn, keyof Heard>, read: Read): Heard {
   const standing = standingOf(turn.conversation);
   const listening = listeningOf(turn, standing);
   const said = turn.input.kind === 'typed' ? read(turn.input.text, listening) : undefined;
-  const kept = goesOn(said) ? standing.absence?.text : undefined;
-  return { said, kept: kept === undefined ? undefined : read(kept, listening) };
+  const kept = standing.absence?.text;
+  const isDue = kept !== undefined && (said === undefined || goesOn(said));
+  return { said, kept: isDue ? read(kept, listening) : undefined };
+}
+
+/** Whether somebody who came back says that they go on where they were. */
+function goesOn({ command, assent }: Said): boolean {
+  return command?.kind === 'resume' || assent === 'yes';
 }

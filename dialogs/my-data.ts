@@ -1,10 +1,7 @@
 import { mostStored, myDataCards, type StoredItem } from '../cards/my-data-card.ts';
-import type { Submit } from '../cards/submits.ts';
+import type { MyDataPart } from './means/asked.ts';
 import { say, show } from './speak.ts';
 import type { Turn } from './turn.ts';
-
-/** Which part of it, where not the first: after which row it begins. */
-export type MyDataPart = Pick<Extract<Submit, { verb: 'my-data' }>, 'part' | 'after'>;
 
 /** Sends a person a part of all that is stored about them; not where others would read it too. */
 export async function sendMyData(turn: Turn, wanted?: MyDataPart): Promise<void> {

@@ -1,9 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import type { ClockCommand, Command } from '../understanding/command-said.ts';
 import { ForgetDialog } from './forget-dialog.ts';
-import { sendMyData, type MyDataPart } from './my-data.ts';
-import { showLanguages, speakLanguage, type SpeakCommand } from './settings/language.ts';
-import { changeSettings, type SettingChange } from './settings/settings.ts';
+import type { Asked } from './means/asked.ts';
+import { sendMyData } from './my-data.ts';
+import { showLanguages, speakLanguage } from './settings/language.ts';
+import { changeSettings } from './settings/settings.ts';
 import { showSettings } from './settings/show-settings.ts';
 import { moveClock } from './time-travel.ts';
 import type { Turn } from './turn.ts';
@@ -12,14 +12,11 @@ import type { Turn } from './turn.ts';
 export type PersonalCommand =
   | {
       readonly kind: Extract<
-        Command['kind'],
+        Asked['kind'],
         'settings' | 'language' | 'speak-other' | 'forget-me' | 'my-data'
       >;
     }
-  | { readonly kind: 'my-data-part'; readonly part: MyDataPart }
-  | SpeakCommand
-  | { readonly kind: 'change-settings'; readonly change: SettingChange }
-  | ClockCommand;
+  | Extract<Asked, { kind: 'my-data-part' | 'speak' | 'change-settings' | 'clock' }>;
 
 /** Does what a person asks about themselves, whatever else is open. */
 export async function obeyPersonal(dc: DialogContext, turn: Turn, command: PersonalCommand): Promise<void> {

@@ -1,24 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { z } from 'zod';
 import { resumeCard } from '../cards/resume-card.ts';
-import { fields } from '../guidance/answers.ts';
-import type { Said } from '../understanding/said.ts';
+import { absenceSchema, type Absence } from './absence.ts';
 import { retireOpen, showOpen, whoseCard } from './speak.ts';
 import { turnOf, type Turn } from './turn.ts';
-
-/** The question at which the person was, and what they wrote on coming back: it is heard once they go on. */
-export const absenceSchema = z.object({
-  field: z.enum(fields),
-  position: z.int(),
-  total: z.int(),
-  /** Not heard for long: those are welcomed back. */
-  wasAway: z.boolean().default(false),
-  text: z.string().optional(),
-});
-
-export type Absence = z.infer<typeof absenceSchema>;
 
 /** Asks somebody who comes back to a half-finished move: go on, or start over? */
 export class ResumeDialog extends Dialog<Absence> {
@@ -41,15 +27,10 @@ export class ResumeDialog extends Dialog<Absence> {
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const { said, kept } = turnOf(dc.context);
-    if (!goesOn(said)) return dc.endDialog({ hears: 'said' });
-    return dc.endDialog(kept === undefined ? {} : { hears: 'kept' });
+    const { text } = absenceSchema.parse(dc.activeDialog?.state);
+    const isHeard = turnOf(dc.context).meaning === 'hear-instead' || text !== undefined;
+    return dc.endDialog(isHeard ? { after: 'hand-on' } : {});
   }
-}
-
-/** Whether the person goes on where they were: by a press, or by saying so. */
-export function goesOn(said: Said | undefined): boolean {
-  return said === undefined || said.command?.kind === 'resume' || said.assent === 'yes';
 }
 
 function ask(turn: Turn, absence: Absence): void {

@@ -1,6 +1,6 @@
+import { absenceSchema, type Absence } from './absence.ts';
 import type { Conversation } from './conversation.ts';
 import { moveSchema, type Move } from './move/move.ts';
-import { absenceSchema, type Absence } from './resume-dialog.ts';
 import { watchingSchema, type Watching } from './watch/watching.ts';
 
 /** What is open in a conversation. */
@@ -14,6 +14,14 @@ export type Standing = {
   /** What is asked of somebody who came back, on top. */
   readonly absence?: Absence | undefined;
 };
+
+/** Where the conversation stands, in a word for the log. */
+export function stepOf({ dialogs: { dialogStack }, open }: Pick<Conversation, 'dialogs' | 'open'>): string {
+  const dialog = dialogStack.at(-1)?.id ?? 'idle';
+  return open?.shows.kind === 'question'
+    ? `${dialog}:${open.shows.field}`
+    : `${dialog}:${open?.shows.kind ?? 'none'}`;
+}
 
 /** What is open, as the conversation is stored. */
 export function standingOf({ dialogs: { dialogStack } }: Pick<Conversation, 'dialogs'>): Standing {

@@ -7,6 +7,7 @@ import type { Effect, Habits } from '../reminders/watch.ts';
 import type { Said } from '../understanding/said.ts';
 import type { Conversation } from './conversation.ts';
 import type { Input } from './input.ts';
+import type { Meaning } from './means/meanings.ts';
 import type { Memory } from './memory.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { PressRefusal } from './press-refusal.ts';
@@ -19,8 +20,8 @@ export type Turn = {
   readonly input: Input;
   /** What was typed, if anything was: read once, when the turn begins. */
   said?: Said | undefined;
-  /** What was typed before an absence was asked about, read once the person goes on. */
-  kept?: Said | undefined;
+  /** What it means now, by the table of meanings. */
+  meaning?: Meaning;
   /** Marks this person's cards in this conversation, so that nobody else's presses count. */
   readonly owner: string;
   readonly person: {

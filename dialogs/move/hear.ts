@@ -4,23 +4,80 @@ import type { Submit } from '../../cards/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { mayStayOpen } from '../../guidance/questions.ts';
 import type { Said } from '../../understanding/said.ts';
-import { tellsOfMove } from '../tells-of-move.ts';
 import { heardProblem } from '../understanding/heard-problem.ts';
 import { readInput } from '../understanding/read-input.ts';
+import type { Input } from '../input.ts';
+import { askedBy, type Asked } from '../means/asked.ts';
+import type { Turn } from '../turn.ts';
 import type { MoveEvent } from './event.ts';
 import { toldBy, toldInWords, type Told } from './told.ts';
 import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
-/** What a typed message means for the move. */
-export function hearWords(said: Said, listening: Hearing): MoveEvent {
-  const { picked } = said;
+/** What an input is in the move, by what it means. */
+export function moveEvent(turn: Pick<Turn, 'meaning' | 'said' | 'input'>, listening: Hearing): MoveEvent {
+  const { meaning, said, input } = turn;
+  switch (meaning) {
+    case 'step':
+      return stepEvent(askedBy(turn));
+    case 'picked':
+      return said === undefined ? { kind: 'again' } : hearPicked(said, listening);
+    case 'told':
+      return said === undefined ? hearPressed(input, listening) : hearTold(said, listening);
+    case 'asked':
+    case 'not-understood':
+      return { kind: meaning };
+    case 'unreadable':
+      return hearUnreadable(input);
+    default:
+      return { kind: 'again' };
+  }
+}
+
+function stepEvent(asked: Asked | undefined): MoveEvent {
+  switch (asked?.kind) {
+    case 'form':
+      return { kind: 'form-wanted' };
+    case 'back':
+    case 'skip':
+    case 'cancel':
+      return { kind: asked.kind };
+    case 'change':
+      return { kind: 'change', field: asked.field };
+    default:
+      return { kind: 'again' };
+  }
+}
+
+function hearUnreadable(input: Input): MoveEvent {
+  switch (input.kind) {
+    case 'picture':
+    case 'empty':
+      return { kind: 'unreadable', problem: { kind: input.kind } };
+    case 'too-long':
+      return { kind: 'unreadable', problem: input };
+    default:
+      return { kind: 'again' };
+  }
+}
+
+function hearPressed(input: Input, listening: Hearing): MoveEvent {
+  if (input.kind !== 'pressed') return { kind: 'again' };
+  const { submit } = input;
+  if (submit.verb === 'answer') return hearAnswer(submit, listening);
+  return submit.verb === 'form' ? hearForm(submit, listening) : { kind: 'again' };
+}
+
+/** What a message picks of the answers that were offered. */
+export function hearPicked({ picked }: Said, listening: Hearing): MoveEvent {
   const { asking } = listening;
-  if (picked?.kind === 'none-of-them') return picked;
-  if (picked !== undefined && asking !== undefined)
-    return inWords(inputTold(asking, picked.option, listening));
-  const told = withUnlikelyDaysAsked(toldInWords(said), listening);
-  if (tellsOfMove(told)) return inWords(told);
-  return { kind: said.asks.length > 0 ? 'asked' : 'not-understood' };
+  if (picked === undefined || asking === undefined) return { kind: 'again' };
+  if (picked.kind === 'none-of-them') return picked;
+  return inWords(inputTold(asking, picked.option, listening));
+}
+
+/** What a message tells of the move. */
+export function hearTold(said: Said, listening: Hearing): MoveEvent {
+  return inWords(withUnlikelyDaysAsked(toldInWords(said), listening));
 }
 
 function inWords(told: Told): MoveEvent {
@@ -28,7 +85,7 @@ function inWords(told: Told): MoveEvent {
 }
 
 /** What the answer on a question card means: a value of the rulebook, or words like those one types. */
-export function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hearing): MoveEvent {
+function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hearing): MoveEvent {
   const { question, unknown, others, seats } = submit;
   if (unknown === true) return hearUnknown(question, listening);
   if (seats !== undefined && question === 'businessSeats')

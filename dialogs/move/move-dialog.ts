@@ -3,13 +3,12 @@ import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } fr
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { z } from 'zod';
 import { choiceWords } from '../../languages/value-words.ts';
-import type { Said } from '../../understanding/said.ts';
 import { listeningOf } from '../listening.ts';
 import { say } from '../speak.ts';
 import { todayOf, turnOf, type Turn } from '../turn.ts';
 import { decide } from './decide.ts';
 import type { MoveEvent } from './event.ts';
-import { hearAnswer, hearForm, hearWords } from './hear.ts';
+import { hearTold, moveEvent } from './hear.ts';
 import { setMeanwhile, withKnownModel } from './known-model.ts';
 import { moveSchema, newMove, ownPartner, type Move } from './move.ts';
 import { present } from './present.ts';
@@ -25,15 +24,10 @@ export const moveOpeningSchema = z.discriminatedUnion('with', [
 export type MoveOpening = z.infer<typeof moveOpeningSchema>;
 
 /**
- * What a dialog that stood above the move hands back: that what was typed is still to be heard, or that a watch was set up or left,
- * after which a plan needs no second showing, or that the move is to hear the same input itself.
+ * What a dialog that stood above the move hands back: that a watch was set up or left, after which a plan needs no
+ * second showing, or that the move is to hear the same input itself.
  */
-export const resumedSchema = z
-  .object({
-    hears: z.enum(['said', 'kept']).optional(),
-    after: z.enum(['watch', 'hand-on']).optional(),
-  })
-  .optional();
+export const resumedSchema = z.object({ after: z.enum(['watch', 'hand-on']).optional() }).optional();
 
 /** The guided move: asks what applies, one question at a time, then shows the plan and keeps it open to change. */
 export class MoveDialog extends Dialog<MoveOpening> {
@@ -54,7 +48,7 @@ export class MoveDialog extends Dialog<MoveOpening> {
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     const move = withKnownModel(currentMove(dc), turn);
-    return takeTurn(dc, move, eventOf(turn, move));
+    return takeTurn(dc, move, moveEvent(turn, listeningTo(turn, move)));
   }
 
   override resumeDialog(
@@ -63,12 +57,10 @@ export class MoveDialog extends Dialog<MoveOpening> {
     result?: unknown,
   ): Promise<DialogTurnResult> {
     const move = currentMove(dc);
-    const { hears, after } = resumedSchema.parse(result) ?? {};
+    const { after } = resumedSchema.parse(result) ?? {};
     if (after === 'hand-on' || (after === 'watch' && move.at.kind === 'planned'))
       return Promise.resolve(Dialog.EndOfTurn);
-    const turn = turnOf(dc.context);
-    const said = hears === undefined ? undefined : turn[hears];
-    return takeTurn(dc, move, said === undefined ? againEvent : wordsEvent(said, listeningTo(turn, move)));
+    return takeTurn(dc, move, againEvent);
   }
 
   override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -96,12 +88,6 @@ function takeTurn(dc: DialogContext, move: Move, event: MoveEvent): Promise<Dial
 
 const againEvent = { kind: 'again' } as const satisfies MoveEvent;
 
-/** Whether there is a plan that a change can be left for; the move is to hear of it itself. */
-export function hasPlanned(dc: DialogContext): boolean {
-  const instance = dc.stack.findLast(({ id }) => id === MoveDialog.id);
-  return moveSchema.safeParse(instance?.state).data?.planned !== undefined;
-}
-
 /** The move that is active in the dialog context. */
 export function currentMove(dc: DialogContext): Move {
   return moveSchema.parse(dc.activeDialog?.state);
@@ -115,78 +101,7 @@ function openingEvent(turn: Turn, opening: MoveOpening, move: Move): MoveEvent {
       return { kind: 'form-wanted' };
     case 'words':
       if (turn.said === undefined) return againEvent;
-      return hearWords(turn.said, { ...listeningTo(turn, move), asking: undefined });
-  }
-}
-
-function eventOf(turn: Turn, move: Move): MoveEvent {
-  const { input, said } = turn;
-  const listening = listeningTo(turn, move);
-  if (said !== undefined) return wordsEvent(said, listening);
-  switch (input.kind) {
-    case 'pressed':
-      return pressedEvent(input.submit, listening);
-    case 'picture':
-    case 'empty':
-      return { kind: 'unreadable', problem: { kind: input.kind } };
-    case 'too-long':
-      return { kind: 'unreadable', problem: input };
-    default:
-      return againEvent;
-  }
-}
-
-function wordsEvent(said: Said, listening: Hearing): MoveEvent {
-  const command = commandEvent(said);
-  const yields = command?.kind === 'again' || (command?.kind === 'change' && command.field === undefined);
-  if (yields && answersOpen(said, listening)) return hearWords(said, listening);
-  return command ?? hearWords(said, listening);
-}
-
-/** Portuguese “muda” says “it changes” where that is asked, else “change”; “continua” that it stays, else “go on”. */
-function answersOpen({ facts }: Said, { asking }: Hearing): boolean {
-  return asking !== undefined && facts[asking] !== undefined;
-}
-
-function commandEvent({ command }: Said): MoveEvent | undefined {
-  switch (command?.kind) {
-    case 'form':
-      return { kind: 'form-wanted' };
-    case 'back':
-      return { kind: 'back' };
-    case 'skip':
-      return { kind: 'skip' };
-    case 'cancel':
-      return { kind: 'cancel' };
-    case 'change':
-      return { kind: 'change', field: command.field };
-    case 'plan':
-    case 'resume':
-      return againEvent;
-    default:
-      return undefined;
-  }
-}
-
-function pressedEvent(
-  submit: Extract<Turn['input'], { kind: 'pressed' }>['submit'],
-  listening: Hearing,
-): MoveEvent {
-  switch (submit.verb) {
-    case 'answer':
-      return hearAnswer(submit, listening);
-    case 'form':
-      return hearForm(submit, listening);
-    case 'change':
-      return { kind: 'change', field: submit.question };
-    case 'open-form':
-      return { kind: 'form-wanted' };
-    case 'back':
-      return { kind: 'back' };
-    case 'cancel':
-      return { kind: 'cancel' };
-    default:
-      return againEvent;
+      return hearTold(turn.said, { ...listeningTo(turn, move), asking: undefined });
   }
 }
 

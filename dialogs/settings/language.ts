@@ -3,18 +3,12 @@ import { languageCard, type LanguageShown } from '../../cards/language-card.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import type { Shown } from '../../cards/shown.ts';
 import { speechFor } from '../../languages/speech.ts';
-import type { Submit } from '../../cards/submits.ts';
-import { openQuestion } from '../absence.ts';
+import type { SpeakCommand } from '../means/asked.ts';
+import { openQuestion } from '../open-question.ts';
+import { standingOf } from '../standing.ts';
 import { lastingCardKey, say, showLasting, standingAs } from '../speak.ts';
-import type { Turn } from '../turn.ts';
+import { todayOf, type Turn } from '../turn.ts';
 import { welcome } from '../welcome.ts';
-
-/** A language that was asked for, in words or on a card. */
-export type SpeakCommand = {
-  readonly kind: 'speak';
-  readonly language: LanguageId;
-  readonly on?: Extract<Submit, { verb: 'speak' }>['on'];
-};
 
 /** Shows the languages to choose from. */
 export function showLanguages(turn: Turn, shown: Pick<LanguageShown, 'isOther'>): void {
@@ -44,7 +38,8 @@ export function setLanguage(turn: Turn, chosen: LanguageId | undefined): void {
 /** Shows what is open once more: a plan only where the language is another now. */
 export async function showAgain(dc: DialogContext, turn: Turn, before: LanguageId): Promise<void> {
   const changed = turn.speech.language !== before && dc.activeDialog !== undefined;
-  if (changed || openQuestion(dc) !== undefined) await dc.repromptDialog();
+  if (changed || openQuestion(standingOf(turn.conversation), todayOf(turn)) !== undefined)
+    await dc.repromptDialog();
 }
 
 function turnCard(turn: Turn, on: 'welcome' | 'language'): void {

@@ -1,8 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { timeZoneWords } from '../../cards/time-zones.ts';
-import type { Submit } from '../../cards/submits.ts';
 import type { Habits } from '../../reminders/watch.ts';
 import type { SettingCommand, TimeZoneSaid } from '../../understanding/command-said.ts';
+import type { SettingChange } from '../means/asked.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { timeZoneIn } from '../../understanding/dates/time-zone.ts';
@@ -10,9 +10,6 @@ import { setLanguage, showAgain } from './language.ts';
 import { readSettings } from './read-settings.ts';
 import { saveHabits } from './save-settings.ts';
 import { showSettings } from './show-settings.ts';
-
-/** What changes settings: the card's buttons, or words. */
-export type SettingChange = Extract<Submit, { verb: 'save-settings' | 'use-time-zone' }> | SettingCommand;
 
 /** Takes over a change of settings, or says what is wrong with it; the question that was open goes on. */
 export async function changeSettings(dc: DialogContext, turn: Turn, change: SettingChange): Promise<void> {

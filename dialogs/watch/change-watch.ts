@@ -9,7 +9,8 @@ import { cadenceOf } from '../settings/read-settings.ts';
 import { say, showLasting } from '../speak.ts';
 import { todayOf, type Turn } from '../turn.ts';
 import { ownWatch } from './own-watch.ts';
-import { endOfWatch, settle } from './settle.ts';
+import { endOfWatch } from './end-of-watch.ts';
+import { settle } from './settle.ts';
 import { watchShown } from './watch-shown.ts';
 
 /** Shows one of the person's watches with what can be changed about it. */

@@ -1,11 +1,12 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import type { Submit } from '../../cards/submits.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
+import type { WatchCommand } from '../means/asked.ts';
 import { saveHabits } from '../settings/save-settings.ts';
 import { say } from '../speak.ts';
+import { standingOf } from '../standing.ts';
 import { todayOf, type Turn } from '../turn.ts';
 import { changeWatch, openWatch } from './change-watch.ts';
 import { planOnTheTable } from './plan-on-the-table.ts';
@@ -13,16 +14,7 @@ import { pressReminder } from './press-reminder.ts';
 import { showWatches } from './show-watches.ts';
 import { WatchDialog, type WatchOpening } from './watch-dialog.ts';
 
-type WatchPress = Extract<
-  Submit,
-  { verb: 'reminders' | 'open-watch' | 'change-watch' | 'reminder' | 'confirm-time-zone' }
->;
-
-/** What a person asks about the customers that they watch. */
-export type WatchCommand =
-  | { readonly kind: 'watch' | 'reminders' }
-  | { readonly kind: 'watch-request'; readonly request: WatchRequest }
-  | { readonly kind: 'watch-press'; readonly submit: WatchPress };
+type WatchPress = Extract<WatchCommand, { kind: 'watch-press' }>['submit'];
 
 /** Does what a person asks about watches, whatever else is open. */
 export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCommand): Promise<void> {
@@ -47,15 +39,15 @@ export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCom
  */
 async function watchAsAsked(dc: DialogContext, turn: Turn, said: Said): Promise<void> {
   if (said.kind === 'own-words') await setUp(dc, said);
-  else await setUp(dc, openingFor(said, planFor(dc, turn, said), await namedWatch(turn, said)));
+  else await setUp(dc, openingFor(said, planFor(turn, said), await namedWatch(turn, said)));
 }
 
 /** "Watch" and "remind me" ask for the same. */
 type Said = Omit<WatchRequest, 'by'>;
 
 /** A plan whose end nobody knows is none of a day that somebody names. */
-function planFor(dc: DialogContext, turn: Turn, { end }: Said): Answers | undefined {
-  const answers = planOnTheTable(dc, todayOf(turn));
+function planFor(turn: Turn, { end }: Said): Answers | undefined {
+  const answers = planOnTheTable(standingOf(turn.conversation), todayOf(turn));
   return answers?.termEnd === 'unknown' && end !== undefined ? undefined : answers;
 }
 
@@ -84,7 +76,7 @@ function asSaid(day: Day): EndSaid {
 }
 
 async function watchPlan(dc: DialogContext, turn: Turn, said: Said): Promise<void> {
-  const answers = planOnTheTable(dc, todayOf(turn));
+  const answers = planOnTheTable(standingOf(turn.conversation), todayOf(turn));
   if (answers === undefined) {
     say(turn, 'notice.noPlanToWatch');
     if (turn.conversation.open !== undefined) await dc.repromptDialog();

@@ -1,10 +1,8 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { stateOf } from '../../guidance/questions.ts';
 import { checkedAnswers } from '../../guidance/validity.ts';
-import { MoveDialog } from '../move/move-dialog.ts';
-import { moveSchema } from '../move/move.ts';
+import type { Standing } from '../standing.ts';
 import { stoppedPlan } from '../move/planned.ts';
 import { applicable, nextQuestion } from '../move/route.ts';
 
@@ -12,9 +10,7 @@ import { applicable, nextQuestion } from '../move/route.ts';
  * The answers of the plan that a person sees, if they can be reminded of its end, or of what goes on month by month:
  * not of one that its regions stop.
  */
-export function planOnTheTable(dc: DialogContext, today: Day): Answers | undefined {
-  const instance = dc.stack.findLast(({ id }) => id === MoveDialog.id);
-  const move = moveSchema.safeParse(instance?.state).data;
+export function planOnTheTable({ move }: Standing, today: Day): Answers | undefined {
   if (move === undefined || stoppedPlan(move) !== undefined) return undefined;
   if (move.at.kind !== 'planned' && nextQuestion(move, today) !== undefined) return undefined;
   const answers = checkedAnswers(applicable(move.draft, today), today);

@@ -4,7 +4,8 @@ import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { changeEnd, endWatch } from './change-watch.ts';
 import { isMaker, refuseUnknown } from './own-watch.ts';
-import { endOfWatch, settle } from './settle.ts';
+import { endOfWatch } from './end-of-watch.ts';
+import { settle } from './settle.ts';
 import { showWatchedPlan } from './show-watched-plan.ts';
 import { snooze } from './snooze.ts';
 

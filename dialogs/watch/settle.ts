@@ -32,8 +32,3 @@ async function placeOf(turn: Turn, { id }: Watch): Promise<SentAs | undefined> {
 async function makerSpeech({ who, memory, speech }: Turn, { userId }: Watch): Promise<Speech> {
   return userId === who.userId ? speech : await memory.speechOf(userId);
 }
-
-/** How a watch that is over ended; nothing while it goes on. */
-export function endOfWatch({ status }: Watch): Settled | undefined {
-  return status === 'active' ? undefined : { kind: status };
-}

@@ -164,10 +164,10 @@ async function cancel(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> 
   return await dc.endDialog({ after: 'watch' });
 }
 
-/** What was said is for the dialog below. */
+/** Leaves it without a word; what is below stays as it is, and hears the input next. */
 async function handOn(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
-  await leaveWatch(dc, turn);
-  return await dc.continueDialog();
+  retireOpen(turn);
+  return await dc.endDialog({ after: 'hand-on' });
 }
 
 /** Leaves it without a word; what is below stays as it is. */

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { conditionsOf } from '../../dialogs/means/conditions.ts';
+import { meaningOf } from '../../dialogs/means/meanings.ts';
 import { decide } from '../../dialogs/move/decide.ts';
-import { hearWords } from '../../dialogs/move/hear.ts';
+import { moveEvent } from '../../dialogs/move/hear.ts';
+import type { MoveEvent } from '../../dialogs/move/event.ts';
 import { newMove, type Move } from '../../dialogs/move/move.ts';
 import { read } from '../../dialogs/understanding/read.ts';
+import type { Listening } from '../../understanding/said.ts';
 import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 
 /** The day on which everything in these cases is said. */
@@ -39,13 +43,23 @@ export function wronglySet(one: Misreading): string[] {
   const move = moveAt(one);
   const asking = move.at.kind === 'question' && one.at !== 'start' ? move.at.field : undefined;
   const listening = { today, draft: move.draft, asking };
-  const event = hearWords(read(one.say, listening), listening);
+  const event = heardAt(move, one.say, listening);
   const stated = event.kind === 'told' ? event.told.facts : {};
   const { draft } = decide(move, event, today).move;
   return fields.flatMap((field) => {
     const value = stated[field] ?? (draft[field] === move.draft[field] ? undefined : draft[field]);
     return value !== undefined && isForbidden(one, field, value) ? [`${field}=${value}`] : [];
   });
+}
+
+/** As if the words were no command: what they would set then. */
+function heardAt(move: Move, text: string, listening: Listening): MoveEvent {
+  const said = { ...read(text, listening), command: undefined, watch: undefined, reply: undefined };
+  const input = { kind: 'typed', text } as const;
+  const standing = { top: 'move', move } as const;
+  const now = { mayBeUnseen: false, wasAway: false, watchesAnything: false, handedOn: false };
+  const meaning = meaningOf(conditionsOf({ input, said, standing, language: 'en', ...now }));
+  return moveEvent({ input, said, meaning }, listening);
 }
 
 function isForbidden({ mustNotSet }: Misreading, field: Field, value: string | number): boolean {

@@ -1,0 +1,79 @@
+import type { Command, SettingCommand } from '../../understanding/command-said.ts';
+import type { Said } from '../../understanding/said.ts';
+import type { WatchRequest } from '../../understanding/watch-said.ts';
+import type { Input } from '../input.ts';
+
+type Submit = Extract<Input, { kind: 'pressed' }>['submit'];
+type Press<Verb extends Submit['verb']> = Extract<Submit, { verb: Verb }>;
+
+/** What a person asks about the customers that they watch. */
+export type WatchCommand =
+  | { readonly kind: 'watch' | 'reminders' }
+  | { readonly kind: 'watch-request'; readonly request: WatchRequest }
+  | {
+      readonly kind: 'watch-press';
+      readonly submit: Press<'reminders' | 'open-watch' | 'change-watch' | 'reminder' | 'confirm-time-zone'>;
+    };
+
+/** A language that was asked for, in words or on a card. */
+export type SpeakCommand = Pick<Extract<Command, { kind: 'speak' }>, 'kind' | 'language'> &
+  Pick<Partial<Press<'speak'>>, 'on'>;
+
+/** What changes settings: the card's buttons, or words. */
+export type SettingChange = Press<'save-settings' | 'use-time-zone'> | SettingCommand;
+
+/** Which part of all that is stored about a person, where not the first: after which row it begins. */
+export type MyDataPart = Pick<Press<'my-data'>, 'part' | 'after'>;
+
+/** What a person asks the bot to do, in words or by a button. */
+export type Asked =
+  | Command
+  | SpeakCommand
+  | WatchCommand
+  | { readonly kind: 'change-settings'; readonly change: SettingChange }
+  | { readonly kind: 'my-data-part'; readonly part: MyDataPart };
+
+/** The command that was typed or pressed, if the input is one. */
+export function askedBy(heard: {
+  readonly input: Input;
+  readonly said?: Said | undefined;
+}): Asked | undefined {
+  const { input, said } = heard;
+  if (said !== undefined) return askedInWords(said);
+  return input.kind === 'pressed' ? askedByPress(input.submit) : undefined;
+}
+
+function askedInWords({ command, watch }: Said): Asked | undefined {
+  return command ?? (watch === undefined ? undefined : { kind: 'watch-request', request: watch });
+}
+
+function askedByPress(submit: Submit): Asked | undefined {
+  switch (submit.verb) {
+    case 'answer':
+    case 'form':
+    case 'name':
+    case 'watch-end':
+    case 'forget-everything':
+    case 'keep-everything':
+      return undefined;
+    case 'save-settings':
+    case 'use-time-zone':
+      return { kind: 'change-settings', change: submit };
+    case 'my-data':
+      return { kind: 'my-data-part', part: submit };
+    case 'speak':
+      return { kind: 'speak', language: submit.language, on: submit.on };
+    case 'reminders':
+    case 'open-watch':
+    case 'change-watch':
+    case 'reminder':
+    case 'confirm-time-zone':
+      return { kind: 'watch-press', submit };
+    case 'change':
+      return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
+    case 'open-form':
+      return { kind: 'form' };
+    default:
+      return { kind: submit.verb };
+  }
+}

@@ -1,0 +1,36 @@
+import type { LanguageId } from '../../languages/language-id.ts';
+import type { Said } from '../../understanding/said.ts';
+import type { OpenCard } from '../conversation.ts';
+import type { Input } from '../input.ts';
+import type { SentDigest } from '../memory.ts';
+import type { refusedWith } from '../press-refusal.ts';
+import type { Standing } from '../standing.ts';
+import type { ReplyAbout } from '../understanding/reply-about.ts';
+
+/** What the person was last reminded of here, and what a reply says of it. */
+export type Reminded = SentDigest & {
+  /** Nothing was said here since. */
+  readonly isRightAbove: boolean;
+  readonly reply?: ReplyAbout | undefined;
+};
+
+/** Everything by which it is judged what an input means now. */
+export type Situation = {
+  readonly input: Input;
+  /** What was typed, if anything was. */
+  readonly said?: Said | undefined;
+  readonly standing: Standing;
+  readonly open?: OpenCard | undefined;
+  /** Why the press does not count, if it does not. */
+  readonly refusal?: keyof typeof refusedWith | undefined;
+  readonly mayBeUnseen: boolean;
+  /** Not heard for long. */
+  readonly wasAway: boolean;
+  readonly language: LanguageId;
+  /** Looked up where it may matter. */
+  readonly reminded?: Reminded | undefined;
+  /** The same: whether the person watches anything. */
+  readonly watchesAnything: boolean;
+  /** The dialog that it came to first was left for it. */
+  readonly handedOn: boolean;
+};
