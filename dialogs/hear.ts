@@ -1,6 +1,7 @@
 import type { Listening, Said } from '../understanding/said.ts';
 import { listeningOf } from './listening.ts';
 import { standingOf } from './standing.ts';
+import type { Given } from './given.ts';
 import type { Turn } from './turn.ts';
 
 export type Read = (text: string, listening: Listening) => Said;
@@ -13,7 +14,7 @@ export type Heard = {
 };
 
 /** Reads what was typed against how things stand. Pure, and the one place that reads. */
-export function hear(turn: Omit<Turn, keyof Heard>, read: Read): Heard {
+export function hear(turn: Given & Pick<Turn, 'conversation' | 'learned' | 'speech'>, read: Read): Heard {
   const standing = standingOf(turn.conversation);
   const listening = listeningOf(turn, standing);
   const said = turn.input.kind === 'typed' ? read(turn.input.text, listening) : undefined;

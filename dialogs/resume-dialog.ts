@@ -4,31 +4,37 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { resumeCard } from '../cards/resume-card.ts';
 import { absenceSchema, type Absence } from './absence.ts';
 import { retireOpen, showOpen, whoseCard } from './speak.ts';
-import { turnOf, type Turn } from './turn.ts';
+import type { Meant } from './meant.ts';
+import type { Turn } from './turn.ts';
 
 /** Asks somebody who comes back to a half-finished move: go on, or start over? */
 export class ResumeDialog extends Dialog<Absence> {
   static readonly id = 'resume';
 
-  constructor() {
+  readonly #turn: Turn;
+  readonly #meant: Meant;
+
+  constructor(turn: Turn, meant: Meant) {
     super(ResumeDialog.id);
+    this.#turn = turn;
+    this.#meant = meant;
   }
 
   override beginDialog(dc: DialogContext, options?: Absence): Promise<DialogTurnResult> {
     const absence = absenceSchema.parse(options);
     if (dc.activeDialog !== undefined) dc.activeDialog.state = absence;
-    ask(turnOf(dc.context), absence);
+    ask(this.#turn, absence);
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
-  override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    ask(turnOf(context), absenceSchema.parse(instance.state));
+  override repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
+    ask(this.#turn, absenceSchema.parse(instance.state));
     return Promise.resolve();
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { text } = absenceSchema.parse(dc.activeDialog?.state);
-    const isHeard = turnOf(dc.context).meaning === 'hear-instead' || text !== undefined;
+    const isHeard = this.#meant.meaning === 'hear-instead' || text !== undefined;
     return dc.endDialog(isHeard ? { after: 'hand-on' } : {});
   }
 }

@@ -1,3 +1,4 @@
+import type { ReminderReply } from '../understanding/watch-said.ts';
 import { localDay } from '../reminders/local-hour.ts';
 import { wasAway } from './absence.ts';
 import { conditionsOf } from './means/conditions.ts';
@@ -5,18 +6,22 @@ import { mayMeanNothing, mayMeanReminder } from './means/meanings.ts';
 import type { Reminded, Situation } from './means/situation.ts';
 import { refusalOf } from './refusal-of.ts';
 import { standingOf } from './standing.ts';
-import type { Turn } from './turn.ts';
+import { todayOf, type Turn } from './turn.ts';
 import { replyAbout } from './understanding/reply-about.ts';
 import { mayBeUnseen } from './unseen.ts';
 import { isJustSent, lastReminded } from './watch/reminded.ts';
 
 /** How things stand for what came in; looks up of reminders what may matter, and no more. */
-export async function situationOf(turn: Turn, handedOn: boolean): Promise<Situation> {
-  const { input, said, conversation, speech } = turn;
+export async function situationOf(
+  turn: Turn,
+  { said, handedOn }: Pick<Situation, 'said' | 'handedOn'>,
+): Promise<Situation> {
+  const { input, conversation, speech } = turn;
   const situation: Situation = {
     input,
     said,
     standing: standingOf(conversation),
+    today: todayOf(turn),
     open: conversation.open,
     refusal: refusalOf(turn),
     mayBeUnseen: mayBeUnseen(turn),
@@ -26,21 +31,20 @@ export async function situationOf(turn: Turn, handedOn: boolean): Promise<Situat
     handedOn,
   };
   const now = conditionsOf(situation);
-  const reminded = mayMeanReminder(now) ? await remindedOf(turn) : undefined;
+  const reminded = mayMeanReminder(now) ? await remindedOf(turn, said?.reply) : undefined;
   const watchesAnything =
     reminded === undefined && mayMeanNothing(now) && (await turn.memory.watchCounts()).all > 0;
   return { ...situation, reminded, watchesAnything };
 }
 
-async function remindedOf(turn: Turn): Promise<Reminded | undefined> {
+async function remindedOf(turn: Turn, reply: ReminderReply | undefined): Promise<Reminded | undefined> {
   const digest = await lastReminded(turn);
   if (digest === undefined) return undefined;
   const subjects = digest.reminders.map(({ watch }) => watch.subject);
   const here = localDay(turn.now, turn.person.habits.timeZone);
-  const reply = turn.said?.reply;
   return {
     ...digest,
     isRightAbove: isJustSent(digest, turn),
-    reply: reply === undefined ? undefined : replyAbout(reply, subjects, here),
+    reply: reply === undefined ? undefined : { ...reply, ...replyAbout(reply, subjects, here) },
   };
 }

@@ -3,10 +3,14 @@ import type { Conversation } from './conversation.ts';
 import { moveSchema, type Move } from './move/move.ts';
 import { watchingSchema, type Watching } from './watch/watching.ts';
 
+/** The dialog that hears what is typed, or that nothing is open. */
+export type Top = 'idle' | 'move' | 'watch' | 'resume' | 'forget';
+
 /** What is open in a conversation. */
 export type Standing = {
-  /** The dialog that hears what is typed. */
-  readonly top: 'idle' | 'move' | 'watch' | 'resume' | 'forget';
+  readonly top: Top;
+  /** What is on top once that is left. */
+  readonly below: Top;
   /** The move that is on top, or below what is. */
   readonly move?: Move | undefined;
   /** The watch that is being set up on top. */
@@ -25,17 +29,27 @@ export function stepOf({ dialogs: { dialogStack }, open }: Pick<Conversation, 'd
 
 /** What is open, as the conversation is stored. */
 export function standingOf({ dialogs: { dialogStack } }: Pick<Conversation, 'dialogs'>): Standing {
-  const top = dialogStack.at(-1);
+  const [below, top] = [dialogStack.at(-2), dialogStack.at(-1)];
   const move = moveSchema.safeParse(dialogStack.findLast(({ id }) => id === 'move')?.state).data;
-  switch (top?.id) {
+  const standing = { top: topOf(top?.id), below: topOf(below?.id), move };
+  switch (standing.top) {
     case 'watch':
-      return { top: 'watch', move, watching: watchingSchema.safeParse(top.state).data };
+      return { ...standing, watching: watchingSchema.safeParse(top?.state).data };
     case 'resume':
-      return { top: 'resume', move, absence: absenceSchema.safeParse(top.state).data };
-    case 'move':
-    case 'forget':
-      return { top: top.id, move };
+      return { ...standing, absence: absenceSchema.safeParse(top?.state).data };
     default:
-      return { top: 'idle' };
+      return standing;
+  }
+}
+
+function topOf(id: string | undefined): Top {
+  switch (id) {
+    case 'move':
+    case 'watch':
+    case 'resume':
+    case 'forget':
+      return id;
+    default:
+      return 'idle';
   }
 }

@@ -12,3 +12,11 @@ export function showWelcome(turn: Turn): void {
 export function welcome(turn: Turn): Shown {
   return welcomeCard({ amongOthers: !turn.who.inPersonalChat, card: lastingCardKey(turn) }, turn.speech);
 }
+
+/** Greets somebody who has installed the bot, once; answers whether it was this time. */
+export function welcomeOnce(turn: Turn): boolean {
+  if (turn.person.welcomedAt !== undefined) return false;
+  turn.learned.welcomedAt = turn.now;
+  showWelcome(turn);
+  return true;
+}

@@ -25,13 +25,16 @@ export type SettingChange = Press<'save-settings' | 'use-time-zone'> | SettingCo
 /** Which part of all that is stored about a person, where not the first: after which row it begins. */
 export type MyDataPart = Pick<Press<'my-data'>, 'part' | 'after'>;
 
-/** What a person asks the bot to do, in words or by a button. */
-export type Asked =
-  | Command
+/** What a person asks about themselves and how they are written to. */
+export type PersonalCommand =
+  | { readonly kind: Extract<Command['kind'], 'settings' | 'language' | 'speak-other' | 'my-data'> }
   | SpeakCommand
-  | WatchCommand
   | { readonly kind: 'change-settings'; readonly change: SettingChange }
-  | { readonly kind: 'my-data-part'; readonly part: MyDataPart };
+  | { readonly kind: 'my-data-part'; readonly part: MyDataPart }
+  | Extract<Command, { kind: 'clock' }>;
+
+/** What a person asks the bot to do, in words or by a button. */
+export type Asked = Command | PersonalCommand | WatchCommand;
 
 /** The command that was typed or pressed, if the input is one. */
 export function askedBy(heard: {

@@ -1,5 +1,7 @@
+import type { Day } from '../../guidance/day.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import type { Said } from '../../understanding/said.ts';
+import type { ReminderReply } from '../../understanding/watch-said.ts';
 import type { OpenCard } from '../conversation.ts';
 import type { Input } from '../input.ts';
 import type { SentDigest } from '../memory.ts';
@@ -11,7 +13,7 @@ import type { ReplyAbout } from '../understanding/reply-about.ts';
 export type Reminded = SentDigest & {
   /** Nothing was said here since. */
   readonly isRightAbove: boolean;
-  readonly reply?: ReplyAbout | undefined;
+  readonly reply?: (ReminderReply & ReplyAbout) | undefined;
 };
 
 /** Everything by which it is judged what an input means now. */
@@ -20,6 +22,8 @@ export type Situation = {
   /** What was typed, if anything was. */
   readonly said?: Said | undefined;
   readonly standing: Standing;
+  /** The UTC day. */
+  readonly today: Day;
   readonly open?: OpenCard | undefined;
   /** Why the press does not count, if it does not. */
   readonly refusal?: keyof typeof refusedWith | undefined;

@@ -8,19 +8,34 @@ import { heardProblem } from '../understanding/heard-problem.ts';
 import { readInput } from '../understanding/read-input.ts';
 import type { Input } from '../input.ts';
 import { askedBy, type Asked } from '../means/asked.ts';
-import type { Turn } from '../turn.ts';
+import type { Meant } from '../meant.ts';
 import type { MoveEvent } from './event.ts';
+import type { MoveOpening } from './opening.ts';
 import { toldBy, toldInWords, type Told } from './told.ts';
 import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
+export const againEvent = { kind: 'again' } as const satisfies MoveEvent;
+
+/** What a move begins with. */
+export function openingEvent(opening: MoveOpening, { said }: Meant, listening: Hearing): MoveEvent {
+  switch (opening.with) {
+    case 'question':
+      return againEvent;
+    case 'form':
+      return { kind: 'form-wanted' };
+    case 'words':
+      return said === undefined ? againEvent : hearTold(said, listening);
+  }
+}
+
 /** What an input is in the move, by what it means. */
-export function moveEvent(turn: Pick<Turn, 'meaning' | 'said' | 'input'>, listening: Hearing): MoveEvent {
-  const { meaning, said, input } = turn;
+export function moveEvent(meant: Meant, listening: Hearing): MoveEvent {
+  const { meaning, said, input } = meant;
   switch (meaning) {
     case 'step':
-      return stepEvent(askedBy(turn));
+      return stepEvent(askedBy(meant));
     case 'picked':
-      return said === undefined ? { kind: 'again' } : hearPicked(said, listening);
+      return said === undefined ? againEvent : hearPicked(said, listening);
     case 'told':
       return said === undefined ? hearPressed(input, listening) : hearTold(said, listening);
     case 'asked':
@@ -29,7 +44,7 @@ export function moveEvent(turn: Pick<Turn, 'meaning' | 'said' | 'input'>, listen
     case 'unreadable':
       return hearUnreadable(input);
     default:
-      return { kind: 'again' };
+      return againEvent;
   }
 }
 
@@ -44,7 +59,7 @@ function stepEvent(asked: Asked | undefined): MoveEvent {
     case 'change':
       return { kind: 'change', field: asked.field };
     default:
-      return { kind: 'again' };
+      return againEvent;
   }
 }
 
@@ -56,27 +71,27 @@ function hearUnreadable(input: Input): MoveEvent {
     case 'too-long':
       return { kind: 'unreadable', problem: input };
     default:
-      return { kind: 'again' };
+      return againEvent;
   }
 }
 
 function hearPressed(input: Input, listening: Hearing): MoveEvent {
-  if (input.kind !== 'pressed') return { kind: 'again' };
+  if (input.kind !== 'pressed') return againEvent;
   const { submit } = input;
   if (submit.verb === 'answer') return hearAnswer(submit, listening);
-  return submit.verb === 'form' ? hearForm(submit, listening) : { kind: 'again' };
+  return submit.verb === 'form' ? hearForm(submit, listening) : againEvent;
 }
 
 /** What a message picks of the answers that were offered. */
-export function hearPicked({ picked }: Said, listening: Hearing): MoveEvent {
+function hearPicked({ picked }: Said, listening: Hearing): MoveEvent {
   const { asking } = listening;
-  if (picked === undefined || asking === undefined) return { kind: 'again' };
+  if (picked === undefined || asking === undefined) return againEvent;
   if (picked.kind === 'none-of-them') return picked;
   return inWords(inputTold(asking, picked.option, listening));
 }
 
 /** What a message tells of the move. */
-export function hearTold(said: Said, listening: Hearing): MoveEvent {
+function hearTold(said: Said, listening: Hearing): MoveEvent {
   return inWords(withUnlikelyDaysAsked(toldInWords(said), listening));
 }
 

@@ -2,8 +2,7 @@ import { reminderCard } from '../../cards/reminder-card.ts';
 import { digestOf } from '../../reminders/digest.ts';
 import type { DueReminder } from '../../reminders/judge.ts';
 import type { Watch } from '../../reminders/watch.ts';
-import type { ReminderReply, SnoozeSaid } from '../../understanding/watch-said.ts';
-import type { Situation } from '../means/situation.ts';
+import type { Reminded } from '../means/situation.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { endWatch } from './change-watch.ts';
@@ -12,13 +11,16 @@ import { pressReminder } from './press-reminder.ts';
 import { settle } from './settle.ts';
 
 /** Does what a person types of the reminder that came last, as its buttons would. */
-export async function answerReminder(turn: Turn, { said, reminded }: Situation): Promise<void> {
-  const { about = [], until } = reminded?.reply ?? {};
-  const meant = reminded?.reminders.filter((_, at) => about.includes(at)) ?? [];
-  if (said?.reply !== undefined) await answer(turn, { ...said.reply, until }, meant);
+export async function answerReminder(turn: Turn, { reply, reminders }: Reminded): Promise<void> {
+  if (reply === undefined) return;
+  await answer(
+    turn,
+    reply,
+    reminders.filter((_, at) => reply.about.includes(at)),
+  );
 }
 
-type Reply = ReminderReply & { readonly until: SnoozeSaid | undefined };
+type Reply = NonNullable<Reminded['reply']>;
 
 async function answer(turn: Turn, reply: Reply, meant: readonly DueReminder[]): Promise<void> {
   const open = meant.filter(({ watch }) => endOfWatch(watch) === undefined);

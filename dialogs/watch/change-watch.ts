@@ -5,7 +5,7 @@ import { remindersFor } from '../../reminders/cadence.ts';
 import { cadenceLimits } from '../../reminders/habits.ts';
 import { localHour } from '../../reminders/local-hour.ts';
 import type { Watch } from '../../reminders/watch.ts';
-import { cadenceOf } from '../settings/read-settings.ts';
+import { cadenceOf } from '../person/read-settings.ts';
 import { say, showLasting } from '../speak.ts';
 import { todayOf, type Turn } from '../turn.ts';
 import { ownWatch } from './own-watch.ts';

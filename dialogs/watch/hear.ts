@@ -3,7 +3,7 @@ import type { Day } from '../../guidance/day.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
 import type { Input } from '../input.ts';
-import type { Turn } from '../turn.ts';
+import type { Meant } from '../meant.ts';
 import { nameSaid } from '../understanding/customer-name.ts';
 import { endSaid } from '../understanding/end-said.ts';
 import { longestFor, stillToAsk, type Watching } from './watching.ts';
@@ -21,7 +21,7 @@ export type WatchEvent =
 
 /** What was said or pressed means for the watch; a day on a card is seen from the day `from`. */
 export function hearWatching(
-  { input, said }: Pick<Turn, 'input' | 'said'>,
+  { input, said }: Pick<Meant, 'input' | 'said'>,
   watching: Watching,
   from: Day,
 ): WatchEvent {

@@ -4,7 +4,7 @@ import type { Day } from '../../guidance/day.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
 import type { WatchCommand } from '../means/asked.ts';
-import { saveHabits } from '../settings/save-settings.ts';
+import { saveHabits } from '../person/save-settings.ts';
 import { say } from '../speak.ts';
 import { standingOf } from '../standing.ts';
 import { todayOf, type Turn } from '../turn.ts';

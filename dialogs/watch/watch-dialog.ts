@@ -8,7 +8,8 @@ import type { Day } from '../../guidance/day.ts';
 import { localDay } from '../../reminders/local-hour.ts';
 import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
 import { retireOpen, say } from '../speak.ts';
-import { todayOf, turnOf, type Turn } from '../turn.ts';
+import type { Meant } from '../meant.ts';
+import { todayOf, type Turn } from '../turn.ts';
 import { nameSaid } from '../understanding/customer-name.ts';
 import { addWatch } from './add-watch.ts';
 import { askFor } from './ask.ts';
@@ -37,20 +38,25 @@ const openingSchema = z.custom<WatchOpening>((value) => typeof value === 'object
 export class WatchDialog extends Dialog<WatchOpening> {
   static readonly id = 'watch';
 
-  constructor() {
+  readonly #turn: Turn;
+  readonly #meant: Meant;
+
+  constructor(turn: Turn, meant: Meant) {
     super(WatchDialog.id);
+    this.#turn = turn;
+    this.#meant = meant;
   }
 
   override beginDialog(dc: DialogContext, options?: WatchOpening): Promise<DialogTurnResult> {
-    const turn = turnOf(dc.context);
+    const turn = this.#turn;
     retireOpen(turn);
     return begin(dc, turn, opened(openingSchema.parse(options), todayOf(turn)));
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const turn = turnOf(dc.context);
+    const turn = this.#turn;
     const watching = watchingSchema.parse(dc.activeDialog?.state);
-    const event = hearWatching(turn, watching, seenFrom(turn, watching));
+    const event = hearWatching(this.#meant, watching, seenFrom(turn, watching));
     switch (event.kind) {
       case 'name':
         return answered(dc, turn, withName(watching, event.name), 'name');
@@ -72,8 +78,8 @@ export class WatchDialog extends Dialog<WatchOpening> {
     }
   }
 
-  override repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    const turn = turnOf(context);
+  override repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
+    const turn = this.#turn;
     retireOpen(turn);
     askFor(turn, { watching: watchingSchema.parse(instance.state) });
     return Promise.resolve();

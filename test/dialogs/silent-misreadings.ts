@@ -56,9 +56,9 @@ export function wronglySet(one: Misreading): string[] {
 function heardAt(move: Move, text: string, listening: Listening): MoveEvent {
   const said = { ...read(text, listening), command: undefined, watch: undefined, reply: undefined };
   const input = { kind: 'typed', text } as const;
-  const standing = { top: 'move', move } as const;
+  const standing = { top: 'move', below: 'idle', move } as const;
   const now = { mayBeUnseen: false, wasAway: false, watchesAnything: false, handedOn: false };
-  const meaning = meaningOf(conditionsOf({ input, said, standing, language: 'en', ...now }));
+  const meaning = meaningOf(conditionsOf({ input, said, standing, today, language: 'en', ...now }));
   return moveEvent({ input, said, meaning }, listening);
 }
 

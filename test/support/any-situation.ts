@@ -109,9 +109,13 @@ const moves: fc.Arbitrary<Move> = fc
   });
 
 const standings: fc.Arbitrary<Standing> = fc.oneof(
-  fc.constant({ top: 'idle' } as const),
-  moves.map((move) => ({ top: 'move', move }) as const),
-  fc.record({ top: fc.constantFrom('move', 'watch', 'resume', 'forget'), move: perhaps(moves) }),
+  fc.constant({ top: 'idle', below: 'idle' } as const),
+  moves.map((move) => ({ top: 'move', below: 'idle', move }) as const),
+  fc.record({
+    top: fc.constantFrom('move', 'watch', 'resume', 'forget'),
+    below: fc.constantFrom('idle', 'move'),
+    move: perhaps(moves),
+  } as const),
 );
 
 const watch: DueReminder['watch'] = {
@@ -136,7 +140,12 @@ export const anyReminded: fc.Arbitrary<Reminded> = fc
   .map(({ status, isRightAbove, about }) => {
     const of = { ...watch, status };
     const reminder = { id: 'reminder', occasion: 'day-30', dueAt: sentAt, watch: of, mayHaveArrived: false };
-    return { sentAt, reminders: [reminder], isRightAbove, reply: { about, until: undefined } };
+    return {
+      sentAt,
+      reminders: [reminder],
+      isRightAbove,
+      reply: { kind: 'done', rest: '', onlyBelow: false, about, until: undefined } as const,
+    };
   });
 
 /** Any situation in which anything comes, likely or not. */
@@ -144,6 +153,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
   .record({
     heard,
     standing: standings,
+    today: fc.constant('2026-11-28'),
     open: perhaps(
       fc.constantFrom(
         { card: 'card', shows: { kind: 'question', field: 'source' } } as const,

@@ -1,9 +1,9 @@
 import { addMinutes } from 'date-fns/addMinutes';
-import { timeZoneWords } from '../cards/time-zones.ts';
-import { localHour } from '../reminders/local-hour.ts';
-import type { ClockCommand } from '../understanding/command-said.ts';
-import { say } from './speak.ts';
-import type { Turn } from './turn.ts';
+import { timeZoneWords } from '../../cards/time-zones.ts';
+import { localHour } from '../../reminders/local-hour.ts';
+import type { ClockCommand } from '../../understanding/command-said.ts';
+import { say } from '../speak.ts';
+import type { Turn } from '../turn.ts';
 
 /** The hour at which the day is entered if none is said: reminders come at that time by default. */
 const usualHour = 9;

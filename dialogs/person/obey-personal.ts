@@ -1,22 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { ForgetDialog } from './forget-dialog.ts';
-import type { Asked } from './means/asked.ts';
+import type { PersonalCommand } from '../means/asked.ts';
 import { sendMyData } from './my-data.ts';
-import { showLanguages, speakLanguage } from './settings/language.ts';
-import { changeSettings } from './settings/settings.ts';
-import { showSettings } from './settings/show-settings.ts';
-import { moveClock } from './time-travel.ts';
-import type { Turn } from './turn.ts';
-
-/** What a person asks about themselves and how they are written to. */
-export type PersonalCommand =
-  | {
-      readonly kind: Extract<
-        Asked['kind'],
-        'settings' | 'language' | 'speak-other' | 'forget-me' | 'my-data'
-      >;
-    }
-  | Extract<Asked, { kind: 'my-data-part' | 'speak' | 'change-settings' | 'clock' }>;
+import { showLanguages, speakLanguage } from './language.ts';
+import { changeSettings } from './settings.ts';
+import { showSettings } from './show-settings.ts';
+import { moveClock } from './move-clock.ts';
+import type { Turn } from '../turn.ts';
 
 /** Does what a person asks about themselves, whatever else is open. */
 export async function obeyPersonal(dc: DialogContext, turn: Turn, command: PersonalCommand): Promise<void> {
@@ -33,10 +22,6 @@ export async function obeyPersonal(dc: DialogContext, turn: Turn, command: Perso
       return;
     case 'change-settings':
       await changeSettings(dc, turn, command.change);
-      return;
-    case 'forget-me':
-      if (dc.activeDialog?.id === ForgetDialog.id) await dc.repromptDialog();
-      else await dc.beginDialog(ForgetDialog.id);
       return;
     case 'my-data':
       await sendMyData(turn);

@@ -1,7 +1,7 @@
-import { mostStored, myDataCards, type StoredItem } from '../cards/my-data-card.ts';
-import type { MyDataPart } from './means/asked.ts';
-import { say, show } from './speak.ts';
-import type { Turn } from './turn.ts';
+import { mostStored, myDataCards, type StoredItem } from '../../cards/my-data-card.ts';
+import type { MyDataPart } from '../means/asked.ts';
+import { say, show } from '../speak.ts';
+import type { Turn } from '../turn.ts';
 
 /** Sends a person a part of all that is stored about them; not where others would read it too. */
 export async function sendMyData(turn: Turn, wanted?: MyDataPart): Promise<void> {

@@ -1,36 +1,40 @@
-import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../cards/forget-card.ts';
-import { retireOpen, say, showOpen } from './speak.ts';
-import { turnOf, type Turn } from './turn.ts';
+import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../../cards/forget-card.ts';
+import { retireOpen, say, showOpen } from '../speak.ts';
+import type { Meant } from '../meant.ts';
+import type { Turn } from '../turn.ts';
 
 /** Asks once whether everything about the person is to be deleted; only a clear yes deletes. */
 export class ForgetDialog extends Dialog {
   static readonly id = 'forget';
 
-  constructor() {
+  readonly #turn: Turn;
+  readonly #meant: Meant;
+
+  constructor(turn: Turn, meant: Meant) {
     super(ForgetDialog.id);
+    this.#turn = turn;
+    this.#meant = meant;
   }
 
-  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    await ask(turnOf(dc.context));
+  override async beginDialog(): Promise<DialogTurnResult> {
+    await ask(this.#turn);
     return Dialog.EndOfTurn;
   }
 
-  override async repromptDialog(context: TurnContext): Promise<void> {
-    await ask(turnOf(context));
+  override async repromptDialog(): Promise<void> {
+    await ask(this.#turn);
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const turn = turnOf(dc.context);
-    if (turn.meaning === 'forget') {
-      await forget(turn);
+    const { meaning } = this.#meant;
+    if (meaning === 'forget') {
+      await forget(this.#turn);
       return await dc.cancelAllDialogs();
     }
-    retireOpen(turn, () => answeredForgetCard({ forgotten: false }, turn.speech));
-    say(turn, 'forget.kept');
-    return await dc.endDialog(turn.meaning === 'keep-and-hear' ? { after: 'hand-on' } : {});
+    keep(this.#turn);
+    return await dc.endDialog(meaning === 'keep-and-hear' ? { after: 'hand-on' } : {});
   }
 }
 
@@ -38,6 +42,11 @@ async function ask(turn: Turn): Promise<void> {
   const stored = await countsOf(turn);
   retireOpen(turn);
   showOpen(turn, { kind: 'forget' }, (card) => forgetCard({ stored, card }, turn.speech));
+}
+
+function keep(turn: Turn): void {
+  retireOpen(turn, () => answeredForgetCard({ forgotten: false }, turn.speech));
+  say(turn, 'forget.kept');
 }
 
 async function forget(turn: Turn): Promise<void> {

@@ -1,0 +1,90 @@
+import type { Key } from '../languages/en/says.ts';
+import type { Deed } from './deed.ts';
+import type { Asked } from './means/asked.ts';
+import type { Situation } from './means/situation.ts';
+import { openQuestion } from './open-question.ts';
+
+/** What a command leads to that works at every step. */
+export function decideCommand(asked: Asked, situation: Situation): readonly Deed[] {
+  switch (asked.kind) {
+    case 'greeting':
+      return greeted(situation);
+    case 'start':
+      return started(situation);
+    case 'start-over':
+      return [
+        { do: 'leave-all' },
+        { do: 'say', key: 'notice.startedOver' },
+        { do: 'begin-move', with: 'question' },
+      ];
+    case 'help':
+      return help(situation);
+    case 'thanks':
+      return [{ do: 'say', key: thanksWords(situation) }];
+    case 'forget-me':
+      return [situation.standing.top === 'forget' ? { do: 'show-again' } : { do: 'ask-to-forget' }];
+    case 'watch':
+    case 'reminders':
+      return [{ do: 'obey-watch', command: { kind: asked.kind } }];
+    case 'watch-request':
+    case 'watch-press':
+      return [{ do: 'obey-watch', command: asked }];
+    case 'settings':
+    case 'language':
+    case 'speak-other':
+    case 'my-data':
+      return [{ do: 'obey-personal', command: { kind: asked.kind } }];
+    case 'speak':
+    case 'change-settings':
+    case 'my-data-part':
+    case 'clock':
+      return [{ do: 'obey-personal', command: asked }];
+    case 'time-zone':
+    case 'hour':
+      return [{ do: 'obey-personal', command: { kind: 'change-settings', change: asked } }];
+    case 'form':
+    case 'back':
+    case 'skip':
+    case 'cancel':
+    case 'change':
+    case 'plan':
+    case 'resume':
+      return [];
+  }
+}
+
+function greeted(situation: Situation): readonly Deed[] {
+  const { top } = situation.standing;
+  return (
+    goOnAsked(situation) ?? [{ do: 'welcome' }, ...(top === 'watch' ? [{ do: 'show-again' } as const] : [])]
+  );
+}
+
+/** A watch that is being set up is left for it. */
+function started(situation: Situation): readonly Deed[] {
+  const { standing } = situation;
+  const leaves = standing.top === 'watch';
+  const below = leaves ? { ...situation, standing: { ...standing, top: standing.below } } : situation;
+  return [
+    ...(leaves ? [{ do: 'leave-watch' } as const] : []),
+    ...(goOnAsked(below) ?? [{ do: 'leave-all' }, { do: 'begin-move', with: 'question' }]),
+  ];
+}
+
+/** With answers to lose it is asked whether to go on. */
+function goOnAsked({ standing, today, wasAway }: Situation): readonly Deed[] | undefined {
+  if (standing.top === 'resume') return [{ do: 'show-again' }];
+  const waiting = openQuestion(standing, today);
+  return waiting === undefined ? undefined : [{ do: 'ask-to-go-on', absence: { ...waiting, wasAway } }];
+}
+
+function help({ standing, today }: Situation): readonly Deed[] {
+  const waiting = openQuestion(standing, today);
+  const showsAgain = waiting !== undefined || standing.top === 'watch';
+  return [{ do: 'help', asking: waiting?.field }, ...(showsAgain ? [{ do: 'show-again' } as const] : [])];
+}
+
+function thanksWords({ open, standing }: Situation): Key {
+  if (open !== undefined) return 'notice.thanks.open';
+  return standing.move?.planned === undefined ? 'notice.thanks.idle' : 'notice.thanks';
+}

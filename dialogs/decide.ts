@@ -1,0 +1,96 @@
+import type { Key } from '../languages/en/says.ts';
+import { openQuestion } from './open-question.ts';
+import { decideCommand } from './decide-command.ts';
+import type { Deed } from './deed.ts';
+import { askedBy } from './means/asked.ts';
+import type { Meaning } from './means/meanings.ts';
+import type { Situation } from './means/situation.ts';
+import { refusedWith } from './press-refusal.ts';
+
+type Decide = (situation: Situation) => readonly Deed[];
+
+const hears: Decide = () => [{ do: 'hear' }];
+
+/** What each meaning leads to; what belongs to the dialog on top, that hears. */
+const decisions: Readonly<Record<Meaning, Decide>> = {
+  'press-refused': refuse,
+  'reply-to-reminder': ({ reminded }) =>
+    reminded === undefined ? [] : [{ do: 'answer-reminder', reminded }],
+  'reply-to-nothing': says('reply.nothing'),
+  command: (situation) => {
+    const asked = askedBy(situation);
+    return asked === undefined ? [] : decideCommand(asked, situation);
+  },
+  'leave-all': ({ standing }) => [
+    { do: 'say', key: standing.top === 'idle' ? 'notice.nothingToCancel' : 'notice.cancelled' },
+    { do: 'leave-all' },
+  ],
+  'form-at-rest': () => [{ do: 'begin-move', with: 'form' }],
+  unseen: () => [{ do: 'say', key: 'notice.unseen' }, { do: 'show-again' }],
+  'lost-below-reminder': ({ said }) => [
+    { do: 'say', key: said?.asks.length ? 'reply.noAnswers' : 'reply.help' },
+  ],
+  'back-after-absence': askToGoOn,
+  forget: hears,
+  keep: hears,
+  'keep-and-hear': hears,
+  'go-on': hears,
+  'hear-instead': hears,
+  'watch-handed-on': hears,
+  'watch-event': hears,
+  step: hears,
+  picked: hears,
+  told: hears,
+  asked: hears,
+  'not-understood': hears,
+  unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),
+  'begin-move': () => [{ do: 'begin-move', with: 'words' }],
+  'no-plan-yet': says('notice.noPlanYet'),
+  'asked-at-rest': says('notice.noAnswers.idle'),
+  nothing: says('notice.nothingOpen'),
+};
+
+/** What an input leads to, by what it means as things stand. Pure: it may be asked twice. */
+export function decide(meaning: Meaning, situation: Situation): readonly Deed[] {
+  return decisions[meaning](situation);
+}
+
+function says(key: Key): Decide {
+  return () => [{ do: 'say', key }];
+}
+
+function refuse({ refusal, standing }: Situation): readonly Deed[] {
+  if (refusal === undefined) return [];
+  const idle = standing.top === 'idle';
+  const showsAgain = !idle && refusal !== 'card-foreign';
+  return [
+    { do: 'refuse', why: refusal },
+    { do: 'say', key: refusalWords(refusal, idle) },
+    ...(showsAgain ? [{ do: 'show-again' } as const] : []),
+  ];
+}
+
+function refusalWords(refusal: keyof typeof refusedWith, idle: boolean): Key {
+  if (refusal === 'card-old' && idle) return 'notice.alreadyAnswered.idle';
+  return refusal === 'card-foreign' && !idle ? 'notice.notYours.open' : refusedWith[refusal];
+}
+
+/** What was written is kept meanwhile. */
+function askToGoOn({ standing, input, today }: Situation): readonly Deed[] {
+  const waiting = openQuestion(standing, today);
+  if (waiting === undefined || input.kind !== 'typed') return [];
+  return [{ do: 'ask-to-go-on', absence: { ...waiting, wasAway: true, text: input.text } }];
+}
+
+function unreadable({ input }: Situation): Deed {
+  switch (input.kind) {
+    case 'picture':
+      return { do: 'say', key: 'notice.picture' };
+    case 'empty':
+      return { do: 'say', key: 'notice.empty' };
+    case 'too-long':
+      return { do: 'say', key: 'notice.tooLong', values: { most: input.most, words: input.words } };
+    default:
+      return { do: 'say', key: 'notice.nothingOpen' };
+  }
+}

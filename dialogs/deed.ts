@@ -1,0 +1,29 @@
+import type { Field } from '../guidance/answers.ts';
+import type { Key } from '../languages/en/says.ts';
+import type { Values } from '../languages/speech.ts';
+import type { Absence } from './absence.ts';
+import type { PersonalCommand, WatchCommand } from './means/asked.ts';
+import type { Reminded } from './means/situation.ts';
+import type { MoveOpening } from './move/opening.ts';
+import type { PressRefusal } from './press-refusal.ts';
+
+/** What an input leads to; perform.ts does it. */
+export type Deed =
+  | { readonly do: 'say'; readonly key: Key; readonly values?: Values }
+  /** The press is noted as refused. */
+  | { readonly do: 'refuse'; readonly why: PressRefusal }
+  /** The dialog on top hears the input. */
+  | { readonly do: 'hear' }
+  /** The dialog on top shows again what waits. */
+  | { readonly do: 'show-again' }
+  | { readonly do: 'leave-all' }
+  /** The watch that is being set up is left without a word. */
+  | { readonly do: 'leave-watch' }
+  | ({ readonly do: 'begin-move' } & MoveOpening)
+  | { readonly do: 'ask-to-go-on'; readonly absence: Absence }
+  | { readonly do: 'ask-to-forget' }
+  | { readonly do: 'welcome' }
+  | { readonly do: 'help'; readonly asking?: Field | undefined }
+  | { readonly do: 'answer-reminder'; readonly reminded: Reminded }
+  | { readonly do: 'obey-watch'; readonly command: WatchCommand }
+  | { readonly do: 'obey-personal'; readonly command: PersonalCommand };

@@ -1,0 +1,81 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { helpCard } from '../cards/help-card.ts';
+import type { Deed } from './deed.ts';
+import { MoveDialog } from './move/move-dialog.ts';
+import { ForgetDialog } from './person/forget-dialog.ts';
+import { obeyPersonal } from './person/obey-personal.ts';
+import { ResumeDialog } from './resume-dialog.ts';
+import { retireOpen, say, show } from './speak.ts';
+import type { Turn } from './turn.ts';
+import { answerReminder } from './watch/answer-reminder.ts';
+import { obeyWatch } from './watch/obey-watch.ts';
+import { leaveWatch } from './watch/watch-dialog.ts';
+import { showWelcome } from './welcome.ts';
+
+/** Does what was decided. */
+export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promise<void> {
+  switch (deed.do) {
+    case 'say':
+      say(turn, deed.key, deed.values);
+      return;
+    case 'refuse':
+      turn.refused = deed.why;
+      return;
+    case 'welcome':
+      showWelcome(turn);
+      return;
+    case 'help':
+      show(turn, helpCard({ asking: deed.asking }, turn.speech));
+      return;
+    case 'answer-reminder':
+      await answerReminder(turn, deed.reminded);
+      return;
+    case 'obey-watch':
+      await obeyWatch(dc, turn, deed.command);
+      return;
+    case 'obey-personal':
+      await obeyPersonal(dc, turn, deed.command);
+      return;
+    default:
+      await performOnStack(dc, turn, deed);
+  }
+}
+
+type OnStack = Extract<
+  Deed,
+  {
+    do: 'hear' | 'show-again' | 'leave-all' | 'leave-watch' | 'begin-move' | 'ask-to-go-on' | 'ask-to-forget';
+  }
+>;
+
+async function performOnStack(dc: DialogContext, turn: Turn, deed: OnStack): Promise<void> {
+  switch (deed.do) {
+    case 'hear':
+      await dc.continueDialog();
+      return;
+    case 'show-again':
+      await dc.repromptDialog();
+      return;
+    case 'leave-all':
+      await leaveAll(dc, turn);
+      return;
+    case 'leave-watch':
+      await leaveWatch(dc, turn);
+      return;
+    case 'begin-move':
+      await dc.beginDialog(MoveDialog.id, { with: deed.with });
+      return;
+    case 'ask-to-go-on':
+      await dc.beginDialog(ResumeDialog.id, deed.absence);
+      return;
+    case 'ask-to-forget':
+      await dc.beginDialog(ForgetDialog.id);
+  }
+}
+
+/** Ends whatever is open; the card that waited is closed. */
+async function leaveAll(dc: DialogContext, turn: Turn): Promise<void> {
+  retireOpen(turn);
+  delete turn.conversation.planCard;
+  await dc.cancelAllDialogs();
+}
