@@ -90,6 +90,14 @@ module.exports = {
       'what an input means is told from what was said and how things stand alone',
     ),
     forbid(
+      'what-decides-is-pure',
+      { path: '^dialogs/(decide[^/]*|(move|watch|person)/(hear|decide[^/]*|event|outcome|decision))\\.ts$' },
+      {
+        path: '^dialogs/(turn|speak|perform|stack|memory|.*/present[^/]*)\\.ts$|^(storage|bot)/|node_modules/botbuilder',
+      },
+      'it is handed what is given, and hands back what is to be done and shown',
+    ),
+    forbid(
       'means-reaches-no-sdk',
       { path: '^dialogs/means/' },
       { path: 'node_modules/(botbuilder|botframework)', reachable: true },

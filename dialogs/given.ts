@@ -1,4 +1,5 @@
 import type { Choice, CountryCode } from '../guidance/answers.ts';
+import { dayOf, type Day } from '../guidance/day.ts';
 import type { LanguageId } from '../languages/language-id.ts';
 import type { Habits } from '../reminders/watch.ts';
 import type { Input } from './input.ts';
@@ -33,3 +34,8 @@ export type Given = {
   /** The bot serves this machine only: its clock may be moved. */
   readonly localMode: boolean;
 };
+
+/** The UTC day of the turn. */
+export function todayOf({ now }: Pick<Given, 'now'>): Day {
+  return dayOf(now);
+}

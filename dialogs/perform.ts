@@ -7,8 +7,8 @@ import { obeyPersonal } from './person/obey-personal.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { retireOpen, say, show } from './speak.ts';
 import type { Turn } from './turn.ts';
-import { answerReminder } from './watch/answer-reminder.ts';
-import { obeyWatch } from './watch/obey-watch.ts';
+
+import { answerReminder, obeyWatch } from './watch/obey-watch.ts';
 import { leaveWatch } from './watch/watch-dialog.ts';
 import { showWelcome } from './welcome.ts';
 

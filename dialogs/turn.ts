@@ -1,7 +1,6 @@
 import type { LanguageId } from '../languages/language-id.ts';
 import type { Speech } from '../languages/speech.ts';
 import type { Choice, CountryCode } from '../guidance/answers.ts';
-import { dayOf, type Day } from '../guidance/day.ts';
 import type { Effect } from '../reminders/watch.ts';
 import type { Conversation } from './conversation.ts';
 import type { Given } from './given.ts';
@@ -36,8 +35,3 @@ export type Turn = Given & {
   /** In local mode: where the bot's clock is to be moved once the turn is saved. */
   clockTo?: Date | 'now';
 };
-
-/** The UTC day of the turn. */
-export function todayOf({ now }: Pick<Given, 'now'>): Day {
-  return dayOf(now);
-}

@@ -7,7 +7,8 @@ import type { SpeakCommand } from '../means/asked.ts';
 import { openQuestion } from '../open-question.ts';
 import { standingOf } from '../standing.ts';
 import { lastingCardKey, say, showLasting, standingAs } from '../speak.ts';
-import { todayOf, type Turn } from '../turn.ts';
+import { todayOf } from '../given.ts';
+import type { Turn } from '../turn.ts';
 import { welcome } from '../welcome.ts';
 
 /** Shows the languages to choose from. */

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { PersonalCommand } from '../means/asked.ts';
 import { sendMyData } from './my-data.ts';
 import { showLanguages, speakLanguage } from './language.ts';
-import { changeSettings } from './settings.ts';
+import { changeSettings } from './change-settings.ts';
 import { showSettings } from './show-settings.ts';
 import { moveClock } from './move-clock.ts';
 import type { Turn } from '../turn.ts';

@@ -1,21 +1,18 @@
 import { watchLimits } from '../../reminders/limits.ts';
-import { say } from '../speak.ts';
-import type { Turn } from '../turn.ts';
+import type { Memory } from '../memory.ts';
+import type { WatchReply } from './outcome.ts';
 import type { Watching } from './watching.ts';
 
-/** Says so, and what to do, where the person watches as many as they may; answers whether it is so. */
-export async function saidThatFull(
-  turn: Turn,
-  { kind, subject, termEnd }: Pick<Watching, 'kind' | 'subject' | 'termEnd'>,
-): Promise<boolean> {
-  const { byHand: most } = watchLimits;
-  const { all } = await turn.memory.watchCounts();
-  if (all < most) return false;
-  say(turn, 'watch.full', { most });
-  if (subject !== undefined && termEnd !== undefined)
-    say(turn, kind === undefined ? 'watch.full.again' : 'watch.full.again.words', {
-      subject,
-      day: turn.speech.day(termEnd),
-    });
-  return true;
+/** Whether the person watches as many as they may. */
+export async function isFull({ watchCounts }: Pick<Memory, 'watchCounts'>): Promise<boolean> {
+  return (await watchCounts()).all >= watchLimits.byHand;
+}
+
+/** Says so, and what to do. */
+export function fullReplies(about: Pick<Watching, 'kind' | 'subject' | 'termEnd'>): readonly WatchReply[] {
+  const { kind, subject, termEnd } = about;
+  const full = { kind: 'notice', key: 'watch.full', values: { most: watchLimits.byHand } } as const;
+  if (subject === undefined || termEnd === undefined) return [full];
+  const key = kind === undefined ? 'watch.full.again' : 'watch.full.again.words';
+  return [full, { kind: 'day', key, day: termEnd, subject }];
 }

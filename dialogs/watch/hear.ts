@@ -1,23 +1,11 @@
-import type { WatchProblem } from '../../cards/watch-question-card.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Said } from '../../understanding/said.ts';
-import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
 import type { Input } from '../input.ts';
 import type { Meant } from '../meant.ts';
 import { nameSaid } from '../understanding/customer-name.ts';
 import { endSaid } from '../understanding/end-said.ts';
+import type { WatchEvent } from './event.ts';
 import { longestFor, stillToAsk, type Watching } from './watching.ts';
-
-/** What a person does while a name or a day is asked for. */
-export type WatchEvent =
-  | { readonly kind: 'name'; readonly name: NameSaid }
-  | { readonly kind: 'end'; readonly end: EndSaid }
-  | { readonly kind: 'unreadable'; readonly problem: WatchProblem }
-  /** They ask something where a name is asked for. */
-  | { readonly kind: 'asked' }
-  | { readonly kind: 'again' | 'back' | 'cancel' }
-  /** They turn to the plan or question below. */
-  | { readonly kind: 'elsewhere' };
 
 /** What was said or pressed means for the watch; a day on a card is seen from the day `from`. */
 export function hearWatching(

@@ -1,30 +1,41 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import type { Answers } from '../../guidance/answers.ts';
-import type { Day } from '../../guidance/day.ts';
-import type { Watch } from '../../reminders/watch.ts';
-import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
 import type { WatchCommand } from '../means/asked.ts';
-import { saveHabits } from '../person/save-settings.ts';
+import type { Reminded } from '../means/situation.ts';
+import { saveHabits } from '../person/save-habits.ts';
 import { say } from '../speak.ts';
 import { standingOf } from '../standing.ts';
-import { todayOf, type Turn } from '../turn.ts';
-import { changeWatch, openWatch } from './change-watch.ts';
-import { planOnTheTable } from './plan-on-the-table.ts';
-import { pressReminder } from './press-reminder.ts';
+import { todayOf } from '../given.ts';
+import type { Turn } from '../turn.ts';
+import { decideChange, decideOpen } from './decide-change.ts';
+import { decideReminder } from './decide-reminder.ts';
+import { decideReply } from './decide-reply.ts';
+import { decideRequest, decideWatchPlan, type RequestDecision } from './decide-request.ts';
+import { findHere, findOwn } from './found.ts';
+import type { WatchOpening } from './opening.ts';
+import { presentWatch } from './present-watch.ts';
 import { showWatches } from './show-watches.ts';
-import { WatchDialog, type WatchOpening } from './watch-dialog.ts';
+import { WatchDialog } from './watch-dialog.ts';
 
 type WatchPress = Extract<WatchCommand, { kind: 'watch-press' }>['submit'];
 
-/** Does what a person asks about watches, whatever else is open. */
+/** Does what a person asks about watches, whatever else is open: looks up what it is judged by, and has it shown. */
 export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCommand): Promise<void> {
+  const where = {
+    standing: standingOf(turn.conversation),
+    open: turn.conversation.open,
+    today: todayOf(turn),
+  };
   switch (command.kind) {
     case 'watch':
-      await watchPlan(dc, turn, {});
+      await act(dc, turn, decideWatchPlan(where));
       return;
-    case 'watch-request':
-      await watchAsAsked(dc, turn, command.request);
+    case 'watch-request': {
+      const { kind, subject } = command.request;
+      const isNamed = kind === undefined && subject !== undefined;
+      const named = isNamed ? await turn.memory.watchNamed(subject) : undefined;
+      await act(dc, turn, decideRequest(command.request, { ...where, named }));
       return;
+    }
     case 'reminders':
       await showWatches(turn, 1);
       return;
@@ -33,55 +44,25 @@ export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCom
   }
 }
 
-/**
- * What was asked for belongs to the plan that is on the table, else to the watch of that name; where the day that was
- * said is not its end, which is meant is asked. "Watch" without a plan, or own words, stand for themselves.
- */
-async function watchAsAsked(dc: DialogContext, turn: Turn, said: Said): Promise<void> {
-  if (said.kind === 'own-words') await setUp(dc, said);
-  else await setUp(dc, openingFor(said, planFor(turn, said), await namedWatch(turn, said)));
+/** Does what a person types of the reminder that came last, as its buttons would. */
+export async function answerReminder(turn: Turn, reminded: Reminded): Promise<void> {
+  const decision = decideReply(reminded);
+  if (decision.kind === 'press') await press(turn, decision.submit);
+  else await presentWatch(turn, decision.outcome);
 }
 
-/** "Watch" and "remind me" ask for the same. */
-type Said = Omit<WatchRequest, 'by'>;
-
-/** A plan whose end nobody knows is none of a day that somebody names. */
-function planFor(turn: Turn, { end }: Said): Answers | undefined {
-  const answers = planOnTheTable(standingOf(turn.conversation), todayOf(turn));
-  return answers?.termEnd === 'unknown' && end !== undefined ? undefined : answers;
-}
-
-async function namedWatch({ memory }: Turn, { subject }: Said): Promise<Watch | undefined> {
-  return subject === undefined ? undefined : await memory.watchNamed(subject);
-}
-
-function openingFor(said: Said, answers: Answers | undefined, watch: Watch | undefined): WatchOpening {
-  const planned = answers === undefined || answers.termEnd === 'unknown' ? undefined : answers.termEnd;
-  const end = said.end ?? (planned === undefined ? undefined : asSaid(planned));
-  const isPlans = end?.kind === 'day' && end.day === planned;
-  if (watch !== undefined && !(isPlans && planned === watch.termEnd))
-    return {
-      ...said,
-      answers: isPlans ? answers : undefined,
-      subject: watch.subject,
-      end: end ?? asSaid(watch.termEnd),
-      known: { of: 'reminder', end: watch.termEnd },
-    };
-  if (answers === undefined || planned === undefined) return { ...said, answers };
-  return { ...said, answers, end, known: { of: 'plan', end: planned } };
-}
-
-function asSaid(day: Day): EndSaid {
-  return { kind: 'day', day };
-}
-
-async function watchPlan(dc: DialogContext, turn: Turn, said: Said): Promise<void> {
-  const answers = planOnTheTable(standingOf(turn.conversation), todayOf(turn));
-  if (answers === undefined) {
-    say(turn, 'notice.noPlanToWatch');
-    if (turn.conversation.open !== undefined) await dc.repromptDialog();
-  } else if (dc.activeDialog?.id === WatchDialog.id && said.subject === undefined) await dc.repromptDialog();
-  else await setUp(dc, { ...said, answers });
+async function act(dc: DialogContext, turn: Turn, decision: RequestDecision): Promise<void> {
+  switch (decision.kind) {
+    case 'set-up':
+      await setUp(dc, decision.opening);
+      return;
+    case 'show-again':
+      await dc.repromptDialog();
+      return;
+    case 'no-plan':
+      say(turn, 'notice.noPlanToWatch');
+      if (decision.showsAgain) await dc.repromptDialog();
+  }
 }
 
 async function setUp(dc: DialogContext, opening: WatchOpening): Promise<void> {
@@ -95,13 +76,13 @@ async function press(turn: Turn, submit: WatchPress): Promise<void> {
       await showWatches(turn, submit.page ?? 1);
       return;
     case 'open-watch':
-      await openWatch(turn, submit.watchId);
+      await presentWatch(turn, decideOpen(turn, await findOwn(turn, submit.watchId)));
       return;
     case 'change-watch':
-      await changeWatch(turn, submit);
+      await presentWatch(turn, decideChange(turn, await findOwn(turn, submit.watchId), submit));
       return;
     case 'reminder':
-      await pressReminder(turn, submit);
+      await presentWatch(turn, decideReminder(turn, await findHere(turn.memory, submit.watchId), submit));
       return;
     case 'confirm-time-zone':
       await saveHabits(turn, { timeZone: turn.person.habits.timeZone, timeZoneConfirmed: true });

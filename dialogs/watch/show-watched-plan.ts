@@ -2,7 +2,8 @@ import { planCard } from '../../cards/plan-card.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { planOfWatch } from '../../reminders/watched-plan.ts';
 import { say, show } from '../speak.ts';
-import { todayOf, type Turn } from '../turn.ts';
+import { todayOf } from '../given.ts';
+import type { Turn } from '../turn.ts';
 
 /** Shows the plan that goes with a watch, made as of today; what is open in the conversation stays as it is. */
 export function showWatchedPlan(turn: Turn, watch: Watch): void {

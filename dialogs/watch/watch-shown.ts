@@ -3,7 +3,7 @@ import { remindersFor } from '../../reminders/cadence.ts';
 import { localDay } from '../../reminders/local-hour.ts';
 import { isExtended, rollsOver, todoAt } from '../../reminders/todo.ts';
 import type { Watch } from '../../reminders/watch.ts';
-import { todayOf, type Turn } from '../turn.ts';
+import { todayOf, type Given } from '../given.ts';
 
 type Watched = Parameters<typeof isExtended>[0];
 
@@ -15,13 +15,13 @@ function followsFrom(watch: Watched): WatchShown['follows'] {
 
 /** What a card shows of a watch: its end, and the days of its reminders to come where the person is. */
 export function watchShown(
-  turn: Turn,
+  given: Given,
   watch: Pick<Watch, 'kind' | 'subject' | 'termEnd' | 'hour' | 'answers' | 'cadence'>,
 ): WatchShown {
-  const { habits } = turn.person;
+  const { habits } = given.person;
   const { timeZone } = habits;
   const { kind, subject, termEnd, hour = habits.hour } = watch;
-  const days = remindersFor(watch, habits, turn.now).map(({ dueAt }) => localDay(dueAt, timeZone));
-  const shown = { kind, subject, termEnd, days, timeZone, hour, todo: todoAt(watch, todayOf(turn)) };
+  const days = remindersFor(watch, habits, given.now).map(({ dueAt }) => localDay(dueAt, timeZone));
+  const shown = { kind, subject, termEnd, days, timeZone, hour, todo: todoAt(watch, todayOf(given)) };
   return { ...shown, follows: followsFrom(watch) };
 }

@@ -1,0 +1,49 @@
+import type { Submit } from '../../cards/submits.ts';
+import type { Watch } from '../../reminders/watch.ts';
+import type { Given } from '../given.ts';
+import { changeEnd, endWatch, settled } from './decide-change.ts';
+import { decideSnooze } from './decide-snooze.ts';
+import { endOfWatch } from './end-of-watch.ts';
+import { notFound, refusedOf, type Found } from './found.ts';
+import type { WatchOutcome } from './outcome.ts';
+
+type Press = Extract<Submit, { verb: 'reminder' }>;
+
+/**
+ * What a reminder's button leads to, judged by the watch as it is stored: where the reminder came anybody may say that
+ * it is done or see its plan; only its maker changes it. Pure.
+ */
+export function decideReminder(given: Given, found: Found, submit: Press): WatchOutcome {
+  if (found.kind !== 'found') return notFound(found);
+  const { watch } = found;
+  if (submit.do === 'plan') return { replies: [{ kind: 'plan', watch }] };
+  const refused = submit.do === 'done' ? undefined : refusedOf(given, watch);
+  return refused ?? changed(given, watch, submit);
+}
+
+function changed(given: Given, watch: Watch, submit: Press): WatchOutcome {
+  // The card of several stays, since the others are still to be done.
+  const replaces = submit.reminderId !== undefined;
+  const over = endOfWatch(watch);
+  if (over !== undefined) return { replies: [settled(watch, over, replaces)] };
+  switch (submit.do) {
+    case 'done':
+      return done(given, watch, replaces);
+    case 'snooze':
+      return decideSnooze(given, watch, submit, replaces);
+    case 'end':
+      return changeEnd(given, watch, submit.newEnd, replaces);
+    case 'stop':
+      return endWatch(watch, 'stopped', replaces);
+    case 'plan':
+      return { replies: [] };
+  }
+}
+
+function done({ who: { inPersonalChat, name } }: Given, watch: Watch, replaces: boolean): WatchOutcome {
+  const who = inPersonalChat || name === '' ? undefined : name;
+  return {
+    replies: [settled(watch, { kind: 'done', who }, replaces)],
+    effects: [{ kind: 'watch-changed', id: watch.id, set: { status: 'done' }, reminders: [] }],
+  };
+}

@@ -1,0 +1,13 @@
+import type { Answers } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+
+/** What is to be watched. */
+export type NewWatch = {
+  readonly kind?: 'own-words' | undefined;
+  readonly subject: string;
+  readonly termEnd: Day;
+  readonly hour?: number | undefined;
+  readonly answers?: Answers | undefined;
+  /** Days before the end, in place of the person's usual ones. */
+  readonly daysBefore?: number | undefined;
+};

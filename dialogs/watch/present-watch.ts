@@ -1,0 +1,89 @@
+import { reminderCard } from '../../cards/reminder-card.ts';
+import { todoTitle } from '../../cards/todo-words.ts';
+import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
+import { digestOf } from '../../reminders/digest.ts';
+import type { Watch } from '../../reminders/watch.ts';
+import type { Given } from '../given.ts';
+import { say, show, showLasting } from '../speak.ts';
+import type { Turn } from '../turn.ts';
+import type { WatchOutcome, WatchReply } from './outcome.ts';
+import { settle } from './settle.ts';
+import { showWatchedPlan } from './show-watched-plan.ts';
+import { watchShown } from './watch-shown.ts';
+
+/** Shows what was decided of what the person watches, and leaves what is to change with the turn. */
+export async function presentWatch(turn: Turn, outcome: WatchOutcome): Promise<void> {
+  const { replies, effects = [], refused } = outcome;
+  turn.effects.push(...effects);
+  if (refused !== undefined) turn.refused = refused;
+  for (const reply of replies) await presentReply(turn, reply);
+}
+
+async function presentReply(turn: Turn, reply: WatchReply): Promise<void> {
+  const { speech, person } = turn;
+  switch (reply.kind) {
+    case 'notice':
+      say(turn, reply.key, reply.values);
+      return;
+    case 'day':
+      say(turn, reply.key, { day: speech.day(reply.day), ...named(reply) });
+      return;
+    case 'instant':
+      say(turn, reply.key, { when: speech.instant(reply.at, person.habits.timeZone) });
+      return;
+    case 'too-late':
+      say(turn, 'notice.snooze.tooLate', { todo: todoTitle(reply.todo, speech) });
+      return;
+    case 'settled':
+      await settle(turn, reply.watch, reply.settled, reply.replaces);
+      return;
+    case 'watch':
+      showWatch(turn, reply);
+      return;
+    case 'plan':
+      showWatchedPlan(turn, reply.watch);
+      return;
+    case 'added':
+      showAdded(turn, reply);
+      return;
+    case 'not-added':
+      show(turn, watchNotAddedCard(watchShown(turn, reply.watch), speech));
+      return;
+    case 'which':
+      // The card of several has a picker, and the buttons for the one that is picked.
+      say(turn, 'reply.which');
+      show(
+        turn,
+        reminderCard(digestOf({ send: [...reply.reminders], missed: [] }, turn.now), turn.who, speech),
+      );
+  }
+}
+
+function named({ subject }: { readonly subject?: string }): { subject?: string } {
+  return subject === undefined ? {} : { subject };
+}
+
+function showWatch(turn: Turn, { watch, note }: Extract<WatchReply, { kind: 'watch' }>): void {
+  const shown = {
+    ...watchShown(turn, watch),
+    watchId: watch.id,
+    cadence: watch.cadence ?? turn.person.habits.cadence,
+    elsewhere: isElsewhere(turn, watch),
+    note,
+  };
+  showLasting(turn, watch.id, watchCard(shown, turn.speech));
+}
+
+function isElsewhere({ who }: Given, { conversationId }: Watch): boolean {
+  return conversationId !== who.conversationId;
+}
+
+function showAdded(turn: Turn, { watch, daysBefore }: Extract<WatchReply, { kind: 'added' }>): void {
+  const shown = { ...watchShown(turn, watch), daysBefore, zoneFrom: zoneFrom(turn) };
+  show(turn, watchAddedCard(shown, turn.speech));
+}
+
+function zoneFrom({ person: { habits }, who }: Given): 'person' | 'client' | 'nobody' {
+  if (habits.timeZoneConfirmed) return 'person';
+  return who.reportedTimeZone === habits.timeZone ? 'client' : 'nobody';
+}
