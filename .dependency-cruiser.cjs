@@ -74,7 +74,7 @@ module.exports = {
       { path: '^(bot|dialogs/(?!understanding/))' },
       {
         path: '^dialogs/understanding/',
-        pathNot: '/(read|read-input|reply-about|customer-name|end-said|heard-problem|phrases)\\.ts$',
+        pathNot: '/(read|read-input|reply-about|end-said|phrases)\\.ts$',
       },
       'what a message says is read once, by read; what an input of a card holds by read-input',
     ),

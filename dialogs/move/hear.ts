@@ -4,7 +4,7 @@ import type { Submit } from '../../cards/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { mayStayOpen } from '../../guidance/questions.ts';
 import type { Said } from '../../understanding/said.ts';
-import { heardProblem } from '../understanding/heard-problem.ts';
+import { heardProblem } from '../../understanding/heard-problem.ts';
 import { readInput } from '../understanding/read-input.ts';
 import type { Input } from '../input.ts';
 import { askedBy, type Asked } from '../means/asked.ts';

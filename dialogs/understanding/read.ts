@@ -5,7 +5,7 @@ import type { Listening, Picked, Said } from '../../understanding/said.ts';
 import type { ReminderReply, WatchRequest } from '../../understanding/watch-said.ts';
 import { clockCommandIn } from './clock-command.ts';
 import { commandIn } from './command.ts';
-import { nameSaid } from './customer-name.ts';
+import { nameSaid } from '../../understanding/customer-name.ts';
 import { endSaid } from './end-said.ts';
 import { choiceByPlace, optionSaid } from './option-said.ts';
 import { reminderReplyIn } from './reminder-reply.ts';

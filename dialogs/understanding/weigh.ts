@@ -2,7 +2,7 @@ import type { Problem } from '../../guidance/problem.ts';
 import { isChoiceField } from '../../languages/value-words.ts';
 import { choices, draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 import type { Finding } from '../../understanding/findings.ts';
-import { heardProblem } from './heard-problem.ts';
+import { heardProblem } from '../../understanding/heard-problem.ts';
 import type { Understanding } from './understanding.ts';
 
 type Said = string | number;

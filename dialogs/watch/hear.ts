@@ -2,17 +2,14 @@ import type { Day } from '../../guidance/day.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { Input } from '../input.ts';
 import type { Meant } from '../meant.ts';
-import { nameSaid } from '../understanding/customer-name.ts';
+import { nameSaid } from '../../understanding/customer-name.ts';
 import { endSaid } from '../understanding/end-said.ts';
 import type { WatchEvent } from './event.ts';
 import { longestFor, stillToAsk, type Watching } from './watching.ts';
 
 /** What was said or pressed means for the watch; a day on a card is seen from the day `from`. */
-export function hearWatching(
-  { input, said }: Pick<Meant, 'input' | 'said'>,
-  watching: Watching,
-  from: Day,
-): WatchEvent {
+export function hearWatching({ input, said, meaning }: Meant, watching: Watching, from: Day): WatchEvent {
+  if (meaning === 'watch-handed-on') return { kind: 'elsewhere' };
   if (said !== undefined) return typed(said);
   switch (input.kind) {
     case 'pressed':
@@ -37,10 +34,6 @@ function typed({ command, name, end }: Said): WatchEvent {
       return { kind: 'back' };
     case 'cancel':
       return { kind: 'cancel' };
-    case 'plan':
-    case 'change':
-    case 'form':
-      return { kind: 'elsewhere' };
     default:
       return { kind: 'again' };
   }
@@ -59,9 +52,6 @@ function pressed(
     case 'back':
     case 'cancel':
       return { kind: submit.verb };
-    case 'change':
-    case 'open-form':
-      return { kind: 'elsewhere' };
     default:
       return { kind: 'again' };
   }

@@ -3,7 +3,7 @@ import type { WatchProblem } from '../../cards/watch-question-card.ts';
 import { daySchema } from '../../guidance/day.ts';
 import { answersSchema } from '../../guidance/validity.ts';
 import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
-import { longestName, longestWords } from '../understanding/customer-name.ts';
+import { longestName, longestWords } from '../../understanding/customer-name.ts';
 
 /** What is known of a watch while it is being set up, as it is stored between turns. */
 export const watchingSchema = z.object({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameSaid } from '../../../dialogs/understanding/customer-name.ts';
+import { nameSaid } from '../../../understanding/customer-name.ts';
 import { endSaid } from '../../../dialogs/understanding/end-said.ts';
 import { watchRequestIn } from '../../../dialogs/understanding/watch-request.ts';
 import type { WatchRequest } from '../../../understanding/watch-said.ts';

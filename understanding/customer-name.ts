@@ -1,4 +1,4 @@
-import type { NameSaid } from '../../understanding/watch-said.ts';
+import type { NameSaid } from './watch-said.ts';
 
 /** As long as a watched customer's name may be, in characters. */
 export const longestName = 120;

@@ -1,5 +1,5 @@
-import type { Draft, Field } from '../../guidance/answers.ts';
-import { problemWith, type AnswerProblem } from '../../guidance/problem.ts';
+import type { Draft, Field } from '../guidance/answers.ts';
+import { problemWith, type AnswerProblem } from '../guidance/problem.ts';
 
 /** What is wrong with what was said or filled in for the field; a start that is still to come is asked back elsewhere. */
 export function heardProblem(field: Field, value: unknown, others: Draft): AnswerProblem | undefined {
