@@ -97,6 +97,16 @@ describe('what an input means', () => {
     );
   });
 
+  it('is told from what was read, never from the words', () => {
+    fc.assert(
+      fc.property(anySituation, fc.string(), (situation, text) => {
+        if (situation.input.kind !== 'typed') return;
+        assert.equal(meant({ ...situation, input: { kind: 'typed', text } }), meant(situation));
+      }),
+      runs,
+    );
+  });
+
   it('deletes nothing but on a clear yes to that question', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
