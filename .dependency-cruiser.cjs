@@ -14,16 +14,6 @@ const table = {
   manifest: { all: ['languages'] },
 };
 
-/** Until what people type is read otherwise: what still asks the phrases of the old reader, and the names of time zones. */
-const transitional = [
-  { from: '^understanding/dates/dates\\.ts$', to: '^dialogs/understanding/day-cues\\.ts$' },
-  {
-    from: '^understanding/places/country-codes\\.ts$',
-    to: '^dialogs/understanding/words/(languages|words)\\.ts$',
-  },
-  { from: '^understanding/dates/time-zone\\.ts$', to: '^reminders/time-zone\\.ts$' },
-];
-
 const folders = [...Object.keys(table), 'bot', 'scripts', 'bench'];
 
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
@@ -38,7 +28,7 @@ function others(folder) {
 
 function onlyAsTheTableSays(folder) {
   const { types = [] } = table[folder];
-  const from = { path: `^${folder}/`, pathNot: transitional.map((one) => one.from) };
+  const from = { path: `^${folder}/` };
   return [
     forbid(`${folder}-imports`, from, { path: inside(others(folder)) }),
     ...(types.length === 0
@@ -52,17 +42,10 @@ function onlyAsTheTableSays(folder) {
   ];
 }
 
-function butForOne({ from, to }, index) {
-  const { types = [] } = table.understanding;
-  const forbidden = [...others('understanding'), ...types];
-  return forbid(`transitional-${index + 1}`, { path: from }, { path: inside(forbidden), pathNot: to });
-}
-
 module.exports = {
   forbidden: [
     forbid('no-cycles', {}, { circular: true }, 'type imports counted'),
     ...Object.keys(table).flatMap(onlyAsTheTableSays),
-    ...transitional.map(butForOne),
     forbid('guidance-is-pure', { path: '^guidance/' }, { dependencyTypes: ['core'] }, 'no clock, no I/O'),
     forbid(
       'guidance-knows-no-sdk',
@@ -71,17 +54,18 @@ module.exports = {
     ),
     forbid(
       'one-door',
-      { path: '^(bot|dialogs/(?!understanding/))' },
+      { path: '^(bot|dialogs)/' },
       {
-        path: '^dialogs/understanding/',
-        pathNot: '/(read|read-input|reply-about|end-said|phrases)\\.ts$',
+        path: '^understanding/',
+        pathNot:
+          '/(read|read-input|[a-z-]*said|reply-about)\\.ts$|^understanding/(dates/(date-order|hour|time-zone)|words/(budget|text)|phrases/template)\\.ts$',
       },
       'what a message says is read once, by read; what an input of a card holds by read-input',
     ),
     forbid(
       'read-once',
       { path: '^(bot|dialogs)/', pathNot: '^dialogs/(converse|leaving)\\.ts$' },
-      { path: '^dialogs/understanding/read\\.ts$' },
+      { path: '^understanding/read\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'means-is-pure',

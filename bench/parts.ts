@@ -1,6 +1,6 @@
 import { planCard } from '../cards/plan-card.ts';
 import { speechFor } from '../languages/speech.ts';
-import { understand } from '../dialogs/understanding/understand.ts';
+import { read } from '../understanding/read.ts';
 import type { Answers } from '../guidance/answers.ts';
 import { makePlan } from '../guidance/plan.ts';
 import { median } from './median.ts';
@@ -34,7 +34,7 @@ const parts: readonly { readonly name: string; readonly work: (time: number) => 
     name: 'reading a message of six facts',
     // Another day each time, so that nothing is remembered.
     work: (time) =>
-      understand(
+      read(
         `from Sweden to Norway, direct, no GDAP, ${(time % 90) + 10} subscriptions, ends ${(time % 27) + 1} March ${2027 + (time % 70)}`,
         { today, draft: {}, asking: undefined },
       ),

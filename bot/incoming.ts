@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { plainWords } from '../cards/plain-words.ts';
 import { submitSchema } from '../cards/submits.ts';
 import type { Input } from '../dialogs/input.ts';
-import { timeZoneNamed } from '../reminders/time-zone.ts';
+import { timeZoneNamed } from '../guidance/time-zone.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
 import { isPersonalChat } from './chat-kind.ts';

@@ -1,4 +1,4 @@
-import { budget } from '../understanding/budget.ts';
+import { budget } from '../understanding/words/budget.ts';
 
 /** More than this nobody types as an answer; it is not read, so that it cannot hold up others. */
 export const longestMessage = { most: 1_000, words: budget.words } as const;

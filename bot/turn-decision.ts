@@ -8,7 +8,7 @@ import { converse } from '../dialogs/converse.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import { fieldSchemas, type Choice } from '../guidance/answers.ts';
 import { defaultHabits } from '../reminders/habits.ts';
-import { timeZoneNamed } from '../reminders/time-zone.ts';
+import { timeZoneNamed } from '../guidance/time-zone.ts';
 import { addresseeOf, type Addressee } from '../storage/addressee.ts';
 import type { ConversationKey } from '../storage/conversation-key.ts';
 import type { Database } from '../storage/database.ts';

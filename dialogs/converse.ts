@@ -8,7 +8,7 @@ import { perform } from './perform.ts';
 import { situationOf } from './situation-of.ts';
 import { stackOf } from './stack.ts';
 import type { Turn } from './turn.ts';
-import { read as readMessage } from './understanding/read.ts';
+import { read as readMessage } from '../understanding/read.ts';
 import { welcomeOnce } from './welcome.ts';
 
 /**

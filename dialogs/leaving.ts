@@ -3,7 +3,7 @@ import type { Said } from '../understanding/said.ts';
 import type { Conversation } from './conversation.ts';
 import type { Input } from './input.ts';
 import { standingOf } from './standing.ts';
-import { read } from './understanding/read.ts';
+import { read } from '../understanding/read.ts';
 
 /** Whether somebody only asks that less is kept of them: to be forgotten, or that reminders stop. */
 export function asksToLeave(input: Input, conversation: Pick<Conversation, 'dialogs'>, today: Day): boolean {

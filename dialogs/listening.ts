@@ -5,7 +5,7 @@ import { withKnownModel } from './move/known-model.ts';
 import { newMove } from './move/move.ts';
 import type { Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
-import { dateOrderOf } from '../understanding/date-order.ts';
+import { dateOrderOf } from '../understanding/dates/date-order.ts';
 import { longestFor, stillToAsk } from './watch/watching.ts';
 
 /** What a message of this turn is read against, as things stand. */

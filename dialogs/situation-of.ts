@@ -1,4 +1,4 @@
-import type { ReminderReply } from '../understanding/watch-said.ts';
+import type { ReminderReply } from '../understanding/reminding/watch-said.ts';
 import { localDay } from '../reminders/local-hour.ts';
 import { wasAway } from './absence.ts';
 import { conditionsOf } from './means/conditions.ts';
@@ -8,7 +8,7 @@ import { refusalOf } from './refusal-of.ts';
 import { standingOf } from './standing.ts';
 import { todayOf } from './given.ts';
 import type { Turn } from './turn.ts';
-import { replyAbout } from './understanding/reply-about.ts';
+import { replyAbout } from '../understanding/reminding/reply-about.ts';
 import { mayBeUnseen } from './unseen.ts';
 import { isJustSent, lastReminded } from './watch/reminded.ts';
 

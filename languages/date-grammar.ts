@@ -59,61 +59,65 @@ export const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 export type Unit = (typeof units)[number];
 
-type Phrases = readonly string[];
+type ByUnit<Said> = Readonly<Partial<Record<Unit, Said>>>;
 
-/** How the dates of one language are said. Case, accents and the marks between words do not matter. */
+/** What is said for each number, in templates. */
+type ByNumber = Readonly<Record<number, string>>;
+
+/**
+ * How the dates of one language are said, in templates (`understanding/phrases/template.ts`). Case, accents and the marks
+ * between words do not matter. What is told by its place in a list of templates counts from 1.
+ */
 export type DateGrammar = {
+  /** Their calendars have the names of months and weekdays, long and short. */
+  readonly locales: readonly string[];
   /**
-   * The forms of words by what they say: words, and slots such as `<month>` that are filled from the lists below.
-   * What has a `?` behind it may be left out. `<date>` is a day of the month, `<ordinal>` one in marked digits
-   * ("31st"), `<nth>` first to fifth or last, `<length>` as long as "tre veckor", `<week>` a week's number and
-   * `v<week>` one that is written with its letter; `<next-month>` and `<next-year>` are the later of two.
+   * The forms of words by what they say. Slots in braces are filled from the lists below: `{date}` is a day of the
+   * month, `{ordinal}` one in marked digits ("31st"), `{nth}` first to fifth or last, `{length}` as long as "tre
+   * veckor", `{week}` a week's number and `v{week}` one that is written with its letter; `{next-month}` and
+   * `{next-year}` are the later of two.
    */
-  readonly forms: Readonly<Record<FormKind, Phrases>>;
-  /** January first. */
-  readonly months: readonly Phrases[];
-  /** Monday first. */
-  readonly weekdays: readonly Phrases[];
-  /** "I fredags", where a past weekday has a form of its own; Monday first. */
-  readonly pastWeekdays: readonly Phrases[];
-  /** The days of a month in words, the first first. */
-  readonly ordinals: readonly Phrases[];
+  readonly forms: Readonly<Record<FormKind, string>>;
+  /** What people write for a month beside the names of the calendars: "sept"; January is 1. */
+  readonly months: ByNumber;
+  /** The same for a weekday: "fredagen"; Monday is 1. */
+  readonly weekdays: ByNumber;
+  /** Names of the calendars that are far more often words. */
+  readonly notNames: string;
+  /** "I fredags", where a past weekday has a form of its own; by their place. */
+  readonly pastWeekdays: string;
+  /** The days of a month in words, by their place. */
+  readonly ordinals: string;
   /** Behind the digits of a day: "31:a", "1º". */
-  readonly ordinalMarks: Phrases;
+  readonly ordinalMarks: string;
   /** Whether a day of the month is also said as a plain number: "trinta e um de março". */
   readonly plainDates: boolean;
   /** The last such weekday of a month. */
-  readonly lastOfMonth: Phrases;
-  readonly quarters: readonly Phrases[];
-  readonly units: Readonly<Record<Unit, Phrases>>;
+  readonly lastOfMonth: string;
+  /** By their place. */
+  readonly quarters: string;
+  readonly units: Readonly<Record<Unit, string>>;
   /** Before a unit they make it one: "a week". */
-  readonly ones: Phrases;
+  readonly ones: string;
   /** Lengths that have a name: "a fortnight" is two weeks. */
-  readonly lengths: readonly { readonly say: Phrases; readonly count: number; readonly unit: Unit }[];
-  /** The period so many units from now: "nästa månad" is one month on; with an edge, that day of it. */
-  readonly periods: readonly {
-    readonly say: Phrases;
-    readonly unit: Unit;
-    readonly ahead: number;
-    readonly edge?: 'first' | 'last';
-  }[];
+  readonly lengths: readonly { readonly say: string; readonly count: number; readonly unit: Unit }[];
+  /** The period so many units from now: "nästa månad" is one month on. */
+  readonly periods: ByUnit<ByNumber>;
+  /** The last day of the present period: "year end". */
+  readonly periodEnds: ByUnit<string>;
   /** Periods that are the present one only after an edge: "slutet av året". */
-  readonly currentPeriods: Readonly<Partial<Record<Unit, Phrases>>>;
-  /** Years by how far they are from this one: "nästa år" 1. */
-  readonly years: Readonly<Record<string, number>>;
+  readonly currentPeriods: ByUnit<string>;
   /** Days by how far they are from today: "imorgon" 1. */
-  readonly nearDays: Readonly<Record<string, number>>;
-  /** Days that are the same each year, with all that can be meant: "nyår" is the last of December or the first of January. */
-  readonly namedDays: readonly { readonly say: Phrases; readonly days: readonly NamedDay[] }[];
+  readonly nearDays: ByNumber;
+  /** Days that are the same each year by month and day, "12-24"; by several if each can be meant: "nyår". */
+  readonly namedDays: Readonly<Record<string, string>>;
   /** Before a period: its first day, its last day, or no day at all. */
-  readonly edges: { readonly first: Phrases; readonly last: Phrases; readonly middle: Phrases };
+  readonly edges: { readonly first: string; readonly last: string; readonly middle: string };
   /** Names of months, weekdays and days that are words too: in a longer message they alone are no dates. */
-  readonly everyday: Phrases;
+  readonly everyday: string;
   /** Words before one of those that make it a date all the same: "by March". */
-  readonly beforeDates: Phrases;
+  readonly beforeDates: string;
   /** What looks like a date and is none, in whichever language: "12 out of 200" is not the twelfth of outubro. */
-  readonly notDates: Phrases;
+  readonly notDates: string;
   readonly numbers: NumberGrammar;
 };
-
-export type NamedDay = { readonly month: number; readonly date: number };

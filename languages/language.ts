@@ -1,7 +1,10 @@
 import type { CountryCode } from '../guidance/answers.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { Catalogue } from './en/says.ts';
+import type { Hears } from './concepts.ts';
+import type { CommandLeads, FieldNames } from './command-words.ts';
 import type { NumberGrammar } from './number-grammar.ts';
+import type { OutsideSubject } from './outside-subjects.ts';
 
 /** What a language is, and what its folder fills. Of what people type, case, accents and hyphens do not matter. */
 export type Language = {
@@ -11,10 +14,23 @@ export type Language = {
   readonly firstOfMonth?: string;
   /** What the bot says. */
   readonly says: Catalogue;
+  /** How people put what the bot understands. */
+  readonly hears: Hears;
+  /** What asks the bot to do something, in templates; what leads a setting or a field behind it. */
+  readonly commands: Readonly<Record<CommandKind, string>>;
+  readonly leads: CommandLeads;
+  readonly fieldNames: FieldNames;
+  /** Asking to be reminded, and answering a reminder. */
+  readonly reminding: RemindingWords;
+  /** What people ask for that is not planned here, in templates. */
+  readonly outside: Readonly<Record<OutsideSubject, string>>;
+  /** What those from a country are called, in templates. */
+  readonly nationalities: Readonly<Partial<Record<CountryCode, string>>>;
   readonly numbers: NumberGrammar;
   readonly dates: DateGrammar;
-  readonly lengths: LengthWords;
   readonly hours: HourWords;
+  /** Yes and no by themselves, in templates. */
+  readonly assent: { readonly yes: string; readonly no: string };
   /** Point at one of a few answers that were offered. */
   readonly ordinals: {
     /** "First", "second" and so on, by their place. */
@@ -37,24 +53,13 @@ export type Language = {
     readonly codesLikeAnswers: readonly string[];
     /** Codes that in capitals are more likely something else: "IT". */
     readonly codesLikeAbbreviations: readonly string[];
-    /** A code may follow: "in SE". */
-    readonly before: readonly string[];
+    /** A code may stand on either side, in templates: "SE to NO". */
+    readonly towards: string;
+    /** A code may follow, in templates: "in SE", "customer NO". */
+    readonly before: string;
+    /** A code may stand before it: "NL both". */
+    readonly behind: string;
   };
-};
-
-export type LengthUnit = 'day' | 'week' | 'month';
-
-/** How the length of a time is said, and that something comes so long before. */
-export type LengthWords = {
-  /** May stand before a length: "for a week". */
-  readonly before: readonly string[];
-  /** Make one of a unit: "a week". */
-  readonly one: readonly string[];
-  readonly units: Readonly<Record<LengthUnit, readonly string[]>>;
-  /** One of the unit by themselves: "the week" before, until "next week". */
-  readonly whole: Readonly<Record<LengthUnit, readonly string[]>>;
-  /** Follow a length that lies before something: "a week before". */
-  readonly ahead: readonly string[];
 };
 
 /** What stands before an hour, and what follows it: before noon, after noon, or nothing of meaning. */
@@ -103,3 +108,54 @@ export const replyKinds = [
 ] as const;
 
 export type ReplyKind = (typeof replyKinds)[number];
+
+export const lengthUnits = ['day', 'week', 'month'] as const;
+
+export type LengthUnit = (typeof lengthUnits)[number];
+
+/** How one language asks to be reminded, and answers a reminder, in templates. */
+export type RemindingWords = {
+  /** Ask to be reminded; what or when follows. */
+  readonly remind: string;
+  /** Ask so only where a day or something to do follows: "let me know". */
+  readonly tell: string;
+  /** Ask to watch what follows. */
+  readonly watch: string;
+  /** Between asking and the customer's name, and between that and the end of the term. */
+  readonly about: string;
+  readonly ends: string;
+  readonly not: string;
+  /** Before what the person wants to do themselves, which begins with a verb: "to call Anna". */
+  readonly toDo: {
+    readonly after: string;
+    /** After these any word may begin it: "so that I". */
+    readonly freely: string;
+    /** May stand before the verb. */
+    readonly beside: string;
+    /** Between it and the day on which it is to be done. */
+    readonly onDay: string;
+    /** What a verb looks like, as a regular expression of one folded word; null where any word may follow. */
+    readonly verb: string | null;
+  };
+  /** Around a day of the month without the month, which is no date yet: "the 31st". */
+  readonly dayNumber: { readonly before: string; readonly after: string };
+  readonly lengths: {
+    /** May stand before a length: "for a week". */
+    readonly before: string;
+    /** Make one of a unit: "a week". */
+    readonly one: string;
+    readonly units: Readonly<Record<LengthUnit, string>>;
+    /** One of the unit by themselves: "the week" before, until "next week". */
+    readonly whole: Readonly<Record<LengthUnit, string>>;
+    /** Follow a length that lies before something: "a week before". */
+    readonly ahead: string;
+  };
+  /** What may follow it all. */
+  readonly politeness: string;
+  readonly replies: Readonly<Record<ReplyKind, string>> & {
+    /** Put it off, right below a reminder only. */
+    readonly later: string;
+    /** Join the customer or a day to them. */
+    readonly joints: string;
+  };
+};

@@ -8,7 +8,7 @@ import { remindersFor } from './cadence.ts';
 import { defaultHabits } from './habits.ts';
 import { localDay, localHour } from './local-hour.ts';
 import { editionOccasion, lastCall } from './occasion.ts';
-import { timeZoneNamed } from './time-zone.ts';
+import { timeZoneNamed } from '../guidance/time-zone.ts';
 import type { EditionNews, Habits, PlannedReminder, Watch } from './watch.ts';
 import { planOfWatch } from './watched-plan.ts';
 import { isWorkingDay } from './working-day.ts';

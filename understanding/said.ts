@@ -1,17 +1,20 @@
-import type { Problem } from '../guidance/problem.ts';
-import type { DateOrder } from './date-order.ts';
 import type { Draft, Field } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
-import type { Command } from './command-said.ts';
-import type { EndSaid, NameSaid, ReminderReply, WatchRequest } from './watch-said.ts';
+import type { Problem } from '../guidance/problem.ts';
+import type { News } from './acts/news-said.ts';
+import type { Command } from './commands/command-said.ts';
+import type { DateOrder } from './dates/date-order.ts';
+import type { EndSaid, NameSaid, ReminderReply, WatchRequest } from './reminding/watch-said.ts';
 
 /** Where the conversation stands when a message comes: what is on top, that waits for words. */
-export type Stage = 'idle' | 'question' | 'form' | 'planned' | 'watch' | 'resume' | 'forget';
+export type Stage = 'idle' | 'question' | 'form' | 'planned' | 'reminder' | 'watch' | 'resume' | 'forget';
 
 /** What a message is read against. */
 export type Listening = {
   /** Today as a UTC day; "next month" counts from it. */
   readonly today: Day;
+  /** Today where the person is, for what they want to do themselves; `today`, where none is said. */
+  readonly here?: Day | undefined;
   /** The answers so far, of the move that is on top or below what is. */
   readonly draft: Draft;
   /** The question of that move that is open, if one is. */
@@ -24,8 +27,6 @@ export type Listening = {
   readonly dateOrder?: DateOrder | undefined;
   /** The person's language, for ties only: all are read at once. */
   readonly language?: string | undefined;
-  /** Today where the person is, for what they want to do themselves; `today`, where none is said. */
-  readonly here?: Day | undefined;
   /** What is asked of a watch: its name in so many characters at most, or its day, seen from that day. */
   readonly watchAsks?:
     { readonly for: 'name'; readonly most: number } | { readonly for: 'end'; readonly from: Day } | undefined;
@@ -39,6 +40,9 @@ export type Doubt = {
   readonly options?: readonly string[] | undefined;
   readonly problem?: Problem | undefined;
 };
+
+/** The words in which a field was spoken of. */
+export type Ground = { readonly field: Field; readonly text: string };
 
 /** A question or supposition, as it was written where that is known. */
 export type Asked = (
@@ -57,8 +61,6 @@ export type SaidOfMove = {
   /** What the message states. */
   readonly facts: Draft;
   readonly doubts: readonly Doubt[];
-  /** Those of the facts whose field the words leave open. */
-  readonly inferred?: readonly Field[] | undefined;
   /** Fields that the person does not know, where the plan can be made without. */
   readonly leftOpen?: readonly Field[] | undefined;
   /** The person says that the tenant holds more subscriptions than those to move. */
@@ -67,15 +69,18 @@ export type SaidOfMove = {
 
 /** Everything that one message says; `read` makes it, once. Nothing in it is guessed. */
 export type Said = SaidOfMove & {
+  /** Where each fact and doubt was said. */
+  readonly grounds: readonly Ground[];
   /** Takes back or corrects something that was said before. */
   readonly corrects: boolean;
   /** Asks to put things as they were. */
   readonly undo: boolean;
   readonly asks: readonly Asked[];
-  readonly news?: { readonly id: string } | undefined;
+  readonly news?: News | undefined;
   readonly command?: Command | undefined;
   /** Its answer to a reminder. */
   readonly reply?: ReminderReply | undefined;
+  /** What it asks to be reminded of. */
   readonly watch?: WatchRequest | undefined;
   /** The customer's name. */
   readonly customer?: string | undefined;

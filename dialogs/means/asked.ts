@@ -1,6 +1,6 @@
-import type { Command, SettingCommand } from '../../understanding/command-said.ts';
+import type { Command, SettingCommand } from '../../understanding/commands/command-said.ts';
 import type { Said } from '../../understanding/said.ts';
-import type { WatchRequest } from '../../understanding/watch-said.ts';
+import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
 import type { Input } from '../input.ts';
 
 type Submit = Extract<Input, { kind: 'pressed' }>['submit'];
@@ -46,8 +46,11 @@ export function askedBy(heard: {
   return input.kind === 'pressed' ? askedByPress(input.submit) : undefined;
 }
 
-function askedInWords({ command, watch }: Said): Asked | undefined {
-  return command ?? (watch === undefined ? undefined : { kind: 'watch-request', request: watch });
+function askedInWords({ command, watch, undo }: Said): Asked | undefined {
+  if (command !== undefined) return command;
+  if (watch !== undefined) return { kind: 'watch-request', request: watch };
+  // "That's wrong" does not say what: the answers are shown to choose from.
+  return undo ? { kind: 'change' } : undefined;
 }
 
 function askedByPress(submit: Submit): Asked | undefined {

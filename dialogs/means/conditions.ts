@@ -1,4 +1,4 @@
-import type { ReminderReply } from '../../understanding/watch-said.ts';
+import type { ReminderReply } from '../../understanding/reminding/watch-said.ts';
 import { tellsOfMove } from '../tells-of-move.ts';
 import { endOfWatch } from '../watch/end-of-watch.ts';
 import { askedBy, type Asked } from './asked.ts';

@@ -1,13 +1,13 @@
 import type { Day } from '../../guidance/day.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import type { Said } from '../../understanding/said.ts';
-import type { ReminderReply } from '../../understanding/watch-said.ts';
+import type { ReminderReply } from '../../understanding/reminding/watch-said.ts';
 import type { OpenCard } from '../conversation.ts';
 import type { Input } from '../input.ts';
 import type { SentDigest } from '../memory.ts';
 import type { refusedWith } from '../press-refusal.ts';
 import type { Standing } from '../standing.ts';
-import type { ReplyAbout } from '../understanding/reply-about.ts';
+import type { ReplyAbout } from '../../understanding/reminding/reply-about.ts';
 
 /** What the person was last reminded of here, and what a reply says of it. */
 export type Reminded = SentDigest & {

@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 
 /** The move with what was understood on the UTC day; answers that it made wrong are open again. */
 export function absorb(move: Move, told: Told, today: Day): Move {
-  const { facts, doubts, tenantHoldsOthers, inferred = [], leftOpen = [] } = told;
+  const { facts, doubts, tenantHoldsOthers, leftOpen = [] } = told;
   const answered = answeredFields(facts);
   const dealtWith = [...answered, ...leftOpen];
   return {
@@ -20,7 +20,7 @@ export function absorb(move: Move, told: Told, today: Day): Move {
       move.tenantHoldsOthers || tenantHoldsOthers || facts.tenantSubscriptionCount !== undefined,
     countryRemembered: move.countryRemembered && facts.partnerCountry === undefined,
     modelRemembered: move.modelRemembered === true && facts.partnerModel === undefined,
-    inferred: [...(move.inferred ?? []).filter((field) => !answered.includes(field)), ...inferred],
+    inferred: [...(move.inferred ?? []).filter((field) => !answered.includes(field))],
     unsettled: [
       ...(move.unsettled ?? []).filter(
         ({ field }) => !answered.includes(field) && !doubts.some((doubt) => doubt.field === field),

@@ -5,7 +5,6 @@ import type { Doubt, Said, SaidOfMove } from '../../understanding/said.ts';
 /** What a message or a card tells of a move. */
 export type Told = {
   readonly facts: Draft;
-  readonly inferred?: readonly Field[] | undefined;
   readonly doubts: readonly { readonly field: Field; readonly problem: Problem }[];
   readonly leftOpen?: readonly Field[] | undefined;
   readonly tenantHoldsOthers: boolean;
@@ -17,9 +16,9 @@ export type Told = {
 
 /** What an input of a card tells. */
 export function toldBy({ doubts, ...said }: SaidOfMove): Told {
-  const { facts, inferred, leftOpen, tenantHoldsOthers } = said;
+  const { facts, leftOpen, tenantHoldsOthers } = said;
   const told = doubts.map((doubt) => ({ field: doubt.field, problem: problemOf(doubt) }));
-  return { facts, inferred, leftOpen, tenantHoldsOthers, doubts: told };
+  return { facts, leftOpen, tenantHoldsOthers, doubts: told };
 }
 
 /** What a message tells. */

@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc';
 import { addYears } from 'date-fns/addYears';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import type { Field } from '../../guidance/answers.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Listening } from '../../understanding/said.ts';
@@ -24,7 +25,7 @@ export function withUnlikelyDaysAsked(
   { today, draft, asking, options = [], unsettled = [] }: Hearing,
 ): Told {
   const found = (['termEnd', 'termStart'] as const).flatMap((field) => {
-    const day = facts[field];
+    const day = facts[field] ?? onlyDay(doubts, field);
     const offered = [
       ...(field === asking ? options : []),
       ...unsettled.flatMap((one) => (one.field === field ? one.options : [])),
@@ -36,7 +37,18 @@ export function withUnlikelyDaysAsked(
     return problem === undefined ? [] : [{ field, problem }];
   });
   const isUnlikely = found.map(({ field }) => field);
-  return { ...rest, facts: withoutFields(facts, isUnlikely), doubts: [...doubts, ...found] };
+  return {
+    ...rest,
+    facts: withoutFields(facts, isUnlikely),
+    doubts: [...doubts.filter(({ field }) => !found.some((one) => one.field === field)), ...found],
+  };
+}
+
+/** The one day that words left in doubt. */
+function onlyDay(doubts: Told['doubts'], field: Field): Day | undefined {
+  const problem = doubts.find((doubt) => doubt.field === field)?.problem;
+  const [day, ...others] = problem?.kind === 'ambiguous' ? problem.options : [];
+  return others.length === 0 ? day : undefined;
 }
 
 function pastEnd(day: Day, today: Day): Problem | undefined {

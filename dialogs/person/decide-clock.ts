@@ -1,6 +1,6 @@
 import { addMinutes } from 'date-fns/addMinutes';
 import { localHour } from '../../reminders/local-hour.ts';
-import type { ClockCommand } from '../../understanding/command-said.ts';
+import type { ClockCommand } from '../../understanding/commands/command-said.ts';
 import type { Given } from '../given.ts';
 
 /** The hour at which the day is entered if none is said: reminders come at that time by default. */

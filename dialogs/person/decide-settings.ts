@@ -3,7 +3,7 @@ import type { Choice } from '../../guidance/answers.ts';
 import type { Key } from '../../languages/en/says.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import type { Habits } from '../../reminders/watch.ts';
-import type { SettingCommand, TimeZoneSaid } from '../../understanding/command-said.ts';
+import type { SettingCommand, TimeZoneSaid } from '../../understanding/commands/command-said.ts';
 import { timeZoneIn } from '../../understanding/dates/time-zone.ts';
 import type { Given } from '../given.ts';
 import type { SettingChange } from '../means/asked.ts';

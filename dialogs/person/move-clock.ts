@@ -1,5 +1,5 @@
 import { timeZoneWords } from '../../cards/time-zones.ts';
-import type { ClockCommand } from '../../understanding/command-said.ts';
+import type { ClockCommand } from '../../understanding/commands/command-said.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { decideClock } from './decide-clock.ts';

@@ -5,8 +5,9 @@ import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';
 import { hourIn } from '../../understanding/dates/hour.ts';
-import { foldedPhrases } from '../understanding/phrases.ts';
-import { foldText } from '../../understanding/text.ts';
+import { languages } from '../../languages/all.ts';
+import { saidBy } from '../../understanding/phrases/template.ts';
+import { foldText } from '../../understanding/words/text.ts';
 import { timeZoneIn } from '../../understanding/dates/time-zone.ts';
 
 /** What the sent settings card says: the settings as they are to be, or what is wrong with it. */
@@ -94,7 +95,7 @@ function zoneOf(text: string): string | undefined {
   return said.kind === 'zone' ? said.timeZone : undefined;
 }
 
-const joins = new Set(foldedPhrases(({ particles }) => particles.join));
+const joins = new Set(languages.flatMap(({ hears }) => saidBy(hears.and)).map(foldText));
 
 /** Whole numbers with commas, slashes, spaces or "and" between them, in any language. */
 export function cadenceOf(text: string): number[] | undefined {

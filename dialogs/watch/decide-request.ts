@@ -1,7 +1,7 @@
 import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Watch } from '../../reminders/watch.ts';
-import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
+import type { EndSaid, WatchRequest } from '../../understanding/reminding/watch-said.ts';
 import type { OpenCard } from '../conversation.ts';
 import type { Standing } from '../standing.ts';
 import type { WatchOpening } from './opening.ts';

@@ -1,5 +1,5 @@
 import type { WatchProblem } from '../../cards/watch-question-card.ts';
-import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
+import type { EndSaid, NameSaid } from '../../understanding/reminding/watch-said.ts';
 
 /** What a person does while a name or a day is asked for. */
 export type WatchEvent =

@@ -2,8 +2,8 @@ import type { Day } from '../../guidance/day.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { Input } from '../input.ts';
 import type { Meant } from '../meant.ts';
-import { nameSaid } from '../../understanding/customer-name.ts';
-import { endSaid } from '../understanding/end-said.ts';
+import { nameSaid } from '../../understanding/reminding/name-said.ts';
+import { endSaid } from '../../understanding/reminding/end-said.ts';
 import type { WatchEvent } from './event.ts';
 import { longestFor, stillToAsk, type Watching } from './watching.ts';
 

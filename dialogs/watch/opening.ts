@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Answers } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
-import type { EndSaid, WatchRequest } from '../../understanding/watch-said.ts';
-import { nameSaid } from '../../understanding/customer-name.ts';
+import type { EndSaid, WatchRequest } from '../../understanding/reminding/watch-said.ts';
+import { nameSaid } from '../../understanding/reminding/name-said.ts';
 import { longestFor, withEnd, withName, type Step, type Watching } from './watching.ts';
 
 /** What is known when it begins: of a plan, or of what was said. */

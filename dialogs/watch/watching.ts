@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { WatchProblem } from '../../cards/watch-question-card.ts';
 import { daySchema } from '../../guidance/day.ts';
 import { answersSchema } from '../../guidance/validity.ts';
-import type { EndSaid, NameSaid } from '../../understanding/watch-said.ts';
-import { longestName, longestWords } from '../../understanding/customer-name.ts';
+import type { EndSaid, NameSaid } from '../../understanding/reminding/watch-said.ts';
+import { longestName, longestWords } from '../../understanding/reminding/name-said.ts';
 
 /** What is known of a watch while it is being set up, as it is stored between turns. */
 export const watchingSchema = z.object({

@@ -37,6 +37,7 @@ export const countries = {
       'scotland',
       'wales',
       'northern ireland',
+      'n ireland',
     ],
     GE: ['georgia country', 'country of georgia', 'republic of georgia', 'sakartvelo'],
     GM: ['the gambia'],
@@ -46,8 +47,8 @@ export const countries = {
     IM: ['mann'],
     IR: ['islamic republic of iran'],
     KN: ['saint kitts', 'st kitts'],
-    KP: ['dprk'],
-    KR: ['republic of korea', 'rok'],
+    KP: ['dprk', 'n korea'],
+    KR: ['republic of korea', 'rok', 's korea'],
     KY: ['caymans', 'the caymans'],
     LA: ['lao', "lao people's democratic republic"],
     LY: ['libya'],
@@ -132,5 +133,11 @@ export const countries = {
     'mc',
     'pr',
   ],
-  before: ['in', 'from', 'is', 'code', 'country'],
+  towards: 'to, into, →, the, in, towards',
+  behind: 'both',
+  before: `
+    in, from, is, code, country, partnercountry, partner, company, customercountry, customer, tenant
+    client, are, re, organisation, organization, business, office, account, ours, sit, reseller
+    customers, theirs
+  `,
 } as const satisfies Language['countries'];

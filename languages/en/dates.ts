@@ -1,309 +1,215 @@
 import type { DateGrammar } from '../date-grammar.ts';
-import { namedDays } from './named-days.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in English. */
 export const dates = {
+  locales: ['en-US', 'en-GB'],
   forms: {
-    day: [
-      '<weekday>? the? <date> day? of? next? <month> of? in? <year>?',
-      '<weekday>? next? <month> the? <date> of? in? <year>?',
-      '<year> <month> <date>',
-    ],
-    'day-of-month': [
-      'the? <ordinal> day? of? <period>',
-      'the? <date> day? of the? <period>',
-      'the? <date> day? of the? <current-period>',
-      'day <date> of the? <period>',
-    ],
-    'named-day': ['<named-day> of? in? <year>?'],
-    month: [
-      'this? the? coming? next? <month> of? in? <year>?',
-      'the? <edge> of? <month> of? in? <year>?',
-      '<year> <month>',
-    ],
-    'last-month': ['last <month>', 'the? <edge> of? last <month>'],
-    'weekday-of-month': [
-      'the? <nth> <weekday> of? in? <month> of? in? <year>?',
-      'the? <nth> <weekday> of? in? <period>',
-      'the? <nth> <weekday> of? in? the? <current-period>',
-    ],
-    quarter: [
-      'the? <edge> of? the? <quarter> of? in? <year>?',
-      'the? <quarter> of? in? <year>?',
-      '<year> <quarter>',
-    ],
-    year: ['the? <edge> of? the? year? <year>', 'the? year <year>', 'year end <year>'],
-    period: ['the? <edge> of? the? <period>', 'the? <edge> of? the? <current-period>', 'the? <period>'],
-    week: [
-      'calendar? week <week> of? <year>?',
-      'wk <week> of? <year>?',
-      'wk<week> <year>?',
-      'w<week> <year>?',
-    ],
-    'weekday-of-numbered-week': [
-      '<weekday> in? of? calendar? week <week> of? <year>?',
-      '<weekday> in? wk <week> of? <year>?',
-      '<weekday> in? wk<week> <year>?',
-      '<weekday> in? w<week> <year>?',
-    ],
-    'week-of-day': [
-      'the? week of the? <date> of? <month> <year>?',
-      'the? week beginning the? <date> of? <month> <year>?',
-      'the? week commencing the? <date> of? <month> <year>?',
-      'the? week of <month> the? <date> <year>?',
-      'the? week beginning <month> the? <date> <year>?',
-      'w c the? <date> of? <month> <year>?',
-    ],
-    'near-day': ['<near-day>'],
-    weekday: ['<weekday>', 'the? this? coming <weekday>', 'the? upcoming <weekday>'],
-    'this-weekday': ['this <weekday>'],
-    'next-weekday': ['the? next <weekday>', 'the? nxt <weekday>', 'the? following <weekday>'],
-    'last-weekday': ['last <weekday>', 'this? past <weekday>', 'the? previous <weekday>'],
-    'past-weekday': [],
-    'weekday-of-week': ['the? <weekday> in? of? <period>', '<period> on? <weekday>'],
-    'weekday-ahead': [
-      '<length> on <weekday>',
-      '<length> from <weekday>',
-      '<weekday> week',
-      'the? <weekday> after next',
-    ],
-    'weekday-in': ['<weekday> in <length>'],
-    ahead: [
-      'in <length> s? time?',
-      '<length> s? time',
-      '<length> from now',
-      '<length> from? <near-day>',
-      '<length> after <near-day>',
-      '<near-day> plus <length>',
-      '<near-day> week',
-      'only? just? <length> left',
-      'only? just? <length> remaining',
-      'only? just? <length> to go',
-    ],
-    behind: ['<length> ago today?'],
-    within: [
-      'within the? next? <length>',
-      'in? the? next <length>',
-      'in about <length>',
-      'in around <length>',
-      'in roughly <length>',
-      'in approximately <length>',
-      'about <length> left',
-      'around <length> left',
-      'roughly <length> left',
-      'almost <length> left',
-      'nearly <length> left',
-    ],
-    length: ['<length>'],
-    'from-day': [
-      '<length> from the? <date> of? <month> <year>?',
-      '<length> from <month> the? <date> <year>?',
-    ],
-    'after-day': [
-      '<length> after the? <date> of? <month> <year>?',
-      '<length> after <month> the? <date> <year>?',
-    ],
-    'turn-of-months': [],
-    'turn-of-month': ['the? turn of the? month'],
-    'turn-of-year': ['the? turn of the? year'],
-    date: ['<weekday>? the? <ordinal>'],
+    day: `
+      [{weekday}] [the] {date} [day] [of] [next] {month} [of] [in] [the] [{year}]
+      [{weekday}] [next] {month} [the] {date} [of] [in] [the] [{year}]
+      {year} {month} {date}`,
+    'day-of-month': `
+      [the] {ordinal} [day] [of] {period}
+      [the] {date} [day] of [the] {period}
+      [the] {date} [day] of [the] {current-period}
+      day {date} of [the] {period}`,
+    'named-day': '{named-day} [of] [in] [the] [{year}]',
+    month: `
+      [this] [the] [coming] [next] {month} [of] [in] [the] [{year}]
+      [the] {edge} [of] {month} [of] [in] [the] [{year}]
+      {year} {month}`,
+    'last-month': `
+      last {month}
+      [the] {edge} [of] last {month}`,
+    'weekday-of-month': `
+      [the] {nth} {weekday} [of] [in] {month} [of] [in] [the] [{year}]
+      [the] {nth} {weekday} [of] [in] {period}
+      [the] {nth} {weekday} [of] [in] [the] {current-period}`,
+    quarter: `
+      [the] {edge} [of] [the] {quarter} [of] [in] [the] [{year}]
+      [the] {quarter} [of] [in] [the] [{year}]
+      {year} {quarter}`,
+    year: `
+      [the] {edge} [of] [the] [year] {year}
+      [the] year {year}
+      year end {year}`,
+    period: `
+      [the] {edge} [of] [the] {period}
+      [the] {edge} [of] [the] {current-period}
+      [the] {period}`,
+    week: `
+      [calendar] week {week} [of] [{year}]
+      wk {week} [of] [{year}]
+      wk{week} [{year}]
+      w{week} [{year}]`,
+    'weekday-of-numbered-week': `
+      {weekday} [in] [of] [calendar] week {week} [of] [{year}]
+      {weekday} [in] wk {week} [of] [{year}]
+      {weekday} [in] wk{week} [{year}]
+      {weekday} [in] w{week} [{year}]`,
+    'week-of-day': `
+      [the] week of [the] {date} [of] {month} [{year}]
+      [the] week beginning [the] {date} [of] {month} [{year}]
+      [the] week commencing [the] {date} [of] {month} [{year}]
+      [the] week of {month} [the] {date} [{year}]
+      [the] week beginning {month} [the] {date} [{year}]
+      w c [the] {date} [of] {month} [{year}]`,
+    'near-day': '{near-day}',
+    weekday: `
+      {weekday}
+      [the] [this] coming {weekday}
+      [the] upcoming {weekday}`,
+    'this-weekday': 'this {weekday}',
+    'next-weekday': `
+      [the] next {weekday}
+      [the] nxt {weekday}
+      [the] following {weekday}`,
+    'last-weekday': `
+      last {weekday}
+      [this] past {weekday}
+      [the] previous {weekday}`,
+    'past-weekday': '',
+    'weekday-of-week': `
+      [the] {weekday} [in] [of] {period}
+      {period} [on] {weekday}`,
+    'weekday-ahead': `
+      {length} on {weekday}
+      {length} from {weekday}
+      {weekday} week
+      [the] {weekday} after next`,
+    'weekday-in': '{weekday} in {length}',
+    ahead: `
+      in {length} [s] [time]
+      {length} [s] time
+      {length} from now
+      {length} [from] {near-day}
+      {length} after {near-day}
+      {near-day} plus {length}
+      {near-day} week
+      [only] [just] {length} left
+      [only] [just] {length} remaining
+      [only] [just] {length} to go`,
+    behind: '{length} ago [today]',
+    within: `
+      within [the] [next] {length}
+      [in] [the] next {length}
+      in about {length}
+      in around {length}
+      in roughly {length}
+      in approximately {length}
+      about {length} left
+      around {length} left
+      roughly {length} left
+      almost {length} left
+      nearly {length} left`,
+    length: '{length}',
+    'from-day': `
+      {length} from [the] {date} [of] {month} [{year}]
+      {length} from {month} [the] {date} [{year}]`,
+    'after-day': `
+      {length} after [the] {date} [of] {month} [{year}]
+      {length} after {month} [the] {date} [{year}]`,
+    'turn-of-months': '',
+    'turn-of-month': '[the] turn of [the] month',
+    'turn-of-year': '[the] turn of [the] year',
+    date: '[{weekday}] [the] {ordinal}',
   },
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
-  weekdays: [
-    ['monday', 'mon'],
-    ['tuesday', 'tue', 'tues'],
-    ['wednesday', 'wed'],
-    ['thursday', 'thu', 'thur', 'thurs'],
-    ['friday', 'fri'],
-    ['saturday', 'sat'],
-    ['sunday', 'sun'],
-  ],
-  pastWeekdays: [],
-  ordinals: [
-    ['first'],
-    ['second'],
-    ['third'],
-    ['fourth'],
-    ['fifth'],
-    ['sixth'],
-    ['seventh'],
-    ['eighth'],
-    ['ninth'],
-    ['tenth'],
-    ['eleventh'],
-    ['twelfth'],
-    ['thirteenth'],
-    ['fourteenth'],
-    ['fifteenth'],
-    ['sixteenth'],
-    ['seventeenth'],
-    ['eighteenth'],
-    ['nineteenth'],
-    ['twentieth'],
-    ['twenty-first'],
-    ['twenty-second'],
-    ['twenty-third'],
-    ['twenty-fourth'],
-    ['twenty-fifth'],
-    ['twenty-sixth'],
-    ['twenty-seventh'],
-    ['twenty-eighth'],
-    ['twenty-ninth'],
-    ['thirtieth'],
-    ['thirty-first'],
-  ],
-  ordinalMarks: ['st', 'nd', 'rd', 'th'],
+  months: {},
+  weekdays: { 2: 'tues', 3: 'weds, wensday', 4: 'thur[s]' },
+  pastWeekdays: '',
+  notNames: '',
+  ordinals: `
+    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+    eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth
+    twenty first, twenty second, twenty third, twenty fourth, twenty fifth
+    twenty sixth, twenty seventh, twenty eighth, twenty ninth, thirtieth, thirty first`,
+  ordinalMarks: 'st, nd, rd, th',
   plainDates: false,
-  lastOfMonth: ['last'],
-  quarters: [
-    ['q1', 'first quarter', '1st quarter', 'quarter 1', 'quarter one'],
-    ['q2', 'second quarter', '2nd quarter', 'quarter 2', 'quarter two'],
-    ['q3', 'third quarter', '3rd quarter', 'quarter 3', 'quarter three'],
-    ['q4', 'fourth quarter', '4th quarter', 'quarter 4', 'quarter four'],
-  ],
+  lastOfMonth: 'last',
+  quarters: `
+    (q1|first quarter|1st quarter|quarter (1|one))
+    (q2|second quarter|2nd quarter|quarter (2|two))
+    (q3|third quarter|3rd quarter|quarter (3|three))
+    (q4|fourth quarter|4th quarter|quarter (4|four))`,
   units: {
-    day: ['day', 'days'],
-    week: ['week', 'weeks', 'wk', 'wks'],
-    month: ['month', 'months', 'mth', 'mths', 'mo', 'mos'],
-    quarter: [],
-    year: ['year', 'years', 'yr', 'yrs'],
+    day: 'day[s]',
+    week: '(week|wk)[s]',
+    month: '(month|mth|mo)[s]',
+    quarter: '',
+    year: '(year|yr)[s]',
   },
-  ones: ['a', 'an'],
+  ones: 'a, an',
   lengths: [
-    { say: ['a fortnight', 'one fortnight', 'fortnight'], count: 2, unit: 'week' },
-    { say: ['two fortnights', '2 fortnights'], count: 4, unit: 'week' },
-    { say: ['half a year', 'half year', 'a half year'], count: 6, unit: 'month' },
-    { say: ['a year and a half', 'one and a half years'], count: 18, unit: 'month' },
+    { say: '[a |one ]fortnight', count: 2, unit: 'week' },
+    { say: '(two|2) fortnights', count: 4, unit: 'week' },
+    { say: 'half a year, [a ]half year', count: 6, unit: 'month' },
+    { say: 'a year and a half, one and a half years', count: 18, unit: 'month' },
   ],
-  periods: [
-    { say: ['next week', 'nxt week', 'next wk', 'coming week', 'following week'], unit: 'week', ahead: 1 },
-    {
-      say: ['next month', 'nxt month', 'next mth', 'nxt mth', 'coming month', 'following month'],
-      unit: 'month',
-      ahead: 1,
+  periods: {
+    week: {
+      [-1]: '(last|previous|past) week',
+      0: '(this|current) week',
+      1: 'next (week|wk), (nxt|coming|following) week',
+      2: 'week after next',
     },
-    {
-      say: ['next quarter', 'nxt quarter', 'coming quarter', 'following quarter'],
-      unit: 'quarter',
-      ahead: 1,
+    month: {
+      [-1]: '(last|previous|past) month',
+      0: '(this|current) month',
+      1: '(next|nxt) (month|mth), (coming|following) month',
+      2: 'month after next',
     },
-    {
-      say: ['next year', 'nxt year', 'next yr', 'nxt yr', 'coming year', 'following year'],
-      unit: 'year',
-      ahead: 1,
+    quarter: {
+      [-1]: '(last|previous|past) quarter',
+      0: '(this|current) quarter',
+      1: '(next|nxt|coming|following) quarter',
+      2: 'quarter after next',
     },
-    { say: ['this week', 'current week'], unit: 'week', ahead: 0 },
-    { say: ['this month', 'current month'], unit: 'month', ahead: 0 },
-    { say: ['this quarter', 'current quarter'], unit: 'quarter', ahead: 0 },
-    { say: ['this year', 'current year'], unit: 'year', ahead: 0 },
-    { say: ['last week', 'previous week', 'past week'], unit: 'week', ahead: -1 },
-    { say: ['last month', 'previous month', 'past month'], unit: 'month', ahead: -1 },
-    { say: ['last quarter', 'previous quarter', 'past quarter'], unit: 'quarter', ahead: -1 },
-    { say: ['last year', 'previous year', 'past year'], unit: 'year', ahead: -1 },
-    { say: ['week after next'], unit: 'week', ahead: 2 },
-    { say: ['month after next'], unit: 'month', ahead: 2 },
-    { say: ['quarter after next'], unit: 'quarter', ahead: 2 },
-    { say: ['year after next'], unit: 'year', ahead: 2 },
-    { say: ['month end', 'this month end', 'eom'], unit: 'month', ahead: 0, edge: 'last' },
-    { say: ['quarter end', 'this quarter end', 'eoq'], unit: 'quarter', ahead: 0, edge: 'last' },
-    { say: ['year end', 'this year end', 'eoy'], unit: 'year', ahead: 0, edge: 'last' },
-  ],
-  currentPeriods: {
-    day: ['day'],
-    week: ['week'],
-    month: ['month'],
-    quarter: ['quarter'],
-    year: ['year', 'yr'],
+    year: {
+      [-1]: '(last|previous|past) year',
+      0: '(this|current) year',
+      1: '(next|nxt) (year|yr), (coming|following) year',
+      2: 'year after next',
+    },
   },
-  years: {
-    'this year': 0,
-    'the current year': 0,
-    'next year': 1,
-    'nxt year': 1,
-    'next yr': 1,
-    'the coming year': 1,
-    'last year': -1,
-    'the year after next': 2,
+  periodEnds: {
+    month: '[this] month end, eom',
+    quarter: '[this] quarter end, eoq',
+    year: '[this] year end, eoy',
   },
+  currentPeriods: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: '(year|yr)' },
   nearDays: {
-    today: 0,
-    tomorrow: 1,
-    tmrw: 1,
-    tomorow: 1,
-    tommorow: 1,
-    tommorrow: 1,
-    'day after tomorrow': 2,
-    'the day after tomorrow': 2,
-    yesterday: -1,
-    'day before yesterday': -2,
-    'the day before yesterday': -2,
+    [-2]: '[the] day before yesterday',
+    [-1]: 'yesterday',
+    0: 'today',
+    1: 'tomorrow, tmrw, tomorow, tommor[r]ow',
+    2: '[the] day after tomorrow',
   },
-  namedDays,
+  namedDays: {
+    '01-01': "new year['s|s] day",
+    '02-14': "valentine('s|s) day",
+    '03-17': "st patrick('s|s) day",
+    '07-04': 'independence day, the fourth of july',
+    '10-31': 'halloween',
+    '12-24': '(christmas|xmas) eve',
+    '12-25': '(christmas|xmas)[ day]',
+    '12-26': "boxing day, st stephen('s|s) day",
+    '12-31': "new year['s|s] eve, nye",
+    '12-31 01-01': "[the ]new year, new year('s|s)",
+  },
   edges: {
-    first: ['start', 'beginning', 'first of', 'first day', 'first day in'],
-    last: ['end', 'last of', 'last day', 'last day in', 'final day', 'close'],
-    middle: [
-      ...[
-        'mid',
-        'middle',
-        'early',
-        'late',
-        'some time',
-        'some time in',
-        'sometime',
-        'sometime in',
-        'some day in',
-        'first half',
-        'second half',
-      ],
-      ...['first week', 'second week', 'third week', 'last week'],
-      ...['first working day', 'last working day', 'last business day', 'last weekday', 'penultimate day'],
-    ],
+    first: 'start, beginning, first of, first day[ in]',
+    last: 'end, last of, last day[ in], final day, close',
+    middle: `
+      mid, middle, early, late, some[ ]time[ in], some day in, (first|second) half, (first|second|third|last) week
+      (first|last) working day, last business day, last weekday, penultimate day`,
   },
-  everyday: ['christmas', 'halloween', 'may', 'mar', 'march', 'sat', 'sun', 'mon', 'wed', 'sep', 'dec'],
-  beforeDates: [
-    ...['on', 'in', 'by', 'from', 'to', 'until', 'till', 'since', 'before', 'after', 'of', 'between'],
-    ...[
-      'during',
-      'at',
-      'over',
-      'this',
-      'next',
-      'around',
-      'through',
-      'ends',
-      'expires',
-      'expired',
-      'ended',
-      'started',
-    ],
-  ],
-  notDates: [
-    ...['good friday', 'black friday', 'easter monday', 'easter sunday', 'cyber monday'],
-    ...[
-      'fiscal year',
-      'financial year',
-      'may be',
-      'may have',
-      'may need',
-      'may want',
-      'wait a second',
-      'christmas island',
-    ],
-  ],
+  everyday: 'christmas, halloween, may, mar, march, sat, sun, mon, wed, sep, dec',
+  beforeDates: `
+    on, in, by, from, to, until, till, since, before, after, of, between, during, at, over, this, next, around, through
+    ends, expires, expired, ended, started`,
+  notDates: `
+    (good|black) friday, easter (monday|sunday), cyber monday, (fiscal|financial) year
+    may (be|have|need|want), wait a second, christmas island`,
   numbers,
 } as const satisfies DateGrammar;

@@ -105,23 +105,12 @@ export const countries = {
     ),
   codesLikeAnswers: ['ai', 'ir', 'la', 'ne', 'no', 'na', 'pf', 'rs', 'sl', 'so', 'ss', 'um', 'vc', 'vi'],
   codesLikeAbbreviations: ['cd', 'mg', 'nf', 'pf', 'sc', 'so', 'td', 'vc'],
-  before: [
-    ...[
-      'em',
-      'no',
-      'na',
-      'nos',
-      'nas',
-      'de',
-      'do',
-      'da',
-      'dos',
-      'das',
-      'é',
-      'país',
-      'código',
-      'sigla',
-      'fica em',
-    ],
-  ],
+  towards: 'para, pra, pro, pros, pras, ao, →',
+  behind: 'ambos, dos',
+  before: `
+    em, no, na, nos, nas, de, do, da, dos, das, é, país, código, sigla, parceiro, parceira, revendedor
+    empresa, origem, organização, revenda, country, cliente, dele, deles, dela, destino, tenant
+    locatário, inquilino, somos, estamos, ficamos, sou, estou, esta, fica, moro, fico, aqui, sede
+    matriz, consultoria, conta, escritório, center, lado, final, clientes, ficam, estão, tá, tão, e
+  `,
 } as const satisfies Language['countries'];

@@ -1,218 +1,172 @@
 import type { DateGrammar } from '../date-grammar.ts';
-import { namedDays } from './named-days.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in Portuguese, with or without the accents. */
 export const dates = {
+  locales: ['pt-BR', 'pt-PT'],
   forms: {
-    day: [
-      '<weekday>? em? no? dia? <date> de? <month> de? do? <year>?',
-      '<weekday>? em? no? dia? <date> do? mês? de? <month> de? do? <year>?',
-    ],
-    'day-of-month': ['no? dia <date> de? do? <period>'],
-    'named-day': ['no? na? ao? o? do? <named-day> de? do? <year>?'],
-    month: [
-      'no? em? ao? <edge> de? do? mês? de? <month> de? do? <year>?',
-      'em? no? mês? de? <month> de? do? <year>?',
-      'na? última? primeira? segunda? terceira? <weekday> de <month> de? do? <year>?',
-    ],
-    'last-month': [],
-    'weekday-of-month': [],
-    quarter: ['no? em? ao? <edge> do? <quarter> de? do? <year>?', 'no? <quarter> de? do? <year>?'],
-    year: ['no? em? ao? <edge> de? do? ano? de? <year>'],
-    period: [
-      'no? em? ao? <edge> de? do? da? <period>',
-      'no? em? ao? <edge> de? do? da? <current-period>',
-      'no? na? <period>',
-    ],
-    week: ['na? semana <week> de? do? <year>?'],
-    'weekday-of-numbered-week': ['na? no? <weekday> da? na? semana <week> de? do? <year>?'],
-    'week-of-day': ['na? semana do? de? dia? <date> de? <month> de? <year>?'],
-    'near-day': ['<near-day>'],
-    weekday: ['no? na? <weekday>', 'esta <weekday>', 'este <weekday>', 'nesta <weekday>', 'neste <weekday>'],
-    'this-weekday': [],
-    'next-weekday': [
-      'no? na? próxima <weekday>',
-      'no? na? próximo <weekday>',
-      'no? na? <weekday> que vem',
-      'no? na? <weekday> q vem',
-    ],
-    'last-weekday': [
-      'no? na? <weekday> passada',
-      'no? na? <weekday> passado',
-      'no? na? última <weekday>',
-      'no? na? último <weekday>',
-    ],
-    'past-weekday': [],
-    'weekday-of-week': ['no? na? <weekday> da? <period>'],
-    'weekday-ahead': [],
-    'weekday-in': [],
-    ahead: [
-      'em <length>',
-      'daqui a? <length>',
-      'daqui há <length>',
-      'de? <near-day> a <length>',
-      '<length> a partir de <near-day>',
-      '<length> a contar de <near-day>',
-      'ainda? falta só? apenas? <length>',
-      'ainda? faltam só? apenas? <length>',
-      'faltando <length>',
-      'ainda? resta só? apenas? <length>',
-      'ainda? restam só? apenas? <length>',
-      '<length> restantes',
-    ],
-    behind: ['há <length> atrás?', 'faz <length>', 'a? <length> atrás'],
-    within: [
-      'dentro de <length>',
-      'em cerca de <length>',
-      'em aproximadamente <length>',
-      'falta cerca de <length>',
-      'faltam cerca de <length>',
-      'faltam aproximadamente <length>',
-      'faltam quase <length>',
-      'falta quase <length>',
-    ],
-    length: ['<length>'],
-    'from-day': [
-      '<length> a partir de? do? dia? <date> de? <month> de? <year>?',
-      '<length> a contar de? do? dia? <date> de? <month> de? <year>?',
-    ],
-    'after-day': [
-      '<length> depois de? do? dia? <date> de? <month> de? <year>?',
-      '<length> após o? dia? <date> de? <month> de? <year>?',
-    ],
-    'turn-of-months': ['na? virada de? <month> para? a? <next-month> de? <year>?'],
-    'turn-of-month': ['na? virada do? de? mês'],
-    'turn-of-year': ['na? virada do? de? ano'],
-    date: ['<weekday>? no? dia <date>'],
+    day: `
+      [{weekday}] [em] [no] [dia] {date} [de] {month} [de] [do] [{year}]
+      [{weekday}] [em] [no] [dia] {date} [do] [mês] [de] {month} [de] [do] [{year}]`,
+    'day-of-month': '[no] dia {date} [de] [do] {period}',
+    'named-day': '[no] [na] [ao] [o] [do] {named-day} [de] [do] [{year}]',
+    month: `
+      [no] [em] [ao] {edge} [de] [do] [mês] [de] {month} [de] [do] [{year}]
+      [em] [no] [mês] [de] {month} [de] [do] [{year}]
+      [na] [última] [primeira] [segunda] [terceira] {weekday} de {month} [de] [do] [{year}]`,
+    'last-month': '',
+    'weekday-of-month': '',
+    quarter: `
+      [no] [em] [ao] {edge} [do] {quarter} [de] [do] [{year}]
+      [no] {quarter} [de] [do] [{year}]`,
+    year: '[no] [em] [ao] {edge} [de] [do] [ano] [de] {year}',
+    period: `
+      [no] [em] [ao] {edge} [de] [do] [da] {period}
+      [no] [em] [ao] {edge} [de] [do] [da] {current-period}
+      [no] [na] {period}`,
+    week: '[na] semana {week} [de] [do] [{year}]',
+    'weekday-of-numbered-week': '[na] [no] {weekday} [da] [na] semana {week} [de] [do] [{year}]',
+    'week-of-day': '[na] semana [do] [de] [dia] {date} [de] {month} [de] [{year}]',
+    'near-day': '{near-day}',
+    weekday: `
+      [no] [na] {weekday}
+      esta {weekday}
+      este {weekday}
+      nesta {weekday}
+      neste {weekday}`,
+    'this-weekday': '',
+    'next-weekday': `
+      [no] [na] próxima {weekday}
+      [no] [na] próximo {weekday}
+      [no] [na] {weekday} que vem
+      [no] [na] {weekday} q vem`,
+    'last-weekday': `
+      [no] [na] {weekday} passada
+      [no] [na] {weekday} passado
+      [no] [na] última {weekday}
+      [no] [na] último {weekday}`,
+    'past-weekday': '',
+    'weekday-of-week': '[no] [na] {weekday} [da] {period}',
+    'weekday-ahead': '',
+    'weekday-in': '',
+    ahead: `
+      em {length}
+      daqui [a] {length}
+      daqui há {length}
+      [de] {near-day} a {length}
+      {length} a partir de {near-day}
+      {length} a contar de {near-day}
+      [ainda] falta [só] [apenas] {length}
+      [ainda] faltam [só] [apenas] {length}
+      faltando {length}
+      [ainda] resta [só] [apenas] {length}
+      [ainda] restam [só] [apenas] {length}
+      {length} restantes`,
+    behind: `
+      há {length} [atrás]
+      faz {length}
+      [a] {length} atrás`,
+    within: `
+      dentro de {length}
+      em cerca de {length}
+      em aproximadamente {length}
+      falta cerca de {length}
+      faltam cerca de {length}
+      faltam aproximadamente {length}
+      faltam quase {length}
+      falta quase {length}`,
+    length: '{length}',
+    'from-day': `
+      {length} a partir [de] [do] [dia] {date} [de] {month} [de] [{year}]
+      {length} a contar [de] [do] [dia] {date} [de] {month} [de] [{year}]`,
+    'after-day': `
+      {length} depois [de] [do] [dia] {date} [de] {month} [de] [{year}]
+      {length} após [o] [dia] {date} [de] {month} [de] [{year}]`,
+    'turn-of-months': '[na] virada [de] {month} [para] [a] {next-month} [de] [{year}]',
+    'turn-of-month': '[na] virada [do] [de] mês',
+    'turn-of-year': '[na] virada [do] [de] ano',
+    date: '[{weekday}] [no] dia {date}',
   },
-  months: [
-    ['janeiro', 'jan'],
-    ['fevereiro', 'fev'],
-    ['março', 'mar'],
-    ['abril', 'abr'],
-    ['maio', 'mai'],
-    ['junho', 'jun'],
-    ['julho', 'jul'],
-    ['agosto', 'ago'],
-    ['setembro', 'set'],
-    ['outubro', 'out'],
-    ['novembro', 'nov'],
-    ['dezembro', 'dez'],
-  ],
-  weekdays: [
-    ['segunda-feira', 'segunda'],
-    ['terça-feira', 'terça'],
-    ['quarta-feira', 'quarta'],
-    ['quinta-feira', 'quinta'],
-    ['sexta-feira', 'sexta'],
-    ['sábado'],
-    ['domingo'],
-  ],
-  pastWeekdays: [],
-  ordinals: [['primeiro']],
-  ordinalMarks: ['º', 'o', 'ª', 'a'],
+  months: {},
+  weekdays: {},
+  pastWeekdays: '',
+  notNames: 'ter, sex, dom',
+  ordinals: 'primeiro',
+  ordinalMarks: 'º, o, ª, a',
   plainDates: true,
-  lastOfMonth: [],
-  quarters: [
-    ['primeiro trimestre', '1º trimestre', '1o trimestre', 'trimestre 1', 'q1', 't1'],
-    ['segundo trimestre', '2º trimestre', '2o trimestre', 'trimestre 2', 'q2', 't2'],
-    ['terceiro trimestre', '3º trimestre', '3o trimestre', 'trimestre 3', 'q3', 't3'],
-    ['quarto trimestre', '4º trimestre', '4o trimestre', 'trimestre 4', 'q4', 't4'],
-  ],
+  lastOfMonth: '',
+  quarters: `
+    (primeiro trimestre|1(º|o) trimestre|trimestre 1|q1|t1)
+    (segundo trimestre|2(º|o) trimestre|trimestre 2|q2|t2)
+    (terceiro trimestre|3(º|o) trimestre|trimestre 3|q3|t3)
+    (quarto trimestre|4(º|o) trimestre|trimestre 4|q4|t4)`,
   units: {
-    day: ['dia', 'dias'],
-    week: ['semana', 'semanas'],
-    month: ['mês', 'meses'],
-    quarter: ['trimestre', 'trimestres'],
-    year: ['ano', 'anos'],
+    day: 'dia[s]',
+    week: 'semana[s]',
+    month: 'mês, meses',
+    quarter: 'trimestre[s]',
+    year: 'ano[s]',
   },
-  ones: [],
+  ones: '',
   lengths: [
-    { say: ['uma quinzena'], count: 15, unit: 'day' },
-    { say: ['um semestre', 'meio ano'], count: 6, unit: 'month' },
-    { say: ['um ano e meio'], count: 18, unit: 'month' },
+    { say: 'uma quinzena', count: 15, unit: 'day' },
+    { say: 'um semestre, meio ano', count: 6, unit: 'month' },
+    { say: 'um ano e meio', count: 18, unit: 'month' },
   ],
-  periods: [
-    {
-      say: ['semana que vem', 'semana q vem', 'próxima semana', 'prox semana', 'sem que vem'],
-      unit: 'week',
-      ahead: 1,
+  periods: {
+    week: {
+      [-1]: 'semana passada',
+      0: '(esta|desta|nesta) semana',
+      1: 'semana (que|q) vem, (próxima|prox) semana, sem que vem',
     },
-    { say: ['mês que vem', 'mês q vem', 'próximo mês', 'prox mês'], unit: 'month', ahead: 1 },
-    { say: ['trimestre que vem', 'trimestre q vem', 'próximo trimestre'], unit: 'quarter', ahead: 1 },
-    { say: ['ano que vem', 'ano q vem', 'próximo ano', 'prox ano'], unit: 'year', ahead: 1 },
-    { say: ['esta semana', 'desta semana', 'nesta semana'], unit: 'week', ahead: 0 },
-    {
-      say: ['este mês', 'deste mês', 'neste mês', 'desse mês', 'nesse mês', 'mês atual', 'mês corrente'],
-      unit: 'month',
-      ahead: 0,
+    month: {
+      [-1]: 'mês passado',
+      0: '(este|deste|neste|desse|nesse) mês, mês (atual|corrente)',
+      1: 'mês (que|q) vem, (próximo|prox) mês',
     },
-    { say: ['este trimestre', 'deste trimestre', 'neste trimestre'], unit: 'quarter', ahead: 0 },
-    {
-      say: ['este ano', 'deste ano', 'neste ano', 'desse ano', 'nesse ano', 'ano atual', 'ano corrente'],
-      unit: 'year',
-      ahead: 0,
+    quarter: {
+      [-1]: 'trimestre passado',
+      0: '(este|deste|neste) trimestre',
+      1: 'trimestre (que|q) vem, próximo trimestre',
     },
-    { say: ['semana passada'], unit: 'week', ahead: -1 },
-    { say: ['mês passado'], unit: 'month', ahead: -1 },
-    { say: ['trimestre passado'], unit: 'quarter', ahead: -1 },
-    { say: ['ano passado'], unit: 'year', ahead: -1 },
-  ],
-  currentPeriods: { week: ['semana'], month: ['mês'], quarter: ['trimestre'], year: ['ano'] },
-  years: {
-    'este ano': 0,
-    'deste ano': 0,
-    'neste ano': 0,
-    'desse ano': 0,
-    'nesse ano': 0,
-    'ano que vem': 1,
-    'ano q vem': 1,
-    'próximo ano': 1,
-    'ano passado': -1,
+    year: {
+      [-1]: 'ano passado',
+      0: '(este|deste|neste|desse|nesse) ano, ano (atual|corrente)',
+      1: 'ano (que|q) vem, (próximo|prox) ano',
+    },
   },
+  periodEnds: {},
+  currentPeriods: { week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano' },
   nearDays: {
-    hoje: 0,
-    hj: 0,
-    amanhã: 1,
-    'depois de amanhã': 2,
-    'dps de amanhã': 2,
-    ontem: -1,
-    anteontem: -2,
-    'antes de ontem': -2,
+    [-2]: 'anteontem, antes de ontem',
+    [-1]: 'ontem',
+    0: 'hoje, hj',
+    1: 'amanhã',
+    2: '(depois|dps) de amanhã',
   },
-  namedDays,
+  namedDays: {
+    '01-01': 'dia de ano novo, primeiro [dia ]do ano',
+    '01-06': 'dia de reis',
+    '04-21': 'tiradentes',
+    '05-01': 'dia do trabalh(o|ador)',
+    '11-02': '[dia de ]finados',
+    '12-23': 'antevéspera d(e|o) natal',
+    '12-24': 'véspera d(e|o) natal, noite de natal',
+    '12-25': '[dia de ]natal',
+    '12-31': 'véspera d(e|o) ano novo, réveillon, último dia do ano',
+    '12-31 01-01': 'ano novo',
+  },
   edges: {
-    first: ['início', 'começo', 'primeiro dia'],
-    last: ['fim', 'fins', 'final', 'finais', 'término', 'último dia', 'último de'],
-    middle: ['meados', 'meio', 'metade'],
+    first: 'início, começo, primeiro dia',
+    last: 'fim, fins, fina(l|is), término, último (dia|de)',
+    middle: 'meados, meio, metade',
   },
-  everyday: [
-    'natal',
-    ...['jan', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 'fev'],
-    ...['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
-  ],
-  beforeDates: ['até'],
-  notDates: [
-    ...[
-      'out of',
-      'set of',
-      'set up',
-      'set to',
-      'dez mil',
-      'dez por cento',
-      'cidade natal',
-      'ilha do natal',
-      'em natal',
-    ],
-    ...[
-      'fim de semana',
-      'final de semana',
-      'segunda opção',
-      'segunda pergunta',
-      'quarta opção',
-      'quinta opção',
-    ],
-  ],
+  everyday: `
+    natal, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez
+    segunda, terça, quarta, quinta, sexta, seg, qua, qui, sáb`,
+  beforeDates: 'até',
+  notDates: `
+    out of, set (of|up|to), dez mil, dez por cento, cidade natal, ilha do natal, em natal
+    (fim|final) de semana, (segunda|quarta|quinta) opção, segunda pergunta`,
   numbers,
 } as const satisfies DateGrammar;

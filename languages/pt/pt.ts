@@ -1,10 +1,16 @@
 import type { Language } from '../language.ts';
+import { assent } from './assent.ts';
+import { commands, leads } from './commands.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
+import { fieldNames } from './field-names.ts';
+import { hears } from './hears.ts';
 import { hours } from './hours.ts';
-import { lengths } from './lengths.ts';
 import { numbers } from './numbers.ts';
+import { nationalities } from './nationalities.ts';
 import { ordinals } from './ordinals.ts';
+import { outside } from './outside.ts';
+import { reminding } from './reminding.ts';
 import { pt as says } from './says.ts';
 
 /** Portuguese: what the bot says in it, and how people put things. */
@@ -12,10 +18,17 @@ export const pt: Language = {
   locale: 'pt-BR',
   firstOfMonth: '1º',
   says,
+  hears,
+  commands,
+  leads,
+  fieldNames,
+  reminding,
+  outside,
+  nationalities,
   numbers,
   dates,
-  lengths,
   hours,
+  assent,
   ordinals,
   countries,
 };

@@ -42,5 +42,14 @@ export const countries = {
   ).split(' '),
   codesLikeAnswers: ['ne', 'mm', 'no', 'so', 'sv'],
   codesLikeAbbreviations: [],
-  before: ['i', 'från', 'på', 'är', 'land', 'landet', 'landskod', 'kod'],
+  towards: 'till, i, at',
+  behind: 'båda, bägge',
+  before: `
+    i, från, på, är, land, landet, landskod, kod, partnerland, partnerlandet, partnern, hemland
+    hemlandet, kundland, kundlandet, kunden, klientland, tenantland, klientorganisation
+    klientorganisationen, tenant, tenanten, sitter, finns, oss, bolag, företag, organisation
+    verksamhet, kontor, konto, partnerkonto, partner, partnerorganisation, partnerorganisationen
+    återförsäljare, återförsäljaren, kund, kunder, kunderna, kundens, slutkund, slutkunden, kundtenant
+    kundtenanten
+  `,
 } as const satisfies Language['countries'];

@@ -1,217 +1,175 @@
 import type { DateGrammar } from '../date-grammar.ts';
-import { namedDays } from './named-days.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in Swedish. */
 export const dates = {
+  locales: ['sv'],
   forms: {
-    day: ['<weekday>? den? <date> i? <month> år? <year>?', 'i? <year> den? <date> i? <month>'],
-    'day-of-month': ['den <date> i? <period>'],
-    'named-day': ['på? <named-day> i? år? <year>?'],
-    month: [
-      'vid? i? den? <edge> av? på? i? <month> månad? år? <year>?',
-      'i? <month> månad? år? <year>?',
-      'i? <year> i <month> månad?',
-      'i? <year> i <edge> av? på? <month>',
-      'den? sista? <date>? <weekday> i <month> år? <year>?',
-    ],
-    'last-month': [],
-    'weekday-of-month': [],
-    quarter: ['vid? i? <edge> av? på? i? <quarter> år? <year>?', 'i? <quarter> år? <year>?'],
-    year: ['vid? i? <edge> av? på? i? år? <year>'],
-    period: [
-      'vid? i? den? <edge> av? på? i? <period>',
-      'vid? i? den? <edge> av? på? i? <current-period>',
-      'under? <period>',
-    ],
-    week: [
-      'i? under? vecka <week> år? <year>?',
-      'i? under? v <week> år? <year>?',
-      'i? under? v<week> år? <year>?',
-    ],
-    'weekday-of-numbered-week': [
-      'på? <weekday> i? vecka <week> år? <year>?',
-      'på? <weekday> i? v <week> år? <year>?',
-      'på? <weekday> i? v<week> år? <year>?',
-    ],
-    'week-of-day': ['veckan från? runt? den? <date> i? <month> <year>?'],
-    'near-day': ['<near-day>'],
-    weekday: ['nu? på? <weekday>', 'på? kommande <weekday>'],
-    'this-weekday': [],
-    'next-weekday': ['på? nästa <weekday>'],
-    'last-weekday': ['i? förra <weekday>'],
-    'past-weekday': ['i <past-weekday>'],
-    'weekday-of-week': ['på? <weekday> i? <period>'],
-    'weekday-ahead': [],
-    'weekday-in': ['på? <weekday> om <length>'],
-    ahead: [
-      '<near-day>? om <length>',
-      'om <length> från nu',
-      'om <length> från <near-day>',
-      '<length> från nu',
-      '<length> från <near-day>',
-      '<length> framåt',
-      'bara? endast? <length> kvar',
-    ],
-    behind: ['för? <length> sedan', 'för? <length> sen', '<length> tillbaka'],
-    within: [
-      'inom <length>',
-      'om ungefär <length>',
-      'om cirka <length>',
-      'om ca <length>',
-      'ungefär <length> kvar',
-      'cirka <length> kvar',
-      'ca <length> kvar',
-      'knappt <length> kvar',
-      'drygt <length> kvar',
-    ],
-    length: ['<length>'],
-    'from-day': [
-      '<length> från den? <date> i? <month> <year>?',
-      '<length> från och med den? <date> i? <month> <year>?',
-    ],
-    'after-day': ['<length> efter den? <date> i? <month> <year>?'],
-    'turn-of-months': ['vid? månadsskiftet <month> <next-month> <year>?'],
-    'turn-of-month': ['vid? månadsskiftet'],
-    'turn-of-year': ['vid? årsskiftet <year>? <next-year>?', 'vid? årets slut'],
-    date: ['<weekday>? på? den <date>', '<ordinal>'],
+    day: `
+      [{weekday}] [den] {date} [i] {month} [år] [{year}]
+      [i] {year} [den] {date} [i] {month}`,
+    'day-of-month': 'den {date} [i] {period}',
+    'named-day': '[på] {named-day} [i] [år] [{year}]',
+    month: `
+      [vid] [i] [den] {edge} [av] [på] [i] {month} [månad] [år] [{year}]
+      [i] {month} [månad] [år] [{year}]
+      [i] {year} i {month} [månad]
+      [i] {year} i {edge} [av] [på] {month}
+      [den] [sista] [{date}] {weekday} i {month} [år] [{year}]`,
+    'last-month': '',
+    'weekday-of-month': '',
+    quarter: `
+      [vid] [i] {edge} [av] [på] [i] {quarter} [år] [{year}]
+      [i] {quarter} [år] [{year}]`,
+    year: '[vid] [i] {edge} [av] [på] [i] [år] {year}',
+    period: `
+      [vid] [i] [den] {edge} [av] [på] [i] {period}
+      [vid] [i] [den] {edge} [av] [på] [i] {current-period}
+      [under] {period}`,
+    week: `
+      [i] [under] vecka {week} [år] [{year}]
+      [i] [under] v {week} [år] [{year}]
+      [i] [under] v{week} [år] [{year}]`,
+    'weekday-of-numbered-week': `
+      [på] {weekday} [i] vecka {week} [år] [{year}]
+      [på] {weekday} [i] v {week} [år] [{year}]
+      [på] {weekday} [i] v{week} [år] [{year}]`,
+    'week-of-day': 'veckan [från] [runt] [den] {date} [i] {month} [{year}]',
+    'near-day': '{near-day}',
+    weekday: `
+      [nu] [på] {weekday}
+      [på] kommande {weekday}`,
+    'this-weekday': '',
+    'next-weekday': '[på] nästa {weekday}',
+    'last-weekday': '[i] förra {weekday}',
+    'past-weekday': 'i {past-weekday}',
+    'weekday-of-week': '[på] {weekday} [i] {period}',
+    'weekday-ahead': '',
+    'weekday-in': '[på] {weekday} om {length}',
+    ahead: `
+      [{near-day}] om {length}
+      om {length} från nu
+      om {length} från {near-day}
+      {length} från nu
+      {length} från {near-day}
+      {length} framåt
+      [bara] [endast] {length} kvar`,
+    behind: `
+      [för] {length} sedan
+      [för] {length} sen
+      {length} tillbaka`,
+    within: `
+      inom {length}
+      om ungefär {length}
+      om cirka {length}
+      om ca {length}
+      ungefär {length} kvar
+      cirka {length} kvar
+      ca {length} kvar
+      knappt {length} kvar
+      drygt {length} kvar`,
+    length: '{length}',
+    'from-day': `
+      {length} från [den] {date} [i] {month} [{year}]
+      {length} från och med [den] {date} [i] {month} [{year}]`,
+    'after-day': '{length} efter [den] {date} [i] {month} [{year}]',
+    'turn-of-months': '[vid] månadsskiftet {month} {next-month} [{year}]',
+    'turn-of-month': '[vid] månadsskiftet',
+    'turn-of-year': `
+      [vid] årsskiftet [{year}] [{next-year}]
+      [vid] årets slut`,
+    date: `
+      [{weekday}] [på] den {date}
+      {ordinal}`,
   },
-  months: [
-    ['januari', 'jan'],
-    ['februari', 'feb', 'febr'],
-    ['mars', 'mar'],
-    ['april', 'apr'],
-    ['maj'],
-    ['juni', 'jun'],
-    ['juli', 'jul'],
-    ['augusti', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['oktober', 'okt'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
-  weekdays: [
-    ['måndag', 'måndagen', 'mån'],
-    ['tisdag', 'tisdagen', 'tis'],
-    ['onsdag', 'onsdagen', 'ons'],
-    ['torsdag', 'torsdagen', 'tors', 'tor'],
-    ['fredag', 'fredagen', 'fre'],
-    ['lördag', 'lördagen', 'lör'],
-    ['söndag', 'söndagen', 'sön'],
-  ],
-  pastWeekdays: [['måndags'], ['tisdags'], ['onsdags'], ['torsdags'], ['fredags'], ['lördags'], ['söndags']],
-  ordinals: [
-    ['första', 'förste'],
-    ['andra', 'andre'],
-    ['tredje'],
-    ['fjärde'],
-    ['femte'],
-    ['sjätte'],
-    ['sjunde'],
-    ['åttonde'],
-    ['nionde'],
-    ['tionde'],
-    ['elfte'],
-    ['tolfte'],
-    ['trettonde'],
-    ['fjortonde'],
-    ['femtonde'],
-    ['sextonde'],
-    ['sjuttonde'],
-    ['artonde'],
-    ['nittonde'],
-    ['tjugonde'],
-    ['tjugoförsta', 'tjugo första', 'tjugoförste', 'tjugo förste'],
-    ['tjugoandra', 'tjugo andra', 'tjugoandre', 'tjugo andre'],
-    ['tjugotredje', 'tjugo tredje'],
-    ['tjugofjärde', 'tjugo fjärde'],
-    ['tjugofemte', 'tjugo femte'],
-    ['tjugosjätte', 'tjugo sjätte'],
-    ['tjugosjunde', 'tjugo sjunde'],
-    ['tjugoåttonde', 'tjugo åttonde'],
-    ['tjugonionde', 'tjugo nionde'],
-    ['trettionde'],
-    ['trettioförsta', 'trettio första', 'trettioförste', 'trettio förste'],
-  ],
-  ordinalMarks: ['a', 'e'],
+  months: { 2: 'febr', 3: 'mar', 6: 'jun', 7: 'jul', 9: 'sept' },
+  weekdays: {
+    1: 'måndagen',
+    2: 'tisdagen',
+    3: 'onsdagen',
+    4: 'torsdagen, tor',
+    5: 'fredagen',
+    6: 'lördagen',
+    7: 'söndagen',
+  },
+  pastWeekdays: 'måndags, tisdags, onsdags, torsdags, fredags, lördags, söndags',
+  notNames: '',
+  ordinals: `
+    först(a|e), andr(a|e), tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde
+    elfte, tolfte, trettonde, fjortonde, femtonde, sextonde, sjuttonde, artonde, nittonde, tjugonde
+    tjugo[ ]först(a|e), tjugo[ ]andr(a|e), tjugo[ ]tredje, tjugo[ ]fjärde, tjugo[ ]femte
+    tjugo[ ]sjätte, tjugo[ ]sjunde, tjugo[ ]åttonde, tjugo[ ]nionde, trettionde, trettio[ ]först(a|e)`,
+  ordinalMarks: 'a, e',
   plainDates: true,
-  lastOfMonth: [],
-  quarters: [
-    ['q1', 'första kvartalet', '1a kvartalet', '1 a kvartalet', 'kvartal 1', 'kvartal ett', 'kv 1'],
-    ['q2', 'andra kvartalet', '2a kvartalet', '2 a kvartalet', 'kvartal 2', 'kvartal två', 'kv 2'],
-    ['q3', 'tredje kvartalet', '3e kvartalet', '3 e kvartalet', 'kvartal 3', 'kvartal tre', 'kv 3'],
-    ['q4', 'fjärde kvartalet', '4e kvartalet', '4 e kvartalet', 'kvartal 4', 'kvartal fyra', 'kv 4'],
-  ],
+  lastOfMonth: '',
+  quarters: `
+    (q1|första kvartalet|1[ ]a kvartalet|kvartal (1|ett)|kv 1)
+    (q2|andra kvartalet|2[ ]a kvartalet|kvartal (2|två)|kv 2)
+    (q3|tredje kvartalet|3[ ]e kvartalet|kvartal (3|tre)|kv 3)
+    (q4|fjärde kvartalet|4[ ]e kvartalet|kvartal (4|fyra)|kv 4)`,
   units: {
-    day: ['dag', 'dagar', 'dygn', 'dgr'],
-    week: ['vecka', 'veckor', 'v'],
-    month: ['månad', 'månader', 'mån'],
-    quarter: ['kvartal'],
-    year: ['år'],
+    day: 'dag[ar], dygn, dgr',
+    week: 'veck(a|or), v',
+    month: 'månad[er], mån',
+    quarter: 'kvartal',
+    year: 'år',
   },
-  ones: [],
+  ones: '',
   lengths: [
-    { say: ['ett halvår', 'ett halvt år', 'halvår'], count: 6, unit: 'month' },
-    { say: ['ett och ett halvt år'], count: 18, unit: 'month' },
+    { say: '[ett ]halvår, ett halvt år', count: 6, unit: 'month' },
+    { say: 'ett och ett halvt år', count: 18, unit: 'month' },
   ],
-  periods: [
-    { say: ['nästa vecka', 'kommande vecka'], unit: 'week', ahead: 1 },
-    { say: ['nästa månad', 'nästa mån', 'kommande månad', 'nästkommande månad'], unit: 'month', ahead: 1 },
-    { say: ['nästa kvartal', 'kommande kvartal'], unit: 'quarter', ahead: 1 },
-    { say: ['nästa år', 'kommande år', 'nästkommande år'], unit: 'year', ahead: 1 },
-    { say: ['den här veckan', 'denna vecka'], unit: 'week', ahead: 0 },
-    { say: ['den här månaden', 'denna månad', 'innevarande månad'], unit: 'month', ahead: 0 },
-    { say: ['det här kvartalet', 'detta kvartal', 'innevarande kvartal'], unit: 'quarter', ahead: 0 },
-    { say: ['i år', 'det här året', 'detta år', 'innevarande år'], unit: 'year', ahead: 0 },
-    { say: ['förra veckan'], unit: 'week', ahead: -1 },
-    { say: ['förra månaden'], unit: 'month', ahead: -1 },
-    { say: ['förra kvartalet'], unit: 'quarter', ahead: -1 },
-    { say: ['förra året', 'i fjol'], unit: 'year', ahead: -1 },
-  ],
-  currentPeriods: {
-    week: ['veckan'],
-    month: ['månaden'],
-    quarter: ['kvartalet'],
-    year: ['året'],
+  periods: {
+    week: { [-1]: 'förra veckan', 0: '(den här veckan|denna vecka)', 1: '(nästa|kommande) vecka' },
+    month: {
+      [-1]: 'förra månaden',
+      0: 'den här månaden, (denna|innevarande) månad',
+      1: 'nästa (månad|mån), [näst]kommande månad',
+    },
+    quarter: {
+      [-1]: 'förra kvartalet',
+      0: 'det här kvartalet, (detta|innevarande) kvartal',
+      1: '(nästa|kommande) kvartal',
+    },
+    year: {
+      [-1]: 'förra året, i fjol',
+      0: 'i år, det här året, (detta|innevarande) år',
+      1: '(nästa|[näst]kommande) år',
+    },
   },
-  years: {
-    'i år': 0,
-    'detta år': 0,
-    'det här året': 0,
-    'nästa år': 1,
-    'nästkommande år': 1,
-    'kommande år': 1,
-    'i fjol': -1,
-    'förra året': -1,
-  },
+  periodEnds: {},
+  currentPeriods: { week: 'veckan', month: 'månaden', quarter: 'kvartalet', year: 'året' },
   nearDays: {
-    'i dag': 0,
-    idag: 0,
-    'i morgon': 1,
-    imorgon: 1,
-    'i morron': 1,
-    imorron: 1,
-    imorrn: 1,
-    'i övermorgon': 2,
-    iövermorgon: 2,
-    övermorgon: 2,
-    'i går': -1,
-    igår: -1,
-    'i förrgår': -2,
-    iförrgår: -2,
-    förrgår: -2,
+    [-2]: '[i[ ]]förrgår',
+    [-1]: 'i[ ]går',
+    0: 'i[ ]dag',
+    1: 'i[ ]mor(gon|ron), imorrn',
+    2: '[i[ ]]övermorgon',
   },
-  namedDays,
+  namedDays: {
+    '01-01': 'nyårsdag[en]',
+    '01-05': 'trettondagsafton',
+    '01-06': 'trettondagen, trettond[e]dag jul',
+    '02-14': 'alla hjärtans dag',
+    '04-30': 'valborg[smässoafton]',
+    '06-06': 'nationaldagen, sveriges nationaldag',
+    '12-13': 'luciadagen',
+    '12-24': 'julafton[en], dopparedagen, dopparedan',
+    '12-25': 'juldag[en]',
+    '12-26': 'annandag jul',
+    '12-31': 'nyårsafton[en]',
+    '12-24 12-25': 'julen, (till|vid|kring|före|innan|efter) jul',
+    '12-31 01-01': 'nyår[et]',
+  },
   edges: {
-    first: ['början', 'starten', 'första dagen', 'första dag'],
-    last: ['slutet', 'utgången', 'sista', 'siste', 'sista dagen', 'sista dag', 'ultimo'],
-    middle: ['mitten', 'mitt', 'någon gång'],
+    first: 'början, starten, första dag[en]',
+    last: 'slutet, utgången, sist(a|e), sista dag[en], ultimo',
+    middle: 'mitten, mitt, någon gång',
   },
-  everyday: [
-    ...['jan', 'mar', 'mars', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'nov', 'dec'],
-    ...['mån', 'tis', 'ons', 'tor', 'tors', 'fre', 'lör', 'sön'],
-  ],
-  beforeDates: [],
-  notDates: [],
+  everyday: `
+    jan, mar, mars, apr, jun, jul, aug, sep, sept, nov, dec
+    mån, tis, ons, tor, tors, fre, lör, sön`,
+  beforeDates: '',
+  notDates: '',
   numbers,
 } as const satisfies DateGrammar;

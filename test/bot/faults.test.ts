@@ -168,12 +168,12 @@ describe('a Teams that fails in a turn', () => {
       assert.equal(requests, 1);
       assert.equal(lineBehind(stage, person).code, code);
       stage.passTime(5_000);
-      await stage.post(person, { text: 'distributor' });
+      await stage.post(person, { text: 'we are a distributor' });
       const [notice, question] = stage.arrived(person).slice(-2);
       assert.ok(notice?.includes(speechFor('en-GB').say('notice.unseen')));
       assert.match(String(question), /"partnerModel"/, 'its answer was not taken from words said to another');
       stage.passTime(5_000);
-      await stage.post(person, { text: 'distributor' });
+      await stage.post(person, { text: 'we are a distributor' });
       assert.match(stage.newest(person), /"partnerCountry"/);
     });
 

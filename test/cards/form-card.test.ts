@@ -3,7 +3,7 @@ import { answeredFormCard, formCard } from '../../cards/form-card.ts';
 import { countryChoices } from '../../languages/countries.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
-import { understand } from '../../dialogs/understanding/understand.ts';
+import { read } from '../../understanding/read.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, card, speech, today } from './shown-cards.ts';
@@ -61,7 +61,7 @@ describe('the form', () => {
       for (const { value: customerCountry } of countryChoices(inLanguage)) {
         const shown = formCard({ draft: { ...answers, customerCountry }, problems: [], card }, inLanguage);
         const written = String(valueOf(shown, 'customerCountry'));
-        const { facts } = understand(written, { today, draft: {}, asking: 'customerCountry' });
+        const { facts } = read(written, { today, draft: {}, asking: 'customerCountry' });
         assert.equal(facts.customerCountry, customerCountry, written);
       }
     }

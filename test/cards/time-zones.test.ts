@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { timeZoneChoices } from '../../cards/time-zones.ts';
 import { listedCountries } from '../../guidance/regions.ts';
-import { timeZoneNamed } from '../../reminders/time-zone.ts';
+import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import { speech } from './shown-cards.ts';
 
 const choices = timeZoneChoices([], speech);

@@ -15,7 +15,7 @@ import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-
 import { watchListCard } from '../../cards/watch-list-card.ts';
 import { watchAnsweredCard, watchEndCard, watchNameCard } from '../../cards/watch-question-card.ts';
 import { watchSettledCard } from '../../cards/watch-settled-card.ts';
-import { nameSaid } from '../../understanding/customer-name.ts';
+import { nameSaid } from '../../understanding/reminding/name-said.ts';
 import { fields } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
 import { anyQuestion } from '../guidance/any-answers.ts';

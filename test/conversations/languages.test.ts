@@ -110,7 +110,7 @@ onEachDatabase('the language', (stage) => {
           assert.deepEqual(speaksOf(await stage.newClient(locale).say(say)), ['en', 'sv', 'pt']);
       });
 
-    for (const say of ['language Swedish', 'in Swedish, please', 'svenska', 'Swedish', 'em sueco'])
+    for (const say of ['language Swedish', 'in Swedish, please', 'svenska', 'speak Swedish', 'em sueco'])
       it(`by “${say}” is spoken from then on, and the open question comes again in it`, async () => {
         const client = stage.newClient();
         await client.say('start');
@@ -130,6 +130,7 @@ onEachDatabase('the language', (stage) => {
       { locale: 'pt-BR', say: 'em português', next: 'partnerCountry', speech: portuguese },
       { locale: 'pt-BR', say: 'svenska', next: 'partnerCountry', speech: swedish },
       { locale: 'en-GB', say: 'português', next: 'partnerCountry', speech: portuguese },
+      { locale: 'en-GB', say: 'Swedish', next: 'customerCountry', speech: english },
     ] as const;
     for (const { locale, say, next, speech } of nationalities)
       it(`and the country that is asked for are told apart: “${say}” in ${locale}`, async () => {

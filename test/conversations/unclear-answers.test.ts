@@ -28,7 +28,7 @@ onEachDatabase('answers that are not clear', (stage) => {
     it('asks between both days of both dates that one message leaves open', async () => {
       const client = stage.newClient();
       const seen = await client.say(
-        'Microsoft direct, Sweden to Norway, accepted, GDAP, 12 subscriptions, same offer, same licences, ' +
+        'Microsoft direct, Sweden to Norway, accepted, GDAP, 12 subscriptions, same offer, same number of licences, ' +
           'started 5/11/2025, ends 1/11/2026',
       );
       assert.equal(asked(seen), 'termEnd');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../dialogs/understanding/read.ts';
+import { read } from '../../understanding/read.ts';
 
 function commandTyped(text: string, movesClock: boolean) {
   return read(text, { today: '2026-11-20', draft: {}, movesClock }).command;

@@ -8,7 +8,7 @@ import type { Situation } from '../../dialogs/means/situation.ts';
 import { newMove } from '../../dialogs/move/move.ts';
 import type { CommandKind } from '../../languages/language.ts';
 import { anySituation } from '../support/any-situation.ts';
-import { read } from '../../dialogs/understanding/read.ts';
+import { read } from '../../understanding/read.ts';
 
 const atRest = {
   standing: { top: 'idle', below: 'idle' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../dialogs/understanding/read.ts';
+import { read } from '../../understanding/read.ts';
 import { startTalk } from '../support/one-talk.ts';
 
 /** A talk that notes each text it reads. */

@@ -6,7 +6,7 @@ import { decide } from '../../dialogs/move/decide.ts';
 import { moveEvent } from '../../dialogs/move/hear.ts';
 import type { MoveEvent } from '../../dialogs/move/event.ts';
 import { newMove, type Move } from '../../dialogs/move/move.ts';
-import { read } from '../../dialogs/understanding/read.ts';
+import { read } from '../../understanding/read.ts';
 import type { Listening } from '../../understanding/said.ts';
 import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 

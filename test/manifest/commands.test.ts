@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { isKey, speechFor } from '../../languages/speech.ts';
-import { commandIn } from '../../dialogs/understanding/command.ts';
+import { read } from '../../understanding/read.ts';
 import { localizations, template } from './parts.ts';
+
+const commandIn = (text: string) => read(text, { today: '2026-11-27', draft: {} }).command;
 
 const listed = z.object({
   bots: z.tuple([

@@ -5,8 +5,9 @@ import { submitsOn } from '../support/card.ts';
 import { home, startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';
-import { commands } from '../../dialogs/understanding/words/en/commands.ts';
-import { commandKinds } from '../../languages/language.ts';
+import { commands } from '../../languages/en/commands.ts';
+import { commandKinds, type CommandKind } from '../../languages/language.ts';
+import { saidBy } from '../../understanding/phrases/template.ts';
 import { forgeries, type Loot } from './forged-cards.ts';
 
 const otherTenant = '0a1b2c3d-4e5f-4061-8273-8495a6b7c8d9';
@@ -28,7 +29,7 @@ const forgers = [
   { who: 'the same person elsewhere, with a copied card', forger: adaElsewhere },
 ];
 
-const { phrases } = commands;
+const sayings = (kind: CommandKind) => saidBy(commands[kind])[0] ?? '';
 
 const verbs = submitSchema.options.flatMap(({ shape: { verb } }) =>
   'options' in verb ? verb.options : [...verb.values],
@@ -175,8 +176,8 @@ for (const { name, make } of lastingDatabases()) {
 
     for (const kind of commandKinds)
       for (const { who, forger } of forgers.filter(({ forger }) => forger !== adaElsewhere)) {
-        it(`tells ${who} nothing of others when they say “${phrases[kind][0]}”`, async () => {
-          const { answers, logged } = await doing(forger, { text: phrases[kind][0] });
+        it(`tells ${who} nothing of others when they say “${sayings(kind)}”`, async () => {
+          const { answers, logged } = await doing(forger, { text: sayings(kind) });
           const confirmed = kind === 'forget-me' ? await doing(forger, { text: 'yes' }) : undefined;
           assert.ok(answers.length > 0);
           assert.doesNotMatch(JSON.stringify([answers, logged, confirmed]), new RegExp(secret));

@@ -6,9 +6,9 @@ import { newMove, type Move } from '../../dialogs/move/move.ts';
 import type { Standing } from '../../dialogs/standing.ts';
 import type { DueReminder } from '../../reminders/judge.ts';
 import { commandKinds, replyKinds } from '../../languages/language.ts';
-import type { Command } from '../../understanding/command-said.ts';
+import type { Command } from '../../understanding/commands/command-said.ts';
 import type { Said } from '../../understanding/said.ts';
-import type { ReminderReply, WatchRequest } from '../../understanding/watch-said.ts';
+import type { ReminderReply, WatchRequest } from '../../understanding/reminding/watch-said.ts';
 
 /** Mostly nothing, else one of these. */
 function perhaps<T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
@@ -51,6 +51,7 @@ const saids: fc.Arbitrary<Said> = fc.record({
   doubts: fc.constantFrom([], [], [{ field: 'termEnd' }], [{ field: 'offer', options: ['same'] }]),
   leftOpen: fc.constantFrom(undefined, undefined, ['termEnd']),
   tenantHoldsOthers: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.boolean()),
+  grounds: fc.constant([]),
   corrects: fc.boolean(),
   undo: fc.boolean(),
   asks: fc.constantFrom([], [], [{ unknown: true, words: 'why?' }]),

@@ -5,7 +5,7 @@ import type { Read } from '../../dialogs/hear.ts';
 import type { Input } from '../../dialogs/input.ts';
 import type { Memory, SentDigest } from '../../dialogs/memory.ts';
 import type { Turn } from '../../dialogs/turn.ts';
-import { read } from '../../dialogs/understanding/read.ts';
+import { read } from '../../understanding/read.ts';
 import { defaultHabits } from '../../reminders/habits.ts';
 import { speechFor } from '../../languages/speech.ts';
 

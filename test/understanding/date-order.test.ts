@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { dateOrderOf, type DateOrder } from '../../understanding/date-order.ts';
-import { understand } from '../../dialogs/understanding/understand.ts';
-import { ambiguous, today } from '../dialogs/understanding/heard.ts';
+import { dateOrderOf, type DateOrder } from '../../understanding/dates/date-order.ts';
+import { read } from '../../understanding/read.ts';
+
+const today = '2026-11-20';
 
 const cases: readonly [say: string, days: Readonly<Record<DateOrder, readonly string[]>>][] = [
   [
@@ -32,7 +33,7 @@ const cases: readonly [say: string, days: Readonly<Record<DateOrder, readonly st
 
 describe('six digits where a date is asked for', () => {
   const said = (say: string, dateOrder: DateOrder) =>
-    understand(say, { today, draft: {}, dateOrder, asking: 'termEnd' });
+    read(say, { today, draft: {}, dateOrder, asking: 'termEnd' });
 
   it('have the year first where dates are written so', () => {
     assert.deepEqual(said('270228', 'year-first').facts, { termEnd: '2027-02-28' });
@@ -43,13 +44,13 @@ describe('six digits where a date is asked for', () => {
   });
 
   it('are asked back elsewhere', () => {
-    const doubts = [{ field: 'termEnd', problem: ambiguous('2028-02-27', '2027-02-28') }];
+    const doubts = [{ field: 'termEnd', options: ['2028-02-27', '2027-02-28'] }];
     for (const order of ['day-first', 'month-first'] as const)
       assert.deepEqual(said('270228', order).doubts, doubts);
   });
 
   it('are a count where a count is asked for', () => {
-    const { doubts } = understand('270228', {
+    const { doubts } = read('270228', {
       today,
       draft: {},
       dateOrder: 'year-first',
@@ -66,8 +67,8 @@ describe('a date in digits that can be several days', () => {
   for (const [say, byOrder] of cases)
     for (const dateOrder of ['day-first', 'month-first', 'year-first'] as const)
       it(`is asked back ${dateOrder}: ${say}`, () => {
-        const { doubts } = understand(say, { today, draft: {}, dateOrder, asking: 'termEnd' });
-        assert.deepEqual(doubts, [{ field: 'termEnd', problem: ambiguous(...byOrder[dateOrder]) }]);
+        const { doubts } = read(say, { today, draft: {}, dateOrder, asking: 'termEnd' });
+        assert.deepEqual(doubts, [{ field: 'termEnd', options: [...byOrder[dateOrder]] }]);
       });
 
   for (const [locale, order] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readText, wordsOf } from '../../understanding/text.ts';
+import { readText, wordsOf } from '../../understanding/words/text.ts';
 
 describe('the words of a phrase', () => {
   it('are those that the same phrase has within a message', () => {

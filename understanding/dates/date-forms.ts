@@ -1,6 +1,8 @@
-import { formsFrom, type Form } from './date-lexicon.ts';
-import { continues, optionsAt, type Filled, type Place } from './date-slots.ts';
-import type { Word } from '../text.ts';
+import { dateLexicon, formSlot, type Form } from './date-lexicon.ts';
+import { continues, optionsAt, type Filled } from './date-slots.ts';
+import { numberFrom } from '../numbers/spoken-numbers.ts';
+import type { Word } from '../words/text.ts';
+import type { Place } from '../phrases/word-graph.ts';
 import type { DateGrammar, FormKind } from '../../languages/date-grammar.ts';
 
 /** Words that match a form: those from `from` up to, not including, `to`. */
@@ -16,41 +18,38 @@ export function formsIn(words: readonly Word[], grammar: DateGrammar): FormMatch
   const matches: FormMatch[] = [];
   let from = 0;
   while (from < words.length) {
-    const match = longestAt({ words, grammar, from });
+    const match = mayOpen(words, from, grammar) ? longestAt(words, from, grammar) : undefined;
     if (match !== undefined) matches.push(match);
     from = match?.to ?? from + 1;
   }
   return matches;
 }
 
-function longestAt(place: Omit<Place, 'filled'>): FormMatch | undefined {
-  let longest: FormMatch | undefined;
-  for (const form of formsFrom(place.words[place.from]?.text ?? '', place.grammar)) {
-    const match = matchAt(place, form);
-    if (match !== undefined && match.to > (longest?.to ?? place.from)) longest = match;
-  }
-  return longest;
+/** Most words open no form, which is told fast. */
+function mayOpen(words: readonly Word[], from: number, grammar: DateGrammar): boolean {
+  const text = words[from]?.text ?? '';
+  const isOpening = dateLexicon(grammar).openings.has(text) || /\d/.test(text);
+  return isOpening || numberFrom(words, from, grammar.numbers) !== undefined;
 }
 
-/** The longest way to read the form; every part has few ways, so that all can be tried. */
-function matchAt(
-  { words, grammar, from }: Omit<Place, 'filled'>,
-  { kind, parts }: Form,
-): FormMatch | undefined {
-  let longest: FormMatch | undefined;
-  const walk = (at: number, index: number, filled: Filled): void => {
-    const part = parts[index];
-    if (part === undefined) {
-      if (at > (longest?.to ?? from)) longest = { kind, from, to: at, filled };
-      return;
+/** Every place has few ways to go on, so that all can be tried. */
+function longestAt(words: readonly Word[], from: number, grammar: DateGrammar): FormMatch | undefined {
+  let longest: (FormMatch & Form) | undefined;
+  const walk = ({ ends, next, slots }: Place<Form>, at: number, filled: Filled): void => {
+    for (const form of ends) {
+      const isMore = at - (longest?.to ?? from);
+      if (isMore > 0 || (isMore === 0 && form.rank < (longest?.rank ?? 0)))
+        longest = { ...form, from, to: at, filled };
     }
-    if (at === from || continues(words[at])) {
-      for (const { to, value } of optionsAt({ words, grammar, from: at, filled }, part)) {
-        walk(to, index + 1, part.kind === 'slot' ? { ...filled, [part.slot]: value } : filled);
-      }
+    const word = words[at];
+    if (word === undefined || (at > from && !continues(word))) return;
+    for (const place of next.get(word.text) ?? []) walk(place, at + 1, filled);
+    for (const [written, places] of slots ?? []) {
+      const { slot, mark } = formSlot(written);
+      for (const { to, value } of optionsAt({ words, grammar, from: at, filled }, slot, mark))
+        for (const place of places) walk(place, to, { ...filled, [slot]: value });
     }
-    if (part.optional) walk(at, index + 1, filled);
   };
-  walk(from, 0, {});
+  walk(dateLexicon(grammar).forms, from, {});
   return longest;
 }

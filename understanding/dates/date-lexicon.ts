@@ -1,38 +1,25 @@
-import { byFirstWord, meaning, phrasesOf, slots, type Slot, type SlotPhrases } from './date-phrases.ts';
-import { numberLexicon, partsOf } from '../numbers/number-lexicon.ts';
-import { foldText } from '../text.ts';
+import { phrases, phrasesOf, slots, type Slot, type SlotPhrases } from './date-phrases.ts';
+import { saidBy } from '../phrases/template.ts';
+import { foldText } from '../words/text.ts';
+import { addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
 import { formKinds, units, type DateGrammar, type FormKind } from '../../languages/date-grammar.ts';
 
-/** Slots that a number can fill, in digits or in words. */
-const numericSlots: ReadonlySet<Slot> = new Set([
-  'date',
-  'ordinal',
-  'nth',
-  'year',
-  'next-year',
-  'length',
-  'week',
-]);
-
-/** A form's part: a slot to be filled, perhaps behind a `mark` in the same word, or a word that stands there. */
-export type FormPart =
-  | { readonly kind: 'slot'; readonly slot: Slot; readonly mark: string; readonly optional: boolean }
-  | { readonly kind: 'word'; readonly word: string; readonly optional: boolean };
-
 /** `rank` is its place among all: of two that read as many words, the earlier counts. */
-export type Form = { readonly kind: FormKind; readonly parts: readonly FormPart[]; readonly rank: number };
+export type Form = { readonly kind: FormKind; readonly rank: number };
+
+/** A slot as a form has it, with the `mark` that stands before it in the same word: the "v" of "v12". */
+export type FormSlot = { readonly slot: Slot; readonly mark: string };
 
 /** A grammar made ready to be matched with folded words. */
 export type DateLexicon = {
-  /** The forms that can begin with a word, by that word; those that can begin with a number. */
-  readonly formsByWord: ReadonlyMap<string, readonly Form[]>;
-  readonly formsByNumber: readonly Form[];
-  /** What stands before a number in the same word: the "v" of "v12". */
-  readonly marks: readonly string[];
+  readonly forms: Place<Form>;
+  /** The words, beside numbers, that a form can begin with. */
+  readonly openings: ReadonlySet<string>;
   readonly phrases: Readonly<Record<Slot, SlotPhrases>>;
   readonly units: SlotPhrases;
   readonly ones: ReadonlySet<string>;
   readonly ordinalMarks: ReadonlySet<string>;
+  readonly everyday: ReadonlySet<string>;
   readonly beforeDates: ReadonlySet<string>;
   readonly notDates: SlotPhrases;
 };
@@ -43,81 +30,52 @@ const lexicons = new WeakMap<DateGrammar, DateLexicon>();
 export function dateLexicon(grammar: DateGrammar): DateLexicon {
   const known = lexicons.get(grammar);
   if (known !== undefined) return known;
-  const phrases = phrasesOf(grammar);
-  const ones = new Set(grammar.ones.map(foldText));
-  const forms = formKinds
-    .flatMap((kind) => grammar.forms[kind].map((form) => ({ kind, parts: partsOfForm(form) })))
-    .map((form, rank) => ({ ...form, rank }));
-  const openings = forms.flatMap((form) =>
-    openingsOf(form).map((opening) => ({ form, words: firstWords(opening, phrases, ones) })),
-  );
-  const byWord = openings.flatMap(({ form, words }) => words.map((word) => ({ form, word })));
+  const forms = formsOf(grammar);
+  const ofSlots = phrasesOf(grammar);
+  const ones = folded(grammar.ones);
   const lexicon = {
-    formsByWord: new Map(
-      [...Map.groupBy(byWord, ({ word }) => word)].map(([word, all]) => [
-        word,
-        [...new Set(all.map(({ form }) => form))],
-      ]),
-    ),
-    formsByNumber: forms.filter((form) => openingsOf(form).some(isNumeric)),
-    marks: [...new Set(forms.flatMap(openingsOf).flatMap(marksOf))],
-    phrases,
-    units: byFirstWord(units.flatMap((unit) => meaning(grammar.units[unit], { unit }))),
+    forms,
+    openings: new Set([
+      ...forms.next.keys(),
+      ...[...(forms.slots?.keys() ?? [])].flatMap((one) => [...ofSlots[formSlot(one).slot].next.keys()]),
+      ...ones,
+    ]),
+    phrases: ofSlots,
+    units: phrases(units.map((unit) => [grammar.units[unit], { unit }])),
     ones,
-    ordinalMarks: new Set(grammar.ordinalMarks.map(foldText)),
-    beforeDates: new Set(grammar.beforeDates.map(foldText)),
-    notDates: byFirstWord(meaning(grammar.notDates, {})),
+    ordinalMarks: folded(grammar.ordinalMarks),
+    everyday: folded(grammar.everyday),
+    beforeDates: folded(grammar.beforeDates),
+    notDates: phrases([[grammar.notDates, {}]]),
   };
   lexicons.set(grammar, lexicon);
   return lexicon;
 }
 
-/** The forms that can begin with the folded word, by their rank. */
-export function formsFrom(word: string, grammar: DateGrammar): readonly Form[] {
-  const { formsByWord, formsByNumber } = dateLexicon(grammar);
-  const named = formsByWord.get(word) ?? [];
-  if (!startsNumber(word, grammar)) return named;
-  return [...new Set([...named, ...formsByNumber])].sort((one, other) => one.rank - other.rank);
+function folded(templates: string): ReadonlySet<string> {
+  return new Set(saidBy(templates).map(foldText));
 }
 
-function startsNumber(word: string, grammar: DateGrammar): boolean {
-  const lexicon = numberLexicon(grammar.numbers);
-  const { marks } = dateLexicon(grammar);
-  return (
-    ['', ...marks].some((mark) => word.startsWith(mark) && /^\d/.test(word.slice(mark.length))) ||
-    partsOf(word, lexicon) !== undefined ||
-    lexicon.fixed.some(({ words }) => words[0] === word)
-  );
+function formsOf({ forms }: DateGrammar): Place<Form> {
+  const root = newPlace<Form>();
+  let rank = 0;
+  for (const kind of formKinds) addTemplates(root, forms[kind], () => ({ kind, rank: rank++ }));
+  return root;
 }
 
-/** The parts that can come first: what may be left out, and the first that may not. */
-function openingsOf({ parts }: Pick<Form, 'parts'>): readonly FormPart[] {
-  const needed = parts.findIndex(({ optional }) => !optional);
-  return needed === -1 ? parts : parts.slice(0, needed + 1);
-}
+const slotsByName = new Map(slots.map((slot) => [slot as string, slot]));
+const formSlots = new Map<string, FormSlot>();
 
-function firstWords(part: FormPart, phrases: DateLexicon['phrases'], ones: ReadonlySet<string>): string[] {
-  if (part.kind === 'word') return [part.word];
-  return [...phrases[part.slot].keys(), ...(part.slot === 'length' ? ones : [])];
-}
-
-function marksOf(part: FormPart): string[] {
-  return part.kind === 'slot' && part.mark !== '' ? [part.mark] : [];
-}
-
-function isNumeric(part: FormPart): boolean {
-  return part.kind === 'slot' && numericSlots.has(part.slot);
-}
-
-/** @throws RangeError if a form names a slot that there is not. */
-function partsOfForm(form: string): FormPart[] {
-  return form.split(' ').map((part) => {
-    const [, mark = '', name, word, end] = /^(?:([a-z]*)<([a-z-]+)>|([^?<]+))(\?)?$/.exec(part) ?? [];
-    const optional = end !== undefined;
-    if (word !== undefined) return { kind: 'word', word: foldText(word), optional };
-    const slot = slots.find((one) => one === name);
-    if (slot === undefined)
-      throw new RangeError(`The form "${form}" has no slot that can be filled: ${part}`);
-    return { kind: 'slot', slot, mark, optional };
-  });
+/**
+ * The slot that is written so in a form: `{year}`, `v{week}`.
+ * @throws RangeError if there is no such slot.
+ */
+export function formSlot(written: string): FormSlot {
+  const known = formSlots.get(written);
+  if (known !== undefined) return known;
+  const [, mark = '', name = ''] = /^([a-z]*)\{([a-z-]+)\}$/.exec(written) ?? [];
+  const slot = slotsByName.get(name);
+  if (slot === undefined) throw new RangeError(`A form has no slot that can be filled: ${written}`);
+  formSlots.set(written, { slot, mark });
+  return { slot, mark };
 }

@@ -1,5 +1,8 @@
-import { foldText, wordsOf } from '../text.ts';
-import { units, type DateGrammar, type NamedDay, type Unit } from '../../languages/date-grammar.ts';
+import { calendarNames } from './calendar-names.ts';
+import { saidBy, templatesIn } from '../phrases/template.ts';
+import { foldText } from '../words/text.ts';
+import { addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
+import { units, type DateGrammar, type Unit } from '../../languages/date-grammar.ts';
 
 /** What is filled from lists of phrases; numbers are read beside them. */
 export const slots = [
@@ -24,87 +27,81 @@ export const slots = [
 
 export type Slot = (typeof slots)[number];
 
+type NamedDay = { readonly month: number; readonly date: number };
+
 /** What a phrase stands for in its slot. */
 export type SlotValue = {
   readonly number?: number;
   readonly unit?: Unit;
   readonly edge?: (typeof edges)[number] | undefined;
   readonly days?: readonly NamedDay[];
-  /** The phrase is a word of everyday life too. */
-  readonly everyday?: boolean;
 };
 
-export type SlotPhrase = { readonly words: readonly string[]; readonly value: SlotValue };
-
-/** Phrases by their first word. */
-export type SlotPhrases = ReadonlyMap<string, readonly SlotPhrase[]>;
+export type SlotPhrases = Place<SlotValue>;
 
 /** No month has a weekday more often. */
 export const mostOfMonth = 5;
 
-/** The phrases of each slot, by their first word. */
+/** The phrases of each slot. */
 export function phrasesOf(grammar: DateGrammar): Readonly<Record<Slot, SlotPhrases>> {
-  const everyday = new Set(grammar.everyday.map(foldText));
-  const months = byFirstWord(numbered(grammar.months, everyday));
-  const ordinals = byFirstWord(numbered(grammar.ordinals, everyday));
-  const noPhrases = byFirstWord([]);
+  const { locales, periods, periodEnds, currentPeriods } = grammar;
+  const notNames = new Set(saidBy(grammar.notNames).map(foldText));
+  const named = (part: 'month' | 'weekday'): Entry[] =>
+    calendarNames(locales, part).flatMap((names, index) =>
+      names
+        .filter((name) => !notNames.has(foldText(name)))
+        .map((name): Entry => [name, { number: index + 1 }]),
+    );
+  const months = phrases([...named('month'), ...counted(grammar.months)]);
+  const ordinals = byPlace(grammar.ordinals);
+  const noPhrases = phrases([]);
   return {
-    date: ordinals,
+    date: phrases(ordinals),
     ordinal: noPhrases,
     month: months,
     'next-month': months,
-    year: byFirstWord(counted(grammar.years)),
+    year: phrases(counted(periods.year ?? {})),
     'next-year': noPhrases,
-    weekday: byFirstWord(numbered(grammar.weekdays, everyday)),
-    'past-weekday': byFirstWord(numbered(grammar.pastWeekdays, everyday)),
-    nth: byFirstWord([
-      ...numbered(grammar.ordinals.slice(0, mostOfMonth), everyday),
-      ...meaning(grammar.lastOfMonth, { edge: 'last' }),
+    weekday: phrases([...named('weekday'), ...counted(grammar.weekdays)]),
+    'past-weekday': phrases(byPlace(grammar.pastWeekdays)),
+    nth: phrases([...ordinals.slice(0, mostOfMonth), [grammar.lastOfMonth, { edge: 'last' }]]),
+    length: phrases(grammar.lengths.map(({ say, unit, count }) => [say, { unit, number: count }])),
+    period: phrases([
+      ...units.flatMap((unit) => counted(periods[unit] ?? {}, { unit })),
+      ...units.map((unit): Entry => [periodEnds[unit] ?? '', { unit, number: 0, edge: 'last' }]),
     ]),
-    length: byFirstWord(
-      grammar.lengths.flatMap(({ say, unit, count }) => meaning(say, { unit, number: count })),
-    ),
-    period: byFirstWord(
-      grammar.periods.flatMap(({ say, unit, ahead, edge }) => meaning(say, { unit, number: ahead, edge })),
-    ),
-    'current-period': byFirstWord(
-      units.flatMap((unit) => meaning(grammar.currentPeriods[unit] ?? [], { unit, number: 0 })),
-    ),
-    edge: byFirstWord(edges.flatMap((edge) => meaning(grammar.edges[edge], { edge }))),
-    quarter: byFirstWord(numbered(grammar.quarters, everyday)),
+    'current-period': phrases(units.map((unit) => [currentPeriods[unit] ?? '', { unit, number: 0 }])),
+    edge: phrases(edges.map((edge) => [grammar.edges[edge], { edge }])),
+    quarter: phrases(byPlace(grammar.quarters)),
     week: noPhrases,
-    'near-day': byFirstWord(counted(grammar.nearDays)),
-    'named-day': byFirstWord(
-      grammar.namedDays.flatMap(({ say, days }) =>
-        say.map((phrase): Entry => [phrase, { days, everyday: everyday.has(foldText(phrase)) }]),
-      ),
+    'near-day': phrases(counted(grammar.nearDays)),
+    'named-day': phrases(
+      Object.entries(grammar.namedDays).map(([days, say]) => [say, { days: days.split(' ').map(namedDay) }]),
     ),
   };
 }
 
 const edges = ['first', 'last', 'middle'] as const;
 
-type Entry = readonly [phrase: string, value: SlotValue];
+type Entry = readonly [templates: string, value: SlotValue];
 
-/** All of them mean the same. */
-export function meaning(phrases: readonly string[], value: SlotValue): Entry[] {
-  return phrases.map((phrase) => [phrase, value]);
+/** What the templates of each entry stand for. */
+export function phrases(entries: readonly Entry[]): SlotPhrases {
+  const root: SlotPhrases = newPlace();
+  for (const [templates, value] of entries) addTemplates(root, templates, () => value);
+  return root;
 }
 
-/** By their place in a list, which counts from 1. */
-function numbered(lists: readonly (readonly string[])[], everyday: ReadonlySet<string>): Entry[] {
-  return lists.flatMap((phrases, index) =>
-    phrases.map((phrase): Entry => {
-      return [phrase, { number: index + 1, everyday: everyday.has(foldText(phrase)) }];
-    }),
-  );
+function byPlace(list: string): Entry[] {
+  return templatesIn(list).map(({ template }, index) => [template, { number: index + 1 }]);
 }
 
-function counted(numbers: Readonly<Record<string, number>>): Entry[] {
-  return Object.entries(numbers).map(([phrase, number]) => [phrase, { number }]);
+function counted(said: Readonly<Record<number, string>>, value: SlotValue = {}): Entry[] {
+  return Object.entries(said).map(([number, templates]) => [templates, { ...value, number: Number(number) }]);
 }
 
-export function byFirstWord(entries: readonly Entry[]): SlotPhrases {
-  const phrases = entries.map(([phrase, value]) => ({ words: wordsOf(phrase), value }));
-  return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+/** "12-24" is the 24th of December. */
+function namedDay(monthAndDate: string): NamedDay {
+  const [month = NaN, date = NaN] = monthAndDate.split('-').map(Number);
+  return { month, date };
 }

@@ -1,13 +1,14 @@
-import { dateLexicon, type FormPart } from './date-lexicon.ts';
+import { dateLexicon } from './date-lexicon.ts';
 import { mostOfMonth, type Slot, type SlotPhrases, type SlotValue } from './date-phrases.ts';
 import { numberFrom } from '../numbers/spoken-numbers.ts';
-import type { Word } from '../text.ts';
+import type { Word } from '../words/text.ts';
+import { phrasesAt } from '../phrases/word-graph.ts';
 import type { DateGrammar } from '../../languages/date-grammar.ts';
 
 /** What a form's slots were filled with; a year counts from the birth of Christ, or from this year if `isOffset`. */
 export type Filled = Readonly<Partial<Record<Slot, SlotValue & { readonly isOffset?: boolean }>>>;
 
-/** Where a part of a form is looked for. */
+/** Where a slot of a form is looked for. */
 export type Place = {
   readonly words: readonly Word[];
   readonly grammar: DateGrammar;
@@ -16,15 +17,13 @@ export type Place = {
   readonly filled: Filled;
 };
 
-/** One way to read a part of a form: up to where, and as what. */
+/** One way to fill a slot: up to where, and with what. */
 export type Option = { readonly to: number; readonly value: SlotValue & { readonly isOffset?: boolean } };
 
-/** All ways to read the part at its place; they are few. */
-export function optionsAt(place: Place, part: FormPart): Option[] {
-  const { words, from, grammar } = place;
-  if (part.kind === 'word') return words[from]?.text === part.word ? [{ to: from + 1, value: {} }] : [];
-  const said = phrasesAt(place, dateLexicon(grammar).phrases[part.slot]);
-  switch (part.slot) {
+/** All ways to fill the slot at the place, behind the `mark` in the same word; they are few. */
+export function optionsAt(place: Place, slot: Slot, mark: string): Option[] {
+  const said = saidAt(place, dateLexicon(place.grammar).phrases[slot]);
+  switch (slot) {
     case 'date':
       return [...said, ...dateAt(place)];
     case 'ordinal':
@@ -38,7 +37,7 @@ export function optionsAt(place: Place, part: FormPart): Option[] {
     case 'length':
       return [...said, ...lengthAt(place)];
     case 'week':
-      return weekAt(place, part.mark);
+      return weekAt(place, mark);
     default:
       return said;
   }
@@ -49,16 +48,15 @@ export function continues(word: Word | undefined): boolean {
   return word !== undefined && /^(, ?|[ '/.-]+)$/.test(word.gap);
 }
 
-function phrasesAt(place: Place, phrases: SlotPhrases): Option[] {
-  const starting = phrases.get(place.words[place.from]?.text ?? '') ?? [];
-  return starting
-    .filter(({ words }) => words.every((text, index) => isWord(place, index, text)))
-    .map(({ words, value }) => ({ to: place.from + words.length, value }));
-}
-
-function isWord({ words, from }: Place, index: number, text: string): boolean {
-  const word = words[from + index];
-  return word?.text === text && (index === 0 || /^[ '-]+$/.test(word.gap));
+function saidAt({ words, from }: Place, phrases: SlotPhrases): Option[] {
+  if (!phrases.next.has(words[from]?.text ?? '')) return [];
+  const textAt = (index: number): string | undefined => {
+    const word = words[from + index];
+    return index === 0 || /^[ '-]+$/.test(word?.gap ?? '') ? word?.text : undefined;
+  };
+  return phrasesAt(phrases, textAt).flatMap(({ length, meanings }) =>
+    meanings.map((value) => ({ to: from + length, value })),
+  );
 }
 
 type Dated = Option & { readonly value: { readonly number: number; readonly isMarked: boolean } };
@@ -111,7 +109,7 @@ function lengthAt(place: Place): Option[] {
     : countAt(place, mostUnits);
   return counts.flatMap(({ to, value }) =>
     continues(place.words[to])
-      ? phrasesAt({ ...place, from: to }, units).map((unit) => ({
+      ? saidAt({ ...place, from: to }, units).map((unit) => ({
           ...unit,
           value: { ...unit.value, ...value },
         }))

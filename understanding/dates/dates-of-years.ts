@@ -1,14 +1,12 @@
-import type { Mention } from '../mentions.ts';
+import type { DateMention, Dated } from './date-mention.ts';
 import { dayIn, type Moment } from './moments.ts';
-
-type Dated = Extract<Mention, { kind: 'date' }>;
 
 /** No more small words stand between a day and its year: "15/4 do ano passado". */
 const mostBetween = 1;
 
 /** The dates in order, with a year that is said right behind a day as the year of that day: "15/4 last year". */
-export function datesOfYears(dates: readonly Mention[]): Mention[] {
-  const joined: Mention[] = [];
+export function datesOfYears(dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
   for (const date of dates) {
     const last = joined.at(-1);
     const whole = last === undefined ? undefined : dayOfYear(last, date);
@@ -18,7 +16,7 @@ export function datesOfYears(dates: readonly Mention[]): Mention[] {
   return joined;
 }
 
-function dayOfYear(day: Mention, year: Mention): Dated | undefined {
+function dayOfYear(day: DateMention, year: DateMention): Dated | undefined {
   const said = yearIn(year);
   if (day.kind !== 'date' || said === undefined || year.from - day.to > mostBetween) return undefined;
   const moments = day.moments.flatMap((moment) => inYear(moment, said));
@@ -26,7 +24,7 @@ function dayOfYear(day: Mention, year: Mention): Dated | undefined {
 }
 
 /** The calendar year that a date is the whole of. */
-function yearIn(mention: Mention): number | undefined {
+function yearIn(mention: DateMention): number | undefined {
   if (mention.kind !== 'date') return undefined;
   const [moment, ...more] = mention.moments;
   if (moment?.kind !== 'period' || more.length > 0) return undefined;

@@ -1,42 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../guidance/day.ts';
-import type { DateOrder } from '../date-order.ts';
+import type { DateOrder } from './date-order.ts';
 import { datesOfYears } from './dates-of-years.ts';
-import { dayCues } from '../../dialogs/understanding/day-cues.ts';
-import type { Mention } from '../mentions.ts';
-import { numericDates } from './numeric-dates.ts';
+import type { DateMention } from './date-mention.ts';
+import { numericDates, type DatesExpected } from './numeric-dates.ts';
 import { spokenDatesIn } from './spoken-dates.ts';
-import type { Reading } from '../text.ts';
+import type { Reading } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
 
 /** An answer of so few words holds no verb beside a date. */
 const shortAnswer = 3;
 
 /**
- * The dates in a message, seen from the UTC day `today`. `expected` says that a date is asked for, so that
- * forms which are otherwise fractions or counts are dates too; after "ends", a day and its month and "the 20th" are
- * so as well. `order` says which day comes first of those that the same digits can be.
+ * The dates in a message, seen from the UTC day `today`. Where one is asked for, forms which are otherwise fractions or
+ * counts are dates too; behind words that announce one, "ends on", a day and its month and "the 20th" are so as well.
+ * `order` says which day comes first of those that the same digits can be.
  */
 export function datesIn(
   reading: Reading,
   today: Day,
-  expected: boolean,
+  expected: DatesExpected,
   order: DateOrder = 'day-first',
-): Mention[] {
-  const hopes = expected ? 'asked' : dayCues(reading);
-  const numeric = numericDates(reading.text, hopes, order).map(({ start, end, moments }): Mention => {
+): DateMention[] {
+  const numeric = numericDates(reading.text, expected, order).map(({ start, end, moments }): DateMention => {
     return { kind: 'date', moments, inDigits: true, ...wordsBetween(reading, start, end) };
   });
-  const isShort = reading.words.length <= (expected ? shortAnswer : 1);
+  const isShort = reading.words.length <= (expected === 'asked' ? shortAnswer : 1);
   const spoken = languages.flatMap(({ dates }) =>
-    spokenDatesIn(reading, dates, today, { expected: hopes, isShort }),
+    spokenDatesIn(reading, dates, today, { expected, isShort }),
   );
   return datesOfYears(longest([...spoken, ...numeric]));
 }
 
 /** Of those that share words the longest: "sista april 2027" is more than "April 2027". */
-function longest(dates: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
+function longest(dates: readonly DateMention[]): DateMention[] {
+  const kept: DateMention[] = [];
   for (const date of dates.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
     const same = kept.findIndex(({ from, to }) => date.from === from && date.to === to);
     const rival = kept[same];
@@ -47,7 +45,7 @@ function longest(dates: readonly Mention[]): Mention[] {
 }
 
 /** What two languages read otherwise in the same words can be both: "mar/27" is a day in English, a month in Portuguese. */
-function either(one: Mention, other: Mention): Mention {
+function either(one: DateMention, other: DateMention): DateMention {
   if (one.kind !== 'date' || other.kind !== 'date') return one;
   const more = other.moments.filter(
     (moment) => !one.moments.some((known) => isDeepStrictEqual(known, moment)),

@@ -1,6 +1,6 @@
 import { numbersIn } from '../numbers/numbers.ts';
-import { foldedPhrases } from '../phrases.ts';
-import { foldText, readText } from '../text.ts';
+import { foldedPhrases } from '../phrases/phrases.ts';
+import { foldText, readText } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
 
 /** The full hour of the day (0–23) that the words name: "8", "8 am", "08:00", "eight"; nothing if they name none. */
@@ -53,8 +53,8 @@ function fullHour(time: string): Clock | undefined {
 /** "Åtta på morgonen" as "8 på morgonen". */
 function inDigits(time: string): string {
   const reading = readText(time);
-  const number = numbersIn(reading, [], true).find(({ kind, from }) => kind === 'number' && from === 0);
-  if (number?.kind !== 'number' || !Number.isSafeInteger(number.value) || /^\d/.test(time)) return time;
+  const number = numbersIn(reading, [], true).find(({ from }) => from === 0);
+  if (number === undefined || !Number.isSafeInteger(number.value) || /^\d/.test(time)) return time;
   return [number.value, ...reading.words.slice(number.to).map(({ text }) => text)].join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../date-order.ts';
+import type { DateOrder } from './date-order.ts';
 import { dayIn, isInCalendar, monthOf, type Moment } from './moments.ts';
 
 /** A date in digits, with all that it can be in the order that was asked for; `end` is exclusive. */

@@ -1,11 +1,12 @@
 import type { Day } from '../../guidance/day.ts';
-import { budget } from '../budget.ts';
+import { budget } from '../words/budget.ts';
 import { formsIn, type FormMatch } from './date-forms.ts';
 import { dateLexicon } from './date-lexicon.ts';
 import { momentsOfForm } from './form-moments.ts';
-import type { Mention } from '../mentions.ts';
+import type { DateMention } from './date-mention.ts';
 import type { DatesExpected } from './numeric-dates.ts';
-import type { Reading, Word } from '../text.ts';
+import type { Reading, Word } from '../words/text.ts';
+import { phrasesAt } from '../phrases/word-graph.ts';
 import type { DateGrammar } from '../../languages/date-grammar.ts';
 
 /** How likely a date is at all. */
@@ -21,19 +22,17 @@ export function spokenDatesIn(
   grammar: DateGrammar,
   today: Day,
   hopes: DateHopes,
-): Mention[] {
+): DateMention[] {
   const matches = formsIn(withoutOthers(words, grammar), grammar).filter((match) =>
     isMeant(match, { words, grammar, hopes }),
   );
   const tooMany = matches.filter(({ kind }) => kind !== 'length').at(budget.dates)?.from ?? Infinity;
   return matches
     .filter(({ from }) => from < tooMany)
-    .map((match): Mention => {
+    .map((match): DateMention => {
       const { from, to } = match;
       const moments = momentsOfForm(match, today);
-      return moments === undefined
-        ? { kind: 'phrase', meanings: [{ kind: 'filler' }], from, to }
-        : { kind: 'date', moments, from, to };
+      return moments === undefined ? { kind: 'length', from, to } : { kind: 'date', moments, from, to };
     });
 }
 
@@ -56,9 +55,11 @@ function isMeant(
     return isAnnounced && inDigits && !isPartOfDate(words[to]);
   }
   const { month, weekday, week, 'named-day': named } = filled;
-  const isEveryday = week !== undefined || [month, weekday, named].some((value) => value?.everyday === true);
+  const { everyday, beforeDates } = dateLexicon(grammar);
+  const isName = (month ?? weekday ?? named) !== undefined;
+  const isEveryday = week !== undefined || (isName && everyday.has(words[from]?.text ?? ''));
   if (to - from > 1 || !isEveryday || (isAsked && isShort)) return true;
-  return dateLexicon(grammar).beforeDates.has(words[from - 1]?.text ?? '');
+  return beforeDates.has(words[from - 1]?.text ?? '');
 }
 
 /** "Dia 31/3" says more than its day: the word behind belongs to it. */
@@ -70,11 +71,10 @@ function isPartOfDate(next: Word | undefined): boolean {
 function withoutOthers(words: readonly Word[], grammar: DateGrammar): Word[] {
   const { notDates } = dateLexicon(grammar);
   const readable = [...words];
-  for (const [from, { text }] of words.entries()) {
-    for (const phrase of notDates.get(text) ?? []) {
-      const said = words.slice(from, from + phrase.words.length);
-      if (phrase.words.some((one, index) => said[index]?.text !== one)) continue;
-      readable.splice(from, said.length, ...said.map((word) => ({ ...word, text: '' })));
+  for (const from of words.keys()) {
+    for (const { length } of phrasesAt(notDates, (index) => words[from + index]?.text)) {
+      const said = words.slice(from, from + length);
+      readable.splice(from, length, ...said.map((word) => ({ ...word, text: '' })));
     }
   }
   return readable;

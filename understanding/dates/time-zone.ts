@@ -1,7 +1,7 @@
-import { timeZoneNamed, timeZones } from '../../reminders/time-zone.ts';
-import type { TimeZoneSaid } from '../../understanding/command-said.ts';
+import { timeZoneNamed, timeZones } from '../../guidance/time-zone.ts';
+import type { TimeZoneSaid } from '../commands/command-said.ts';
 import { cityNames } from '../places/city-names.ts';
-import { foldText, wordsOf } from '../text.ts';
+import { foldText, wordsOf } from '../words/text.ts';
 
 /**
  * Reads `Area/Place` however it is written, old names too, or the city at its end: "Stockholm", "sao paulo", "Lisboa".

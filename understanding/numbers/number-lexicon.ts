@@ -1,4 +1,4 @@
-import { foldText, wordsOf } from '../text.ts';
+import { foldText, wordsOf } from '../words/text.ts';
 import type { NumberGrammar } from '../../languages/number-grammar.ts';
 
 /** A part of a number: it is added, or it multiplies what stands before it. */
@@ -9,10 +9,16 @@ export type NumberPart =
 export type NumberLexicon = {
   /** The longest first, so that "sextio" is not "sex" and "tio". */
   readonly parts: ReadonlyMap<string, NumberPart>;
-  readonly notNumbers: readonly (readonly string[])[];
+  /** The same by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly (readonly [name: string, part: NumberPart])[]>;
+  /** By their first word. */
+  readonly notNumbers: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly compounds: boolean;
-  /** The longest first. */
-  readonly fixed: readonly { readonly words: readonly string[]; readonly value: number }[];
+  /** By their first word, the longest first. */
+  readonly fixed: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly value: number }[]
+  >;
   readonly link: NumberGrammar['link'];
   readonly minus: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -25,13 +31,18 @@ const lexicons = new WeakMap<NumberGrammar, NumberLexicon>();
 export function numberLexicon(grammar: NumberGrammar): NumberLexicon {
   const known = lexicons.get(grammar);
   if (known !== undefined) return known;
+  const parts = partsByName(grammar);
   const lexicon = {
-    parts: partsByName(grammar),
-    notNumbers: grammar.notNumbers.map(wordsOf),
+    parts,
+    byLetter: Map.groupBy(parts, ([name]) => name.charAt(0)),
+    notNumbers: Map.groupBy(grammar.notNumbers.map(wordsOf), ([first = '']) => first),
     compounds: grammar.compounds,
-    fixed: Object.entries(grammar.fixed)
-      .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
-      .sort((one, other) => other.words.length - one.words.length),
+    fixed: Map.groupBy(
+      Object.entries(grammar.fixed)
+        .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
+        .sort((one, other) => other.words.length - one.words.length),
+      ({ words: [first = ''] }) => first,
+    ),
     link: grammar.link,
     minus: new Set(grammar.minus.map(foldText)),
     articles: new Set(grammar.articles.map(foldText)),
@@ -59,26 +70,27 @@ const longestNumber = 60;
 /** The parts that the folded word is put together of; nothing if it is no number. */
 export function partsOf(
   word: string,
-  { parts, compounds }: NumberLexicon,
+  { parts, byLetter, compounds }: NumberLexicon,
 ): readonly NumberPart[] | undefined {
   const whole = parts.get(word);
   if (whole !== undefined) return [whole];
   const isPossible = compounds && /^[a-z]+$/.test(word) && word.length <= longestNumber;
-  return isPossible ? compound(word, parts, new Set()) : undefined;
+  return isPossible ? compound(word, byLetter, new Set()) : undefined;
 }
 
 /** `failed` are ends of the word that are known to be nothing, without which the ways to try would explode. */
 function compound(
   word: string,
-  parts: NumberLexicon['parts'],
+  byLetter: NumberLexicon['byLetter'],
   failed: Set<string>,
 ): readonly NumberPart[] | undefined {
   if (word === '') return [];
   if (failed.has(word)) return undefined;
-  for (const [name, part] of parts) {
+  for (const [name, part] of byLetter.get(word.charAt(0)) ?? []) {
     if (!word.startsWith(name)) continue;
     const rest = word.slice(name.length);
-    const following = compound(rest, parts, failed) ?? compound(lastOfDouble(name) + rest, parts, failed);
+    const following =
+      compound(rest, byLetter, failed) ?? compound(lastOfDouble(name) + rest, byLetter, failed);
     if (following !== undefined) return [part, ...following];
   }
   failed.add(word);

@@ -1,24 +1,27 @@
-import { looseWords, type Mention } from '../mentions.ts';
+import { looseWords, type Stretch } from '../words/stretch.ts';
 import { spokenNumbersIn } from './spoken-numbers.ts';
-import { foldText, type Reading, type Word } from '../text.ts';
+import { foldText, type Reading, type Word } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
 import type { NumberGrammar } from '../../languages/number-grammar.ts';
+
+/** A number in the words; `isLeast` says "150+". */
+export type NumberMention = Stretch & { readonly value: number; readonly isLeast: boolean };
 
 /**
  * The numbers in the words that no other mention holds: first those in digits, then those in words. One is
  * `expected` if a count is asked for.
  */
-export function numbersIn(reading: Reading, taken: readonly Mention[], expected: boolean): Mention[] {
+export function numbersIn(reading: Reading, taken: readonly Stretch[], expected: boolean): NumberMention[] {
   const digits = digitNumbers(reading, taken).filter((number) => expected || !isPart(number, reading));
-  return languages.reduce<Mention[]>(
+  return languages.reduce<NumberMention[]>(
     (known, { numbers }) => [...known, ...wordNumbers(reading, [...taken, ...known], numbers, expected)],
     digits,
   );
 }
 
-function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
+function digitNumbers(reading: Reading, taken: readonly Stretch[]): NumberMention[] {
   const { words } = reading;
-  const numbers: Mention[] = [];
+  const numbers: NumberMention[] = [];
   const loose = new Set(looseWords(reading, taken));
   let read = 0;
   for (const from of loose) {
@@ -28,16 +31,18 @@ function digitNumbers(reading: Reading, taken: readonly Mention[]): Mention[] {
     const written = loose.has(digits.to) ? multiplied(digits, words[digits.to]) : digits;
     read = written.to;
     const isLeast = reading.text.charAt(words[written.to - 1]?.end ?? 0) === '+';
-    numbers.push({ kind: 'number', from, to: written.to, value: written.value, isLeast });
+    numbers.push({ from, to: written.to, value: written.value, isLeast });
   }
   return numbers;
 }
 
 /** "31/3" is a day or a part: neither half of it is a count that nobody asked for. */
-function isPart({ from, to }: Mention, { text, words }: Reading): boolean {
-  const before = text.slice(0, words[from]?.start ?? 0);
-  const after = text.slice(words[to - 1]?.end ?? 0);
-  return /\d ?\/ ?$/.test(before) || /^ ?\/ ?\d/.test(after);
+function isPart({ from, to }: Stretch, { text, words }: Reading): boolean {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  return (
+    /\d ?\/ ?$/.test(text.slice(Math.max(0, start - 4), start)) || /^ ?\/ ?\d/.test(text.slice(end, end + 4))
+  );
 }
 
 type Written = { readonly to: number; readonly value: number };
@@ -94,13 +99,13 @@ function thousandsAfter(words: readonly Word[], from: number): number {
 
 function wordNumbers(
   reading: Reading,
-  taken: readonly Mention[],
+  taken: readonly Stretch[],
   grammar: NumberGrammar,
   expected: boolean,
-): Mention[] {
+): NumberMention[] {
   const loose = looseWords(reading, taken);
   if (loose.length === 0) return [];
   return spokenNumbersIn(reading.words, new Set(loose), grammar, expected).map((number) => {
-    return { kind: 'number', isLeast: false, ...number };
+    return { isLeast: false, ...number };
   });
 }

@@ -1,5 +1,5 @@
 import { numberLexicon, partsOf, type NumberLexicon, type NumberPart } from './number-lexicon.ts';
-import type { Word } from '../text.ts';
+import type { Word } from '../words/text.ts';
 import type { NumberGrammar } from '../../languages/number-grammar.ts';
 
 /** A number in words; `to` is exclusive. */
@@ -39,7 +39,9 @@ export function numberFrom(words: FreeWords, from: number, grammar: NumberGramma
   const lexicon = numberLexicon(grammar);
   const fixed = fixedFrom(words, from, lexicon);
   if (fixed !== undefined) return fixed;
-  const isNegative = lexicon.minus.has(words[from]?.text ?? '');
+  // "All minus one" takes one off; what opens with it is below zero.
+  const opens = from === 0 || /[^\s\p{L}\p{N}]/u.test(words[from]?.gap ?? '');
+  const isNegative = opens && lexicon.minus.has(words[from]?.text ?? '');
   const sum = sumFrom(words, isNegative ? from + 1 : from, lexicon);
   return sum === undefined ? undefined : { from, to: sum.to, value: isNegative ? -sum.value : sum.value };
 }
@@ -57,13 +59,14 @@ function isMeant(
 }
 
 function fixedFrom(words: FreeWords, from: number, { fixed }: NumberLexicon): SpokenNumber | undefined {
-  const found = fixed.find((one) => standsAt(words, from, one.words));
+  const found = fixed.get(words[from]?.text ?? '')?.find((one) => standsAt(words, from, one.words));
   return found && { from, to: from + found.words.length, value: found.value };
 }
 
 /** Where a phrase ends that begins at the word and only looks like a number. */
 function notNumberFrom(words: FreeWords, from: number, grammar: NumberGrammar): number | undefined {
-  const found = numberLexicon(grammar).notNumbers.find((phrase) => standsAt(words, from, phrase));
+  const known = numberLexicon(grammar).notNumbers.get(words[from]?.text ?? '');
+  const found = known?.find((phrase) => standsAt(words, from, phrase));
   return found && from + found.length;
 }
 

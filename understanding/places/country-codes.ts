@@ -1,44 +1,37 @@
-import type { Field } from '../../guidance/answers.ts';
 import { countryCodes } from './country-names.ts';
-import type { Finding } from '../findings.ts';
-import { looseWords, type Mention } from '../mentions.ts';
-import { wordsOf, type Reading, type Word } from '../text.ts';
-import { languages } from '../../dialogs/understanding/words/languages.ts';
-import type { Words } from '../../dialogs/understanding/words/words.ts';
+import { looseWords, type Stretch } from '../words/stretch.ts';
+import { saidBy } from '../phrases/template.ts';
+import { foldText, type Reading, type Word } from '../words/text.ts';
+import { languages } from '../../languages/all.ts';
+import type { Language } from '../../languages/language.ts';
 
-const codesLikeWords = gathered(({ countries }) => countries.codesLikeWords);
-const codesLikeAnswers = gathered(({ countries }) => countries.codesLikeAnswers);
-const codesLikeAbbreviations = gathered(({ countries }) => countries.codesLikeAbbreviations);
-const towards = gathered(({ particles }) => particles.towards);
-/** A code may follow these: "in SE", "customer NO". */
-const before = gathered(({ countries, fields, cues }) => [
-  ...countries.before,
-  ...[fields, cues].flatMap((topics) => [
-    ...(topics.partnerCountry ?? []),
-    ...(topics.customerCountry ?? []),
-  ]),
-]);
+const codesLikeWords = words(({ codesLikeWords: codes }) => codes);
+const codesLikeAnswers = words(({ codesLikeAnswers: codes }) => codes);
+const codesLikeAbbreviations = words(({ codesLikeAbbreviations: codes }) => codes);
+const towards = words((countries) => saidBy(countries.towards));
+const behind = words((countries) => saidBy(countries.behind));
+const before = words((countries) => saidBy(countries.before));
 
-/** A country asked for and answered by its code alone; "no" may be Norway or the word, so it is asked back. */
-export function lonelyCode({ words: [word, ...more] }: Reading, asking: Field): Finding | undefined {
-  if (asking !== 'partnerCountry' && asking !== 'customerCountry') return undefined;
+/** The code that the message is; "no" may be Norway or the word, so it is not sure. */
+export function lonelyCode({ words: [word, ...more] }: Reading): { code: string; sure: boolean } | undefined {
   const code = word?.text.toUpperCase() ?? '';
   if (word === undefined || more.length > 0 || !countryCodes.has(code)) return undefined;
-  if (word.capitals || !codesLikeAnswers.has(word.text)) return { field: asking, said: code };
-  return { field: asking, problem: { kind: 'ambiguous', options: [code] } };
+  return { code, sure: word.capitals || !codesLikeAnswers.has(word.text) };
 }
 
+type CodeMention = Stretch & { readonly code: string };
+
 /** Country codes in capitals where a country may well stand: "SE to NO", "customer in NO", ", SE,". */
-export function codesIn(reading: Reading, taken: readonly Mention[]): Mention[] {
+export function codesIn(reading: Reading, taken: readonly Stretch[]): CodeMention[] {
   const { words } = reading;
   const isShouted = isAllCapitals(words);
-  return looseWords(reading, taken).flatMap((at): Mention[] => {
+  return looseWords(reading, taken).flatMap((at): CodeMention[] => {
     const word = words[at];
     if (word === undefined || !isCode(word)) return [];
     if (isShouted && codesLikeWords.has(word.text)) return [];
     if (!standsForCountry(reading, at)) return [];
     const code = word.text.toUpperCase();
-    return [{ kind: 'phrase', from: at, to: at + 1, meanings: [{ kind: 'country', code, likeWord: false }] }];
+    return [{ from: at, to: at + 1, code }];
   });
 }
 
@@ -50,6 +43,7 @@ function standsForCountry({ text, words }: Reading, at: number): boolean {
   if (codesLikeAbbreviations.has(word.text)) return false;
   if ([last, next].some((other) => other !== undefined && towards.has(other.text))) return true;
   if (last !== undefined && before.has(last.text) && /^[ :=]*$/.test(word.gap)) return true;
+  if (next !== undefined && behind.has(next.text) && !codesLikeAnswers.has(word.text)) return true;
   const alone =
     isBreak(word.gap, last === undefined) && isBreak(text.slice(word.end, next?.start), next === undefined);
   return alone && !codesLikeAnswers.has(word.text);
@@ -71,7 +65,7 @@ function isBreak(gap: string, atEnd: boolean): boolean {
   return atEnd || /[,;\n(]/.test(gap);
 }
 
-/** The last words of the phrases, of every language. */
-function gathered(phrasesOf: (words: Words) => readonly string[]): ReadonlySet<string> {
-  return new Set(languages.flatMap(phrasesOf).map((phrase) => wordsOf(phrase).at(-1) ?? ''));
+/** The words of every language, folded. */
+function words(of: (countries: Language['countries']) => readonly string[]): ReadonlySet<string> {
+  return new Set(languages.flatMap(({ countries }) => of(countries)).map(foldText));
 }

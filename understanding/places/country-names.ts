@@ -1,7 +1,7 @@
 import { countryChoices } from '../../languages/countries.ts';
 import { speechFor } from '../../languages/speech.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../words/text.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { languages } from '../../languages/all.ts';
 import type { Language } from '../../languages/language.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { datesIn } from '../../../understanding/dates/dates.ts';
 import { daysOf, type Direction } from '../../../understanding/dates/moments.ts';
-import { readText } from '../../../understanding/text.ts';
+import { readText } from '../../../understanding/words/text.ts';
 import type { Day } from '../../../guidance/day.ts';
 import { doubtfulDays, friday, languages, meantDays } from './said-dates.ts';
 
@@ -11,7 +11,7 @@ function read(
   { today = friday, direction = 'ahead' }: { today?: Day | undefined; direction?: Direction } = {},
 ) {
   const reading = readText(say);
-  return datesIn(reading, today, true).flatMap((mention) => {
+  return datesIn(reading, today, 'asked').flatMap((mention) => {
     if (mention.kind !== 'date') return [];
     const possible = mention.moments.map((moment) => daysOf(moment, direction, today));
     const days = possible.flatMap((one) => one.days).join(' | ');

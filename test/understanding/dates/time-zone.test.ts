@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { timeZoneIn } from '../../../understanding/dates/time-zone.ts';
 import { cityNames } from '../../../understanding/places/city-names.ts';
-import { timeZoneNamed } from '../../../reminders/time-zone.ts';
+import { timeZoneNamed } from '../../../guidance/time-zone.ts';
 
 const named: Readonly<Record<string, readonly string[]>> = {
   'America/Sao_Paulo': ['America/Sao_Paulo', 'são paulo', 'Sao Paulo', 'Brasília', 'rio de janeiro'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spokenNumbersIn } from '../../../understanding/numbers/spoken-numbers.ts';
-import { readText } from '../../../understanding/text.ts';
+import { readText } from '../../../understanding/words/text.ts';
 import { numbers as en } from '../../../languages/en/numbers.ts';
 import { numbers as pt } from '../../../languages/pt/numbers.ts';
 import { numbers as sv } from '../../../languages/sv/numbers.ts';

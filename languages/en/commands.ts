@@ -1,0 +1,54 @@
+import type { CommandKind } from '../language.ts';
+import type { CommandLeads } from '../command-words.ts';
+
+/** What asks the bot to do something; politeness and small words around it do not matter. */
+export const commands = {
+  start: `start, begin, get started, go, new (move|plan|customer), plan a move, start a (plan|move), move (a customer|subscriptions|licences|licenses)[ to csp], another customer[ to plan], next customer, i ve got another customer[ to plan], (plan|do) another one, one more customer, (plan|start|do|make|set up|prepare) (a|the|our|my) (new|next|another|fresh) (move|plan|customer|one|migration|transfer), new (one|move please|migration|transfer), [the ]next (one|move|plan), plan (the|my|our) (next|move)`,
+  'start-over': `start (over|again|afresh|from scratch|from the beginning), restart, begin (again|from (the beginning|zero|scratch)), start (over|again) from (zero|scratch|the (top|beginning)), reset, new conversation, do it again, bin (all that|it all|that|everything), from the top, scrap (it all|everything|that), clear everything, all over again, wipe it`,
+  form: `form, a form, [i want |i d prefer |i d like |give me ]a form[ instead| (rather than|instead of) [all ][these |those |the ][twenty |20 |so many ]questions], [the|show|open|use|start|fill in] [the|me the] form, [show |give me ]all[ the]? questions[ at once| on one (form|card|page)| in one form]?, everything at once, one page`,
+  help: `help[ me]?, i need[ some]? help, need[ some]? help[ here]?, get help, i m (lost|stuck|confused), commands, menu, info, i don t (understand|get it)[ the question]?, don t understand, how does (this|it) work, what (can|do) (you|i) (do|say), what do you do, show me what (i|you) can do, how do you work, who are you, what is this, what does (that|it|this) mean, what do you mean, what can i (type|write|ask|say|do|tell you)[ here]`,
+  greeting: `hi, hello, hey, hiya, hi there, hello there, hey there, good (morning|afternoon|evening|day), morning, greetings, howdy`,
+  back: `back, go back, step back, one (step )?back, go one step back, previous[ question]?, last question, [go ]to the previous question, (go|take me|step|jump|move) [me ][one ](question|step) back, [go ][take me ]back one[ question| step]?`,
+  cancel: `cancel[ this| it| that]?, stop[ it| this]?, quit, exit, abort[ this| it| that]?, never[ ]mind, forget it, leave it, let s stop, drop it, end, cancel (everything|the whole thing)`,
+  resume: `go on, continue, resume, carry on, keep going, proceed, go ahead, pick up where we left off, where were we`,
+  skip: `skip[ it| this| that| this question| the question]?, pass, next question, skip (that|this|it|the) (one|question)?, (leave|leave out) (this|that) (one|question), next one, move on, (next|another) question please`,
+  plan: `plan, [the|my] plan, (show|see|give me|make|show me) [the|my] plan[ again]?`,
+  change: `change[ an answer| the answer| something]?, edit[ an answer| number of subscriptions]?, correct[ an answer| something]?, let me (change|alter|edit) something, alter, fix, update, modify, amend`,
+  thanks: `thanks[ a lot]?, thank you[ very much]?, many thanks, thx, cheers, ta, ty, ty (so|very) much, tnx, brilliant[ cheers]?, much appreciated, appreciated, great[ thanks]?, perfect[ thanks]?, awesome, [ta |thanks |cheers |ok |great ](that s|it s|that is) (perfect|great|brilliant|awesome|lovely|excellent|helpful|all|it|super|fantastic), cheers (mate|pal|buddy|man), lovely[ jubbly], legend, you re a (star|legend|gem), nice one, good stuff, sweet, spot on, thanks (mate|man|buddy|bot|for (that|the help|your help|the plan)), thank you (for (that|your help|the plan)|so much), much obliged, kudos, super, excellent`,
+  settings: `setting[s], [my|show|open|change|edit|open up] [my|me my] settings, [my ]preferences, [change ][my ]time[ ]zone, [change ][my ]working days, (take|bring|get|show) me [to ][the |my ]settings, go to [the |my ]settings, open [the ]settings, where are [the |my ]settings, preferences please`,
+  language: `language[s], language setting[s], [my|the|change|set|choose|pick|switch|select|another|other] [my|the|a] language[s], (which|what) language[s] do you speak`,
+  'forget-me': `forget (me|about me|everything|all about me|my data|everything about me), (delete|erase|remove) (me|my data|all my data|all data about me|everything|everything about me)`,
+  'my-data': `my data, [show|send|give me|get|download|export] [me] [all] my data, export[ data]?, what do you (know|store) about me, what have you stored about me`,
+  watch: `watch[ it| this| this one| this plan| the plan| this customer| them]?, remind me (of|about) (it|this|this plan)`,
+  reminders: `reminders, [my|the|all|list|show] [my|all my|me my|the] reminders, (list|show) all the reminders[ i have]?, (what|which) reminders (do|have) i (have|got|set)[ set| up| running]?, what (am i watching|do i watch), the list, list, show[ the]? list, watches, my watches, (change|delete|remove|stop) (a|the) reminder[s], stop reminding me, [all ]my reminders[ please][ all of (them|em)], all of my reminders, what reminders (are|do) (there|i have), (see|view|pull up|open) [all ][my |the ](reminders|watches)`,
+} as const satisfies Readonly<Record<CommandKind, string>>;
+
+/** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */
+export const leads = {
+  politeness: `
+    great, perfect, super, please, pls, plz, kindly, now, ok, okay, well, so, oh, bot, just, then, thanks, thank you, and, let (us|me|s), let s
+    i (want|wish|need|would like|d like) to, (can|could|would|will) you, would you mind, hi, hello, hey, good (morning|afternoon|evening)
+  `,
+  asking: `[where |how ](can|do|could|may|should|shall) (i|we)`,
+  'time-zone': `
+    time[ ]zone, (my|the|our) time[ ]zone[ is], time[ ]zone is, (set|change|switch) [my |the |our ]time[ ]zone to, use [the |my ]time[ ]zone
+  `,
+  hour: `
+    remind me [always ][at], always remind me at, (send|give) [me ][the |my ]reminders at, reminders at, reminder hour, hour, change [my |the ](hour|reminder hour|time of [my |the ]reminders) to
+  `,
+  language: `
+    language, (my|the) language is, language is, (set|change|switch) [my |the ]language to, use [the ]language
+  `,
+  speak: `
+    in, speak[ in| to me in| with me in], talk[ to me] in, write[ to me] in, answer[ me] in, reply in, do you speak, i (speak|prefer|want), (switch|change) to, use, show me in
+  `,
+  languages: {
+    en: `(British|American|UK|US) English`,
+    sv: ``,
+    pt: `Brazilian[ Portuguese], Portuguese from Brazil, European Portuguese`,
+  },
+  clock: `time, set [the ]time to, move time to, set the clock to`,
+  now: `now, today, back`,
+  determiners: `the, my, our, your, their, this, that, an, a`,
+  vague: `[an |one |previous |last |my ]answer[s], something[ else], it, that, country, countries, date, number`,
+} as const satisfies CommandLeads;

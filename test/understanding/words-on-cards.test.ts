@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { languageIds } from '../../languages/language-id.ts';
+import type { Key } from '../../languages/en/says.ts';
+import { speechFor } from '../../languages/speech.ts';
+import { read } from '../../understanding/read.ts';
+import type { CommandKind } from '../../languages/language.ts';
+import { fields } from '../../guidance/answers.ts';
+
+/** The day on which everything here is said. */
+const today = '2026-11-20';
+
+const listening = { today, draft: {} };
+const commandOf = (text: string) => read(text, listening).command;
+const watchOf = (text: string) => read(text, listening).watch;
+
+/** What the buttons do that somebody may type instead. */
+const buttons = {
+  'button.start': 'start',
+  'button.form': 'form',
+  'button.help': 'help',
+  'button.skip': 'skip',
+  'button.back': 'back',
+  'button.cancel': 'cancel',
+  'button.send': 'plan',
+  'button.resume': 'resume',
+  'button.start-over': 'start-over',
+  'button.change': 'change',
+  'button.changeAnswer': 'change',
+  'watch.list': 'reminders',
+  'watch.settings': 'settings',
+} as const satisfies Partial<Record<Key, CommandKind>>;
+
+const shown = [
+  'start',
+  'form',
+  'back',
+  'change',
+  'cancel',
+  'start-over',
+  'reminders',
+  'settings',
+  'language',
+  'my-data',
+  'forget-me',
+  'help',
+] as const satisfies CommandKind[];
+
+for (const language of languageIds) {
+  const speech = speechFor(language);
+
+  describe(`what stands on the cards in ${language} is understood when it is typed`, () => {
+    for (const kind of shown) {
+      const word = speech.say(`help.command.${kind}`);
+      it(`“${word}” is ${kind}`, () => {
+        assert.deepEqual(commandOf(word), { kind });
+      });
+    }
+
+    for (const [key, kind] of Object.entries(buttons)) {
+      const label = speech.say(key as keyof typeof buttons);
+      it(`the button “${label}” is ${kind}`, () => {
+        assert.deepEqual(commandOf(label), { kind });
+      });
+    }
+
+    const unknown = speech.say('button.unknown');
+    it(`the button “${unknown}” leaves it open`, () => {
+      assert.deepEqual(read(unknown, { today, draft: {}, asking: 'autoRenew' }).facts, {
+        autoRenew: 'unknown',
+      });
+    });
+
+    for (const field of fields) {
+      const text = `${speech.say('help.command.change')} ${speech.say(`field.${field}`)}`;
+      it(`“${text}” is to change ${field}`, () => {
+        assert.deepEqual(commandOf(text), { kind: 'change', field });
+      });
+    }
+
+    it('the example is a move of many facts', () => {
+      const { facts, unread } = read(speech.say('example.message'), { today, draft: {} });
+      assert.deepEqual(facts, {
+        source: 'another-partner',
+        delegatedAdmin: 'none',
+        subscriptionCount: 200,
+        offer: 'same',
+        termEnd: '2027-03-31',
+        partnerCountry: facts.partnerCountry,
+        customerCountry: facts.customerCountry,
+      });
+      assert.ok(facts.partnerCountry !== undefined && facts.customerCountry !== undefined);
+      assert.deepEqual(unread, []);
+    });
+
+    for (const key of ['help.command.watch', 'button.watch'] as const)
+      it(`“${speech.say(key)}” asks for a reminder`, () => {
+        assert.deepEqual(watchOf(speech.say(key)), { by: 'remind' });
+      });
+
+    it('the example of a reminder in own words is one', () => {
+      const example = /[“"”](.*)[”"]/.exec(speech.say('help.command.own-words.text'))?.[1] ?? '';
+      const { kind, end } = watchOf(example) ?? {};
+      assert.deepEqual({ kind, end: end?.kind }, { kind: 'own-words', end: 'day' });
+    });
+
+    it('the example of a day for a month that renews by itself is one', () => {
+      const text = speech.say('watch.none.monthly');
+      const example = text.slice(text.lastIndexOf(': ') + 2);
+      assert.deepEqual(watchOf(example)?.end, { kind: 'day', day: '2027-03-01' });
+    });
+
+    it('the example of a reminder is one', () => {
+      const example = /[“"”](.*)[”"]/.exec(speech.say('help.command.remind-me.text'))?.[1] ?? '';
+      assert.deepEqual(watchOf(example), {
+        by: 'remind',
+        subject: 'Contoso E3',
+        end: { kind: 'day', day: '2027-03-31' },
+      });
+    });
+  });
+}

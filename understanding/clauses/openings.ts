@@ -1,0 +1,108 @@
+import type { Reading } from '../words/text.ts';
+import { has, isTelling, type Clause } from './clauses.ts';
+import type { Concept } from '../phrases/concept.ts';
+import { means, type Item } from '../items/items.ts';
+
+/** Whether the clause asks by its words. */
+export function asks(reading: Reading, clause: Clause): boolean {
+  return opensQuestion(clause) || has(clause, 'asking-inside') || isInverted(reading, clause);
+}
+
+/** Whether the words of a question come first, be it after "hi" or "so". */
+function opensQuestion({ items, from }: Clause): boolean {
+  const first = items.find((item) => means(item, 'asking') || !isLead(item));
+  if (first === undefined || !means(first, 'asking')) return false;
+  if (first.to - first.from === 1) return true;
+  const before = items.filter((item) => item.to <= first.from);
+  // "Idag köper de direkt": behind an adverb the verb comes first in a statement, too; "source is other" is one.
+  const isBehind = before.some((item) => means(item, 'filler') || means(item, 'just-now'));
+  return !isBehind && before.reduce((at, item) => at + item.to - item.from, from) === first.from;
+}
+
+/** "And with GDAP", "say auto-renew was off, then what", where the message begins. */
+export function opensSupposition({ words }: Reading, clause: Clause): boolean {
+  const [first, ...others] = clause.items;
+  if (first?.from !== 0 || !means(first, 'supposing-first') || others.length === 0) return false;
+  const isWhole = clause.to === words.length && first.to > 1;
+  return isWhole || others.some((item) => means(item, 'would') || means(item, 'asking'));
+}
+
+/** "Can 30 seats stay", "går EA att flytta": the verb first, then somebody or something. */
+export function isInverted({ words }: Reading, { items, to }: Clause): boolean {
+  const first = items.find((item) => means(item, 'verb-first') || !isLead(item));
+  if (first === undefined || !means(first, 'verb-first')) return false;
+  if (items.some((item) => item.to <= first.from && !isLead(item))) return false;
+  const behind = items.filter((item) => item.from >= first.to);
+  const next = behind.find((_, at) => !isFillerAt(behind, at, first.to));
+  const after = behind.findLast((item) => item.to <= (next?.from ?? to))?.to ?? first.to;
+  // A word that nobody knows is rather a name than a verb.
+  if (next?.from !== after) return after < to && words[after] !== undefined;
+  return isNoun(next);
+}
+
+/** "Will the mail": what only fills stands between. */
+function isFillerAt(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at];
+  if (item?.from !== (items[at - 1]?.to ?? from)) return false;
+  return means(item, 'filler') && !isTelling(item) && !isNoun(item);
+}
+
+const nouns: readonly Concept[] = [
+  ...([
+    'product',
+    'business-product',
+    'offer',
+    'account',
+    'role',
+    'rights',
+    'more',
+    'company',
+    'country',
+    'step',
+  ] as const),
+  ...([
+    'licence',
+    'subscription',
+    'gdap',
+    'dap',
+    'customer',
+    'other-partner',
+    'we',
+    'person',
+    'tenant',
+  ] as const),
+  ...([
+    'third-party',
+    'microsoft',
+    'auto-renew',
+    'relationship',
+    'agreement',
+    'reseller',
+    'all',
+    'both',
+  ] as const),
+  ...([
+    'source:volume-licensing',
+    'programme:enterprise',
+    'partner-noun',
+    'customer-count',
+    'invitation',
+  ] as const),
+];
+
+function isNoun(item: Item): boolean {
+  return item.kind !== 'phrase' ? item.kind !== 'date' : nouns.some((noun) => means(item, noun));
+}
+
+const leads: readonly Concept[] = ['greeting', 'filler', 'and', 'but', 'yes', 'no', 'correcting', 'just-now'];
+
+/** Whether it only leads to what is said: "hi", "so", "yes". */
+export function isLead(item: Item): boolean {
+  return leads.some((concept) => means(item, concept));
+}
+
+/** "Scratch the acceptance": what it names is taken back. */
+export function opensWithUndoing({ items }: Pick<Clause, 'items'>): boolean {
+  const first = items.find((item) => means(item, 'undoing') || (!isLead(item) && isTelling(item)));
+  return means(first, 'undoing');
+}

@@ -1,0 +1,175 @@
+import { daysOf, isExact } from '../dates/moments.ts';
+import { dayAfter, type Day } from '../../guidance/day.ts';
+import type { Spoken } from '../clauses/acts.ts';
+import { has, isContent, isTelling } from '../clauses/clauses.ts';
+import type { DateItem } from '../items/dates-in.ts';
+import type { Concept } from '../phrases/concept.ts';
+import { isDenied } from '../clauses/denial.ts';
+import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
+import { means, type Item } from '../items/items.ts';
+import { correctedDaysIn } from './corrected-days.ts';
+import { verbOf, type Verb } from './day-verbs.ts';
+import { termsIn } from './terms.ts';
+import { topicsOf } from './topic.ts';
+import { readText } from '../words/text.ts';
+
+/** When the term ends and began, by the verb of each day; a renewal comes the day after the end. */
+export function daysIn(heard: Heard): Evidence[] {
+  const { asking } = heard.listening;
+  const isAsked = asking === 'termEnd' || asking === 'termStart';
+  const corrected = isAsked ? [] : correctedDaysIn(heard);
+  if (corrected.length > 0) return corrected;
+  const terms = termsIn(heard);
+  if (terms.length > 0) return terms;
+  const topics = topicsOf(heard);
+  const isOfTerm = (clause: Spoken) => isAsked || !others.has(topics.get(clause) ?? 'none');
+  const said = heard.telling
+    .filter(isOfTerm)
+    .flatMap((clause) => clause.items.filter(isDate).flatMap((date) => dayOf(date, clause, heard)))
+    .filter((day) => day.field !== 'termStart' || !isOfState(day.clause, heard));
+  const ofEnd = said.filter(({ field }) => field === 'termEnd');
+  const corrects = heard.telling.some((clause) => has(clause, 'correcting', 'not'));
+  if (ofEnd.length < 2 || corrects) return said;
+  return [...said.filter(({ field }) => field !== 'termEnd'), ...earliest(ofEnd)];
+}
+
+/** "Suspended since yesterday", "off since May": so has it been, and when it was bought nobody says. */
+function isOfState(clause: Spoken, { telling, listening: { asking } }: Heard): boolean {
+  if (asking === 'state' || asking === 'autoRenew') return true;
+  const before = telling.findLast(({ sentence, to }) => sentence === clause.sentence && to <= clause.from);
+  return before !== undefined && means(clause.items[0], 'because') && has(before, ...states);
+}
+
+const states: readonly Concept[] = [
+  ...(['off', 'on', 'turn-off', 'turn-on', 'renewal:off', 'renewal:on', 'lose', 'refuse', 'accept'] as const),
+  ...(['state:suspended', 'state:cancelled', 'state:extended', 'state:active', 'waiting', 'send'] as const),
+];
+
+/** Their days end otherwise than a term. */
+const others: ReadonlySet<string> = new Set(['delegatedAdmin', 'relationship', 'agreement']);
+
+/** Of several ends the earliest is planned, if it is sure that it is the earliest. */
+function earliest(ends: readonly Evidence[]): Evidence[] {
+  const said = ends.filter(({ values }) => values.length > 0);
+  const [first, ...later] = said.toSorted((one, other) => (firstOf(one) < firstOf(other) ? -1 : 1));
+  if (first === undefined) return ends.slice(0, 1);
+  const isEarliest = first.sure || !later.some(({ sure }) => sure);
+  const days = [...new Set(said.flatMap(({ values }) => values))];
+  return [isEarliest ? first : { ...first, sure: false, values: days }];
+}
+
+function firstOf({ values }: Evidence): string {
+  return values.toSorted().at(0) ?? '';
+}
+
+function isDate(item: Item): item is DateItem {
+  return item.kind === 'date';
+}
+
+function dayOf(date: DateItem, clause: Spoken, { listening, telling }: Heard): Evidence[] {
+  const { today, asking } = listening;
+  const own = verbOf(date, clause);
+  const said = own ?? askedVerb(asking) ?? (isListed(date, clause, telling) ? end : undefined);
+  if (said === undefined || isOfDeed(date, clause, today)) return [];
+  // "We meet on 4 December, the term ends on 20 January."
+  const isOfEvent = own === undefined && clause.items.some(isContent);
+  if (isOfEvent && hasOwnVerb(telling)) return [];
+  const verb = settled(said, date, listening);
+  const possible = date.moments.map((moment) =>
+    daysOf(moment, verb.field === 'termEnd' && !verb.past ? 'ahead' : 'behind', today),
+  );
+  const days = [...new Set(possible.flatMap((one) => one.days))];
+  const isClear = days.length === 1 && possible.every(({ sure }) => sure) && date.moments.every(isExact);
+  const shifted = verb.shift === 0 ? days : days.map((day) => dayAfter(day, verb.shift));
+  const sure =
+    isClear &&
+    !isOfEvent &&
+    !isOfNoMonth(date, clause) &&
+    !isMere(date, clause) &&
+    !isDenied(clause, date) &&
+    !isImpossible(shifted[0], verb, today);
+  return [evidence(clause, date.from, verb.field, shifted, sure)];
+}
+
+const end: Verb = { field: 'termEnd', shift: 0, past: false, renewed: false };
+
+function askedVerb(asking: string | undefined): Verb | undefined {
+  return asking === 'termEnd' || asking === 'termStart' ? { ...end, field: asking } : undefined;
+}
+
+function hasOwnVerb(telling: readonly Spoken[]): boolean {
+  return telling.some((clause) =>
+    clause.items.some((item) => isDate(item) && verbOf(item, clause) !== undefined),
+  );
+}
+
+/** "Desativou-a ontem": no more than a light word makes an end of a day that is over. */
+function isOfDeed(date: DateItem, { items, text, from }: Spoken, today: Day): boolean {
+  const before = items.find((item) => item.to === date.from);
+  return (
+    means(before, 'light') &&
+    !isInFigures(date, { text, from }) &&
+    date.moments.every((moment) => moment.kind === 'day' && moment.day < today) &&
+    !items.some((item) => ends.some((one) => means(item, one)))
+  );
+}
+
+const ends = ['ends', 'ended', 'end-date', 'renews', 'renewed', 'starts', 'length:annual'] as const;
+
+/** "3 December", and not "yesterday". */
+function isInFigures({ from, to }: DateItem, { text, from: start }: Pick<Spoken, 'text' | 'from'>): boolean {
+  return readText(text)
+    .words.slice(from - start, to - start)
+    .some((word) => /\d/.test(word.text));
+}
+
+/** "5 subscriptions, Japan to Japan, 31 May": among facts a bare day is the end. */
+function isListed(date: DateItem, clause: Spoken, telling: readonly Spoken[]): boolean {
+  const isBare =
+    (isInFigures(date, clause) || date.moments.every(({ kind }) => kind === 'yearly')) &&
+    clause.items.every((item) => item === date || !isTelling(item)) &&
+    clause.unknown.length === 0;
+  const facts = telling.filter(
+    (one) => one !== clause && one.items.some((item) => item.kind !== 'date' && isTelling(item)),
+  );
+  return isBare && facts.length > 1;
+}
+
+/** What has renewed on a day that lies behind began then: "renewed itself on 16 March". */
+function settled(verb: Verb, { moments }: DateItem, { today, asking }: Heard['listening']): Verb {
+  if (!verb.renewed || asking === 'termEnd') return verb;
+  const isBehind = moments.every((moment) =>
+    daysOf(moment, 'behind', today).days.every((day) => day <= today),
+  );
+  const start: Verb = { ...end, field: 'termStart' };
+  return isBehind && (verb.past || asking === 'termStart') ? start : verb;
+}
+
+/** "31st of Marchember": the word behind is no month that anybody knows. */
+function isOfNoMonth({ to }: DateItem, { items, to: end }: Spoken): boolean {
+  const of = items.find((item) => item.from === to && means(item, 'of'));
+  return of !== undefined && of.to < end && !items.some((item) => item.from === of.to);
+}
+
+/** What makes of a day no end: a bill, a wish, a choice, "about". */
+function isMere(date: DateItem, clause: Spoken): boolean {
+  const { items } = clause;
+  const isOfOther = items.some((item) => item.to <= date.from && means(item, 'event'));
+  const near = items.filter((item) => item.to <= date.from && date.from - item.to <= 1);
+  // "A year ago or so."
+  const behind = items.filter((item) => item.from === date.to);
+  const isVague = [...near, ...behind.filter((item) => means(item, 'about'))].some(
+    (item) =>
+      means(item, 'about') || means(item, 'before') || means(item, 'at-least') || means(item, 'at-most'),
+  );
+  return isOfOther || isVague || has(clause, 'between', 'or', 'want', 'promise', 'attempted');
+}
+
+/** So long after the end nothing is left of a subscription: the year may be wrong (rulebook §2, day 120). */
+const longPast = 121;
+
+/** What ended so long ago, or is bought only later, may have a wrong year. */
+function isImpossible(day: Day | undefined, { field }: Verb, today: Day): boolean {
+  if (day === undefined) return false;
+  return field === 'termEnd' ? dayAfter(day, longPast) < today : day > today;
+}

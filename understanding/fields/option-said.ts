@@ -1,0 +1,98 @@
+import { offeredChoices } from '../../guidance/offered-choices.ts';
+import type { Field } from '../../guidance/answers.ts';
+import { languageIds } from '../../languages/language-id.ts';
+import { languages } from '../../languages/all.ts';
+import { speechFor } from '../../languages/speech.ts';
+import { isChoiceField, valueWords } from '../../languages/value-words.ts';
+import type { Spoken } from '../clauses/acts.ts';
+import { has, isTelling } from '../clauses/clauses.ts';
+import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
+import { means } from '../items/items.ts';
+import { foldText, wordsOf } from '../words/text.ts';
+
+/**
+ * Which of the few answers that were offered a whole message picks: by its place ("the first one"), by words that only
+ * it has ("Kinshasa", "the one in April"), or by yes or no where there is one only. Nothing if it says anything else.
+ */
+export function optionSaidIn({ telling, listening }: Heard): Evidence[] {
+  const { asking, options, draft } = listening;
+  const [first] = telling;
+  if (asking === undefined || first === undefined) return [];
+  const words = telling.flatMap(({ text }) => wordsOf(text));
+  const clause = { ...first, unknown: [], items: [] };
+  const picked = (values: readonly string[], sure = true) => [
+    evidence(clause, first.from, asking, values, sure),
+  ];
+  if (options === undefined) {
+    const inOrder = isChoiceField(asking) ? offeredChoices(asking, draft) : [];
+    const choice = isPointed(words, telling) ? byPlace(words, asking, inOrder) : undefined;
+    return choice === undefined ? [] : picked([choice]);
+  }
+  const [only, ...more] = options;
+  const answer = more.length === 0 ? yesOrNo(telling) : undefined;
+  if (answer !== undefined)
+    return picked(answer === 'yes' && only !== undefined ? [only] : [], answer === 'yes');
+  const option = byPlace(words, asking, options) ?? byWords(words, asking, options);
+  if (option !== undefined) return picked([option]);
+  // "2027" of two days in it.
+  const isPart = asking === 'termEnd' && words.length <= 2 && /^\d+$/.test(words[0] ?? '');
+  return isPart ? picked(options, false) : [];
+}
+
+/** A bare "one" or "andra" can be anything. */
+function isPointed(words: readonly string[], telling: readonly Spoken[]): boolean {
+  const [only = '', ...more] = words;
+  // "Ett år" is no first one.
+  if (!words.some((word) => (placeByWord.has(word) || last.has(word)) && !around.has(word))) return false;
+  return (
+    (more.length > 0 || /^\d+$/.test(only)) && !telling.some((clause) => has(clause, 'both', 'correcting'))
+  );
+}
+
+/** "Yes please": yes or no, and nothing else that tells. */
+function yesOrNo(telling: readonly Spoken[]): 'yes' | 'no' | undefined {
+  const said = telling.flatMap(({ items }) => items).filter(isTelling);
+  const polite = telling.every(({ unknown }) => unknown.length === 0);
+  const isAll = (...concepts: readonly ('yes' | 'no' | 'not' | 'filler' | 'right')[]) =>
+    said.every((item) => concepts.some((concept) => means(item, concept)));
+  if (!polite || said.length === 0) return undefined;
+  if (said.some((item) => means(item, 'yes')) && isAll('yes', 'filler', 'right')) return 'yes';
+  return said.some((item) => means(item, 'no') || means(item, 'not')) && isAll('no', 'not', 'filler')
+    ? 'no'
+    : undefined;
+}
+
+const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatMap(wordsOf)));
+const last = new Set(languages.flatMap(({ ordinals }) => ordinals.last.flatMap(wordsOf)));
+const placeByWord = new Map(
+  languages.flatMap(({ ordinals }) =>
+    ordinals.places.flatMap((names, place) => names.map((name) => [foldText(name), place] as const)),
+  ),
+);
+
+/** "1" is a number of subscriptions where these are asked for. */
+function byPlace(words: readonly string[], field: Field, options: readonly string[]): string | undefined {
+  const pointing = words.filter((word) => placeByWord.has(word) || last.has(word));
+  const [word, ...others] = pointing.length > 1 ? pointing.filter((each) => !around.has(each)) : pointing;
+  if (word === undefined || others.length > 0) return undefined;
+  if (!words.every((each) => each === word || around.has(each))) return undefined;
+  if (isCount(field) && (/^\d+$/.test(word) || (words.length === 1 && !last.has(word)))) return undefined;
+  return last.has(word) ? options.at(-1) : options[placeByWord.get(word) ?? options.length];
+}
+
+/** Words that one of the answers has and no other. */
+function byWords(words: readonly string[], field: Field, options: readonly string[]): string | undefined {
+  const telling = words.filter((word) => !around.has(word));
+  if (telling.length === 0 || isCount(field)) return undefined;
+  const fitting = options.filter((option) =>
+    languageIds.some((id) => {
+      const label = wordsOf(valueWords(field, option, speechFor(id)));
+      return telling.every((word) => label.includes(word));
+    }),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isCount(field: Field): boolean {
+  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
+}

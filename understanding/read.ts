@@ -1,0 +1,91 @@
+import { readText, written } from './words/text.ts';
+import type { Draft } from '../guidance/answers.ts';
+import { spokenOf } from './clauses/acts.ts';
+import { clausesOf, has, unreadBeyond } from './clauses/clauses.ts';
+import { evidenceIn, queriedIn } from './fields/evidence-in.ts';
+import { optionSaidIn } from './fields/option-said.ts';
+import { echoIn } from './acts/echo.ts';
+import { asideIn } from './answers/aside.ts';
+import { exactIn } from './answers/exact-answer.ts';
+import { clockCommandIn } from './commands/clock-command.ts';
+import { asksIn, asksPerhaps } from './acts/asks.ts';
+import { takesBackIn, correctsIn } from './acts/taken-back.ts';
+import { commandIn } from './commands/commands.ts';
+import type { Command } from './commands/command-said.ts';
+import { itemsIn } from './items/items.ts';
+import { newsIn } from './acts/news.ts';
+import { isOutside, outsideIn } from './clauses/outside.ts';
+import { unreadIn } from './acts/unread.ts';
+import { remindingIn } from './reminding/reminding-in.ts';
+import type { Listening, Said } from './said.ts';
+import { weigh } from './weighing/weigh.ts';
+
+export type { Listening, Said } from './said.ts';
+
+/**
+ * What a message says, in whichever of the languages; days are UTC days.
+ * Pure and bounded in its work, and never throws: what is not clear becomes a doubt, what is not known stays unread.
+ */
+export function read(text: string, listening: Listening): Said {
+  const reading = readText(text);
+  const whole = exactIn(reading, listening);
+  const clauses = clausesOf(reading, itemsIn(reading, listening));
+  const spoken = spokenOf(reading, clauses);
+  const told = spoken.filter((clause) => clause.act === 'tell' && !isOutside(clause));
+  const ordered = clockIn(text, listening) ?? commandIn(reading, spoken);
+  const { watch, reply } = remindingIn(text, reading, spoken, listening, ordered);
+  // Who asks to be reminded, or answers a reminder, says nothing of the move.
+  const telling = watch !== undefined || (reply !== undefined && listening.stage === 'reminder') ? [] : told;
+  const queried = queriedIn(spoken, listening);
+  const evidence = whole ?? evidenceIn({ telling, listening, queried });
+  const weighed = weigh(evidence, listening);
+  const { facts } = weighed;
+  const doubts = [...weighed.doubts, ...echoIn(spoken, queried, listening)];
+  const command = isAnswered(ordered, facts, listening) ? undefined : ordered;
+  const corrects = correctsIn(telling, weighed, listening);
+  const undo = command === undefined && takesBackIn(spoken, weighed);
+  const asks =
+    command === undefined && watch === undefined
+      ? asksIn(reading, spoken, (supposed) => weigh(evidenceIn({ telling: supposed, listening }), listening))
+      : [];
+  const isToldNothing =
+    Object.keys(facts).length === 0 && !undo && command === undefined && watch === undefined;
+  // "Option 3" picks, and says nothing else of the question.
+  const isPick = optionSaidIn({ telling, listening }).length > 0;
+  const isSaid =
+    corrects ||
+    telling.some((clause) => has(clause, 'both')) ||
+    (!isPick &&
+      [...Object.keys(facts), ...doubts.map(({ field }) => field)].some(
+        (field) => field === listening.asking,
+      ));
+  const news = newsIn({ telling: told, facts, reply }, listening);
+  return {
+    ...weighed,
+    doubts,
+    ...asideIn(text, reading, listening, isSaid),
+    tenantHoldsOthers: telling.some((clause) => has(clause, 'holds-others')),
+    asks:
+      asks.length === 0 && isToldNothing && spoken.some(asksPerhaps)
+        ? [{ unknown: true, words: written(reading.words) }]
+        : asks,
+    corrects,
+    undo,
+    ...(news === undefined ? {} : { news }),
+    ...(command === undefined ? {} : { command }),
+    ...(watch === undefined ? {} : { watch }),
+    ...(reply === undefined ? {} : { reply }),
+    outside: outsideIn(spoken),
+    unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
+  };
+}
+
+/** "Continua", where the number of licences is asked: it stays. */
+function isAnswered(command: Command | undefined, facts: Draft, { asking }: Listening): boolean {
+  if (asking !== 'offer' && asking !== 'licenceCount') return false;
+  return (command?.kind === 'resume' || command?.kind === 'change') && facts[asking] !== undefined;
+}
+
+function clockIn(text: string, { today, movesClock = false }: Listening): Command | undefined {
+  return movesClock ? clockCommandIn(text, today) : undefined;
+}

@@ -1,0 +1,43 @@
+import { choices, type Draft, type Field } from '../../guidance/answers.ts';
+import { heardProblem } from '../../guidance/heard-problem.ts';
+import type { Problem } from '../../guidance/problem.ts';
+import { isChoiceField } from '../../languages/value-words.ts';
+import { has } from '../clauses/clauses.ts';
+import type { Evidence } from './evidence.ts';
+import type { Doubt } from '../said.ts';
+
+/** What of the field is to be asked: which of the values that can be meant, or what is wrong with what was said. */
+export function doubtOf(evidence: Evidence, others: Draft): Doubt {
+  const { field, values } = evidence;
+  const problems = values.map((value) => ({
+    value,
+    problem: heardProblem(field, typed(field, value), others),
+  }));
+  const allowed = problems.filter(({ problem }) => problem === undefined).map(({ value }) => value);
+  if (allowed.length > 0) return { field, options: inOrder(field, allowed) };
+  return { field, problem: problems[0]?.problem ?? problemOf(evidence) };
+}
+
+/** A count is a number; the rest stays as it was said. */
+export function typed(field: Field, value: string): string | number {
+  return isCount(field) ? Number(value) : value;
+}
+
+function isCount(field: Field): boolean {
+  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
+}
+
+/** The field is spoken of, and no value is said. */
+function problemOf({ field, clause }: Evidence): Problem | undefined {
+  if (has(clause, 'unknown')) return { kind: 'look-it-up' };
+  if (field === 'termEnd' || field === 'termStart') return { kind: 'not-a-day' };
+  const isOfOthers = clause.items.some(({ kind }) => kind === 'number');
+  return isCount(field) && isOfOthers ? { kind: 'not-subscriptions' } : undefined;
+}
+
+/** Choices stand as the rulebook has them. */
+function inOrder(field: Field, values: readonly string[]): readonly string[] {
+  if (!isChoiceField(field)) return values;
+  const order: readonly string[] = choices[field];
+  return values.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+}
