@@ -15,6 +15,8 @@ export type Scene = {
   readonly teams: LimitedTeams;
   /** Has Ada do something, unless the activity says otherwise; answers the bodies of what the bot sent. */
   readonly post: (activity: object) => Promise<readonly string[]>;
+  /** Moves the clock; ISO instant. */
+  readonly setTime: (instant: string) => void;
   /** Sends what is due at the moment; answers what arrived. */
   readonly remind: (at: string | Date) => Promise<readonly { conversationId: string; body: string }[]>;
   /** From now on Teams answers so. */
@@ -77,6 +79,9 @@ export async function openScene(address: string, isServed?: (tenantId: string) =
       if (!('activity' in reading)) throw new Error(`unreadable: ${reading.unreadable.join(', ')}`);
       await adapter.take(reading.activity, turns.take);
       return teams.arrived.slice(before).map(({ body }) => body);
+    },
+    setTime: (instant) => {
+      now = new Date(instant);
     },
     remind: async (at) => {
       now = new Date(at);

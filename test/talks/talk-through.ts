@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { LanguageId } from '../../languages/language-id.ts';
+import { fields, type Draft, type Field } from '../../guidance/answers.ts';
+import { textOn } from '../support/card.ts';
+import type { Scene } from '../support/scene.ts';
+import { isRight, type Aside, type TalkCase } from './case.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** One message and what came of it. */
+export type TalkTurn = {
+  /** Where the talk stood when it was typed. */
+  readonly at: Standing['at'];
+  readonly say: string;
+  /** What the bot wrote, its cards included. */
+  readonly answer: string;
+  readonly after: Standing;
+  /** What it set that is not right, or that an aside set at all: `field=value`; `field=` is taken away. */
+  readonly wrong: readonly string[];
+};
+
+export type Told = {
+  readonly turns: readonly TalkTurn[];
+  /** What the last plan was made of; undefined if the person gave up. */
+  readonly planned: Draft | undefined;
+  readonly gaveUpAt?: Standing['at'];
+};
+
+/** The day on which the talks are held. */
+export const talkDay = '2026-11-27T10:00:00Z';
+
+/** Nobody says the same thing more often. */
+const patience = 4;
+/** A talk that goes round in circles ends. */
+const mostTurns = 60;
+
+const notKnown: Readonly<Record<LanguageId, string>> = { en: "don't know", sv: 'vet inte', pt: 'não sei' };
+
+/** Types the opening, then answers whatever is asked in the person's words, up to the plan and what is typed after it. */
+export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
+  const person = personIn(scene, talk);
+  const turns: TalkTurn[] = [];
+  const asides = new Set<Aside>();
+  const asked = new Map<Standing['at'], number>();
+  let standing: Standing = { at: 'nowhere', draft: {}, doubts: [], planned: undefined };
+  const type = async (say: string, aside?: Aside) => {
+    const { at, draft } = standing;
+    const answer = await person.say(say);
+    standing = await person.standing();
+    if (aside !== undefined) asides.add(aside);
+    const mayChange = aside === undefined || aside.corrects !== undefined;
+    // What falls away with another answer is asked again.
+    const isFine = (field: Field, value = standing.draft[field]) =>
+      mayChange && (value === undefined || isRight(talk, field, value, asides));
+    const wrong = changesIn(draft, standing.draft)
+      .filter((field) => !isFine(field))
+      .map((field) => `${field}=${standing.draft[field] ?? ''}`);
+    turns.push({ at, say, answer, after: standing, wrong });
+  };
+
+  await type(talk.opening);
+  while (turns.length < mostTurns) {
+    const { at } = standing;
+    const aside = talk.asides.find((one) => !asides.has(one) && (at === 'plan' || one.at === at));
+    if (aside !== undefined) {
+      await type(aside.say, aside);
+      continue;
+    }
+    if (at === 'plan') return { turns, planned: standing.planned };
+    const times = asked.get(at) ?? 0;
+    if (times === patience) break;
+    asked.set(at, times + 1);
+    await type(at === 'nowhere' ? 'start' : wordsFor(talk, at, times));
+  }
+  return { turns, planned: undefined, gaveUpAt: standing.at };
+}
+
+function wordsFor({ answers, language }: TalkCase, field: Field, times: number): string {
+  const words = answers[field] ?? [notKnown[language]];
+  return words[Math.min(times, words.length - 1)] ?? notKnown[language];
+}
+
+function changesIn(before: Draft, after: Draft): Field[] {
+  return fields.filter((field) => before[field] !== after[field]);
+}
+
+const sentSchema = z.object({
+  text: z.string().optional(),
+  attachments: z.array(z.object({ content: z.unknown() })).default([]),
+});
+
+function personIn(scene: Scene, { name, locale }: TalkCase) {
+  const key = { tenantId: 'tenant-1', userId: `aad-${name}`, conversationId: `a:${name}` };
+  const from = { id: `29:${name}`, name: 'Ada', aadObjectId: key.userId };
+  const conversation = { id: key.conversationId, conversationType: 'personal', tenantId: key.tenantId };
+  return {
+    say: async (text: string) => {
+      const sent = await scene.post({ text, from, conversation, locale });
+      return sent.map((body) => readable(sentSchema.parse(JSON.parse(body)))).join('\n');
+    },
+    standing: () => standingOf(scene.database, key),
+  };
+}
+
+function readable({ text = '', attachments }: z.infer<typeof sentSchema>): string {
+  return [text, ...attachments.map(({ content }) => textOn(content))]
+    .filter((part) => part !== '')
+    .join('\n');
+}
