@@ -8,6 +8,7 @@ export const outside = {
     vm[s], azure (spend|bill|usage|credit|cost|costs|environment|stuff|workload[s]|server[s]|backup|virtual desktop|ad ds), virtual desktop, savings plan, their azure
   `,
   perpetual: `
+    office (2013|2016|2019|2021|2024) home and (business|student), home and business (2016|2019|2021|2024)
     sql server[ standard| enterprise| license[s]| cal[s]]?, windows server[ cal[s]]?, product key[s], boxed, bought outright, perpetual[ licen(s|c)e[s]], one time purchase, office (2016|2019|2021|2024|ltsc), visio (2016|2019|2021), cal[s], oem[ licence[s]| license[s]]
     lifetime licen(s|c)e[s], retail box, dvd, project (2019|2021)
     bought for good, bought once, one off licen(s|c)e[s], (server|windows|office|visio|project|sql) (2012|2016|2019|2021|2022|2024|2025)[ (standard|datacenter|pro|professional)], on (disc|disk|cd|dvd), volume key, mak key, kms, outright purchase[s], (own|owned|owns) (it |them |these )?(outright|forever|for good), remote desktop cal[s], user cal[s], device cal[s], retail (key|copy|licence|license)

@@ -716,6 +716,7 @@ export const hears = {
     (antalet|antal|datumet|slutdatumet|landet|siffran|året|dagen|erbjudandet)[ (prenumerationer|licenser|platser)]? (är|var|blev|stämmer|ser) (fel|galet|inte|konstigt|knasigt)[ ut]?, fel (antal|datum|land|år|dag|siffra|svar|kund|konto|fält)
   `,
   undoing: `
+    (ångra|ta bort|backa) (den |min )?senaste (ändringen|svaret), (ställ|sätt|lägg) (tillbaka )?allt (tillbaka|som det var),
     ångra[ (det|det där|det här|mig|senaste|sista|detta|den)]?, ångrar[ (mig|det)]?, (ta|tar|dra|drar) (det |den |jag |vi )?(till)?baka[ (det|det där|det här|den|mitt svar|senaste|detta)]?
     (ta|tar) tillbaka (det|det där|det här|den|allt|senaste|mitt svar), (jag |vi )(frågade|undrade|testade|funderade|ville fråga|ville veta|skojade) (bara|ju bara|mest)
     (frågade|undrade|testade|skojade) (jag )?bara, bara en (fråga|undran|fundering|tanke)

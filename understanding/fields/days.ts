@@ -22,10 +22,15 @@ export function daysIn(heard: Heard): Evidence[] {
   const terms = termsIn(heard);
   if (terms.length > 0) return terms;
   const topics = topicsOf(heard);
-  const isOfTerm = (clause: Spoken) => isAsked || !others.has(topics.get(clause) ?? 'none');
+  const isOfOther = (clause: Spoken) => !isAsked && others.has(topics.get(clause) ?? 'none');
   const said = heard.telling
-    .filter(isOfTerm)
-    .flatMap((clause) => clause.items.filter(isDate).flatMap((date) => dayOf(date, clause, heard)))
+    .filter((clause) => !isOfOther(clause) || isUnsaidOf(clause))
+    .flatMap((clause) =>
+      clause.items
+        .filter(isDate)
+        .flatMap((date) => dayOf(date, clause, heard))
+        .map((day) => (isOfOther(clause) ? { ...day, sure: false } : day)),
+    )
     .filter((day) => day.field !== 'termStart' || !isOfState(day.clause, heard));
   const ofEnd = said.filter(({ field }) => field === 'termEnd');
   const corrects = heard.telling.some((clause) => has(clause, 'correcting', 'not'));
@@ -47,6 +52,14 @@ const states: readonly Concept[] = [
 
 /** Their days end otherwise than a term. */
 const others: ReadonlySet<string> = new Set(['delegatedAdmin', 'relationship', 'agreement']);
+
+/** "GDAP in place, ends 15 February": the end of what, is not said in the clause, so that it is asked. */
+function isUnsaidOf(clause: Spoken): boolean {
+  return (
+    has(clause, 'ends') &&
+    clause.items.every((item) => isDate(item) || !isTelling(item) || means(item, 'ends'))
+  );
+}
 
 /** Of several ends the earliest is planned, if it is sure that it is the earliest. */
 function earliest(ends: readonly Evidence[]): Evidence[] {
@@ -84,6 +97,7 @@ function dayOf(date: DateItem, clause: Spoken, { listening, telling }: Heard): E
   const sure =
     isClear &&
     !isOfEvent &&
+    !(verb.field === 'termEnd' && date.moments.some(isBeginning)) &&
     !isOfNoMonth(date, clause) &&
     !isMere(date, clause) &&
     !isDenied(clause, date) &&
@@ -143,6 +157,13 @@ function settled(verb: Verb, { moments }: DateItem, { today, asking }: Heard['li
   );
   const start: Verb = { ...end, field: 'termStart' };
   return isBehind && (verb.past || asking === 'termStart') ? start : verb;
+}
+
+/** "The beginning of June" is some day of it: a term seldom ends on the first. */
+function isBeginning(moment: DateItem['moments'][number]): boolean {
+  return moment.kind === 'period'
+    ? moment.edge === 'first'
+    : moment.kind === 'yearly' && moment.date === 'first';
 }
 
 /** "31st of Marchember": the word behind is no month that anybody knows. */

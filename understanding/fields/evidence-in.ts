@@ -74,9 +74,21 @@ function statedIn(heard: Heard): Evidence[] {
     ...relationshipIn(heard),
     ...delegatedAdminIn(heard),
     ...autoRenewIn(heard),
-    ...countriesIn(heard),
+    ...countriesIn(heard).map(withName),
     ...countedOrDated(countsIn(heard), daysIn(heard), heard),
   ];
+}
+
+/** "América Latina", "Georgia Tech": a name right behind may make another place of it. */
+function withName(one: Evidence): Evidence {
+  const place = one.clause.items.find(({ kind, from }) => kind === 'place' && from === one.at);
+  const isNamed =
+    place !== undefined &&
+    place.to < one.clause.to &&
+    // "Houston TX" is where it was.
+    !/\b\p{Lu}{2}$/u.test(one.clause.text) &&
+    !one.clause.items.some(({ from }) => from === place.to);
+  return isNamed ? { ...one, sure: false } : one;
 }
 
 /** What is asked back of the open question's answers: "off?". */
