@@ -12,7 +12,10 @@ const answeredSchema = z.object({
   modelRemembered: z.boolean().optional(),
   /** Questions that stay without an answer, since nobody knows: they are not asked again. */
   leftOpen: z.array(z.enum(fields)).optional(),
-  /** The answers of which the words left open whether they are this field's: no plan stops on one unasked. */
+  /**
+   * The answers of which the words left open whether they are this field's: no plan stops on one unasked. Of moves that
+   * were stored before only: nothing is inferred any more.
+   */
   inferred: z.array(z.enum(fields)).optional(),
   /** The answered questions, oldest first: the way back. */
   trail: z.array(z.enum(fields)),

@@ -1,11 +1,10 @@
 import type { Draft, Field } from '../../guidance/answers.ts';
 import { offeredChoices } from '../../guidance/offered-choices.ts';
-import { languages } from '../../languages/all.ts';
-import { speechFor } from '../../languages/speech.ts';
-import { isChoiceField, valueWords } from '../../languages/value-words.ts';
+import { isChoiceField } from '../../languages/value-words.ts';
 import type { Listening, Picked } from '../said.ts';
-import { foldText, wordsOf, type Reading } from '../words/text.ts';
+import type { Reading } from '../words/text.ts';
 import { assentIn } from './assent.ts';
+import { around, byPlace, byWords, placeByWord } from './pointing.ts';
 
 /**
  * Which of the few answers that were offered a message picks: by its place ("the first one"), by words that only it
@@ -43,40 +42,4 @@ function choiceByPlace(reading: Reading, field: Field, draft: Draft): string | u
 
 function textsOf({ words }: Reading): string[] {
   return words.map(({ text }) => text);
-}
-
-const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatMap(wordsOf)));
-const last = new Set(languages.flatMap(({ ordinals }) => ordinals.last.flatMap(wordsOf)));
-const placeByWord = new Map(
-  languages.flatMap(({ ordinals }) =>
-    ordinals.places.flatMap((names, place) => names.map((name) => [foldText(name), place] as const)),
-  ),
-);
-
-/** "1" is a number of subscriptions where these are asked for. */
-function byPlace(words: readonly string[], field: Field, options: readonly string[]): string | undefined {
-  const pointing = words.filter((word) => placeByWord.has(word) || last.has(word));
-  const [word, ...others] = pointing.length > 1 ? pointing.filter((each) => !around.has(each)) : pointing;
-  if (word === undefined || others.length > 0) return undefined;
-  if (!words.every((each) => each === word || around.has(each))) return undefined;
-  if (isCount(field) && (/^\d+$/.test(word) || (words.length === 1 && !last.has(word)))) return undefined;
-  return last.has(word) ? options.at(-1) : options[placeByWord.get(word) ?? options.length];
-}
-
-/** Words that one of the answers has and no other. */
-function byWords(words: readonly string[], field: Field, options: readonly string[]): string | undefined {
-  const telling = words.filter((word) => !around.has(word));
-  if (telling.length === 0 || isCount(field)) return undefined;
-  const fitting = options.filter((option) =>
-    labels(field, option).some((label) => telling.every((word) => label.includes(word))),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function isCount(field: Field): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
-}
-
-function labels(field: Field, option: string): string[][] {
-  return languages.map(({ locale }) => wordsOf(valueWords(field, option, speechFor(locale))));
 }

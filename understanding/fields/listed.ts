@@ -15,8 +15,8 @@ export function listedIn({ telling, listening: { asking, stage } }: Heard): Evid
   const unchanged = bare.filter(({ item }) => means(item, 'licences:unchanged'));
   const [offer, licences] = unchanged.length === 2 ? unchanged : [];
   return [
-    ...only(accepted).map(({ clause, item }) => evidence(clause, item.from, 'relationship', ['accepted'])),
-    ...only(numbers).flatMap(({ clause, item }) =>
+    ...lonely(accepted).map(({ clause, item }) => evidence(clause, item.from, 'relationship', ['accepted'])),
+    ...lonely(numbers).flatMap(({ clause, item }) =>
       item.kind === 'number' && Number.isInteger(item.value) && item.value > 0 && !item.isLeast
         ? [evidence(clause, item.from, 'subscriptionCount', [item.value])]
         : [],
@@ -42,6 +42,7 @@ function bareIn(clause: Spoken): Bare[] {
   return item !== undefined && more.length === 0 && clause.to - clause.from <= 2 ? [{ clause, item }] : [];
 }
 
-function only(bare: readonly Bare[]): readonly Bare[] {
+/** Of several that could take the one place none does. */
+function lonely(bare: readonly Bare[]): readonly Bare[] {
   return bare.length === 1 ? bare : [];
 }

@@ -1,14 +1,11 @@
 import { offeredChoices } from '../../guidance/offered-choices.ts';
-import type { Field } from '../../guidance/answers.ts';
-import { languageIds } from '../../languages/language-id.ts';
-import { languages } from '../../languages/all.ts';
-import { speechFor } from '../../languages/speech.ts';
-import { isChoiceField, valueWords } from '../../languages/value-words.ts';
+import { around, byPlace, byWords, last, placeByWord } from '../answers/pointing.ts';
+import { isChoiceField } from '../../languages/value-words.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has, isTelling } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
 import { means } from '../items/items.ts';
-import { foldText, wordsOf } from '../words/text.ts';
+import { wordsOf } from '../words/text.ts';
 
 /**
  * Which of the few answers that were offered a whole message picks: by its place ("the first one"), by words that only
@@ -60,39 +57,4 @@ function yesOrNo(telling: readonly Spoken[]): 'yes' | 'no' | undefined {
   return said.some((item) => means(item, 'no') || means(item, 'not')) && isAll('no', 'not', 'filler')
     ? 'no'
     : undefined;
-}
-
-const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatMap(wordsOf)));
-const last = new Set(languages.flatMap(({ ordinals }) => ordinals.last.flatMap(wordsOf)));
-const placeByWord = new Map(
-  languages.flatMap(({ ordinals }) =>
-    ordinals.places.flatMap((names, place) => names.map((name) => [foldText(name), place] as const)),
-  ),
-);
-
-/** "1" is a number of subscriptions where these are asked for. */
-function byPlace(words: readonly string[], field: Field, options: readonly string[]): string | undefined {
-  const pointing = words.filter((word) => placeByWord.has(word) || last.has(word));
-  const [word, ...others] = pointing.length > 1 ? pointing.filter((each) => !around.has(each)) : pointing;
-  if (word === undefined || others.length > 0) return undefined;
-  if (!words.every((each) => each === word || around.has(each))) return undefined;
-  if (isCount(field) && (/^\d+$/.test(word) || (words.length === 1 && !last.has(word)))) return undefined;
-  return last.has(word) ? options.at(-1) : options[placeByWord.get(word) ?? options.length];
-}
-
-/** Words that one of the answers has and no other. */
-function byWords(words: readonly string[], field: Field, options: readonly string[]): string | undefined {
-  const telling = words.filter((word) => !around.has(word));
-  if (telling.length === 0 || isCount(field)) return undefined;
-  const fitting = options.filter((option) =>
-    languageIds.some((id) => {
-      const label = wordsOf(valueWords(field, option, speechFor(id)));
-      return telling.every((word) => label.includes(word));
-    }),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function isCount(field: Field): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
 }
