@@ -74,10 +74,17 @@ export function read(text: string, listening: Listening): Said {
     ...(news === undefined ? {} : { news }),
     ...(command === undefined ? {} : { command }),
     ...(watch === undefined ? {} : { watch }),
+    ...customerIn(watch),
     ...(reply === undefined ? {} : { reply }),
     outside: outsideIn(spoken),
     unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
   };
+}
+
+/** Who is named in a wish to be reminded; words of one's own name nobody. */
+function customerIn(watch: Said['watch']): Pick<Said, 'customer'> {
+  const isNamed = watch?.kind === undefined && watch?.subject !== undefined;
+  return isNamed ? { customer: watch.subject } : {};
 }
 
 /** "Continua", where the number of licences is asked: it stays. */
