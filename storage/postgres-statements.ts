@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { RunStatement } from './statement.ts';
 
 /** One that waits, for a lock or the disk, holds up those behind it on its connection: they are not to be many. */
@@ -10,6 +10,8 @@ type Together = {
   begun: number;
   /** How many of them are not answered yet. */
   open: number;
+  /** The server closes the connection after one of them, or has: it is not lent again. */
+  isLost: boolean;
 };
 
 /**
@@ -22,7 +24,7 @@ export function runOnPostgres(pool: Pool): RunStatement {
 
   function join(): Together {
     if (latest !== undefined && latest.begun < mostTogether) return latest;
-    const together = { client: pool.connect(), begun: 0, open: 0 };
+    const together = { client: pool.connect(), begun: 0, open: 0, isLost: false };
     const end = () => {
       setImmediate(() => {
         part(together);
@@ -44,12 +46,20 @@ export function runOnPostgres(pool: Pool): RunStatement {
     const client = await together.client;
     try {
       return (await client.query<Record<string, unknown>>({ name, text, values: [...values] })).rows;
+    } catch (error) {
+      together.isLost ||= closesConnection(error);
+      throw error;
     } finally {
       together.open -= 1;
       if (together.open === 0) {
         part(together);
-        client.release();
+        client.release(together.isLost);
       }
     }
   };
+}
+
+/** The server says so a moment before the connection ends: until then the pool would lend it again. */
+function closesConnection(error: unknown): boolean {
+  return error instanceof DatabaseError && error.severity !== 'ERROR';
 }
