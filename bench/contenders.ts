@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { parseJson } from '../bot/parse-json.ts';
+import { parseJson } from '../bot/http/parse-json.ts';
 import { testDatabases } from '../test/support/databases.ts';
 import type { Contender } from './contender.ts';
 import { threeTurns, wholeMove } from './talks.ts';

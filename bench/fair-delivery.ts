@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
-import { makeAdapter } from '../bot/adapter.ts';
-import { startReminding } from '../bot/reminding.ts';
-import { serviceUrlRule } from '../bot/service-urls.ts';
+import { makeAdapter } from '../bot/teams/adapter.ts';
+import { startReminding } from '../bot/reminding/reminding.ts';
+import { serviceUrlRule } from '../bot/door/service-urls.ts';
 import { openDatabase } from '../storage/database.ts';
 import { testDatabases } from '../test/support/databases.ts';
 import { startLimitedTeams } from '../test/support/teams-limits.ts';

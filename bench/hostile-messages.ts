@@ -1,4 +1,4 @@
-import { isTooLong } from '../bot/message-length.ts';
+import { isTooLong } from '../bot/turn/message-length.ts';
 import { fields } from '../guidance/answers.ts';
 import { submitsOn } from '../test/support/card.ts';
 import { newestCard } from '../test/support/talk.ts';

@@ -1,4 +1,4 @@
-import { planCard } from '../cards/plan-card.ts';
+import { planCard } from '../cards/move/plan-card.ts';
 import { speechFor } from '../languages/speech.ts';
 import { read } from '../understanding/read.ts';
 import type { Answers } from '../guidance/answers.ts';

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
-import { makeAdapter } from '../bot/adapter.ts';
-import { serviceUrlRule } from '../bot/service-urls.ts';
-import { startReminding } from '../bot/reminding.ts';
+import { makeAdapter } from '../bot/teams/adapter.ts';
+import { serviceUrlRule } from '../bot/door/service-urls.ts';
+import { startReminding } from '../bot/reminding/reminding.ts';
 import { openDatabase } from '../storage/database.ts';
 import { seedReminders } from '../test/support/seed-reminders.ts';
 import { startLimitedTeams } from '../test/support/teams-limits.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { startQueue, type ReminderQueue } from '../reminders/queue.ts';
 import { sweep } from '../reminders/sweep.ts';
-import { pauseOr } from '../bot/pause-or.ts';
+import { pauseOr } from '../bot/process/pause-or.ts';
 import { openDatabase, type Database } from '../storage/database.ts';
 import { seedReminders } from '../test/support/seed-reminders.ts';
 import { median } from './median.ts';

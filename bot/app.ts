@@ -3,21 +3,21 @@ import type { TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
 import type { Logger } from 'pino';
 import type { OpeningParts } from '../storage/database.ts';
-import { makeAdapter } from './adapter.ts';
-import type { AnswerPatience } from './answering.ts';
-import { movableClock } from './clock.ts';
-import { openWhenThere, type Opening, type Waiting } from './database-wait.ts';
-import { makeDoor } from './door.ts';
-import type { Exchange } from './exchange.ts';
-import { makeMetrics } from './metrics.ts';
-import { addMetricsRoute } from './metrics-route.ts';
-import { closeServer, makeServer } from './server.ts';
+import { makeAdapter } from './teams/adapter.ts';
+import type { AnswerPatience } from './teams/answering.ts';
+import { movableClock } from './process/clock.ts';
+import { openWhenThere, type Opening, type Waiting } from './process/database-wait.ts';
+import { makeDoor } from './door/door.ts';
+import type { Exchange } from './http/exchange.ts';
+import { makeMetrics } from './process/metrics.ts';
+import { addMetricsRoute } from './http/metrics-route.ts';
+import { closeServer, makeServer } from './http/server.ts';
 import { openServing, type Serving } from './serving.ts';
-import { serviceUrlRule } from './service-urls.ts';
+import { serviceUrlRule } from './door/service-urls.ts';
 import type { Settings } from './settings.ts';
-import { forTenants } from './tenants.ts';
-import { toldOnce } from './told-once.ts';
-import { tellToTryLater } from './waiting-turn.ts';
+import { forTenants } from './door/tenants.ts';
+import { toldOnce } from './faults/told-once.ts';
+import { tellToTryLater } from './turn/waiting-turn.ts';
 
 export type App = {
   /** Where it listens, such as `http://127.0.0.1:3978`. */

@@ -1,7 +1,7 @@
-import { startQuickly } from './quick-start.ts';
-import { keepHeapSmall } from './small-heap.ts';
+import { startQuickly } from './process/quick-start.ts';
+import { keepHeapSmall } from './process/small-heap.ts';
 
 keepHeapSmall();
 startQuickly();
 // A static import would be loaded before the lines above run.
-await import('./run.ts');
+await import('./process/run.ts');

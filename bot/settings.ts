@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressForm, isDatabaseAddress } from '../storage/address.ts';
-import { SettingsError } from './errors.ts';
-import { isGuarded } from './service-urls.ts';
+import { SettingsError } from './faults/errors.ts';
+import { isGuarded } from './door/service-urls.ts';
 
 const guid = z.guid();
 

@@ -1,4 +1,4 @@
-import type { Submit } from '../cards/submits.ts';
+import type { Submit } from '../cards/parts/submits.ts';
 import { isOwnCard } from './speak.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import type { Submit } from '../cards/submits.ts';
+import type { Submit } from '../cards/parts/submits.ts';
 
 /** What a person did, as the conversation sees it: read once from the activity, by `bot/`. */
 export type Input =

@@ -1,6 +1,6 @@
 import type { Speech } from '../languages/speech.ts';
-import type { StoredAfter, StoredItem } from '../cards/my-data-card.ts';
-import type { Stored } from '../cards/forget-card.ts';
+import type { StoredAfter, StoredItem } from '../cards/person/my-data-card.ts';
+import type { Stored } from '../cards/person/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
 import type { Watch } from '../reminders/watch.ts';
 

@@ -1,4 +1,4 @@
-import type { Shown } from '../cards/shown.ts';
+import type { Shown } from '../cards/parts/shown.ts';
 
 /** What is to be sent once the turn is saved, in order. */
 export type Outgoing =

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { helpCard } from '../cards/help-card.ts';
+import { helpCard } from '../cards/talk/help-card.ts';
 import type { Deed } from './deed.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { ForgetDialog } from './person/forget-dialog.ts';

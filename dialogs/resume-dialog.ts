@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { resumeCard } from '../cards/resume-card.ts';
+import { resumeCard } from '../cards/talk/resume-card.ts';
 import { absenceSchema, type Absence } from './absence.ts';
 import { retireOpen, showOpen, whoseCard } from './speak.ts';
 import type { Meant } from './meant.ts';

@@ -1,8 +1,8 @@
-import { leftCard } from '../cards/answered-card.ts';
-import { closedCard } from '../cards/closed-card.ts';
+import { leftCard } from '../cards/move/answered-card.ts';
+import { closedCard } from '../cards/talk/closed-card.ts';
 import type { Key } from '../languages/en/says.ts';
-import { unlinked } from '../cards/links.ts';
-import type { Shown } from '../cards/shown.ts';
+import { unlinked } from '../cards/parts/links.ts';
+import type { Shown } from '../cards/parts/shown.ts';
 import type { Values } from '../languages/speech.ts';
 import { amongOthers } from './among-others.ts';
 import type { OpenCard, SentAs } from './conversation.ts';

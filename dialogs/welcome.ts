@@ -1,5 +1,5 @@
-import type { Shown } from '../cards/shown.ts';
-import { welcomeCard } from '../cards/welcome-card.ts';
+import type { Shown } from '../cards/parts/shown.ts';
+import { welcomeCard } from '../cards/talk/welcome-card.ts';
 import { lastingCardKey, showLasting } from './speak.ts';
 import type { Turn } from './turn.ts';
 

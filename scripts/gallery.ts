@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { languageIds } from '../languages/language-id.ts';
-import type { AdaptiveCard } from '../cards/shown.ts';
+import type { AdaptiveCard } from '../cards/parts/shown.ts';
 import { speechFor } from '../languages/speech.ts';
 import { galleryCards } from './gallery/cards.ts';
 import { takePictures, type Look, type Picture } from './gallery/take-pictures.ts';

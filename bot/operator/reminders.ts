@@ -1,8 +1,8 @@
 import { openDatabase } from '../../storage/database.ts';
 import { StorageError } from '../../storage/errors.ts';
-import { SettingsError } from '../errors.ts';
-import { makeLog } from '../log.ts';
-import { mishap } from '../mishaps.ts';
+import { SettingsError } from '../faults/errors.ts';
+import { makeLog } from '../process/log.ts';
+import { mishap } from '../faults/mishaps.ts';
 import { readDatabaseUrl } from '../settings.ts';
 import { readCommand, usage, UsageError } from './command-line.ts';
 import { runCommand } from './run.ts';

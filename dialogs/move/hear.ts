@@ -1,6 +1,6 @@
-import { otherAnswer } from '../../cards/other-answer.ts';
+import { otherAnswer } from '../../cards/move/other-answer.ts';
 import { seatsKept } from '../../languages/seats.ts';
-import type { Submit } from '../../cards/submits.ts';
+import type { Submit } from '../../cards/parts/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
 import { mayStayOpen } from '../../guidance/questions.ts';
 import type { Said } from '../../understanding/said.ts';

@@ -1,4 +1,4 @@
-import type { PlanShown } from '../../cards/plan-card.ts';
+import type { PlanShown } from '../../cards/move/plan-card.ts';
 import type { Day } from '../../guidance/day.ts';
 import { makePlan, stopPlan } from '../../guidance/plan.ts';
 import { checkedAnswers } from '../../guidance/validity.ts';

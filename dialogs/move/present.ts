@@ -1,10 +1,10 @@
-import { answeredCard, notKnownCard } from '../../cards/answered-card.ts';
-import { changeCard } from '../../cards/change-card.ts';
-import { answeredFormCard, formCard } from '../../cards/form-card.ts';
-import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
-import { planCard } from '../../cards/plan-card.ts';
-import { questionCard } from '../../cards/question-card.ts';
-import type { Shown } from '../../cards/shown.ts';
+import { answeredCard, notKnownCard } from '../../cards/move/answered-card.ts';
+import { changeCard } from '../../cards/move/change-card.ts';
+import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
+import { planButtonsCard } from '../../cards/move/plan-buttons-card.ts';
+import { planCard } from '../../cards/move/plan-card.ts';
+import { questionCard } from '../../cards/move/question-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { OpenCard } from '../conversation.ts';
 import { retireOpen, say, showOpen, showPlan, showPlanButtons, whoseCard } from '../speak.ts';
 import { todayOf } from '../given.ts';

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { timeZoneWords } from '../../cards/time-zones.ts';
+import { timeZoneWords } from '../../cards/person/time-zones.ts';
 import type { SettingChange } from '../means/asked.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../cards/settings-card.ts';
+import type { SettingName } from '../../cards/person/settings-card.ts';
 import type { Choice } from '../../guidance/answers.ts';
 import type { Key } from '../../languages/en/says.ts';
 import type { LanguageId } from '../../languages/language-id.ts';

@@ -1,7 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { languageCard, type LanguageShown } from '../../cards/language-card.ts';
+import { languageCard, type LanguageShown } from '../../cards/person/language-card.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
-import type { Shown } from '../../cards/shown.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import { speechFor } from '../../languages/speech.ts';
 import type { SpeakCommand } from '../means/asked.ts';
 import { openQuestion } from '../open-question.ts';

@@ -1,4 +1,4 @@
-import { timeZoneWords } from '../../cards/time-zones.ts';
+import { timeZoneWords } from '../../cards/person/time-zones.ts';
 import type { ClockCommand } from '../../understanding/commands/command-said.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { mostStored, myDataCards, type StoredItem } from '../../cards/my-data-card.ts';
+import { mostStored, myDataCards, type StoredItem } from '../../cards/person/my-data-card.ts';
 import type { MyDataPart } from '../means/asked.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../../cards/forget-card.ts';
+import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../../cards/person/forget-card.ts';
 import { retireOpen, say, showOpen } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 

@@ -1,6 +1,11 @@
 import { isLanguage, type LanguageId } from '../../languages/language-id.ts';
-import { languageOfTeams, modelNotSaid, settingNames, type SettingName } from '../../cards/settings-card.ts';
-import type { Submit } from '../../cards/submits.ts';
+import {
+  languageOfTeams,
+  modelNotSaid,
+  settingNames,
+  type SettingName,
+} from '../../cards/person/settings-card.ts';
+import type { Submit } from '../../cards/parts/submits.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
 import { cadenceFrom, isCadence } from '../../reminders/habits.ts';
 import type { Habits } from '../../reminders/watch.ts';

@@ -1,5 +1,10 @@
 import { languageFor } from '../../languages/locale.ts';
-import { languageOfTeams, modelNotSaid, settingsCard, type SettingName } from '../../cards/settings-card.ts';
+import {
+  languageOfTeams,
+  modelNotSaid,
+  settingsCard,
+  type SettingName,
+} from '../../cards/person/settings-card.ts';
 import { lastingCardKey, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 

@@ -1,5 +1,5 @@
-import type { Settled } from '../../cards/watch-settled-card.ts';
-import type { Submit } from '../../cards/submits.ts';
+import type { Settled } from '../../cards/watch/watch-settled-card.ts';
+import type { Submit } from '../../cards/parts/submits.ts';
 import { daySchema, type Day } from '../../guidance/day.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
 import { cadenceLimits } from '../../reminders/habits.ts';

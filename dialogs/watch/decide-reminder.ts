@@ -1,4 +1,4 @@
-import type { Submit } from '../../cards/submits.ts';
+import type { Submit } from '../../cards/parts/submits.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { Given } from '../given.ts';
 import { changeEnd, endWatch, settled } from './decide-change.ts';

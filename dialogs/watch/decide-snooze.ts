@@ -1,4 +1,4 @@
-import type { Submit } from '../../cards/submits.ts';
+import type { Submit } from '../../cards/parts/submits.ts';
 import { dayAfter, daySchema, type Day } from '../../guidance/day.ts';
 import { endOf } from '../../reminders/deadline.ts';
 import { localDay, localHour } from '../../reminders/local-hour.ts';

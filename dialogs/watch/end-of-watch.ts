@@ -1,4 +1,4 @@
-import type { Settled } from '../../cards/watch-settled-card.ts';
+import type { Settled } from '../../cards/watch/watch-settled-card.ts';
 import type { Watch } from '../../reminders/watch.ts';
 
 /** How a watch that is over ended; nothing while it goes on. */

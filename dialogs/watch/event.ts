@@ -1,4 +1,4 @@
-import type { WatchProblem } from '../../cards/watch-question-card.ts';
+import type { WatchProblem } from '../../cards/watch/watch-question-card.ts';
 import type { EndSaid, NameSaid } from '../../understanding/reminding/watch-said.ts';
 
 /** What a person does while a name or a day is asked for. */

@@ -1,5 +1,5 @@
-import type { Settled } from '../../cards/watch-settled-card.ts';
-import type { WatchNote } from '../../cards/watch-card.ts';
+import type { Settled } from '../../cards/watch/watch-settled-card.ts';
+import type { WatchNote } from '../../cards/watch/watch-card.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Key } from '../../languages/en/says.ts';
 import type { Values } from '../../languages/speech.ts';

@@ -1,6 +1,6 @@
-import { reminderCard } from '../../cards/reminder-card.ts';
-import { todoTitle } from '../../cards/todo-words.ts';
-import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
+import { reminderCard } from '../../cards/watch/reminder-card.ts';
+import { todoTitle } from '../../cards/watch/todo-words.ts';
+import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
 import { digestOf } from '../../reminders/digest.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { Given } from '../given.ts';

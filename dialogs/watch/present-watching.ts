@@ -1,4 +1,4 @@
-import { watchAnsweredCard, watchEndCard, watchNameCard } from '../../cards/watch-question-card.ts';
+import { watchAnsweredCard, watchEndCard, watchNameCard } from '../../cards/watch/watch-question-card.ts';
 import { retireOpen, say, showOpen } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import type { WatchingDecision } from './decide-watching.ts';

@@ -1,4 +1,4 @@
-import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
+import { watchSettledCard, type Settled } from '../../cards/watch/watch-settled-card.ts';
 import type { Speech } from '../../languages/speech.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { SentAs } from '../conversation.ts';

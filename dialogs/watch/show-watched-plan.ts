@@ -1,4 +1,4 @@
-import { planCard } from '../../cards/plan-card.ts';
+import { planCard } from '../../cards/move/plan-card.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { planOfWatch } from '../../reminders/watched-plan.ts';
 import { say, show } from '../speak.ts';

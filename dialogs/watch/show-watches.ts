@@ -1,4 +1,4 @@
-import { watchListCard } from '../../cards/watch-list-card.ts';
+import { watchListCard } from '../../cards/watch/watch-list-card.ts';
 import { localDay } from '../../reminders/local-hour.ts';
 import { isExtended } from '../../reminders/todo.ts';
 import { say, show } from '../speak.ts';

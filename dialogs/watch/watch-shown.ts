@@ -1,4 +1,4 @@
-import type { WatchShown } from '../../cards/watch-card.ts';
+import type { WatchShown } from '../../cards/watch/watch-card.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
 import { localDay } from '../../reminders/local-hour.ts';
 import { isExtended, rollsOver, todoAt } from '../../reminders/todo.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WatchProblem } from '../../cards/watch-question-card.ts';
+import type { WatchProblem } from '../../cards/watch/watch-question-card.ts';
 import { daySchema } from '../../guidance/day.ts';
 import { answersSchema } from '../../guidance/validity.ts';
 import type { EndSaid, NameSaid } from '../../understanding/reminding/watch-said.ts';

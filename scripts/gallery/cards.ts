@@ -1,4 +1,4 @@
-import type { AdaptiveCard, Shown } from '../../cards/shown.ts';
+import type { AdaptiveCard, Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { moveCards } from './move-cards.ts';
 import { personalCards } from './personal-cards.ts';

@@ -1,8 +1,8 @@
-import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
-import { languageCard } from '../../cards/language-card.ts';
-import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
-import { settingNames, settingsCard } from '../../cards/settings-card.ts';
-import type { Shown } from '../../cards/shown.ts';
+import { answeredForgetCard, forgetCard } from '../../cards/person/forget-card.ts';
+import { languageCard } from '../../cards/person/language-card.ts';
+import { mostStored, myDataCards } from '../../cards/person/my-data-card.ts';
+import { settingNames, settingsCard } from '../../cards/person/settings-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { longSubject } from './long-names.ts';
 

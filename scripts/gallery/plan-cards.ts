@@ -1,6 +1,6 @@
-import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
-import { planCard } from '../../cards/plan-card.ts';
-import type { Shown } from '../../cards/shown.ts';
+import { planButtonsCard } from '../../cards/move/plan-buttons-card.ts';
+import { planCard } from '../../cards/move/plan-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { listedCountries } from '../../guidance/regions.ts';

@@ -1,7 +1,7 @@
-import { reminderCard } from '../../cards/reminder-card.ts';
-import type { Shown } from '../../cards/shown.ts';
+import { reminderCard } from '../../cards/watch/reminder-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
+import { watchSettledCard, type Settled } from '../../cards/watch/watch-settled-card.ts';
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import type { Todo } from '../../reminders/todo.ts';
 import { longName, longSubject, unbrokenSubject } from './long-names.ts';

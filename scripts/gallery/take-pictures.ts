@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import type { LanguageId } from '../../languages/language-id.ts';
-import type { AdaptiveCard } from '../../cards/shown.ts';
+import type { AdaptiveCard } from '../../cards/parts/shown.ts';
 import { hostConfig, pageStyle, type Theme } from './teams-look.ts';
 
 export type Look = { readonly language: LanguageId; readonly theme: Theme; readonly width: number };

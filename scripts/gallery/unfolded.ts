@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdaptiveCard } from '../../cards/shown.ts';
+import type { AdaptiveCard } from '../../cards/parts/shown.ts';
 
 const nodesSchema = z.array(z.looseObject({}));
 const showCardSchema = z.looseObject({

@@ -1,8 +1,8 @@
-import type { Shown } from '../../cards/shown.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
-import { watchListCard } from '../../cards/watch-list-card.ts';
-import { watchEndCard, watchNameCard } from '../../cards/watch-question-card.ts';
+import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
+import { watchListCard } from '../../cards/watch/watch-list-card.ts';
+import { watchEndCard, watchNameCard } from '../../cards/watch/watch-question-card.ts';
 import { longSubject, unbrokenSubject } from './long-names.ts';
 
 const watchId = '11111111-1111-4111-8111-111111111111';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { parseJson } from '../../bot/parse-json.ts';
+import { parseJson } from '../../bot/http/parse-json.ts';
 
 /** A program of ours that runs beside this one. */
 export type Service = {

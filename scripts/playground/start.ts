@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { freePort } from './free-port.ts';
-import { parseJson } from '../../bot/parse-json.ts';
+import { parseJson } from '../../bot/http/parse-json.ts';
 import { startService, type Service } from './service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,5 +1,5 @@
 import { en } from '../../languages/en/says.ts';
-import { pageLine } from '../../cards/page-words.ts';
+import { pageLine } from '../../cards/parts/page-words.ts';
 import { isKey, speechFor, type Speech } from '../../languages/speech.ts';
 import { adviceVariants, sections, type AdviceId, type Section } from '../../guidance/advice.ts';
 import { editions, newestEdition, type Edition, type GraceRow } from '../../guidance/editions.ts';

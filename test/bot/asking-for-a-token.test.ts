@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { makeConnections } from '../../bot/connections.ts';
-import { TokenError } from '../../bot/errors.ts';
-import { exchangeOver, type Exchange } from '../../bot/exchange.ts';
-import { tokenByIdentity } from '../../bot/token-by-identity.ts';
-import { tokenBySecret } from '../../bot/token-by-secret.ts';
+import { makeConnections } from '../../bot/http/connections.ts';
+import { TokenError } from '../../bot/faults/errors.ts';
+import { exchangeOver, type Exchange } from '../../bot/http/exchange.ts';
+import { tokenByIdentity } from '../../bot/teams/token-by-identity.ts';
+import { tokenBySecret } from '../../bot/teams/token-by-secret.ts';
 import { json, type Reply } from '../support/reply.ts';
 import { startRoughServer, type RoughServer } from '../support/rough-server.ts';
 

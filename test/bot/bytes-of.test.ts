@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import { bytesOf } from '../../bot/bytes-of.ts';
+import { bytesOf } from '../../bot/http/bytes-of.ts';
 
 describe('what a stream brings', () => {
   it('is all of it', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import { jwtVerify } from 'jose';
-import { channelKeys, type ChannelKeys } from '../../bot/channel-keys.ts';
+import { channelKeys, type ChannelKeys } from '../../bot/door/channel-keys.ts';
 import { listen } from '../support/listening.ts';
 import {
   makeKey,

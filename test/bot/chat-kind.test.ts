@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isPersonalChat } from '../../bot/chat-kind.ts';
+import { isPersonalChat } from '../../bot/turn/chat-kind.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
 const cases = [

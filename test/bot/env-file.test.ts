@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isReadByOthers } from '../../bot/env-file.ts';
+import { isReadByOthers } from '../../bot/process/env-file.ts';
 
 describe('a file of settings', () => {
   let folder: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { makeConnections } from '../../bot/connections.ts';
-import { exchangeOver, NoAnswerError, type Answer } from '../../bot/exchange.ts';
+import { makeConnections } from '../../bot/http/connections.ts';
+import { exchangeOver, NoAnswerError, type Answer } from '../../bot/http/exchange.ts';
 import { startRoughServer, type RoughServer } from '../support/rough-server.ts';
 
 const ok = { status: 200, body: 'taken' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { keepHouse } from '../../bot/housekeeping.ts';
+import { keepHouse } from '../../bot/process/housekeeping.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { watchedLog } from '../support/suite-watch.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { httpLimits, type HttpLimits } from '../../bot/http-limits.ts';
-import { unread, unreadBody, type UnreadCode } from '../../bot/unread.ts';
+import { httpLimits, type HttpLimits } from '../../bot/http/http-limits.ts';
+import { unread, unreadBody, type UnreadCode } from '../../bot/faults/unread.ts';
 import { startBareServer } from '../support/bare-server.ts';
 import { sendRaw } from '../support/raw-http.ts';
 import { watchedLog } from '../support/suite-watch.ts';

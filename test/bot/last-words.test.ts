@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { z } from 'zod';
-import { exitOnFaults } from '../../bot/last-words.ts';
-import { makeLog } from '../../bot/log.ts';
+import { exitOnFaults } from '../../bot/process/last-words.ts';
+import { makeLog } from '../../bot/process/log.ts';
 
 const wrote = 'Contoso E3';
 const fatal = 60;

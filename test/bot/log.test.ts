@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { z } from 'zod';
-import { makeLog } from '../../bot/log.ts';
+import { makeLog } from '../../bot/process/log.ts';
 import { StorageError } from '../../storage/errors.ts';
 
 const wrote = 'Contoso E3';

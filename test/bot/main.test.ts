@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { noteLog } from '../support/suite-watch.ts';
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
-const quickStart = new URL('../../bot/quick-start.ts', import.meta.url).href;
+const quickStart = new URL('../../bot/process/quick-start.ts', import.meta.url).href;
 const tellLoaded = new URL('../support/tell-loaded.ts', import.meta.url).href;
 
 describe('the start', () => {

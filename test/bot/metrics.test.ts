@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { sql } from 'drizzle-orm';
 import { startApp, type App } from '../../bot/app.ts';
-import { makeMetrics } from '../../bot/metrics.ts';
+import { makeMetrics } from '../../bot/process/metrics.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { countReminders } from '../../storage/reminder-lists.ts';

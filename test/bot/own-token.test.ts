@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keepToken } from '../../bot/own-token.ts';
+import { keepToken } from '../../bot/teams/own-token.ts';
 
 const hour = 3_600;
 

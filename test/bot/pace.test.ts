@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { keepPace, paceWindow, type Pace } from '../../bot/pace.ts';
+import { keepPace, paceWindow, type Pace } from '../../bot/door/pace.ts';
 
 const most = 10;
 

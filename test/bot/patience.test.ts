@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { answering, forNotices } from '../../bot/answering.ts';
-import { TeamsError } from '../../bot/errors.ts';
-import { NoAnswerError } from '../../bot/exchange.ts';
-import { makePatience } from '../../bot/patience.ts';
-import { NotTakenError } from '../../bot/teams-failure.ts';
+import { answering, forNotices } from '../../bot/teams/answering.ts';
+import { TeamsError } from '../../bot/faults/errors.ts';
+import { NoAnswerError } from '../../bot/http/exchange.ts';
+import { makePatience } from '../../bot/turn/patience.ts';
+import { NotTakenError } from '../../bot/teams/teams-failure.ts';
 
 /** Teams sends an activity again after 15 s; three of these are for its way here and back, and for a busy machine. */
 const answeredBy = 12_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { makeConnections, proxyIn } from '../../bot/connections.ts';
-import { exchangeOver, NoAnswerError } from '../../bot/exchange.ts';
+import { makeConnections, proxyIn } from '../../bot/http/connections.ts';
+import { exchangeOver, NoAnswerError } from '../../bot/http/exchange.ts';
 import { listen } from '../support/listening.ts';
 import { startRoughServer, type RoughServer } from '../support/rough-server.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { StorageError } from '../../storage/errors.ts';
-import { toldOnce } from '../../bot/told-once.ts';
+import { toldOnce } from '../../bot/faults/told-once.ts';
 import { startBareServer, type BareServer } from '../support/bare-server.ts';
 import { watchedLog } from '../support/suite-watch.ts';
 

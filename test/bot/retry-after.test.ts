@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { retryAfter } from '../../bot/retry-after.ts';
+import { retryAfter } from '../../bot/teams/retry-after.ts';
 
 const now = new Date('2027-03-24T09:00:00Z');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Answer } from '../../bot/exchange.ts';
-import { atItsMoment, whenItsMomentComes } from '../../bot/sending-moment.ts';
+import type { Answer } from '../../bot/http/exchange.ts';
+import { atItsMoment, whenItsMomentComes } from '../../bot/teams/sending-moment.ts';
 import type { Moment } from '../../reminders/send-window.ts';
 
 const answerWith = (status: number): Answer => ({ status, header: () => undefined, text: '' });

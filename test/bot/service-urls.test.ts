@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSameServiceUrl, serviceUrlRule } from '../../bot/service-urls.ts';
+import { isSameServiceUrl, serviceUrlRule } from '../../bot/door/service-urls.ts';
 
 const registered = serviceUrlRule({ local: false, more: ['https://smba.contoso.com'] });
 const local = serviceUrlRule({ local: true, more: [] });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { SettingsError } from '../../bot/errors.ts';
+import { SettingsError } from '../../bot/faults/errors.ts';
 import { environmentSchema, readSettings } from '../../bot/settings.ts';
 
 const guid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';

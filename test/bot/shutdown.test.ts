@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import sinon from 'sinon';
 import { z } from 'zod';
-import { stopOnSignals } from '../../bot/stopping.ts';
+import { stopOnSignals } from '../../bot/process/stopping.ts';
 import { embedded } from '../support/databases.ts';
 import { noteLog, watchedLog } from '../support/suite-watch.ts';
 

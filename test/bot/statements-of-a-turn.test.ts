@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TurnContext, type Activity, type BotAdapter } from 'botbuilder';
-import { readActivity } from '../../bot/activity.ts';
-import { rememberChosenLanguages } from '../../bot/chosen-languages.ts';
-import { makeTurns, type Turns } from '../../bot/turns.ts';
+import { readActivity } from '../../bot/turn/activity.ts';
+import { rememberChosenLanguages } from '../../bot/turn/chosen-languages.ts';
+import { makeTurns, type Turns } from '../../bot/turn/turns.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { countStatements } from '../support/count-statements.ts';
 import { testDatabases } from '../support/databases.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mostStill, watchStillness } from '../../bot/stillness.ts';
+import { mostStill, watchStillness } from '../../bot/process/stillness.ts';
 
 const looks = (count: number, beats: (look: number) => number) =>
   Array.from({ length: count }, (_, n) => beats(n));

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { toldOnce } from '../../bot/told-once.ts';
+import { toldOnce } from '../../bot/faults/told-once.ts';
 
 describe('what is told once and then counted', () => {
   let now = 0;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import { RefusedError } from '../../bot/errors.ts';
-import { httpLimits } from '../../bot/http-limits.ts';
+import { RefusedError } from '../../bot/faults/errors.ts';
+import { httpLimits } from '../../bot/http/http-limits.ts';
 import { startBareServer, type BareServer } from '../support/bare-server.ts';
 import { watchedLog } from '../support/suite-watch.ts';
 

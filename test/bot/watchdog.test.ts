@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-const watchdog = new URL('../../bot/watchdog.ts', import.meta.url).href;
+const watchdog = new URL('../../bot/process/watchdog.ts', import.meta.url).href;
 
 /** Runs the script in a process that is watched with so many milliseconds of patience. */
 async function run(patience: number, script: string): Promise<{ output: string; signal: unknown }> {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { readActivity } from '../../bot/activity.ts';
-import { readIncoming } from '../../bot/incoming.ts';
-import { longestMessage } from '../../bot/message-length.ts';
-import { wordsOf } from '../../bot/words-of.ts';
+import { readActivity } from '../../bot/turn/activity.ts';
+import { readIncoming } from '../../bot/turn/incoming.ts';
+import { longestMessage } from '../../bot/turn/message-length.ts';
+import { wordsOf } from '../../bot/turn/words-of.ts';
 import type { Input } from '../../dialogs/input.ts';
 
 const casesSchema = z.object({

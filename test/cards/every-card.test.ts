@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { submitSchema } from '../../cards/submits.ts';
+import { submitSchema } from '../../cards/parts/submits.ts';
 import { inputIds, nodesOf, submitsOn } from '../support/card.ts';
 import { everyCard, speech } from './shown-cards.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answeredFormCard, formCard } from '../../cards/form-card.ts';
+import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
 import { countryChoices } from '../../languages/countries.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';

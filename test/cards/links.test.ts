@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { unlinked } from '../../cards/links.ts';
+import { unlinked } from '../../cards/parts/links.ts';
 
 /** With a bar where the unseen character is. */
 const cases = [

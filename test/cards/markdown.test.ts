@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeMarkdown } from '../../cards/markdown.ts';
+import { escapeMarkdown } from '../../cards/parts/markdown.ts';
 
 const cases = [
   { why: 'emphasis', words: '*bold* _it_', shown: String.raw`\*bold\* \_it\_` },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { mostStored, myDataCards, type StoredItem } from '../../cards/my-data-card.ts';
+import { mostStored, myDataCards, type StoredItem } from '../../cards/person/my-data-card.ts';
 import { nodesOf, submitsOn } from '../support/card.ts';
 import { watchId } from '../support/watch-digests.ts';
 import { speech } from './shown-cards.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { answeredCard, leftCard } from '../../cards/answered-card.ts';
-import { changeCard } from '../../cards/change-card.ts';
-import { helpCard } from '../../cards/help-card.ts';
-import { languageCard } from '../../cards/language-card.ts';
-import { resumeCard } from '../../cards/resume-card.ts';
-import { welcomeCard } from '../../cards/welcome-card.ts';
+import { answeredCard, leftCard } from '../../cards/move/answered-card.ts';
+import { changeCard } from '../../cards/move/change-card.ts';
+import { helpCard } from '../../cards/talk/help-card.ts';
+import { languageCard } from '../../cards/person/language-card.ts';
+import { resumeCard } from '../../cards/talk/resume-card.ts';
+import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, card, speech } from './shown-cards.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { planCard } from '../../cards/plan-card.ts';
+import { planCard } from '../../cards/move/plan-card.ts';
 import { speechFor } from '../../languages/speech.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';

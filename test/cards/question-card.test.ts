@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { otherAnswer } from '../../cards/other-answer.ts';
+import { otherAnswer } from '../../cards/move/other-answer.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import { choices, fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';

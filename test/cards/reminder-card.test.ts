@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cardActivity } from '../../bot/deliver.ts';
+import { cardActivity } from '../../bot/teams/deliver.ts';
 import { languageIds } from '../../languages/language-id.ts';
-import { reminderCard } from '../../cards/reminder-card.ts';
+import { reminderCard } from '../../cards/watch/reminder-card.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { digestItem, digestOfMany, digestOfOne, reminderId, watchId } from '../support/watch-digests.ts';

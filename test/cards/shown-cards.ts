@@ -1,29 +1,29 @@
-import { answeredCard, leftCard, notKnownCard } from '../../cards/answered-card.ts';
-import { changeCard } from '../../cards/change-card.ts';
-import { answeredFormCard, formCard } from '../../cards/form-card.ts';
-import { answeredForgetCard, forgetCard } from '../../cards/forget-card.ts';
-import { helpCard } from '../../cards/help-card.ts';
-import { languageCard } from '../../cards/language-card.ts';
-import { mostStored, myDataCards } from '../../cards/my-data-card.ts';
-import { planButtonsCard } from '../../cards/plan-buttons-card.ts';
-import { planCard } from '../../cards/plan-card.ts';
+import { answeredCard, leftCard, notKnownCard } from '../../cards/move/answered-card.ts';
+import { changeCard } from '../../cards/move/change-card.ts';
+import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
+import { answeredForgetCard, forgetCard } from '../../cards/person/forget-card.ts';
+import { helpCard } from '../../cards/talk/help-card.ts';
+import { languageCard } from '../../cards/person/language-card.ts';
+import { mostStored, myDataCards } from '../../cards/person/my-data-card.ts';
+import { planButtonsCard } from '../../cards/move/plan-buttons-card.ts';
+import { planCard } from '../../cards/move/plan-card.ts';
 import { doubtful, type Problem } from '../../guidance/problem.ts';
-import { questionCard } from '../../cards/question-card.ts';
-import { reminderCard } from '../../cards/reminder-card.ts';
-import { resumeCard } from '../../cards/resume-card.ts';
-import { settingNames, settingsCard } from '../../cards/settings-card.ts';
-import type { Shown } from '../../cards/shown.ts';
+import { questionCard } from '../../cards/move/question-card.ts';
+import { reminderCard } from '../../cards/watch/reminder-card.ts';
+import { resumeCard } from '../../cards/talk/resume-card.ts';
+import { settingNames, settingsCard } from '../../cards/person/settings-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import { speechFor, type Speech } from '../../languages/speech.ts';
-import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch-card.ts';
-import { watchListCard } from '../../cards/watch-list-card.ts';
+import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
+import { watchListCard } from '../../cards/watch/watch-list-card.ts';
 import {
   watchAnsweredCard,
   watchEndCard,
   watchNameCard,
   type WatchProblem,
-} from '../../cards/watch-question-card.ts';
-import { watchSettledCard, type Settled } from '../../cards/watch-settled-card.ts';
-import { welcomeCard } from '../../cards/welcome-card.ts';
+} from '../../cards/watch/watch-question-card.ts';
+import { watchSettledCard, type Settled } from '../../cards/watch/watch-settled-card.ts';
+import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
 import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../support/watch-digests.ts';

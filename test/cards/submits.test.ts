@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainVerbs, submitSchema } from '../../cards/submits.ts';
+import { plainVerbs, submitSchema } from '../../cards/parts/submits.ts';
 
 const taken: { readonly why: string; readonly data: unknown }[] = [
   { why: 'a choice', data: { verb: 'answer', question: 'offer', offer: 'same', card: 'k' } },

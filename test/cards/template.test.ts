@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Template } from 'adaptivecards-templating';
 import sinon from 'sinon';
-import { cardTemplate } from '../../cards/template.ts';
+import { cardTemplate } from '../../cards/parts/template.ts';
 import { answers, ask } from './shown-cards.ts';
 
 describe('a card’s template', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { timeZoneChoices } from '../../cards/time-zones.ts';
+import { timeZoneChoices } from '../../cards/person/time-zones.ts';
 import { listedCountries } from '../../guidance/regions.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import { speech } from './shown-cards.ts';

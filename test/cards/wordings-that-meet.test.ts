@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { adviceChange, adviceText } from '../../cards/advice-words.ts';
+import { adviceChange, adviceText } from '../../cards/move/advice-words.ts';
 import { languageIds, type LanguageId } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
 import type { Advice, AdviceId } from '../../guidance/advice.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { otherAnswer } from '../../cards/other-answer.ts';
+import { otherAnswer } from '../../cards/move/other-answer.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase, type Stage } from '../support/stage.ts';

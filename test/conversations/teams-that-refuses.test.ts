@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { makeConnections } from '../../bot/connections.ts';
-import { exchangeOver } from '../../bot/exchange.ts';
+import { makeConnections } from '../../bot/http/connections.ts';
+import { exchangeOver } from '../../bot/http/exchange.ts';
 import { testDatabases } from '../support/databases.ts';
 import { givenToken } from '../support/managed-identity.ts';
 import { startRegisteredBot, home, type RegisteredBot } from '../support/registered-bot.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languageLabel } from '../../cards/language-buttons.ts';
+import { languageLabel } from '../../cards/person/language-buttons.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import { speechFor, type Speech } from '../../languages/speech.ts';
 import { conversationIn, type Conversation, type Step } from '../support/conversations.ts';

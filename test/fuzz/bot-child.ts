@@ -2,8 +2,8 @@
 // from LOG_LEVEL on, and of its memory. Started by target.ts with --expose-gc.
 import { setTimeout } from 'node:timers/promises';
 import { startApp } from '../../bot/app.ts';
-import { exitOnFaults } from '../../bot/last-words.ts';
-import { makeLog } from '../../bot/log.ts';
+import { exitOnFaults } from '../../bot/process/last-words.ts';
+import { makeLog } from '../../bot/process/log.ts';
 import { readSettings } from '../../bot/settings.ts';
 
 const settings = readSettings({

@@ -1,4 +1,4 @@
-import type { Submit } from '../../cards/submits.ts';
+import type { Submit } from '../../cards/parts/submits.ts';
 
 /** What the forger knows of somebody else: the key of a card of theirs, and the id of what they watch. */
 export type Loot = { readonly card: string; readonly watchId: string };

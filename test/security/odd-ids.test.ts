@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { readActivity } from '../../bot/activity.ts';
+import { readActivity } from '../../bot/turn/activity.ts';
 import { home, startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
 
 const paths = (bot: RegisteredBot) => bot.log.at(-1)?.['paths'];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { refusals } from '../../bot/refusals.ts';
+import { refusals } from '../../bot/faults/refusals.ts';
 import { startRegisteredBot, type LogLine, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { submitSchema } from '../../cards/submits.ts';
+import { submitSchema } from '../../cards/parts/submits.ts';
 import { submitsOn } from '../support/card.ts';
 import { home, startRegisteredBot, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';

@@ -1,5 +1,5 @@
-import { makeServer, type ServerParts } from '../../bot/server.ts';
-import { toldOnce } from '../../bot/told-once.ts';
+import { makeServer, type ServerParts } from '../../bot/http/server.ts';
+import { toldOnce } from '../../bot/faults/told-once.ts';
 import { watchedLog } from './suite-watch.ts';
 
 export type BareServer = {

@@ -1,4 +1,4 @@
-import { parseJson } from '../../bot/parse-json.ts';
+import { parseJson } from '../../bot/http/parse-json.ts';
 
 /** Something that must not be in a log, and where it was. */
 export type Leak = { readonly planted: string; readonly line: string; readonly during: string };

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { makeAdapter } from '../../bot/adapter.ts';
-import type { Exchange } from '../../bot/exchange.ts';
-import { makeDelivery } from '../../bot/proactive.ts';
-import { serviceUrlRule } from '../../bot/service-urls.ts';
+import { makeAdapter } from '../../bot/teams/adapter.ts';
+import type { Exchange } from '../../bot/http/exchange.ts';
+import { makeDelivery } from '../../bot/reminding/proactive.ts';
+import { serviceUrlRule } from '../../bot/door/service-urls.ts';
 import type { Identity } from '../../bot/settings.ts';
 import { sweep } from '../../reminders/sweep.ts';
 import { deliverClaim } from '../../reminders/worker.ts';

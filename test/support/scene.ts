@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { makeAdapter } from '../../bot/adapter.ts';
-import { readActivity } from '../../bot/activity.ts';
-import { rememberChosenLanguages } from '../../bot/chosen-languages.ts';
-import { serviceUrlRule } from '../../bot/service-urls.ts';
-import { makeTurns } from '../../bot/turns.ts';
+import { makeAdapter } from '../../bot/teams/adapter.ts';
+import { readActivity } from '../../bot/turn/activity.ts';
+import { rememberChosenLanguages } from '../../bot/turn/chosen-languages.ts';
+import { serviceUrlRule } from '../../bot/door/service-urls.ts';
+import { makeTurns } from '../../bot/turn/turns.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { makeReminderEngine, type ReminderEngine } from './reminder-engine.ts';
 import { watchedLog } from './suite-watch.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { makeLog } from '../../bot/log.ts';
-import { parseJson } from '../../bot/parse-json.ts';
+import { makeLog } from '../../bot/process/log.ts';
+import { parseJson } from '../../bot/http/parse-json.ts';
 import { makeLogWatch, type LogWatch } from './log-watch.ts';
 
 const complaintSchema = z.looseObject({ level: z.number().min(40), msg: z.string() });

@@ -1,0 +1,169 @@
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { daysSinceRulesRead } from '../../guidance/age.ts';
+import { dayOf } from '../../guidance/day.ts';
+import type { QueueDepth } from '../../reminders/queue.ts';
+import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
+import type { ReminderCounts } from '../../storage/reminder-lists.ts';
+import { mishap } from '../faults/mishaps.ts';
+
+export type TurnOutcome = 'done' | 'duplicate' | 'failed';
+
+export type Metrics = {
+  readonly onTurn: (outcome: TurnOutcome, milliseconds: number) => void;
+  readonly onReminders: (outcome: DeliveryOutcome) => void;
+  /** Told the code of each request that is not let in or not read, and of each message that is not heard. */
+  readonly onRefused: (code: string) => void;
+  /** Everything in Prometheus' text format; without the counts of the database where it does not answer. */
+  readonly read: (look: () => Promise<Counted>) => Promise<{ contentType: string; text: string }>;
+};
+
+/** What is looked up when somebody reads the metrics: true for all processes together. */
+export type Counted = { readonly counts: ReminderCounts; readonly depth: QueueDepth };
+
+/** The metrics of one bot, in a registry of its own; docs/operating.md lists them. */
+export function makeMetrics(log: Logger, clock: () => Date): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const readRules = rulesGauge(registry, clock);
+  const readDatabase = databaseGauges(registry, log);
+  return {
+    onTurn: turnMetrics(registry),
+    onReminders: reminderMetrics(registry),
+    onRefused: refusalMetrics(registry),
+    read: async (look) => {
+      readRules();
+      await readDatabase(look);
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
+  };
+}
+
+function turnMetrics(registry: Registry): Metrics['onTurn'] {
+  const seconds = new Histogram({
+    name: 'bot_turn_seconds',
+    help: 'How long turns took, from the activity to the last answer, by how they ended.',
+    labelNames: ['outcome'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
+    registers: [registry],
+  });
+  return (outcome, milliseconds) => {
+    seconds.observe({ outcome }, milliseconds / 1000);
+  };
+}
+
+function refusalMetrics(registry: Registry): Metrics['onRefused'] {
+  const refused = new Counter({
+    name: 'bot_refused_total',
+    help: 'Requests that were not let in or not read, and messages that were not heard, by their code in the log.',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  return (code) => {
+    refused.inc({ code });
+  };
+}
+
+/** Answers how to set the gauge: the rules age by themselves, and plans say so after 180 days (`guidance/age.ts`). */
+function rulesGauge(registry: Registry, clock: () => Date): () => void {
+  const age = new Gauge({
+    name: 'bot_rules_age_days',
+    help: 'Days since the pages behind the rules were read; plans say so when they are more than 180.',
+    registers: [registry],
+  });
+  return () => {
+    age.set(daysSinceRulesRead(dayOf(clock())));
+  };
+}
+
+const minute = 60;
+const hour = 60 * minute;
+
+function reminderMetrics(registry: Registry): Metrics['onReminders'] {
+  const settled = new Counter({
+    name: 'bot_reminders_total',
+    help: 'Reminders that this process settled, by what became of them and why.',
+    labelNames: ['outcome', 'reason'],
+    registers: [registry],
+  });
+  const late = new Histogram({
+    name: 'bot_reminders_late_seconds',
+    help: 'Seconds between the moment for which a card’s earliest reminder was planned and its sending.',
+    buckets: [15, 30, minute, 90, 2 * minute, 5 * minute, 15 * minute, hour, 6 * hour, 24 * hour],
+    registers: [registry],
+  });
+  return ({ kind: outcome, reason = '', reminders, lateBy }) => {
+    // Without Teams' own code, `refused-400:BadSyntax`: labels must not be as many as somebody likes.
+    settled.inc({ outcome, reason: reason.replace(/:.*$/s, '') }, reminders);
+    if (lateBy !== undefined) late.observe(lateBy);
+  };
+}
+
+const fromDatabase = [
+  {
+    name: 'bot_reminders_planned',
+    help: 'Reminders that are to be sent; all that follow but in hand and dead are among them.',
+    value: ({ counts }: Counted) => counts.planned,
+  },
+  {
+    name: 'bot_reminders_due',
+    help: 'Reminders whose moment has come and that no job has in hand.',
+    value: ({ counts }: Counted) => counts.due,
+  },
+  {
+    name: 'bot_reminders_overdue_seconds',
+    help: 'How long the longest of these has been due.',
+    value: ({ counts }: Counted) => counts.overdueSeconds,
+  },
+  {
+    name: 'bot_reminders_parked',
+    help: 'Reminders that wait until a person who cannot be reached is back.',
+    value: ({ counts }: Counted) => counts.parked,
+  },
+  {
+    name: 'bot_reminders_in_hand',
+    help: 'Reminders that were handed to the queue and are not settled.',
+    value: ({ counts }: Counted) => counts.inHand,
+  },
+  {
+    name: 'bot_reminders_in_hand_seconds',
+    help: 'How long the longest of these has been so.',
+    value: ({ counts }: Counted) => counts.inHandSeconds,
+  },
+  {
+    name: 'bot_reminders_dead',
+    help: 'Dead letters: reminders that are not tried any more, or do not get on.',
+    value: ({ counts }: Counted) => counts.dead,
+  },
+  {
+    name: 'bot_queue_waiting',
+    help: 'Jobs that no process has taken; as the queue last counted, at most a minute ago.',
+    value: ({ depth }: Counted) => depth.waiting,
+  },
+  {
+    name: 'bot_queue_active',
+    help: 'Jobs that a process has taken; as the queue last counted, at most a minute ago.',
+    value: ({ depth }: Counted) => depth.active,
+  },
+];
+
+/** Answers how to set the gauges from the database; what is not known is not shown. */
+function databaseGauges(registry: Registry, log: Logger): (look: () => Promise<Counted>) => Promise<void> {
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
+  const up = gauge('bot_database_up', '1 while the database answers, else 0.');
+  const shown = fromDatabase.map(({ name, help, value }) => ({ made: gauge(name, help), value }));
+  return async (look) => {
+    const counted = await look().catch((error: unknown) => {
+      log.warn(
+        { err: error, ...mishap('metrics-uncounted') },
+        'the metrics lack what the database would say',
+      );
+      return undefined;
+    });
+    up.set(counted === undefined ? 0 : 1);
+    for (const { made, value } of shown) {
+      if (counted === undefined) made.remove();
+      else made.set(value(counted));
+    }
+  };
+}

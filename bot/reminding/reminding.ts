@@ -1,0 +1,149 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { startQueue, type Delivering, type InHand, type QueueDepth } from '../../reminders/queue.ts';
+import { replanRest } from '../../reminders/replan.ts';
+import { sharesOn, wholeShares } from '../../reminders/shares.ts';
+import { sweep } from '../../reminders/sweep.ts';
+import { tellOfEditions } from '../../reminders/tell-editions.ts';
+import { paceTenants, type TenantPace } from '../../reminders/tenant-pace.ts';
+import { deliverClaim } from '../../reminders/worker.ts';
+import type { DeliveryOutcome, WorkerParts } from '../../reminders/worker-parts.ts';
+import type { Database } from '../../storage/database.ts';
+import { stored } from '../../storage/driver-faults.ts';
+import { claimOf } from '../../storage/due-reminders.ts';
+import { forgetActivities } from '../../storage/turns.ts';
+import { releaseServed } from '../../storage/withheld.ts';
+import { faultOf } from '../faults/faults.ts';
+import { pauseOr } from '../process/pause-or.ts';
+import { makeDelivery } from './proactive.ts';
+import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';
+import type { TeamsAdapter } from '../teams/teams-adapter.ts';
+
+export type Reminding = {
+  /** Hands over what is due now; answers for how many people and places. */
+  readonly sweep: () => Promise<number>;
+  readonly depth: () => Promise<QueueDepth>;
+  readonly stop: () => Promise<void>;
+};
+
+export type RemindingParts = {
+  readonly database: Database;
+  readonly adapter: TeamsAdapter;
+  readonly appId: string;
+  /** Whether people of the tenant are served, where not all are: others' reminders are withheld. */
+  readonly isServed?: ((tenantId: string) => boolean) | undefined;
+  readonly clock: () => Date;
+  /** The time that nobody moves. */
+  readonly base: () => Date;
+  readonly log: Logger;
+  readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
+  /** After how many seconds the jobs of a killed process go to another one. */
+  readonly jobTimeout?: number | undefined;
+};
+
+/** Starts reminding: a sweep once a minute over all processes, and deliveries in this one. */
+export async function startReminding(parts: RemindingParts): Promise<Reminding> {
+  const { database, clock, log, isServed } = parts;
+  await stored(releaseServed(database, isServed ?? (() => true)));
+  const faults = reminderFaults(log, parts.base);
+  const pace = paceOn(parts, faults);
+  parts.adapter.pace = pace;
+  const queue = await startQueue({
+    backend: database.queueBackend,
+    jobTimeout: parts.jobTimeout,
+    onSweep: (on) =>
+      codeOf(faults, undefined, async () => {
+        const claims = await stored(sweep(database, on, clock()));
+        if (claims > 0) log.info({ claims }, 'swept');
+        const replanned = await stored(replanRest(database, clock));
+        if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
+        const outdated = await stored(tellOfEditions(database, clock));
+        if (outdated > 0) log.info({ outdated }, 'planned by the newest edition of the rules');
+        await stored(forgetActivities(database, clock()));
+      }),
+    onDelivery: (jobId, on, inHand) =>
+      codeOf(faults, jobId, async () => {
+        const claim = await stored(claimOf(database, jobId));
+        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, pace, on, inHand), claim));
+      }),
+    onError: faults.queue,
+    onAnswer: faults.answered,
+    pause: pauseOr,
+    now,
+  });
+  return {
+    sweep: () => sweep(database, queue, clock()),
+    depth: queue.depth,
+    stop: async () => {
+      await queue.stop();
+      await pace.stop();
+    },
+  };
+}
+
+const now = () => performance.now();
+
+/** An embedded database has one process alone. */
+function paceOn({ database }: RemindingParts, faults: ReminderFaults): TenantPace {
+  return paceTenants({
+    timing: {
+      now,
+      callAfter: (milliseconds, call) => {
+        void setTimeout(milliseconds, undefined, { ref: false }).then(call);
+      },
+    },
+    shares: database.queueBackend.kind === 'pglite' ? wholeShares : sharesOn(database, now),
+    onError: (error) => faults.work(error),
+  });
+}
+
+/** Tells the log what was in the way, and answers its code: the queue would keep the ids and values of an error. */
+async function codeOf(
+  faults: ReminderFaults,
+  job: string | undefined,
+  work: () => Promise<void>,
+): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return faults.work(error, job);
+  }
+}
+
+function workerOn(
+  parts: RemindingParts,
+  pace: TenantPace,
+  queue: Delivering,
+  { aside, isMine }: InHand,
+): WorkerParts {
+  return {
+    database: parts.database,
+    clock: parts.clock,
+    random: Math.random,
+    pause: async (milliseconds, withoutHand = 0) => {
+      if (withoutHand > 0) await aside(withoutHand);
+      await setTimeout(milliseconds - withoutHand);
+    },
+    deliver: makeDelivery(parts.adapter, parts.appId),
+    pace,
+    isMine,
+    isServed: parts.isServed,
+    bury: queue.bury,
+    onFailure: ({ tenantId: tenant, conversationId: conversation }, error) => {
+      const { code } = error;
+      // What is wrong with the bot's own token is put right elsewhere than what Teams refuses.
+      const { remedy } = error.failure.kind === 'token' ? faultOf(error.cause) : error;
+      parts.log.warn({ err: error, code, remedy, tenant, conversation }, 'a reminder was not sent');
+    },
+    onOutcome: (outcome) => {
+      logOutcome(parts.log, outcome);
+      parts.onOutcome?.(outcome);
+    },
+  };
+}
+
+function logOutcome(log: Logger, { claim, ...outcome }: DeliveryOutcome): void {
+  const { tenantId: tenant, userId: user, conversationId: conversation } = claim;
+  log.info({ tenant, user, conversation, ...outcome }, 'reminders');
+}

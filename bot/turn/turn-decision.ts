@@ -1,0 +1,148 @@
+import { hash } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { storedLanguage, type LanguageId } from '../../languages/language-id.ts';
+import { speechFor, type Speech } from '../../languages/speech.ts';
+import { conversationSchema, newConversation, type Conversation } from '../../dialogs/conversation.ts';
+import { converse } from '../../dialogs/converse.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
+import { defaultHabits } from '../../reminders/habits.ts';
+import { timeZoneNamed } from '../../guidance/time-zone.ts';
+import { addresseeOf, type Addressee } from '../../storage/addressee.ts';
+import type { ConversationKey } from '../../storage/conversation-key.ts';
+import type { Database } from '../../storage/database.ts';
+import { stored } from '../../storage/driver-faults.ts';
+import { latestDigest } from '../../storage/latest-digest.ts';
+import { remindedBy } from '../../storage/reminded-by.ts';
+import { storedAbout } from '../../storage/stored-about.ts';
+import { countStored, type StoredCounts } from '../../storage/forget.ts';
+import { loadTurn, saveTurn, type PersonRecord } from '../../storage/turns.ts';
+import { countWatches, sameWatch, watchesOf, watchIn, watchNamed, watchOf } from '../../storage/watches.ts';
+import { personOf, type ChosenLanguages } from './chosen-languages.ts';
+import { TurnContendedError } from '../faults/errors.ts';
+import type { Talk } from './incoming.ts';
+import { mishap } from '../faults/mishaps.ts';
+import { placeOf } from './place-of.ts';
+import { noteSpeech } from './turn-speech.ts';
+
+export type Deciding = {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  /** Moves the bot's clock and sends what is due then: in local mode only. */
+  readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
+  readonly chosen: ChosenLanguages;
+};
+
+/** How often a turn is decided anew because another process saved the conversation meanwhile. */
+const mostTries = 5;
+
+/** Decides what the activity leads to and stores that, all of it or nothing; nothing is sent yet. */
+export async function decideAndSave(
+  parts: Deciding,
+  context: TurnContext,
+  talk: Talk,
+): Promise<Turn | 'duplicate'> {
+  const { database } = parts;
+  const { key, activity } = talk;
+  const place = placeOf(context.activity, talk);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const record = await stored(loadTurn(database, key, { activity, place }));
+    if (record.isProcessed) return 'duplicate';
+    const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
+    noteSpeech(context, turn.speech);
+    await converse(context, turn);
+    const { conversation: state, learned, effects, now } = turn;
+    const { version, place: placeBefore } = record;
+    const outcome = await stored(
+      saveTurn(database, { key, version, state, learned, place, placeBefore, effects, activity, now }),
+    );
+    if (outcome === 'duplicate') return outcome;
+    if (outcome === 'saved') {
+      noteSpeech(context, turn.speech);
+      parts.chosen.note(personOf(key), chosenAfter(turn));
+      return turn;
+    }
+  }
+  throw new TurnContendedError(mostTries);
+}
+
+function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversation: Conversation): Turn {
+  const { database, clock, moveClock } = parts;
+  const { key, name, inPersonalChat, reportedTimeZone } = talk;
+  const locale = talk.locale ?? person.locale;
+  const language = storedLanguage(person.language);
+  const reported = reportedTimeZone === undefined ? {} : { timeZone: reportedTimeZone };
+  return {
+    now: clock(),
+    speech: speechFor(locale, language),
+    input: talk.input,
+    owner: ownerOf(key),
+    person: {
+      ...person,
+      partnerModel: storedModel(person.partnerModel),
+      language,
+      habits: { ...defaultHabits, ...reported, ...habitsOf(person) },
+    },
+    who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
+    memory: {
+      watchCounts: () => stored(countWatches(database, key)),
+      watches: (slice) => stored(watchesOf(database, key, slice)),
+      ownWatch: (id) => stored(watchOf(database, key, id)),
+      sameWatch: (as) => stored(sameWatch(database, key, as)),
+      watchNamed: (subject) => stored(watchNamed(database, key, subject)),
+      watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
+      latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
+      storedCounts: async () => countsOf(await stored(countStored(database.queries, key))),
+      stored: (after, most) => stored(storedAbout(database, key, after, most)),
+      speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
+    },
+    localMode: moveClock !== undefined,
+    conversation,
+    learned: locale === undefined || locale === person.locale ? {} : { locale },
+    outgoing: [],
+    effects: [],
+  };
+}
+
+/** What no question offers any more is asked again. */
+function storedModel(model: string | undefined): Choice<'partnerModel'> | undefined {
+  return fieldSchemas.partnerModel.safeParse(model).data;
+}
+
+/** A zone may have been stored by another of its names. */
+function habitsOf({ habits }: PersonRecord): PersonRecord['habits'] {
+  const { timeZone, ...others } = habits;
+  const named = timeZone === undefined ? undefined : timeZoneNamed(timeZone);
+  return named === undefined ? others : { ...others, timeZone: named };
+}
+
+function countsOf({ people, ...counts }: StoredCounts) {
+  return { ...counts, settings: people > 0 };
+}
+
+function speechWith({ locale, language }: Addressee): Speech {
+  return speechFor(locale, storedLanguage(language));
+}
+
+/** What the person has chosen once the turn is saved. */
+function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined {
+  if (effects.some(({ kind }) => kind === 'forgotten')) return undefined;
+  return learned.language === undefined ? person.language : (learned.language ?? undefined);
+}
+
+/** A short mark of the person in the conversation, which says nothing about them. */
+function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string {
+  return hash('sha256', JSON.stringify([tenantId, userId, conversationId]), 'base64url').slice(0, 12);
+}
+
+/** Where the stored conversation stands; at its beginning where it is of no known form, which is logged. */
+export function readConversation(state: unknown, log: Logger): Conversation {
+  if (state === undefined) return newConversation();
+  const parsed = conversationSchema.safeParse(state);
+  if (parsed.success) return parsed.data;
+  log.warn(mishap('conversation-unreadable'), 'a stored conversation is of no known form; it starts anew');
+  return newConversation();
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import AsyncLock from 'async-lock';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { speechFor } from '../../languages/speech.ts';
+import { dayOf } from '../../guidance/day.ts';
+import { stepOf } from '../../dialogs/standing.ts';
+import { replan } from '../../reminders/replan.ts';
+import { asksToLeave } from '../../dialogs/leaving.ts';
+import { stored } from '../../storage/driver-faults.ts';
+import { isKnown } from '../../storage/forget.ts';
+import { reachAgain } from '../../storage/places.ts';
+import { forgetWelcome, loadTurn } from '../../storage/turns.ts';
+import { answering, forNotices, type AnswerPatience } from '../teams/answering.ts';
+import { personOf } from './chosen-languages.ts';
+import { deliver, textActivity } from '../teams/deliver.ts';
+import { reportFault } from '../faults/fault-report.ts';
+import { faultOf } from '../faults/faults.ts';
+import { readIncoming, type Incoming, type Talk } from './incoming.ts';
+import { lastingContext } from './lasting-context.ts';
+import type { TurnOutcome } from '../process/metrics.ts';
+import { mishap, refusedPress } from '../faults/mishaps.ts';
+import { makePatience } from './patience.ts';
+import { rememberShown } from './shown-card.ts';
+import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
+import { noteSpeech, speechIn } from './turn-speech.ts';
+
+export type TurnParts = Deciding & {
+  readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
+  /** After how many milliseconds Teams is answered although the turn goes on. */
+  readonly patience?: number | undefined;
+  /** How long Teams may take for an answer. */
+  readonly answers?: AnswerPatience | undefined;
+};
+
+export type Turns = {
+  /** Resolves when Teams is to be answered; never throws: the person is told of a fault. */
+  readonly take: (context: TurnContext) => Promise<void>;
+  /** The same for somebody who is not served: takes nothing but that they leave, and tells whether it was that. */
+  readonly leave: (context: TurnContext) => Promise<Leaving>;
+  /** Resolves when all turns are over. */
+  readonly idle: () => Promise<void>;
+};
+
+/** What somebody who is not served did: they left, or something else, and then whether anything is stored of them. */
+export type Leaving = 'taken' | 'known' | 'unknown';
+
+/**
+ * Takes activities: decides, saves, then sends. Turns of one person run one after the other; a turn that
+ * another process overtook is decided again, which is safe as nothing was sent yet.
+ */
+export function makeTurns(parts: TurnParts): Turns {
+  const lock = new AsyncLock({ maxPending: Infinity });
+  const patience = makePatience(parts.patience);
+
+  async function inTurn(context: TurnContext, { key }: Heard, take: (context: TurnContext) => Promise<void>) {
+    const lasting = lastingContext(context);
+    const turn = lock
+      .acquire(personOf(key), () => take(lasting))
+      .catch((error: unknown) => reportFault(lasting, error, parts.log));
+    await patience.within(personOf(key), turn, () => tellToWait(lasting, parts.log));
+  }
+
+  return {
+    take: async (context) => {
+      const incoming = readIncoming(context.activity);
+      if (incoming.kind === 'ignored') {
+        parts.log.debug({ type: context.activity.type }, 'ignored');
+        return;
+      }
+      await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming));
+    },
+    leave: async (context) => {
+      const incoming = readIncoming(context.activity);
+      if (incoming.kind !== 'talk') return 'unknown';
+      let leaving: Leaving = 'taken';
+      await inTurn(context, incoming, async (lasting) => {
+        leaving = await leavingOf(parts, incoming);
+        if (leaving === 'taken') await hear(parts, lasting, incoming);
+      });
+      return leaving;
+    },
+    idle: patience.idle,
+  };
+}
+
+async function leavingOf({ database, log, clock }: TurnParts, { key, input }: Talk): Promise<Leaving> {
+  if (!(await stored(isKnown(database, key)))) return 'unknown';
+  const { state } = await stored(loadTurn(database, key));
+  return asksToLeave(input, readConversation(state, log), dayOf(clock())) ? 'taken' : 'known';
+}
+
+/** Says that the answer comes later. */
+async function tellToWait(context: TurnContext, log: Logger): Promise<void> {
+  log.info('a turn takes long; Teams is answered and it goes on');
+  const text = speechIn(context).say('notice.slow');
+  try {
+    await answering(forNotices, () => context.sendActivity(textActivity(text)));
+  } catch (error) {
+    log.warn({ err: error, ...faultOf(error) }, 'the person could not be told to wait');
+  }
+}
+
+type Heard = Exclude<Incoming, { kind: 'ignored' }>;
+
+async function hear(parts: TurnParts, context: TurnContext, incoming: Heard): Promise<void> {
+  if (incoming.kind === 'removed') {
+    await stored(forgetWelcome(parts.database, incoming.key));
+    return;
+  }
+  if (incoming.kind === 'added') {
+    const { key, serviceUrl, teamId } = incoming;
+    await stored(reachAgain(parts.database, { ...key, serviceUrl, teamId }, parts.clock()));
+    return;
+  }
+  noteSpeech(context, speechFor(incoming.locale, parts.chosen.of(personOf(incoming.key))));
+  await measured(parts, () => takeTurn(parts, context, incoming));
+}
+
+async function measured({ onTurn }: TurnParts, take: () => Promise<TurnOutcome>): Promise<void> {
+  const began = performance.now();
+  let outcome: TurnOutcome = 'failed';
+  try {
+    outcome = await take();
+  } finally {
+    onTurn?.(outcome, performance.now() - began);
+  }
+}
+
+async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
+  const { database, clock } = parts;
+  const began = performance.now();
+  const log = parts.log.child({
+    turn: randomUUID(),
+    tenant: talk.key.tenantId,
+    user: talk.key.userId,
+    conversation: talk.key.conversationId,
+  });
+  const turn = await decideAndSave(parts, context, talk);
+  if (turn === 'duplicate') {
+    log.info({ input: talk.input.kind }, 'duplicate');
+    return 'duplicate';
+  }
+  if (turn.effects.some(({ kind }) => kind === 'habits-changed')) await replanNow(parts, talk, log);
+  if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
+  const sent = await deliver(context, turn.outgoing, log, parts.answers);
+  const { conversation } = turn;
+  await rememberShown({ database, key: talk.key, conversation, now: clock() }, sent, log);
+  if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);
+  const milliseconds = Math.round(performance.now() - began);
+  log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');
+  return 'done';
+}
+
+/** The wish is saved: what is broken off here goes on with the next sweep. */
+async function replanNow({ database, clock }: TurnParts, { key }: Talk, log: Logger): Promise<void> {
+  try {
+    await stored(replan(database, key, clock));
+  } catch (error) {
+    log.warn({ err: error, ...mishap('replan-later') }, 'reminders are still to be planned anew');
+  }
+}

@@ -1,0 +1,107 @@
+import { fields, type Draft, type Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import { editions, newestEdition } from '../../guidance/editions.ts';
+import { button, mainButton } from '../parts/buttons.ts';
+import { answerLines, factsOf } from '../parts/facts.ts';
+import { formInput } from '../parts/inputs.ts';
+import { escapeMarkdown } from '../parts/markdown.ts';
+import type { Problem } from '../../guidance/problem.ts';
+import { problemLines } from './problem-lines.ts';
+import type { Shown } from '../parts/shown.ts';
+import type { Speech } from '../../languages/speech.ts';
+import { cardTemplate } from '../parts/template.ts';
+import answeredLayout from './answered-form-card.json' with { type: 'json' };
+import layout from './form-card.json' with { type: 'json' };
+
+export type Form = {
+  readonly draft: Draft;
+  readonly problems: readonly { readonly field: Field; readonly problem: Problem }[];
+  /** What the person wrote in an input that came back marked: it stands there again. */
+  readonly typed?: Partial<Record<Field, string>> | undefined;
+  /** The key of this card; its buttons bring it back. */
+  readonly card: string;
+  /** Whose form it is, where others see it too. */
+  readonly whose?: string | undefined;
+};
+
+/** Where the form's groups begin. */
+const groups = { source: 'customer', subscriptionCount: 'subscriptions', termEnd: 'term' } as const;
+
+/** For terms that end before it, the question for their start has no meaning; but for the seven days after a purchase. */
+const termStartNeverDecidesBefore: Day = editions[newestEdition].grace
+  .flatMap(({ ends }) => ends.map(({ endsFrom }) => endsFrom))
+  .reduce((one, other) => (one < other ? one : other));
+
+/** Every question that has a meaning for some customer; what is only heard is not asked for. */
+const asked = fields.filter((field) => field !== 'termLength');
+
+const fill = cardTemplate(layout);
+const fillAnswered = cardTemplate(answeredLayout);
+
+/** Every question on one card; what is wrong or missing is marked above its input, what was right stays. */
+export function formCard({ draft, problems, typed = {}, card, whose }: Form, speech: Speech): Shown {
+  const count = problems.length;
+  const summary = count === 0 ? speech.say('form.summary') : speech.say('form.summary.attention', { count });
+  const shown = fill({
+    title: speech.say('form.title'),
+    whose: whose === undefined ? null : speech.say('form.whose', { name: escapeMarkdown(whose) }),
+    intro: speech.say('form.intro'),
+    attention: count === 0 ? null : speech.say('form.attention', { count }),
+    questions: asked.map((field) => ({
+      group: field in groups ? speech.say(`form.group.${groups[field as keyof typeof groups]}`) : null,
+      separator: field in groups ? true : null,
+      problems: problems
+        .filter((one) => one.field === field)
+        .flatMap((one) => problemLines(one, speech))
+        .map((text) => ({ text })),
+      input: formInput(
+        {
+          field,
+          label: formLabel(field, speech),
+          value: draft[field],
+          draft,
+          typed: typed[field],
+          options: optionsFor(field, problems),
+        },
+        speech,
+      ),
+    })),
+    actions: [
+      mainButton(speech.say('button.send'), { verb: 'form', card }),
+      button(speech.say('button.cancel'), { verb: 'cancel', card }),
+    ],
+    summary,
+  });
+  return { card: shown, summary };
+}
+
+function optionsFor(field: Field, problems: Form['problems']): readonly string[] | undefined {
+  const problem = problems.find((one) => one.field === field)?.problem;
+  return problem?.kind === 'ambiguous' && problem.options.length > 1 ? problem.options : undefined;
+}
+
+function formLabel(field: Field, speech: Speech): string {
+  switch (field) {
+    case 'billingAccount':
+    case 'volumeProgramme':
+    case 'sameProvider':
+    case 'tenantSubscriptionCount':
+    case 'businessSeats':
+    case 'licenceCount':
+    case 'termEnd':
+    case 'state':
+    case 'autoRenew':
+      return speech.say(`form.label.${field}`);
+    case 'termStart':
+      return speech.say('form.label.termStart', { day: speech.day(termStartNeverDecidesBefore) });
+    default:
+      return speech.say('form.label.required', { question: speech.say(`question.${field}.title`) });
+  }
+}
+
+/** What the form becomes when it was sent: its answers, nothing left to press. */
+export function answeredFormCard({ draft }: { readonly draft: Draft }, speech: Speech): Shown {
+  const title = speech.say('form.answered');
+  const summary = [title, ...answerLines(draft, speech)].join('\n');
+  return { card: fillAnswered({ title, facts: factsOf(draft, speech), summary }), summary };
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../../guidance/answers.ts';
+import { stateOf } from '../../guidance/questions.ts';
+import type { Plan } from '../../guidance/plan.ts';
+import { button } from '../parts/buttons.ts';
+import { changeCard } from './change-card.ts';
+import type { Speech } from '../../languages/speech.ts';
+
+export type PlanButtons = {
+  readonly plan: Plan;
+  readonly answers: Draft;
+  /** The key of the plan's card. */
+  readonly card: string;
+};
+
+/** Nobody waits for the end of a move that is stopped, nor for an end that is not known; but for each bill that goes on. */
+function canBeWatched({ path }: Plan, answers: Draft): boolean {
+  const { termEnd = 'unknown' } = answers;
+  return path !== 'stop' && (termEnd !== 'unknown' || stateOf(answers) === 'extended');
+}
+
+/** What can be done with a plan: change an answer, be reminded, plan another. */
+export function planButtons({ plan, answers, card }: PlanButtons, speech: Speech) {
+  return [
+    {
+      type: 'Action.ShowCard',
+      title: speech.say('button.changeAnswer'),
+      card: changeCard({ draft: answers, card }, speech).card,
+    },
+    ...(canBeWatched(plan, answers) ? [button(speech.say('button.watch'), { verb: 'watch', card })] : []),
+    button(speech.say('button.start-over'), { verb: 'start-over', card }),
+  ];
+}

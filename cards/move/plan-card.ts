@@ -1,0 +1,86 @@
+import { editions, type Edition } from '../../guidance/editions.ts';
+import type { Answers, Draft } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import type { PageId } from '../../guidance/pages.ts';
+import type { Plan } from '../../guidance/plan.ts';
+import { answerLines, factsOf } from '../parts/facts.ts';
+import { escapeMarkdown } from '../parts/markdown.ts';
+import { pageLine } from '../parts/page-words.ts';
+import { pathWords } from './path-words.ts';
+import { planButtons } from './plan-buttons.ts';
+import { planSections } from './plan-sections.ts';
+import { planSummary } from './plan-summary.ts';
+import { rulesAgeWarning } from './rules-age.ts';
+import { verdictWords } from './verdict-words.ts';
+import type { Shown } from '../parts/shown.ts';
+import type { Speech } from '../../languages/speech.ts';
+import { cardTemplate } from '../parts/template.ts';
+import layout from './plan-card.json' with { type: 'json' };
+
+export type PlanShown = {
+  readonly plan: Plan;
+  /** Not all of them where the countries alone stop the move. */
+  readonly answers: Draft & Pick<Answers, 'partnerCountry' | 'customerCountry'>;
+  /** The UTC day on which the plan was made. */
+  readonly today: Day;
+  /** The key of this card; its buttons bring it back. */
+  readonly card: string;
+  /** False for a plan that another one has replaced. */
+  readonly withActions: boolean;
+  /** What the last message was understood to say. */
+  readonly noted?: Draft | undefined;
+  /** Whose plan it is, where others see it too. */
+  readonly whose?: string | undefined;
+};
+
+const fill = cardTemplate(layout);
+
+/** The plan: verdict first, then what to do, by whom and when, and where each of it is read. */
+export function planCard(shown: PlanShown, speech: Speech): Shown {
+  const { plan, answers, today, withActions, noted = {}, whose } = shown;
+  const verdict = verdictWords(plan, speech);
+  const sections = planSections(plan, today, speech);
+  const summary = [...answerLines(noted, speech), planSummary(plan, sections, today, speech)].join('\n');
+  const card = fill({
+    notedTitle: speech.say('question.noted'),
+    noted: factsOf(noted, speech),
+    verdict: verdict.text,
+    verdictStyle: verdict.style,
+    whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
+    path: pathWords(plan.path, plan, speech),
+    about: speech.say('plan.about', {
+      partnerCountry: speech.country(answers.partnerCountry),
+      customerCountry: speech.country(answers.customerCountry),
+      day: speech.day(today),
+    }),
+    rulesAge: rulesAgeWarning(today, speech) ?? null,
+    alternativesTitle: speech.say('plan.alternatives'),
+    alternatives: plan.alternatives.map((path) => ({ text: pathWords(path, plan, speech) })),
+    sections,
+    moreTitle: speech.say('plan.more'),
+    sourcesTitle: speech.say('section.sources'),
+    sources: sourcesOf(plan, speech),
+    answersTitle: speech.say('section.answers'),
+    answers: factsOf(answers, speech),
+    actions: withActions ? planButtons(shown, speech) : [],
+    summary,
+  });
+  return { card, summary };
+}
+
+/** Each page once, under the oldest edition that cites it. */
+function sourcesOf(plan: Plan, speech: Speech) {
+  const listed = new Set<PageId>();
+  return Object.entries<Edition>(editions).flatMap(([id, { effective }]) => {
+    const cited = plan.advice.filter(({ edition }) => edition === id).flatMap(({ sources }) => sources);
+    const pages = [...new Set(cited)].filter((page) => !listed.has(page));
+    if (pages.length === 0) return [];
+    pages.forEach((page) => listed.add(page));
+    return [
+      {
+        edition: speech.say('plan.edition', { day: speech.day(effective) }),
+        pages: pages.map((page) => ({ text: pageLine(page, speech) })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,92 @@
+import type { Answers, Draft, Field } from '../../guidance/answers.ts';
+import { answerLines, factsOf } from '../parts/facts.ts';
+import { optionsInput, questionInput } from '../parts/inputs.ts';
+import { escapeMarkdown } from '../parts/markdown.ts';
+import type { Problem } from '../../guidance/problem.ts';
+import { problemLines } from './problem-lines.ts';
+import { questionButtons, shortcutButtons } from './question-buttons.ts';
+import type { Shown } from '../parts/shown.ts';
+import type { Speech } from '../../languages/speech.ts';
+import { cardTemplate } from '../parts/template.ts';
+import layout from './question-card.json' with { type: 'json' };
+
+export type Question = {
+  readonly field: Field;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly total: number;
+  /** The key of this card; every button brings it back. */
+  readonly card: string;
+  readonly canGoBack: boolean;
+  /** The answers so far, by which some choices are not offered. */
+  readonly draft?: Draft | undefined;
+  /** The answer given before, to start from. */
+  readonly current?: Answers[Field] | undefined;
+  readonly problem?: Problem | undefined;
+  /** What the last message was understood to say. */
+  readonly noted?: Draft | undefined;
+  /** The few answers that fit what was said before: one is to be picked. */
+  readonly options?: readonly string[] | undefined;
+  /** Whose question it is, where others see it too. */
+  readonly whose?: string | undefined;
+};
+
+const fill = cardTemplate(layout);
+
+/** One question with one input, named like the field, and the ways on. */
+export function questionCard(question: Question, speech: Speech): Shown {
+  const { field, position, total, problem, noted = {}, whose, draft = {} } = question;
+  const options = optionsOf(question);
+  const title = speech.say(`question.${field}.title`);
+  const lines = problem === undefined ? [] : problemLines({ field, problem, options, draft }, speech);
+  const summary = [
+    ...lines,
+    ...answerLines(noted, speech),
+    speech.say('question.summary', { position, total, title }),
+    speech.say(`question.${field}.hint`),
+  ].join('\n');
+  const card = fill({
+    whose: whose === undefined ? null : speech.say('question.whose', { name: escapeMarkdown(whose) }),
+    problemStyle: problem !== undefined && isError(problem) ? 'attention' : 'warning',
+    lines: lines.map((text) => ({ text })),
+    notedTitle: speech.say('question.noted'),
+    noted: factsOf(noted, speech),
+    progress: speech.say('question.progress', { position, total }),
+    title,
+    hint: speech.say(`question.${field}.hint`),
+    input: inputOf(question, speech),
+    shortcuts: shortcutButtons(question, speech),
+    actions: questionButtons(question, speech),
+    summary,
+  });
+  return { card, summary };
+}
+
+function optionsOf({ problem, options = [] }: Question): readonly string[] {
+  return problem?.kind === 'ambiguous' ? problem.options : options;
+}
+
+function inputOf(question: Question, speech: Speech) {
+  const { field, current, draft = {} } = question;
+  const ask = { field, label: speech.say(`field.${field}`), value: current, draft };
+  const options = optionsOf(question);
+  return options.length > 0 ? optionsInput(ask, options, speech) : questionInput(ask, speech);
+}
+
+/** Whether the answer was wrong, and not only in need of another word. */
+function isError({ kind }: Problem): boolean {
+  switch (kind) {
+    case 'not-a-choice':
+    case 'not-a-country':
+    case 'out-of-range':
+    case 'not-a-day':
+    case 'after-term-end':
+    case 'in-the-future':
+    case 'extended-with-mosa':
+    case 'not-a-whole-number':
+    case 'too-long':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { fields, type Field } from '../../guidance/answers.ts';
+import { seatAnswers } from '../../languages/seats.ts';
+import { languageIds } from '../../languages/language-id.ts';
+import { cardKeySchema, inputSchema, pickedSchema } from './submitted-input.ts';
+import { watchInputs, watchSubmits } from '../watch/watch-submits.ts';
+
+// Clients that do not know `associatedInputs` send a card's inputs along with every button.
+const inputs = Object.fromEntries(fields.map((field) => [field, inputSchema])) as Record<
+  Field,
+  typeof inputSchema
+>;
+
+const card = cardKeySchema;
+
+const answerSchema = z.object({
+  verb: z.literal('answer'),
+  /** The field whose input, of that name, holds the answer. */
+  question: z.enum(fields),
+  /** "I don't know", or "Skip" for what is optional. */
+  unknown: z.literal(true).optional(),
+  /** The tenant holds more subscriptions than those to move. */
+  others: z.literal(true).optional(),
+  /** How many Business licences, by a button. */
+  seats: z.enum(seatAnswers).optional(),
+  card,
+  ...inputs,
+});
+
+const formSchema = z.object({ verb: z.literal('form'), card, ...inputs });
+
+const changeSchema = z.object({
+  verb: z.literal('change'),
+  /** An input of the card. */
+  question: pickedSchema(z.enum(fields)),
+  card,
+  ...inputs,
+});
+
+/** The inputs of the settings card: text, or a number where a client makes one of it. */
+const settings = {
+  language: inputSchema,
+  timeZone: inputSchema,
+  hour: inputSchema,
+  cadence: inputSchema,
+  workingDays: inputSchema,
+  partnerModel: inputSchema,
+};
+
+const settingsSchema = z.object({ verb: z.literal('save-settings'), card, ...settings });
+
+/** Takes over the zone that the person's client reported; the inputs do not count. */
+const timeZoneSchema = z.object({
+  verb: z.literal('use-time-zone'),
+  zone: z.string().min(1).max(64),
+  card,
+  ...settings,
+});
+
+const languageSchema = z.object({
+  verb: z.literal('speak'),
+  language: z.enum(languageIds),
+  /** The card that it stands on. */
+  on: z.enum(['welcome', 'language']),
+  card,
+});
+
+const forgetSchema = z.object({ verb: z.enum(['forget-everything', 'keep-everything']), card });
+
+/** Asks for a part of what is stored about whoever presses: after which row it begins. */
+const myDataSchema = z.strictObject({
+  verb: z.literal('my-data'),
+  /** Counted from 1. */
+  part: z.int().min(1).max(100_000),
+  after: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['person', 'conversations', 'places']), id: z.string().max(1_000) }),
+      z.strictObject({ kind: z.literal('watches'), id: z.uuid() }),
+      z.strictObject({ kind: z.literal('reminders'), id: z.uuid(), watchId: z.uuid() }),
+    ])
+    .optional(),
+  card,
+});
+
+export const plainVerbs = [
+  'start',
+  'start-over',
+  'open-form',
+  'help',
+  'back',
+  'cancel',
+  'resume',
+  'settings',
+] as const;
+
+const plainSchema = z.object({ verb: z.enum(plainVerbs), card, ...inputs, ...watchInputs });
+
+/**
+ * What the buttons of all cards submit. Unknown verbs are refused, and so is what a button of ours never holds; other
+ * keys, which clients may add, are left out.
+ */
+export const submitSchema = z.discriminatedUnion('verb', [
+  answerSchema,
+  formSchema,
+  changeSchema,
+  plainSchema,
+  ...watchSubmits,
+  settingsSchema,
+  timeZoneSchema,
+  languageSchema,
+  forgetSchema,
+  myDataSchema,
+]);
+
+export type Submit = z.infer<typeof submitSchema>;

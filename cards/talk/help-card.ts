@@ -1,0 +1,66 @@
+import type { Field } from '../../guidance/answers.ts';
+import { button, mainButton } from '../parts/buttons.ts';
+import type { Shown } from '../parts/shown.ts';
+import type { Speech } from '../../languages/speech.ts';
+import { cardTemplate } from '../parts/template.ts';
+import layout from './help-card.json' with { type: 'json' };
+
+const commands = [
+  'start',
+  'form',
+  'back',
+  'change',
+  'cancel',
+  'start-over',
+  'watch',
+  'remind-me',
+  'own-words',
+  'reminders',
+  'settings',
+  'language',
+  'my-data',
+  'forget-me',
+  'help',
+] as const;
+
+const fill = cardTemplate(layout);
+
+/** What can be said at any time, and how to answer; names the question that is open, if one is. */
+export function helpCard({ asking }: { readonly asking?: Field | undefined }, speech: Speech): Shown {
+  const open = asking === undefined ? null : openQuestion(asking, speech);
+  const summary = [...(open === null ? [] : [open]), speech.say('help.summary')].join('\n');
+  const card = fill({
+    title: speech.say('help.title'),
+    open,
+    answering: speech.say('help.answering'),
+    answeringText: speech.say('help.answering.text'),
+    example: speech.say('example.message'),
+    commandsTitle: speech.say('help.commands'),
+    commands: commands.map((command) => ({
+      title: speech.say(`help.command.${command}`),
+      value: speech.say(`help.command.${command}.text`),
+    })),
+    channel: speech.say('help.channel'),
+    actions: asking === undefined ? idleButtons(speech) : askingButtons(speech),
+    summary,
+  });
+  return { card, summary };
+}
+
+function openQuestion(asking: Field, speech: Speech): string {
+  return speech.say('help.asking', { question: speech.say(`question.${asking}.title`) });
+}
+
+function idleButtons(speech: Speech) {
+  return [
+    mainButton(speech.say('button.start'), { verb: 'start' }),
+    button(speech.say('button.form'), { verb: 'open-form' }),
+  ];
+}
+
+function askingButtons(speech: Speech) {
+  return [
+    mainButton(speech.say('button.resume'), { verb: 'resume' }),
+    button(speech.say('button.start-over'), { verb: 'start-over' }),
+  ];
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { fields } from '../../guidance/answers.ts';
+import { cardKeySchema, inputSchema, nameInputSchema, pickedSchema } from '../parts/submitted-input.ts';
+
+const card = cardKeySchema;
+const id = z.uuid();
+
+/** An input of the card. */
+const picked = pickedSchema(id);
+
+const watchSchema = z.object({
+  verb: z.literal('watch'),
+  // The plan's card has an input of that name, which some clients send along.
+  question: pickedSchema(z.enum(fields)),
+  card,
+});
+
+/** The inputs of the cards that ask for a customer's name and end date. */
+export const watchInputs = { customerName: nameInputSchema, watchEnd: inputSchema };
+
+const nameSchema = z.object({ verb: z.literal('name'), customerName: nameInputSchema, card });
+
+const watchEndSchema = z.object({ verb: z.literal('watch-end'), watchEnd: inputSchema, card });
+
+const confirmZoneSchema = z.object({ verb: z.literal('confirm-time-zone'), card });
+
+const listSchema = z.object({
+  verb: z.literal('reminders'),
+  /** Counted from 1. */
+  page: z.int().min(1).max(100_000).optional(),
+  watchId: picked,
+  newEnd: inputSchema,
+  ownCadence: inputSchema,
+  card,
+});
+
+const openSchema = z.object({ verb: z.literal('open-watch'), watchId: picked, card });
+
+const changeSchema = z.object({
+  verb: z.literal('change-watch'),
+  do: z.enum(['end', 'cadence', 'moved', 'stop']),
+  watchId: id,
+  newEnd: inputSchema,
+  ownCadence: inputSchema,
+  card,
+});
+
+const reminderSchema = z.object({
+  verb: z.literal('reminder'),
+  do: z.enum(['done', 'snooze', 'end', 'plan', 'stop']),
+  watchId: picked,
+  /** The one reminder that the card speaks of; none on a digest of several. */
+  reminderId: id.optional(),
+  /** For how many days from today it is to be quiet. */
+  days: z.int().min(1).max(366).optional(),
+  snoozeUntil: inputSchema,
+  newEnd: inputSchema,
+  card,
+});
+
+/** What the buttons submit with which customers are watched. */
+export const watchSubmits = [
+  watchSchema,
+  nameSchema,
+  watchEndSchema,
+  confirmZoneSchema,
+  listSchema,
+  openSchema,
+  changeSchema,
+  reminderSchema,
+] as const;
