@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../guidance/answers.ts';
+import { stepSchema } from './taking-back/step.ts';
 
 /** Where a card stands, as Teams has said. */
 const sentAsSchema = z.object({ activityId: z.string(), conversationId: z.string() });
@@ -29,6 +30,10 @@ export const conversationSchema = z.object({
   planCard: z.string().optional(),
   /** The cards that stay good, newest last: a press on one may put something else in its place. */
   lasting: z.array(z.object({ shows: z.string(), sentAs: sentAsSchema })).optional(),
+  /** What stood before each of the latest changes, newest last: what "undo" puts back. */
+  steps: z.array(stepSchema).optional(),
+  /** Steps noted so far: numbers the next one. */
+  stepsNoted: z.int().optional(),
   /** When the person was last heard, as an ISO instant. */
   lastHeardAt: z.iso.datetime().optional(),
 });

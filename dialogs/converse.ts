@@ -7,6 +7,7 @@ import { meaningOf, type Meaning } from './means/meanings.ts';
 import { perform } from './perform.ts';
 import { situationOf } from './situation-of.ts';
 import { stackOf } from './stack.ts';
+import { noteStep, standsBefore } from './taking-back/note-step.ts';
 import type { Turn } from './turn.ts';
 import { read as readMessage } from '../understanding/read.ts';
 import { welcomeOnce } from './welcome.ts';
@@ -20,8 +21,10 @@ export async function converse(context: TurnContext, turn: Turn, read: Read = re
     await meet(context, turn, turn.input.kind);
     return;
   }
+  const before = standsBefore(turn);
   const { said, kept } = hear(turn, read);
   await hearOn(context, turn, { meaning: await react(context, turn, said, false), said, kept });
+  await noteStep(turn, before);
   turn.conversation.lastHeardAt = turn.now.toISOString();
 }
 

@@ -19,7 +19,7 @@ function isWelcome({ verb }: Submit): boolean {
 
 /** Cards that are good for as long as they stand; what they submit is judged by itself. */
 function isLasting({ verb }: Submit): boolean {
-  return verb === 'save-settings' || verb === 'use-time-zone' || verb === 'speak';
+  return verb === 'save-settings' || verb === 'use-time-zone' || verb === 'speak' || verb === 'undo';
 }
 
 /** The latest plan's own buttons count while something else is asked. */

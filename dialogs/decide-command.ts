@@ -23,6 +23,8 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
       return [{ do: 'say', key: thanksWords(situation) }];
     case 'forget-me':
       return [situation.standing.top === 'forget' ? { do: 'show-again' } : { do: 'ask-to-forget' }];
+    case 'undo':
+      return [{ do: 'undo', step: asked.step }];
     case 'watch':
     case 'reminders':
       return [{ do: 'obey-watch', command: { kind: asked.kind } }];

@@ -22,6 +22,7 @@ export type Deed =
   | ({ readonly do: 'begin-move' } & MoveOpening)
   | { readonly do: 'ask-to-go-on'; readonly absence: Absence }
   | { readonly do: 'ask-to-forget' }
+  | { readonly do: 'undo'; readonly step?: number | undefined }
   | { readonly do: 'welcome' }
   | { readonly do: 'help'; readonly asking?: Field | undefined }
   | { readonly do: 'answer-reminder'; readonly reminded: Reminded }

@@ -16,7 +16,10 @@ export type Given = {
     readonly welcomedAt?: Date | undefined;
     /** The one they chose; nothing while that of their client holds. */
     readonly language?: LanguageId | undefined;
+    /** What they set themselves, and else what holds for everybody. */
     readonly habits: Habits;
+    /** What they set themselves alone. */
+    readonly ownHabits: Partial<Habits>;
   };
   /** Who speaks, and where. */
   readonly who: {

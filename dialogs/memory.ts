@@ -2,7 +2,7 @@ import type { Speech } from '../languages/speech.ts';
 import type { StoredAfter, StoredItem } from '../cards/person/my-data-card.ts';
 import type { Stored } from '../cards/person/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
-import type { Watch } from '../reminders/watch.ts';
+import type { PlannedReminder, Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
 export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
@@ -12,6 +12,9 @@ export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; r
 
 /** What one card reminded of, with the watches as they stand now. */
 export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly DueReminder[] };
+
+/** A watch, and which of its reminders are still to come. */
+export type WatchAsItStands = { readonly watch: Watch; readonly toCome: readonly PlannedReminder[] };
 
 /** What a dialog may look up about the person of the turn; given by `bot/`. */
 export type Memory = {
@@ -27,6 +30,8 @@ export type Memory = {
   readonly watchNamed: (subject: string) => Promise<Watch | undefined>;
   /** A watch of this tenant whose reminders come to this conversation, whoever made it. */
   readonly watchHere: (id: string) => Promise<Watch | undefined>;
+  /** A watch of the tenant as it is stored, with its reminders that are still to come. */
+  readonly watchAsItStands: (id: string) => Promise<WatchAsItStands | undefined>;
   /** What they were last reminded of in this conversation since that moment. */
   readonly latestDigest: (since: Date) => Promise<SentDigest | undefined>;
   /** Of which watches that activity has reminded in this conversation. */

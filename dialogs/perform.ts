@@ -6,6 +6,7 @@ import { ForgetDialog } from './person/forget-dialog.ts';
 import { obeyPersonal } from './person/obey-personal.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { retireOpen, say, show } from './speak.ts';
+import { undo } from './taking-back/undo.ts';
 import type { Turn } from './turn.ts';
 
 import { answerReminder, obeyWatch } from './watch/obey-watch.ts';
@@ -44,7 +45,15 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
 type OnStack = Extract<
   Deed,
   {
-    do: 'hear' | 'show-again' | 'leave-all' | 'leave-watch' | 'begin-move' | 'ask-to-go-on' | 'ask-to-forget';
+    do:
+      | 'hear'
+      | 'show-again'
+      | 'leave-all'
+      | 'leave-watch'
+      | 'begin-move'
+      | 'ask-to-go-on'
+      | 'ask-to-forget'
+      | 'undo';
   }
 >;
 
@@ -70,6 +79,9 @@ async function performOnStack(dc: DialogContext, turn: Turn, deed: OnStack): Pro
       return;
     case 'ask-to-forget':
       await dc.beginDialog(ForgetDialog.id);
+      return;
+    case 'undo':
+      await undo(dc, turn, deed.step);
   }
 }
 

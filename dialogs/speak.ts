@@ -13,8 +13,12 @@ import type { Turn } from './turn.ts';
  * has an address in it, but what people typed may.
  */
 export function say(turn: Turn, key: Key, values?: Values): void {
-  const spoken = turn.who.inPersonalChat ? key : (amongOthers[key] ?? key);
-  turn.outgoing.push({ kind: 'text', text: unlinked(turn.speech.say(spoken, values)) });
+  turn.outgoing.push({ kind: 'text', text: unlinked(sentence(turn, key, values)) });
+}
+
+/** One of the catalogue's sentences, as `say` says it. */
+export function sentence({ who, speech }: Turn, key: Key, values?: Values): string {
+  return speech.say(who.inPersonalChat ? key : (amongOthers[key] ?? key), values);
 }
 
 /** Shows a card that waits for nothing. */

@@ -20,8 +20,9 @@ export type Turn = Given & {
   readonly conversation: Conversation;
   /** What to remember of the person from now on. */
   readonly learned: {
-    partnerCountry?: CountryCode;
-    partnerModel?: Choice<'partnerModel'>;
+    /** Null: it is known no more. */
+    partnerCountry?: CountryCode | null;
+    partnerModel?: Choice<'partnerModel'> | null;
     welcomedAt?: Date;
     locale?: string;
     /** Null: that of their client again. */
@@ -30,6 +31,8 @@ export type Turn = Given & {
   readonly outgoing: Outgoing[];
   /** What else is to change, in the same transaction. */
   readonly effects: Effect[];
+  /** The number of the step that it is noted as, once that is asked for. */
+  step?: number;
   /** Why the press that came in was not obeyed. */
   refused?: PressRefusal;
   /** In local mode: where the bot's clock is to be moved once the turn is saved. */

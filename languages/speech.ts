@@ -21,6 +21,8 @@ export type Speech = {
   readonly say: (key: Key, values?: Values) => string;
   /** A UTC day in words: "31 March 2027". */
   readonly day: (day: Day) => string;
+  /** The same with its weekday: "Wednesday, 31 March 2027". */
+  readonly fullDay: (day: Day) => string;
   /** An instant as the clock there shows it: "Wednesday 24 March 2027 at 09:00"; an IANA zone. */
   readonly instant: (instant: Date, timeZone: string) => string;
   /** A full hour of the day, 0–23: "09:00". */
@@ -71,6 +73,7 @@ export function speechFor(locale: string | undefined, chosen?: LanguageId): Spee
 
 function makeSpeech(language: LanguageId, locale: string): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   const { firstOfMonth: first, says } = languageByTag[language];
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
@@ -87,6 +90,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     say,
     either: (words) => choices.format(words),
     day: keptFor(mostDays, (day) => written(days, new Date(`${day}T00:00:00Z`), first)),
+    fullDay: (day) => written(fullDays, new Date(`${day}T00:00:00Z`), first),
     instant: (instant, timeZone) => {
       const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
       return written(format, instant, first);

@@ -21,6 +21,12 @@ export function valueWords(field: Field, value: NonNullable<Answers[Field]>, spe
   }
 }
 
+/** The same where it was read out of words: a day with its weekday. */
+export function readBackValue(field: Field, value: NonNullable<Answers[Field]>, speech: Speech): string {
+  const day = field === 'termEnd' || field === 'termStart' ? daySchema.safeParse(value).data : undefined;
+  return day === undefined ? valueWords(field, value, speech) : speech.fullDay(day);
+}
+
 /** A choice's label; the value itself where the catalogue has none, which the tests rule out. */
 export function choiceWords(field: ChoiceField, value: string, speech: Speech): string {
   const key = `choice.${field}.${value}`;

@@ -6,7 +6,7 @@ import { replanningBy } from './replanning.ts';
 import { people, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Effect, PlannedReminder } from './watch.ts';
-import { activeOf } from './watches.ts';
+import { activeOf, madeBy } from './watches.ts';
 
 /** Applies what a turn changes beside the conversation; a person only ever changes what they made. */
 export async function applyEffects(
@@ -34,6 +34,12 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       // With another end everything begins anew; otherwise what was sent stays sent.
       await plan(tx, effect.id, effect.reminders, effect.set.termEnd !== undefined);
       return;
+    case 'watch-removed':
+      await tx.delete(watches).where(and(eq(watches.id, effect.id), madeBy(key)));
+      return;
+    case 'watch-restored':
+      await restore(tx, key, effect, now);
+      return;
     case 'reminder-added':
       await snooze(tx, effect.watchId, effect.reminder);
       return;
@@ -50,7 +56,13 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
   }
 }
 
-const reaching: ReadonlySet<Effect['kind']> = new Set(['watch-added', 'habits-changed', 'forgotten']);
+const reaching: ReadonlySet<Effect['kind']> = new Set([
+  'watch-added',
+  'watch-removed',
+  'watch-restored',
+  'habits-changed',
+  'forgotten',
+]);
 
 /** Whether the effects concern what the person has in all places. */
 export function reachEverywhere(effects: readonly Effect[]): boolean {
@@ -67,6 +79,21 @@ async function makeRoom(
 ): Promise<void> {
   const [active] = await tx.select({ all: count() }).from(watches).where(activeOf(watch));
   if ((active?.all ?? 0) >= most) throw new NoMoreRoom();
+}
+
+/** What was sent meanwhile stays sent, but where the days count from another end again. */
+async function restore(
+  tx: Queries,
+  { tenantId }: ConversationKey,
+  { id, set, reminders: toCome }: Extract<Effect, { kind: 'watch-restored' }>,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(watches)
+    .set({ ...set, updatedAt: now })
+    .where(and(eq(watches.id, id), eq(watches.tenantId, tenantId)));
+  await tx.delete(reminders).where(and(eq(reminders.watchId, id), isToCome));
+  await plan(tx, id, toCome, set.termEnd !== undefined);
 }
 
 /** An occasion that was there before, sent or not, is planned anew if `anew`, else left as it is. */
@@ -110,8 +137,9 @@ async function snooze(tx: Queries, watchId: string, reminder: PlannedReminder): 
 
 /** What an edition changed is still told, unless the plan is another now or nobody waits for it any more. */
 async function unplan(tx: Queries, { id, set }: Extract<Effect, { kind: 'watch-changed' }>): Promise<void> {
-  const isToCome = and(eq(reminders.watchId, id), inArray(reminders.state, ['planned', 'claimed']));
   const isAll = set.answers !== undefined || set.status !== undefined;
   const isMeant = isAll ? undefined : notLike(reminders.occasion, 'edition-%');
-  await tx.delete(reminders).where(and(isToCome, isMeant));
+  await tx.delete(reminders).where(and(eq(reminders.watchId, id), isToCome, isMeant));
 }
+
+const isToCome = inArray(reminders.state, ['planned', 'claimed']);

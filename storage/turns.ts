@@ -54,8 +54,8 @@ export type TurnOutcome = TurnSeen & {
   readonly state: object;
   /** What to remember of the person from now on; the rest stays. */
   readonly learned: {
-    readonly partnerCountry?: string;
-    readonly partnerModel?: string;
+    readonly partnerCountry?: string | null;
+    readonly partnerModel?: string | null;
     readonly welcomedAt?: Date | null;
     readonly locale?: string;
     /** Null where it is that of their client again. */

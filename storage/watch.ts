@@ -61,6 +61,17 @@ export type Habits = {
   readonly cadence: readonly number[];
 };
 
+type Possible<T> = { readonly [K in keyof T]?: T[K] | undefined };
+type Nullable<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+/** What stood in the columns of a watch before they were changed; null where nothing did. */
+export type WatchBefore = Possible<Pick<Watch, 'termEnd' | 'status'>> &
+  Nullable<Pick<Watch, 'cadence' | 'answers' | 'edition' | 'advice' | 'news'>>;
+
+/** What a person had said of their habits before they changed them; null where that was nothing. */
+export type HabitsBefore = Nullable<Omit<Habits, 'timeZoneConfirmed'>> &
+  Possible<Pick<Habits, 'timeZoneConfirmed'>>;
+
 /** What a turn changes beside the conversation; saved with it in one transaction. */
 export type Effect =
   | {
@@ -69,6 +80,15 @@ export type Effect =
       readonly reminders: readonly PlannedReminder[];
       /** With how many active ones its maker has reached their limit: then nothing of the turn is saved. */
       readonly most: number;
+    }
+  /** As if it had never been made. */
+  | { readonly kind: 'watch-removed'; readonly id: string }
+  /** What was changed of it stands as before, and so do its reminders that were still to come. */
+  | {
+      readonly kind: 'watch-restored';
+      readonly id: string;
+      readonly set: WatchBefore;
+      readonly reminders: readonly PlannedReminder[];
     }
   /** Replaces every reminder that is still to come. */
   | {
@@ -81,7 +101,7 @@ export type Effect =
   | { readonly kind: 'reminder-added'; readonly watchId: string; readonly reminder: PlannedReminder }
   | {
       readonly kind: 'habits-changed';
-      readonly set: Partial<Habits>;
+      readonly set: HabitsBefore;
       /** By what everything they watch is to be planned anew, once the turn is saved. */
       readonly replan: Habits;
     }

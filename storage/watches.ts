@@ -2,7 +2,7 @@ import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
-import type { Watch } from './watch.ts';
+import type { PlannedReminder, Watch } from './watch.ts';
 import { watchIsHere } from './places.ts';
 import { readEach, readWatch } from './watch-row.ts';
 
@@ -109,6 +109,22 @@ export async function watchNamed(
     .where(and(activeOf(key), isHere, isNamed, isNull(watches.kind)))
     .limit(2);
   return row === undefined || others.length > 0 ? undefined : readWatch(row);
+}
+
+/** A watch of the tenant, whoever made it, with its reminders that are still to come. */
+export async function watchAsItStands(
+  { queries }: Database,
+  { tenantId }: Pick<ConversationKey, 'tenantId'>,
+  id: string,
+): Promise<{ readonly watch: Watch; readonly toCome: readonly PlannedReminder[] } | undefined> {
+  const watch = await oneWatch(queries, and(eq(watches.id, id), eq(watches.tenantId, tenantId)));
+  if (watch === undefined) return undefined;
+  const toCome = await queries
+    .select({ occasion: reminders.occasion, dueAt: reminders.dueAt })
+    .from(reminders)
+    .where(and(eq(reminders.watchId, id), inArray(reminders.state, ['planned', 'claimed'])))
+    .orderBy(asc(reminders.dueAt));
+  return { watch, toCome };
 }
 
 /** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */

@@ -18,7 +18,15 @@ import { remindedBy } from '../../storage/reminded-by.ts';
 import { storedAbout } from '../../storage/stored-about.ts';
 import { countStored, type StoredCounts } from '../../storage/forget.ts';
 import { loadTurn, saveTurn, type PersonRecord } from '../../storage/turns.ts';
-import { countWatches, sameWatch, watchesOf, watchIn, watchNamed, watchOf } from '../../storage/watches.ts';
+import {
+  countWatches,
+  sameWatch,
+  watchAsItStands,
+  watchesOf,
+  watchIn,
+  watchNamed,
+  watchOf,
+} from '../../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from '../faults/errors.ts';
 import type { Talk } from './incoming.ts';
@@ -84,6 +92,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       partnerModel: storedModel(person.partnerModel),
       language,
       habits: { ...defaultHabits, ...reported, ...habitsOf(person) },
+      ownHabits: habitsOf(person),
     },
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {
@@ -93,6 +102,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       sameWatch: (as) => stored(sameWatch(database, key, as)),
       watchNamed: (subject) => stored(watchNamed(database, key, subject)),
       watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
       storedCounts: async () => countsOf(await stored(countStored(database.queries, key))),

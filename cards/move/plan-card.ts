@@ -3,13 +3,14 @@ import type { Answers, Draft } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { PageId } from '../../guidance/pages.ts';
 import type { Plan } from '../../guidance/plan.ts';
-import { answerLines, factsOf } from '../parts/facts.ts';
+import { factsOf } from '../parts/facts.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { pageLine } from '../parts/page-words.ts';
 import { pathWords } from './path-words.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planSections } from './plan-sections.ts';
 import { planSummary } from './plan-summary.ts';
+import { readBackLines, readBackPart, type ReadBack } from './read-back.ts';
 import { rulesAgeWarning } from './rules-age.ts';
 import { verdictWords } from './verdict-words.ts';
 import type { Shown } from '../parts/shown.ts';
@@ -27,23 +28,29 @@ export type PlanShown = {
   readonly card: string;
   /** False for a plan that another one has replaced. */
   readonly withActions: boolean;
-  /** What the last message was understood to say. */
-  readonly noted?: Draft | undefined;
+  /** What was made of the last message. */
+  readonly readBack?: ReadBack | undefined;
   /** Whose plan it is, where others see it too. */
   readonly whose?: string | undefined;
 };
+
+/** More lines of what was understood would hide the verdict in a notification; the card has them all. */
+const mostSaidFirst = 4;
 
 const fill = cardTemplate(layout);
 
 /** The plan: verdict first, then what to do, by whom and when, and where each of it is read. */
 export function planCard(shown: PlanShown, speech: Speech): Shown {
-  const { plan, answers, today, withActions, noted = {}, whose } = shown;
+  const { plan, answers, today, withActions, card: key, readBack, whose } = shown;
   const verdict = verdictWords(plan, speech);
   const sections = planSections(plan, today, speech);
-  const summary = [...answerLines(noted, speech), planSummary(plan, sections, today, speech)].join('\n');
+  const said = readBackLines(readBack, speech);
+  const summary = [
+    ...(said.length > mostSaidFirst ? [] : said),
+    planSummary(plan, sections, today, speech),
+  ].join('\n');
   const card = fill({
-    notedTitle: speech.say('question.noted'),
-    noted: factsOf(noted, speech),
+    readBack: readBackPart(readBack, key, speech),
     verdict: verdict.text,
     verdictStyle: verdict.style,
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),

@@ -1,10 +1,10 @@
 import type { Answers, Draft, Field } from '../../guidance/answers.ts';
-import { answerLines, factsOf } from '../parts/facts.ts';
 import { optionsInput, questionInput } from '../parts/inputs.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import { problemLines } from './problem-lines.ts';
 import { questionButtons, shortcutButtons } from './question-buttons.ts';
+import { readBackLines, readBackPart, type ReadBack } from './read-back.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
@@ -23,8 +23,8 @@ export type Question = {
   /** The answer given before, to start from. */
   readonly current?: Answers[Field] | undefined;
   readonly problem?: Problem | undefined;
-  /** What the last message was understood to say. */
-  readonly noted?: Draft | undefined;
+  /** What was made of the last message. */
+  readonly readBack?: ReadBack | undefined;
   /** The few answers that fit what was said before: one is to be picked. */
   readonly options?: readonly string[] | undefined;
   /** Whose question it is, where others see it too. */
@@ -35,13 +35,13 @@ const fill = cardTemplate(layout);
 
 /** One question with one input, named like the field, and the ways on. */
 export function questionCard(question: Question, speech: Speech): Shown {
-  const { field, position, total, problem, noted = {}, whose, draft = {} } = question;
+  const { field, position, total, problem, readBack, card: key, whose, draft = {} } = question;
   const options = optionsOf(question);
   const title = speech.say(`question.${field}.title`);
   const lines = problem === undefined ? [] : problemLines({ field, problem, options, draft }, speech);
   const summary = [
     ...lines,
-    ...answerLines(noted, speech),
+    ...readBackLines(readBack, speech),
     speech.say('question.summary', { position, total, title }),
     speech.say(`question.${field}.hint`),
   ].join('\n');
@@ -49,8 +49,7 @@ export function questionCard(question: Question, speech: Speech): Shown {
     whose: whose === undefined ? null : speech.say('question.whose', { name: escapeMarkdown(whose) }),
     problemStyle: problem !== undefined && isError(problem) ? 'attention' : 'warning',
     lines: lines.map((text) => ({ text })),
-    notedTitle: speech.say('question.noted'),
-    noted: factsOf(noted, speech),
+    readBack: readBackPart(readBack, key, speech),
     progress: speech.say('question.progress', { position, total }),
     title,
     hint: speech.say(`question.${field}.hint`),

@@ -37,6 +37,15 @@ const changeSchema = z.object({
   ...inputs,
 });
 
+/** Takes back what the card says that it understood, or did. */
+const undoSchema = z.object({
+  verb: z.literal('undo'),
+  step: z.int().min(1),
+  card,
+  ...inputs,
+  ...watchInputs,
+});
+
 /** The inputs of the settings card: text, or a number where a client makes one of it. */
 const settings = {
   language: inputSchema,
@@ -103,6 +112,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   answerSchema,
   formSchema,
   changeSchema,
+  undoSchema,
   plainSchema,
   ...watchSubmits,
   settingsSchema,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AdaptiveCard } from './shown.ts';
 
 const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard') });
+const partSchema = z.looseObject({ type: z.string() });
 
 /**
  * A card's layout, ready to be filled. Make it once, when the module loads: a `Template` made
@@ -12,6 +13,12 @@ const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard') });
 export function cardTemplate(layout: object): (data: object) => AdaptiveCard {
   const template = new Template(layout);
   return (data) => cardSchema.parse(withoutNulls(template.expand({ $root: data })));
+}
+
+/** The same for a part of a card, such as a container. */
+export function partTemplate(layout: object): (data: object) => object {
+  const template = new Template(layout);
+  return (data) => partSchema.parse(withoutNulls(template.expand({ $root: data })));
 }
 
 function withoutNulls(node: unknown): unknown {

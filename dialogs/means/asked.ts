@@ -33,8 +33,11 @@ export type PersonalCommand =
   | { readonly kind: 'my-data-part'; readonly part: MyDataPart }
   | Extract<Command, { kind: 'clock' }>;
 
+/** That things are to be as before: what the button stands on, or whatever was changed last. */
+export type UndoCommand = { readonly kind: 'undo'; readonly step?: number };
+
 /** What a person asks the bot to do, in words or by a button. */
-export type Asked = Command | PersonalCommand | WatchCommand;
+export type Asked = Command | PersonalCommand | WatchCommand | UndoCommand;
 
 /** The command that was typed or pressed, if the input is one. */
 export function askedBy(heard: {
@@ -49,8 +52,7 @@ export function askedBy(heard: {
 function askedInWords({ command, watch, undo }: Said): Asked | undefined {
   if (command !== undefined) return command;
   if (watch !== undefined) return { kind: 'watch-request', request: watch };
-  // "That's wrong" does not say what: the answers are shown to choose from.
-  return undo ? { kind: 'change' } : undefined;
+  return undo ? { kind: 'undo' } : undefined;
 }
 
 function askedByPress(submit: Submit): Asked | undefined {
@@ -77,6 +79,8 @@ function askedByPress(submit: Submit): Asked | undefined {
       return { kind: 'watch-press', submit };
     case 'change':
       return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
+    case 'undo':
+      return { kind: 'undo', step: submit.step };
     case 'open-form':
       return { kind: 'form' };
     default:

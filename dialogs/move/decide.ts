@@ -3,7 +3,8 @@ import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies, mayStayOpen } from '../../guidance/questions.ts';
 import { absorb } from './absorb.ts';
-import type { Decision, Reply } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { madeOfWords } from './made-of-words.ts';
 import type { MoveEvent } from './event.ts';
 import { formSent } from './form-sent.ts';
 import { newMove, ownPartner, type Move } from './move.ts';
@@ -50,33 +51,24 @@ type Telling = Extract<MoveEvent, { kind: 'told' }>;
 
 function told(move: Move, event: Telling, today: Day): Decision {
   const another = startsAnother(move, event.told);
-  const decision = toldOf(another ? newMove(ownPartner(move)) : move, event, today);
-  const replies = [...leftOut(event.told), ...decision.replies];
-  return { ...decision, replies, ...(another ? { anew: true } : {}) };
+  const from = another ? newMove(ownPartner(move)) : move;
+  const decision = toldOf(from, event.told, today);
+  const made = event.inWords === true ? madeOfWords(from, event.told) : undefined;
+  return { ...decision, made, ...(another ? { anew: true } : {}) };
 }
 
-/** Of a message of several facts nothing is left out without a word, and no question is ever. */
-function leftOut({ facts, doubts, unread = [], questions = [] }: Told): Reply[] {
-  const isOfSeveral = answeredFields(facts).length + doubts.length > 1;
-  return [
-    ...(isOfSeveral && unread.length > 0 ? [{ kind: 'unused', parts: unread } as const] : []),
-    ...(questions.length > 0 ? [{ kind: 'not-answered', parts: questions } as const] : []),
-  ];
-}
-
-function toldOf(move: Move, { told: said, inWords }: Telling, today: Day): Decision {
+function toldOf(move: Move, said: Told, today: Day): Decision {
   const { facts, doubts, leftOpen = [] } = said;
   const after = absorb(move, said, today);
   const answered = [...answeredFields(facts), ...leftOpen];
   const asked = move.at.kind === 'question' ? move.at.field : undefined;
-  const noted = inWords === true && answered.length > 0 ? { noted: facts } : {};
-  if (stoppedPlan(after) !== undefined) return { ...goOn(after, today, noted), told: answered };
+  if (stoppedPlan(after) !== undefined) return { ...goOn(after, today), told: answered };
   const doubt = doubts.find(({ field }) => facts[field] === undefined);
   if (doubt !== undefined)
-    return { ...ask(after, doubt.field, today, { ...noted, ...doubtShown(move, doubt) }), told: answered };
+    return { ...ask(after, doubt.field, today, doubtShown(move, doubt)), told: answered };
   if (asked !== undefined && isStillOpen(asked, after, today))
-    return { ...ask(after, asked, today, { ...noted, options: optionsAt(move) }), told: answered };
-  return { ...goOn(after, today, noted), told: answered };
+    return { ...ask(after, asked, today, { options: optionsAt(move) }), told: answered };
+  return { ...goOn(after, today), told: answered };
 }
 
 /** Next pressed without a choice leaves the few answers that were offered. */
@@ -136,7 +128,7 @@ function notUnderstood(move: Move, today: Day): Decision {
 }
 
 function back(move: Move, today: Day): Decision {
-  if (move.at.kind === 'form') return { ...goOn(move, today, {}), told: [] };
+  if (move.at.kind === 'form') return { ...goOn(move, today), told: [] };
   const previous = move.trail.at(-1);
   if (previous !== undefined)
     return { ...ask({ ...move, trail: move.trail.slice(0, -1), misses: 0 }, previous, today), told: [] };
@@ -147,11 +139,11 @@ function back(move: Move, today: Day): Decision {
 function skip(move: Move, today: Day): Decision {
   if (move.at.kind === 'question' && isLeavable(move.at.field)) {
     const left = { facts: {}, doubts: [], leftOpen: [move.at.field], tenantHoldsOthers: false };
-    return toldOf(move, { kind: 'told', told: left }, today);
+    return toldOf(move, left, today);
   }
   if (move.at.kind === 'question' && move.at.field === 'tenantSubscriptionCount') {
     const draft = withoutFields(move.draft, ['tenantSubscriptionCount']);
-    return { ...goOn({ ...move, draft, tenantHoldsOthers: false }, today, {}), told: [] };
+    return { ...goOn({ ...move, draft, tenantHoldsOthers: false }, today), told: [] };
   }
   return again(move, today, move.at.kind === 'question' ? { kind: 'look-it-up' } : undefined);
 }

@@ -1,21 +1,17 @@
 import type { Key } from '../../languages/en/says.ts';
 import type { Problem } from '../../guidance/problem.ts';
-import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Field } from '../../guidance/answers.ts';
+import type { MadeOfWords } from './made-of-words.ts';
 import type { Move } from './move.ts';
 import type { Planned } from './planned.ts';
 
 /** What the person is to see next. */
 export type Reply =
   | { readonly kind: 'notice'; readonly key: Key }
-  /** Parts of the message of which nothing was made. */
-  | { readonly kind: 'unused'; readonly parts: readonly string[] }
-  /** Parts of the message that ask, beside others that tell. */
-  | { readonly kind: 'not-answered'; readonly parts: readonly string[] }
   | {
       readonly kind: 'question';
       readonly field: Field;
       readonly problem?: Problem | undefined;
-      readonly noted?: Draft;
       /** The few answers to pick from. */
       readonly options?: readonly string[] | undefined;
     }
@@ -28,11 +24,7 @@ export type Reply =
   | { readonly kind: 'change' }
   /** The buttons of the plan that is on the table, with a word why it is not shown again. */
   | ({ readonly kind: 'plan-buttons'; readonly key: Key } & Planned)
-  | ({
-      readonly kind: 'plan';
-      /** What the last message was understood to say. */
-      readonly noted?: Draft | undefined;
-    } & Planned);
+  | ({ readonly kind: 'plan' } & Planned);
 
 /** Where an event takes a move. */
 export type Decision = {
@@ -40,6 +32,7 @@ export type Decision = {
   readonly replies: readonly Reply[];
   /** What was answered by it. */
   readonly told: readonly Field[];
+  readonly made?: MadeOfWords | undefined;
   /** The message began another customer's move. */
   readonly anew?: boolean;
   /** The card that was open closes without another in its place. */

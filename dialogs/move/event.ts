@@ -16,6 +16,8 @@ export type MoveEvent =
       readonly told: Told;
       /** The form shows what is known: what comes back empty is taken away. */
       readonly emptied: readonly Field[];
+      /** Those that were read out of words. */
+      readonly worded: readonly Field[];
       /** What was written in the inputs that were not understood. */
       readonly typed: Partial<Record<Field, string>>;
     }

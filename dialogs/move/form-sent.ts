@@ -5,16 +5,17 @@ import { fieldApplies, mayStayOpen, requiredFields } from '../../guidance/questi
 import { absorb } from './absorb.ts';
 import type { Decision } from './decision.ts';
 import type { MoveEvent } from './event.ts';
+import { madeOfWords } from './made-of-words.ts';
 import type { Move } from './move.ts';
 import { goOn } from './next.ts';
 import { stoppedPlan } from './planned.ts';
-import { answeredFields, nextQuestion, withoutFields } from './route.ts';
+import { answeredFields, nextQuestion, only, withoutFields } from './route.ts';
 import type { Told } from './told.ts';
 
 type FormSent = Extract<MoveEvent, { kind: 'form-sent' }>;
 
 /** The plan if the form is complete, else the form again with what is missing or wrong. */
-export function formSent(move: Move, { told, emptied, typed }: FormSent, today: Day): Decision {
+export function formSent(move: Move, { told, emptied, typed, worded }: FormSent, today: Day): Decision {
   // On the form the tenant's total is there for whoever has one: nobody is asked for it again.
   const before = { ...move, draft: withoutFields(move.draft, emptied), tenantHoldsOthers: false };
   const after = withOpenLeft(absorb(before, told, today), today);
@@ -23,7 +24,10 @@ export function formSent(move: Move, { told, emptied, typed }: FormSent, today: 
     ({ field }) => field === 'tenantSubscriptionCount' || fieldApplies(field, after.draft, today),
   );
   const missing = stoppedPlan(after) === undefined ? nextQuestion(after, today) : undefined;
-  if (wrong.length === 0 && missing === undefined) return { ...goOn(after, today, {}), told: answered };
+  if (wrong.length === 0 && missing === undefined) {
+    const facts = only(told.facts, (field) => worded.includes(field));
+    return { ...goOn(after, today), told: answered, made: madeOfWords(move, { ...told, facts }) };
+  }
   const problems = fields.flatMap((field) => formProblem(field, { wrong, after, today }));
   return { move: { ...after, at: { kind: 'form' } }, replies: [{ kind: 'form', problems, typed }], told: [] };
 }

@@ -10,6 +10,7 @@ import type { Input } from '../input.ts';
 import { askedBy, type Asked } from '../means/asked.ts';
 import type { Meant } from '../meant.ts';
 import type { MoveEvent } from './event.ts';
+import { answeredFields } from './route.ts';
 import type { MoveOpening } from './opening.ts';
 import { toldBy, toldInWords, type Told } from './told.ts';
 import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
@@ -107,7 +108,12 @@ function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hear
     return { kind: 'told', told: stated(question, seatsKept[seats]) };
   if (submit[question] === otherAnswer) return { kind: 'none-of-them' };
   const told = inputTold(question, submit[question], listening);
-  return { kind: 'told', told: others === true ? { ...told, tenantHoldsOthers: true } : told };
+  const isWorded = told.facts[question] !== undefined && !isValue(question, submit[question]);
+  return {
+    kind: 'told',
+    told: others === true ? { ...told, tenantHoldsOthers: true } : told,
+    ...(isWorded ? { inWords: true } : {}),
+  };
 }
 
 /** What a sent form means: each input by itself, the later ones in the light of the earlier. */
@@ -126,6 +132,7 @@ export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: H
     kind: 'form-sent',
     told: { facts, doubts, tenantHoldsOthers: false },
     emptied: fields.filter((field) => submit[field] === ''),
+    worded: answeredFields(facts).filter((field) => !isValue(field, submit[field])),
     typed: Object.fromEntries(doubts.map(({ field }) => [field, String(submit[field])])),
   };
 }
@@ -163,6 +170,11 @@ function asTyped(field: Field, raw: string | number | undefined): unknown {
   const counts =
     field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
   return counts && typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
+}
+
+/** Whether the input brought the value itself, not words for it. */
+function isValue(field: Field, raw: string | number | undefined): boolean {
+  return fieldSchemas[field].safeParse(asTyped(field, raw)).success;
 }
 
 function stated(field: Field, value: Draft[Field]): Told {

@@ -7,7 +7,8 @@ type Known = Pick<Turn, 'person' | 'learned'>;
 
 /** A move that was begun before the partner's model was said, in the settings or elsewhere, does not ask it. */
 export function withKnownModel(move: Move, { person, learned }: Known): Move {
-  const partnerModel = learned.partnerModel ?? person.partnerModel;
+  const { partnerModel: said } = learned;
+  const partnerModel = said === undefined ? person.partnerModel : (said ?? undefined);
   const isOpen = move.draft.partnerModel === undefined && !asks(move, 'partnerModel');
   if (!isOpen || partnerModel === undefined) return move;
   return { ...move, draft: { ...move.draft, partnerModel }, modelRemembered: true };
@@ -15,7 +16,7 @@ export function withKnownModel(move: Move, { person, learned }: Known): Move {
 
 /** The open question for the model is answered by setting it. */
 export function setMeanwhile({ learned: { partnerModel } }: Known, move: Move): MoveEvent | undefined {
-  if (partnerModel === undefined || !asks(move, 'partnerModel')) return undefined;
+  if (partnerModel === undefined || partnerModel === null || !asks(move, 'partnerModel')) return undefined;
   return { kind: 'told', told: { facts: { partnerModel }, doubts: [], tenantHoldsOthers: false } };
 }
 

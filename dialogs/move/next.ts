@@ -1,31 +1,26 @@
-import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { problemWith, type Problem } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
 import { fullPlan, plannedAt, stoppedPlan } from './planned.ts';
-import { nextQuestion, withoutFields } from './route.ts';
+import { nextQuestion } from './route.ts';
 
 /** The next question, or the plan if none is left or the regions stop the move. */
-export function goOn(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> {
+export function goOn(move: Move, today: Day): Omit<Decision, 'told'> {
   const stopped = stoppedPlan(move);
-  if (stopped !== undefined) return confirmed(move, today, noted) ?? planned(move, { ...stopped, ...noted });
+  if (stopped !== undefined) return confirmed(move, today) ?? planned(move, stopped);
   const next = nextQuestion(move, today);
-  return next === undefined
-    ? planned(move, { ...fullPlan(move, today), ...noted })
-    : ask(move, next, today, noted);
+  return next === undefined ? planned(move, fullPlan(move, today)) : ask(move, next, today);
 }
 
 /** Asks whether an inferred country is right before the move ends on it. */
-function confirmed(move: Move, today: Day, noted: { noted?: Draft }): Omit<Decision, 'told'> | undefined {
+function confirmed(move: Move, today: Day): Omit<Decision, 'told'> | undefined {
   const { draft, inferred = [] } = move;
   for (const field of ['partnerCountry', 'customerCountry'] as const) {
     const country = draft[field];
     if (country !== undefined && inferred.includes(field))
-      return ask(move, field, today, {
-        noted: withoutFields(noted.noted ?? {}, [field]),
-        problem: { kind: 'ambiguous', options: [country] },
-      });
+      return ask(move, field, today, { problem: { kind: 'ambiguous', options: [country] } });
   }
   return undefined;
 }

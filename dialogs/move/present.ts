@@ -11,18 +11,19 @@ import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
+import { readBackOf } from './read-back.ts';
 import { progressAt } from './route.ts';
 
 /** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
-export function present(turn: Turn, { move, replies, told, anew, closes }: Decision): void {
+export function present(turn: Turn, { move, replies, told, anew, closes, made }: Decision): void {
   if (anew === true) delete turn.conversation.planCard;
   if (closes === true || replies.some(({ kind }) => !besides.has(kind)))
     retireOpen(turn, (shows) => answered(turn, shows, move, told));
-  for (const reply of replies) presentReply(turn, move, reply);
+  for (const reply of replies) presentReply(turn, { move, made }, reply);
 }
 
 /** Replies that leave the open card as it is. */
-const besides: ReadonlySet<Reply['kind']> = new Set(['notice', 'unused', 'not-answered']);
+const besides: ReadonlySet<Reply['kind']> = new Set(['notice']);
 
 function answered(
   turn: Turn,
@@ -38,19 +39,15 @@ function answered(
     : answeredCard({ field: shows.field, value }, turn.speech);
 }
 
-function presentReply(turn: Turn, move: Move, reply: Reply): void {
+type Decided = Pick<Decision, 'move' | 'made'>;
+
+function presentReply(turn: Turn, { move, made }: Decided, reply: Reply): void {
   switch (reply.kind) {
     case 'notice':
       say(turn, reply.key);
       return;
-    case 'unused':
-      sayUnused(turn, reply.parts);
-      return;
-    case 'not-answered':
-      say(turn, 'notice.notAnswered', { parts: turn.speech.list(endedAt(turn, reply.parts)) });
-      return;
     case 'question':
-      presentQuestion(turn, move, reply);
+      presentQuestion(turn, { move, made }, reply);
       return;
     case 'form':
       showOpen(turn, { kind: 'form' }, (card) =>
@@ -88,7 +85,7 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
             today: todayOf(turn),
             card,
             withActions: true,
-            noted: reply.noted,
+            readBack: readBackOf(turn, made),
             whose: whoseCard(turn),
           },
           turn.speech,
@@ -97,31 +94,10 @@ function presentReply(turn: Turn, move: Move, reply: Reply): void {
   }
 }
 
-/** No message repeats more of what somebody wrote. */
-const mostParts = 3;
-const longestPart = 60;
+type Asking = Extract<Reply, { kind: 'question' }>;
 
-function sayUnused(turn: Turn, parts: readonly string[]): void {
-  const words = quoted(turn, parts);
-  if (parts.length > mostParts)
-    say(turn, 'notice.unused.many', { count: parts.length, parts: words.join(', ') });
-  else say(turn, 'notice.unused', { parts: turn.speech.either(words) });
-}
-
-/** The parts in quotation marks, with a mark where there are more. */
-function endedAt(turn: Turn, parts: readonly string[]): string[] {
-  return parts.length > mostParts ? [...quoted(turn, parts), '…'] : quoted(turn, parts);
-}
-
-function quoted({ speech }: Turn, parts: readonly string[]): string[] {
-  return parts.slice(0, mostParts).map((part) => {
-    const short = part.length > longestPart ? `${part.slice(0, longestPart).toWellFormed()}…` : part;
-    return speech.say('value.quoted', { words: short });
-  });
-}
-
-function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: 'question' }>): void {
-  const { field, problem, noted, options } = reply;
+function presentQuestion(turn: Turn, { move, made }: Decided, reply: Asking): void {
+  const { field, problem, options } = reply;
   const current = move.draft[field];
   showOpen(turn, { kind: 'question', field }, (card) =>
     questionCard(
@@ -133,7 +109,7 @@ function presentQuestion(turn: Turn, move: Move, reply: Extract<Reply, { kind: '
         canGoBack: move.trail.length > 0,
         ...(current === undefined ? {} : { current }),
         ...(problem === undefined ? {} : { problem }),
-        ...(noted === undefined ? {} : { noted }),
+        readBack: readBackOf(turn, made),
         options,
         whose: whoseCard(turn),
       },

@@ -46,7 +46,8 @@ export function applicable(draft: Draft, today: Day): Draft {
   return only(draft, (field) => fieldApplies(field, draft, today));
 }
 
-function only(draft: Draft, keeps: (field: Field) => boolean): Draft {
+/** The answers for which that holds. */
+export function only(draft: Draft, keeps: (field: Field) => boolean): Draft {
   const kept = fields.filter((field) => draft[field] !== undefined && keeps(field));
   return draftSchema.parse(Object.fromEntries(kept.map((field) => [field, draft[field]])));
 }

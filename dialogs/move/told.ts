@@ -12,6 +12,8 @@ export type Told = {
   readonly unread?: readonly string[];
   /** Its questions and suppositions. */
   readonly questions?: readonly string[];
+  /** It tells of something that happened since. */
+  readonly happened?: boolean;
 };
 
 /** What an input of a card tells. */
@@ -23,8 +25,18 @@ export function toldBy({ doubts, ...said }: SaidOfMove): Told {
 
 /** What a message tells. */
 export function toldInWords(said: Said): Told {
-  const { unread, asks } = said;
-  return { ...toldBy(said), unread, questions: asks.flatMap(({ words }) => words ?? []) };
+  const { asks, news } = said;
+  // What is asked back needs no second word.
+  const unread = said.unread.filter((part) => !speaksOf(part, said));
+  const questions = asks.flatMap(({ words }) => words ?? []);
+  return { ...toldBy(said), unread, questions, happened: news !== undefined };
+}
+
+/** Whether a doubt stands on words of that part. */
+function speaksOf(part: string, { grounds, doubts }: Said): boolean {
+  return doubts.some(({ field }) =>
+    grounds.some((ground) => ground.field === field && part.includes(ground.text)),
+  );
 }
 
 function problemOf({ options, problem }: Doubt): Problem {

@@ -56,10 +56,22 @@ function questionOf(field: Field, speech: Speech, problem?: Problem): Shown {
 }
 
 function troubledQuestions(speech: Speech): Record<string, Shown> {
-  const noted = wordiestMove(speech);
+  const leftOut = [
+    speech.say('notice.unused', { parts: longName }),
+    speech.say('notice.notAnswered', { parts: longName }),
+  ];
+  const readBack = { taken: wordiestMove(speech), before: {}, leftOut, step: 1 };
   return {
     'question-noted': questionCard(
-      { field: 'termStart', position: 12, total: 12, card: 'card', canGoBack: true, noted, whose: longName },
+      {
+        field: 'termStart',
+        position: 12,
+        total: 12,
+        card: 'card',
+        canGoBack: true,
+        readBack,
+        whose: longName,
+      },
       speech,
     ),
     'question-lost': questionOf('offer', speech, { kind: 'not-understood', times: 2 }),

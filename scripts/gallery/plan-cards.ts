@@ -147,7 +147,15 @@ export function planCards(speech: Speech): Record<string, Shown> {
         return [`plan-${name}`, planCard(shown, speech)];
       }),
     ),
-    'plan-after-words': planCard({ ...plain, today, withActions: true, noted: { autoRenew: 'on' } }, speech),
+    'plan-after-words': planCard(
+      {
+        ...plain,
+        today,
+        withActions: true,
+        readBack: { taken: { autoRenew: 'on' }, before: { autoRenew: 'off' }, leftOut: [], step: 1 },
+      },
+      speech,
+    ),
     'plan-buttons': planButtonsCard({ ...plain, text: speech.say('notice.noAnswers') }, speech),
   };
 }

@@ -162,7 +162,12 @@ describe('a question’s card', () => {
   });
 
   it('says first what was wrong, then what it understood, then the question', () => {
-    const text = textOn(ask('offer', { problem: { kind: 'empty' }, noted: { customerCountry: 'NO' } }).card);
+    const text = textOn(
+      ask('offer', {
+        problem: { kind: 'empty' },
+        readBack: { taken: { customerCountry: 'NO' }, before: {}, leftOut: [], step: 1 },
+      }).card,
+    );
     const order = [
       'That message was empty',
       'I understood',
@@ -186,7 +191,7 @@ describe('a question’s card', () => {
   });
 
   it('shows back every answer that it understood', () => {
-    const { summary } = ask('offer', { noted: answers });
+    const { summary } = ask('offer', { readBack: { taken: answers, before: {}, leftOut: [], step: 1 } });
     for (const words of ['Germany', 'France', 'Invited', '151', '1 March 2027', '2 March 2024']) {
       assert.ok(summary.includes(words), words);
     }

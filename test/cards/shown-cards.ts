@@ -320,7 +320,14 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field }, speech)],
       [`question ${field}`, ask(field, {}, speech)],
-      [`question ${field} again`, ask(field, { current: answers[field], noted: answers }, speech)],
+      [
+        `question ${field} again`,
+        ask(
+          field,
+          { current: answers[field], readBack: { taken: answers, before: {}, leftOut: [], step: 1 } },
+          speech,
+        ),
+      ],
       [`left ${field}`, leftCard({ field }, speech)],
       [`${field} not known`, notKnownCard({ field }, speech)],
       [`resume at ${field}`, resumeCard({ field, position: 2, total: 9, wasAway: true, card }, speech)],
@@ -345,7 +352,20 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...watchCards(speech),
     ['change', changeCard({ draft: answers, card }, speech)],
     ['plan', planCard({ plan, answers, today, card, withActions: true }, speech)],
-    ['plan after words', planCard({ plan, answers, today, card, withActions: true, noted: answers }, speech)],
+    [
+      'plan after words',
+      planCard(
+        {
+          plan,
+          answers,
+          today,
+          card,
+          withActions: true,
+          readBack: { taken: answers, before: {}, leftOut: [], step: 1 },
+        },
+        speech,
+      ),
+    ],
     [
       'plan buttons',
       planButtonsCard({ plan, answers, card, text: speech.say('notice.noAnswers'), whose: 'Ada' }, speech),

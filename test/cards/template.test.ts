@@ -12,9 +12,10 @@ describe('a card’s template', () => {
   it('is made once and serves every card of its kind', () => {
     const expand = sinon.spy(Template.prototype, 'expand');
     ask('offer');
-    ask('termEnd', { noted: answers });
-    assert.equal(expand.callCount, 2);
-    assert.equal(new Set(expand.thisValues).size, 1);
+    ask('termEnd', { readBack: { taken: answers, before: {}, leftOut: [], step: 1 } });
+    ask('offer', { readBack: { taken: answers, before: {}, leftOut: [], step: 2 } });
+    assert.equal(expand.callCount, 5, 'a question, and twice one with what was understood in it');
+    assert.equal(new Set(expand.thisValues).size, 2);
   });
 
   it('leaves out what is null, and takes data as it stands', () => {

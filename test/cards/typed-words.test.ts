@@ -127,7 +127,15 @@ function cardsFor({ subject, person, typed, question: { answers, today } }: Said
     ),
     ...fields.map((field) =>
       questionCard(
-        { field, position: 2, total: 9, card, canGoBack: true, noted: answers, whose: person },
+        {
+          field,
+          position: 2,
+          total: 9,
+          card,
+          canGoBack: true,
+          readBack: { taken: answers, before: {}, leftOut: [], step: 1 },
+          whose: person,
+        },
         speech,
       ),
     ),

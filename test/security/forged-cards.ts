@@ -24,6 +24,7 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   ],
   form: [{ data: () => ({ source: 'another-partner' }), keyless: 'card-old' }],
   change: [{ data: () => ({ question: 'source' }), keyless: 'own' }],
+  undo: [{ data: () => ({ step: 1 }), keyless: 'own' }],
   start: [{ data: () => ({}), keyless: 'own' }],
   'start-over': [{ data: () => ({}), keyless: 'own' }],
   'open-form': [{ data: () => ({}), keyless: 'own' }],

@@ -7,7 +7,7 @@ export const given: Given = {
   now: new Date('2026-11-28T10:00:00Z'),
   input: { kind: 'typed', text: '' },
   owner: 'owner',
-  person: { habits: defaultHabits },
+  person: { habits: defaultHabits, ownHabits: {} },
   who: { tenantId: 'tenant', userId: 'ada', name: 'Ada', conversationId: 'chat', inPersonalChat: true },
   localMode: false,
 };

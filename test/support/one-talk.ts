@@ -21,7 +21,7 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
       speech: speechFor('en-GB', undefined),
       input,
       owner: 'owner',
-      person: { habits: defaultHabits },
+      person: { habits: defaultHabits, ownHabits: {} },
       who: { tenantId: 'tenant', userId: 'ada', name: 'Ada', conversationId: 'chat', inPersonalChat: true },
       memory: memoryOf(digest),
       localMode: false,
@@ -62,6 +62,7 @@ function memoryOf(digest: SentDigest | undefined): Memory {
     watchNamed: nothing,
     watchHere: (id) =>
       Promise.resolve(digest?.reminders.map(({ watch }) => watch).find((watch) => watch.id === id)),
+    watchAsItStands: nothing,
     latestDigest: () => Promise.resolve(digest),
     remindedBy: () => Promise.resolve([]),
     speechOf: () => Promise.resolve(speechFor('en-GB', undefined)),

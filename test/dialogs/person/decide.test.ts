@@ -50,7 +50,8 @@ describe('a setting that is typed', () => {
 
 describe('the clock', () => {
   it('is moved to an hour of the person’s own', () => {
-    const person = { habits: { ...given.person.habits, timeZone: 'America/New_York' } };
+    const habits = { ...given.person.habits, timeZone: 'America/New_York' };
+    const person = { habits, ownHabits: {} };
     const to = decideClock({ person }, { kind: 'clock', to: { day: '2027-03-24' } });
     assert.deepEqual(to, new Date('2027-03-24T13:00:00Z'));
   });

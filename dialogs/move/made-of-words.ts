@@ -1,0 +1,25 @@
+import type { Draft } from '../../guidance/answers.ts';
+import type { Move } from './move.ts';
+import { answeredFields, only } from './route.ts';
+import type { Told } from './told.ts';
+
+/** What was made of somebody's words. */
+export type MadeOfWords = {
+  readonly taken: Draft;
+  /** What stood in its place. */
+  readonly before: Draft;
+  /** They tell of something that happened since. */
+  readonly happened?: boolean | undefined;
+  /** Parts of them of which nothing was made. */
+  readonly unread: readonly string[];
+  /** Parts that ask, beside others that tell. */
+  readonly questions: readonly string[];
+};
+
+/** What is made of them in the move as it was; parts are left out without a word only where nothing was made at all. */
+export function madeOfWords({ draft }: Pick<Move, 'draft'>, told: Told): MadeOfWords {
+  const { facts, doubts, leftOpen = [], unread = [], questions = [], happened } = told;
+  const isAny = answeredFields(facts).length + doubts.length + leftOpen.length > 0;
+  const before = only(draft, (field) => facts[field] !== undefined && facts[field] !== draft[field]);
+  return { taken: facts, before, happened, unread: isAny ? unread : [], questions };
+}

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import { moveSchema } from '../move/move.ts';
+import type { Turn } from '../turn.ts';
+import { changedElsewhere } from './changed-elsewhere.ts';
+import { stepNumber } from './step-number.ts';
+import { mostSteps, type KnownBefore, type StandingDialog, type Step } from './step.ts';
+
+type Changed = Pick<Turn, 'conversation' | 'person' | 'learned' | 'effects' | 'memory' | 'step'>;
+
+/** How a conversation stood when its turn began. */
+export type Before = {
+  readonly dialogs: readonly StandingDialog[];
+  readonly steps: readonly Step[] | undefined;
+};
+
+/** How it stands now; to be asked before anything is changed. */
+export function standsBefore({ conversation: { dialogs, steps } }: Pick<Turn, 'conversation'>): Before {
+  // The SDK puts another state into the same entry of its stack.
+  return { dialogs: dialogs.dialogStack.map(({ id, state }) => ({ id, state })), steps };
+}
+
+/** Notes what stood before the turn where it changed something, however that was asked for. */
+export async function noteStep(turn: Changed, before: Before): Promise<void> {
+  const { conversation, effects } = turn;
+  // What is taken back is no step; what was forgotten is not kept for it.
+  if (conversation.steps !== before.steps || effects.some(({ kind }) => kind === 'forgotten')) return;
+  const dialogs = heldIn(before.dialogs);
+  const changedDialogs = !isDeepStrictEqual(
+    dialogs.map(saidIn),
+    heldIn(conversation.dialogs.dialogStack).map(saidIn),
+  );
+  const elsewhere = await changedElsewhere(turn);
+  const known = knownBefore(turn);
+  if (!changedDialogs && elsewhere.length === 0 && known === undefined) return;
+  const step = {
+    number: stepNumber(turn),
+    ...(changedDialogs ? { dialogs } : {}),
+    ...(elsewhere.length > 0 ? { elsewhere } : {}),
+    ...(known === undefined ? {} : { known }),
+  };
+  conversation.steps = [...(before.steps ?? []), step].slice(-mostSteps);
+}
+
+/** Who asks whether to go on, or to forget, holds nothing that anybody said. */
+function heldIn(dialogs: readonly StandingDialog[]): StandingDialog[] {
+  return dialogs.filter(({ id }) => id === 'move' || id === 'watch');
+}
+
+/** What people have said that a dialog holds; which question is open is no change. */
+function saidIn({ id, state }: StandingDialog): unknown {
+  const move = id === 'move' ? moveSchema.safeParse(state).data : undefined;
+  if (move === undefined) return { id, state };
+  const { draft, leftOpen = [], tenantHoldsOthers } = move;
+  return { id, draft, leftOpen, tenantHoldsOthers };
+}
+
+function knownBefore({ person, learned }: Changed): KnownBefore | undefined {
+  const before: KnownBefore = {
+    ...(isOther(learned.partnerCountry, person.partnerCountry)
+      ? { partnerCountry: person.partnerCountry ?? null }
+      : {}),
+    ...(isOther(learned.partnerModel, person.partnerModel)
+      ? { partnerModel: person.partnerModel ?? null }
+      : {}),
+    ...(isOther(learned.language, person.language) ? { language: person.language ?? null } : {}),
+  };
+  return Object.keys(before).length === 0 ? undefined : before;
+}
+
+function isOther(learned: string | null | undefined, before: string | undefined): boolean {
+  return learned !== undefined && (learned ?? undefined) !== before;
+}

@@ -1,0 +1,16 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { say } from '../speak.ts';
+import type { Turn } from '../turn.ts';
+import { decideUndo } from './decide-undo.ts';
+import { putBack } from './put-back.ts';
+
+/** Takes back the latest change, or says why not and shows what waits. */
+export async function undo(dc: DialogContext, turn: Turn, button: number | undefined): Promise<void> {
+  const undoing = decideUndo(turn.conversation.steps, button);
+  if (undoing.kind === 'put-back') {
+    await putBack(dc, turn, undoing);
+    return;
+  }
+  say(turn, `undo.${undoing.kind}`);
+  if (dc.activeDialog !== undefined && undoing.kind !== 'not-the-latest') await dc.repromptDialog();
+}
