@@ -41,6 +41,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   step: hears,
   picked: hears,
   told: hears,
+  news: hears,
   asked: hears,
   'not-understood': hears,
   unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),

@@ -71,11 +71,14 @@ function ofWords({ said, input, standing, language }: Situation) {
   const isName = command?.kind === 'speak' && command.byName !== undefined;
   return {
     tells: said !== undefined && tellsOfMove(said),
+    states: said !== undefined && Object.keys(said.facts).length > 0,
     /** Something is stated, or can be asked back with what it may be. */
     tellsClearly:
       said !== undefined &&
       (Object.keys(said.facts).length > 0 || said.doubts.some(({ options }) => options !== undefined)),
     asks: said !== undefined && said.asks.length > 0,
+    /** Something has happened to the customer whose plan stands there. */
+    reports: said?.news !== undefined,
     picks: said?.picked !== undefined,
     agrees: said?.assent === 'yes' || (input.kind === 'pressed' && input.submit.verb === 'forget-everything'),
     declines: said?.assent === 'no',

@@ -21,6 +21,7 @@ export type Meaning =
   | 'step'
   | 'picked'
   | 'told'
+  | 'news'
   | 'asked'
   | 'not-understood'
   | 'unreadable'
@@ -119,6 +120,8 @@ export const meanings: readonly Row[] = [
     when: ({ inMove, isStep, isVagueStep, answersOpen }) => inMove && isStep && !(isVagueStep && answersOpen),
   },
   { means: 'picked', when: ({ inMove, picks }) => inMove && picks },
+  // "They declined" says what an answer is not any more: that is no reason to ask as if it had not been understood.
+  { means: 'news', when: ({ inMove, reports, states, hasPlan }) => inMove && reports && !states && hasPlan },
   { means: 'told', when: ({ inMove, tells, pressedAnswer }) => inMove && (tells || pressedAnswer) },
   { means: 'asked', when: ({ inMove, asks }) => inMove && asks },
   { means: 'not-understood', when: ({ inMove, typed }) => inMove && typed },

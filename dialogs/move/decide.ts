@@ -2,6 +2,7 @@ import type { Problem } from '../../guidance/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies, mayStayOpen } from '../../guidance/questions.ts';
+import type { News } from '../../understanding/acts/news-said.ts';
 import { absorb } from './absorb.ts';
 import type { Decision } from './decision.ts';
 import { madeOfWords } from './made-of-words.ts';
@@ -20,6 +21,8 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
       return told(move, event, today);
     case 'form-sent':
       return formSent(move, event, today);
+    case 'news':
+      return reported(move, event.news, today);
     case 'not-understood':
       return notUnderstood(move, today);
     case 'asked':
@@ -106,6 +109,19 @@ function withoutOptions(move: Move): Move {
   if (at.kind !== 'question') return move;
   const draft = inferred.includes(at.field) ? withoutFields(move.draft, [at.field]) : move.draft;
   return { ...move, draft, at: { kind: 'question', field: at.field } };
+}
+
+/** What happened and answers no question is acknowledged with what it means for the plan; a renewal has another end. */
+function reported(move: Move, news: News['id'], today: Day): Decision {
+  const key = `news.${news}` as const;
+  if (news === 'renewed') {
+    const { replies, ...rest } = ask({ ...move, misses: 0 }, 'termEnd', today);
+    return { ...rest, replies: [{ kind: 'notice', key }, ...replies], told: [] };
+  }
+  if (move.at.kind === 'planned')
+    return { move, replies: [{ kind: 'plan-buttons', key, ...plannedAt(move, today) }], told: [] };
+  const { replies, ...rest } = again(move, today);
+  return { ...rest, replies: [{ kind: 'notice', key }, ...replies] };
 }
 
 /** Nothing is changed by a question; what waits for the person is shown again. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../guidance/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
+import type { News } from '../../understanding/acts/news-said.ts';
 import type { Told } from './told.ts';
 
 /** What a person does in a move. */
@@ -21,6 +22,8 @@ export type MoveEvent =
       /** What was written in the inputs that were not understood. */
       readonly typed: Partial<Record<Field, string>>;
     }
+  /** They tell what has happened, and nothing that is an answer. */
+  | { readonly kind: 'news'; readonly news: News['id'] }
   | { readonly kind: 'not-understood' }
   /** They ask or suppose something, and tell nothing. */
   | { readonly kind: 'asked' }

@@ -39,6 +39,8 @@ export function moveEvent(meant: Meant, listening: Hearing): MoveEvent {
       return said === undefined ? againEvent : hearPicked(said, listening);
     case 'told':
       return said === undefined ? hearPressed(input, listening) : hearTold(said, listening);
+    case 'news':
+      return said?.news === undefined ? againEvent : { kind: 'news', news: said.news.id };
     case 'asked':
     case 'not-understood':
       return { kind: meaning };

@@ -897,6 +897,16 @@ export const en = {
   'notice.noAnswers.idle.mention':
     'I can’t answer questions yet; nothing was changed. I plan the move of a customer’s licence-based subscriptions into CSP; to begin, mention me and say “start”, or “help”.',
   'notice.notAnswered': 'I can’t answer questions yet, and took nothing from {parts}.',
+  'news.accepted': 'Good: the customer has accepted.',
+  'news.admin-rights': 'Good: you have the admin rights.',
+  'news.renewal-off': 'Noted: auto-renew is off.',
+  'news.refused':
+    'Noted: the customer declined. Nothing can be ordered until they accept, so the plan stays as it is. If no invitation is open any more, change the answer about the reseller relationship.',
+  'news.renewed': 'Noted: it has renewed, so the plan needs the new end date.',
+  'news.moved':
+    'Good to hear that it is done. If I remind you of this customer, say “reminders” and mark it as moved.',
+  'news.step-done':
+    'Good. I do not keep a list of what is done, so the plan stays as it is. If an answer is another one now, tell me: “accepted today”, “we have GDAP now”.',
   'readBack.one': 'I understood: {fact}',
   'readBack.many': 'I understood:',
   'readBack.happened': 'Noted as it stands now: {fact}',

@@ -917,6 +917,16 @@ export const pt = {
   'notice.noAnswers.idle.mention':
     'Ainda não consigo responder a perguntas; nada foi alterado. Eu planejo a migração das assinaturas baseadas em licença de um cliente para o CSP; mencione-me e escreva “começar” para iniciar ou “ajuda”.',
   'notice.notAnswered': 'Ainda não consigo responder a perguntas e não usei {parts}.',
+  'news.accepted': 'Ótimo: o cliente aceitou.',
+  'news.admin-rights': 'Ótimo: vocês têm os direitos de administração.',
+  'news.renewal-off': 'Anotado: a renovação automática está desligada.',
+  'news.refused':
+    'Anotado: o cliente recusou. Nada pode ser pedido enquanto ele não aceitar, então o plano fica como está. Se não há mais convite em aberto, altere a resposta sobre a relação de revendedor.',
+  'news.renewed': 'Anotado: renovou, então o plano precisa da nova data de término.',
+  'news.moved':
+    'Que bom que está concluído. Se eu envio lembretes deste cliente, diga “lembretes” e marque como migrado.',
+  'news.step-done':
+    'Ótimo. Não guardo uma lista do que está feito, então o plano fica como está. Se alguma resposta mudou, diga: “aceitaram hoje”, “já temos GDAP”.',
   'readBack.one': 'Entendi: {fact}',
   'readBack.many': 'Entendi:',
   'readBack.happened': 'Anotado como está agora: {fact}',

@@ -904,6 +904,16 @@ export const sv = {
   'notice.noAnswers.idle.mention':
     'Jag kan inte svara på frågor än. Inget har ändrats. Jag planerar flytten av en kunds licensbaserade prenumerationer till CSP; nämn mig med @ och skriv ”börja” för att komma i gång, eller ”hjälp”.',
   'notice.notAnswered': 'Jag kan inte svara på frågor än och har inte använt {parts}.',
+  'news.accepted': 'Bra: kunden har accepterat.',
+  'news.admin-rights': 'Bra: ni har administratörsbehörigheten.',
+  'news.renewal-off': 'Noterat: automatisk förnyelse är av.',
+  'news.refused':
+    'Noterat: kunden tackade nej. Inget kan beställas förrän de accepterar, så planen är som den var. Ligger ingen inbjudan ute längre, ändra svaret om återförsäljarrelationen.',
+  'news.renewed': 'Noterat: den har förnyats, så planen behöver det nya slutdatumet.',
+  'news.moved':
+    'Bra att det är klart. Om jag påminner dig om den här kunden, säg ”påminnelser” och markera den som flyttad.',
+  'news.step-done':
+    'Bra. Jag för ingen lista över vad som är klart, så planen är som den var. Har ett svar ändrats, säg det: ”de har accepterat”, ”vi har GDAP nu”.',
   'readBack.one': 'Jag förstod: {fact}',
   'readBack.many': 'Jag förstod:',
   'readBack.happened': 'Noterat som det är nu: {fact}',
