@@ -14,6 +14,8 @@ const openCardSchema = z.object({
     z.object({ kind: z.literal('form') }),
     z.object({ kind: z.enum(['resume', 'change', 'forget', 'watch-name', 'watch-end']) }),
   ]),
+  /** What it says above its question of what was understood: that stays when it is closed. */
+  said: z.array(z.string()).optional(),
   /** Where it stands, once Teams has said so: needed to show its answer in its place. */
   sentAs: sentAsSchema.optional(),
   /** Teams has taken it; until that is known an answer in words may be one to the question before it. */

@@ -44,9 +44,14 @@ export function standingAs({ input, conversation }: Turn, lasting: string): Sent
 }
 
 /** Shows a card whose buttons count until another such card is shown; `build` is given its key. */
-export function showOpen(turn: Turn, shows: OpenCard['shows'], build: (card: string) => Shown): void {
+export function showOpen(
+  turn: Turn,
+  shows: OpenCard['shows'],
+  build: (card: string) => Shown,
+  said: readonly string[] = [],
+): void {
   const card = nextCardKey(turn);
-  turn.conversation.open = { card, shows };
+  turn.conversation.open = { card, shows, ...(said.length > 0 ? { said: [...said] } : {}) };
   turn.outgoing.push({ kind: 'card', card, shown: build(card) });
 }
 
@@ -70,7 +75,7 @@ export function whoseCard({ who }: Turn): string | undefined {
 }
 
 /** Closes the open card: its answer takes its place, or a word that it was left. */
-export function retireOpen(turn: Turn, answered?: (shows: OpenCard['shows']) => Shown | undefined): void {
+export function retireOpen(turn: Turn, answered?: (open: OpenCard) => Shown | undefined): void {
   const { open } = turn.conversation;
   if (open === undefined) return;
   delete turn.conversation.open;
@@ -78,13 +83,13 @@ export function retireOpen(turn: Turn, answered?: (shows: OpenCard['shows']) => 
   turn.outgoing.push({
     kind: 'replace',
     ...open.sentAs,
-    shown: answered?.(open.shows) ?? leftOpen(turn, open),
+    shown: answered?.(open) ?? leftOpen(turn, open),
   });
 }
 
-function leftOpen({ speech }: Turn, { shows }: OpenCard): Shown {
+function leftOpen({ speech }: Turn, { shows, said }: OpenCard): Shown {
   return shows.kind === 'question'
-    ? leftCard({ field: shows.field }, speech)
+    ? leftCard({ field: shows.field, said }, speech)
     : closedCard({ was: shows.kind }, speech);
 }
 

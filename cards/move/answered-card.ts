@@ -4,35 +4,53 @@ import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
-import layout from '../parts/answered-card.json' with { type: 'json' };
+import layout from './answered-card.json' with { type: 'json' };
 import { valueWords } from '../../languages/value-words.ts';
+
+/** What the question's card said above the question of what it had understood: that stays. */
+type Above = { readonly said?: readonly string[] | undefined };
 
 const fill = cardTemplate(layout);
 
 /** What the card of an answered question becomes: nothing left to press. */
-export function answeredCard({ field, value }: Answered, speech: Speech): Shown {
-  return answered(field, valueWords(field, value, speech), speech);
+export function answeredCard({ field, value, said }: Answered & Above, speech: Speech): Shown {
+  return answered({ field, answer: valueWords(field, value, speech), said }, speech);
 }
 
 /** The same where nobody knows the answer, and the plan is made without. */
-export function notKnownCard({ field }: { readonly field: Field }, speech: Speech): Shown {
-  return answered(field, speech.say('value.unknown'), speech);
-}
-
-function answered(field: Field, answer: string, speech: Speech): Shown {
-  const summary = answerLine(field, answer, speech);
-  const card = fill({
-    field: speech.say(`field.${field}`),
-    answer: escapeMarkdown(answer),
-    subtle: false,
-    summary,
-  });
-  return { card, summary };
+export function notKnownCard({ field, said }: { readonly field: Field } & Above, speech: Speech): Shown {
+  return answered({ field, answer: speech.say('value.unknown'), said }, speech);
 }
 
 /** What the card of a question becomes that was left without an answer: back, cancelled or replaced. */
-export function leftCard({ field }: { readonly field: Field }, speech: Speech): Shown {
+export function leftCard({ field, said = [] }: { readonly field: Field } & Above, speech: Speech): Shown {
   const name = speech.say(`field.${field}`);
-  const summary = speech.say('left.summary', { field: name });
-  return { card: fill({ field: name, answer: speech.say('left.text'), subtle: true, summary }), summary };
+  const summary = [...said, speech.say('left.summary', { field: name })].join('\n');
+  return filled({ field: name, answer: speech.say('left.text'), subtle: true, said, summary });
+}
+
+type AnsweredSo = { readonly field: Field; readonly answer: string } & Above;
+
+function answered({ field, answer, said = [] }: AnsweredSo, speech: Speech): Shown {
+  const summary = [...said, answerLine(field, answer, speech)].join('\n');
+  return filled({
+    field: speech.say(`field.${field}`),
+    answer: escapeMarkdown(answer),
+    subtle: false,
+    said,
+    summary,
+  });
+}
+
+type Lines = {
+  readonly field: string;
+  readonly answer: string;
+  readonly subtle: boolean;
+  readonly said: readonly string[];
+  readonly summary: string;
+};
+
+function filled({ said, summary, ...lines }: Lines): Shown {
+  const shownSaid = said.map((text) => ({ text: escapeMarkdown(text) }));
+  return { card: fill({ ...lines, said: shownSaid, summary }), summary };
 }

@@ -4,7 +4,9 @@ import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
 import { planButtonsCard } from '../../cards/move/plan-buttons-card.ts';
 import { planCard } from '../../cards/move/plan-card.ts';
 import { questionCard } from '../../cards/move/question-card.ts';
+import { readBackLines, type ReadBack } from '../../cards/move/read-back.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
+import type { Field } from '../../guidance/answers.ts';
 import type { OpenCard } from '../conversation.ts';
 import { retireOpen, say, showOpen, showPlan, showPlanButtons, whoseCard } from '../speak.ts';
 import { todayOf } from '../given.ts';
@@ -12,14 +14,17 @@ import type { Turn } from '../turn.ts';
 import type { Decision, Reply } from './decision.ts';
 import type { Move } from './move.ts';
 import { readBackOf } from './read-back.ts';
-import { progressAt } from './route.ts';
+import { only, progressAt } from './route.ts';
 
 /** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
 export function present(turn: Turn, { move, replies, told, anew, closes, made }: Decision): void {
+  const { open } = turn.conversation;
+  const inPlace =
+    open?.shows.kind === 'question' && told.includes(open.shows.field) ? open.shows.field : undefined;
   if (anew === true) delete turn.conversation.planCard;
   if (closes === true || replies.some(({ kind }) => !besides.has(kind)))
-    retireOpen(turn, (shows) => answered(turn, shows, move, told));
-  for (const reply of replies) presentReply(turn, { move, made }, reply);
+    retireOpen(turn, (card) => answered(turn, card, move, told));
+  for (const reply of replies) presentReply(turn, { move, made, inPlace }, reply);
 }
 
 /** Replies that leave the open card as it is. */
@@ -27,7 +32,7 @@ const besides: ReadonlySet<Reply['kind']> = new Set(['notice']);
 
 function answered(
   turn: Turn,
-  shows: OpenCard['shows'],
+  { shows, said }: OpenCard,
   { draft }: Move,
   told: Decision['told'],
 ): Shown | undefined {
@@ -35,19 +40,23 @@ function answered(
   if (shows.kind !== 'question' || !told.includes(shows.field)) return undefined;
   const value = draft[shows.field];
   return value === undefined
-    ? notKnownCard({ field: shows.field }, turn.speech)
-    : answeredCard({ field: shows.field, value }, turn.speech);
+    ? notKnownCard({ field: shows.field, said }, turn.speech)
+    : answeredCard({ field: shows.field, value, said }, turn.speech);
 }
 
-type Decided = Pick<Decision, 'move' | 'made'>;
+type Decided = Pick<Decision, 'move' | 'made'> & {
+  /** The answer that takes the place of its question. */
+  readonly inPlace: Field | undefined;
+};
 
-function presentReply(turn: Turn, { move, made }: Decided, reply: Reply): void {
+function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
+  const { move, made } = decided;
   switch (reply.kind) {
     case 'notice':
       say(turn, reply.key);
       return;
     case 'question':
-      presentQuestion(turn, { move, made }, reply);
+      presentQuestion(turn, decided, reply);
       return;
     case 'form':
       showOpen(turn, { kind: 'form' }, (card) =>
@@ -96,10 +105,11 @@ function presentReply(turn: Turn, { move, made }: Decided, reply: Reply): void {
 
 type Asking = Extract<Reply, { kind: 'question' }>;
 
-function presentQuestion(turn: Turn, { move, made }: Decided, reply: Asking): void {
+function presentQuestion(turn: Turn, { move, made, inPlace }: Decided, reply: Asking): void {
   const { field, problem, options } = reply;
   const current = move.draft[field];
-  showOpen(turn, { kind: 'question', field }, (card) =>
+  const readBack = readBackOf(turn, made);
+  const build = (card: string) =>
     questionCard(
       {
         field,
@@ -109,11 +119,18 @@ function presentQuestion(turn: Turn, { move, made }: Decided, reply: Asking): vo
         canGoBack: move.trail.length > 0,
         ...(current === undefined ? {} : { current }),
         ...(problem === undefined ? {} : { problem }),
-        readBack: readBackOf(turn, made),
+        readBack,
         options,
         whose: whoseCard(turn),
       },
       turn.speech,
-    ),
-  );
+    );
+  showOpen(turn, { kind: 'question', field }, build, staying(turn, readBack, inPlace));
+}
+
+/** What is not to vanish with the card that it stands on. */
+function staying({ speech }: Turn, readBack: ReadBack | undefined, inPlace: Field | undefined): string[] {
+  if (readBack === undefined) return [];
+  const taken = only(readBack.taken, (field) => field !== inPlace);
+  return readBackLines({ ...readBack, taken, leftOut: [] }, speech);
 }

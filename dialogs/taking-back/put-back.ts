@@ -24,6 +24,7 @@ export async function putBack(
     sayTakenBack(turn, step, { before, after: before });
     return;
   }
+  delete conversation.open?.said;
   retireOpen(turn);
   delete conversation.planCard;
   conversation.dialogs.dialogStack.splice(0, Infinity, ...step.dialogs);

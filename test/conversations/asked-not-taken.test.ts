@@ -316,6 +316,21 @@ onEachDatabase('what is asked and not taken', (stage) => {
       );
     });
 
+    it('stays in the chat when the card that it stands on is answered', async () => {
+      const client = stage.newClient();
+      await client.say('another partner, customer in Norway');
+      const seen = await client.say('direct-bill');
+      const closed = textOn(seen.updates.at(-1)?.card);
+      assert.match(closed, /^I understood: Current seller: From another CSP partner$/m);
+      assert.match(closed, /^I understood: Customer’s country: Norway$/m);
+      const next = await client.say('Sweden');
+      assert.doesNotMatch(
+        textOn(next.updates.at(-1)?.card),
+        /I understood/,
+        'an answer stands in its own place',
+      );
+    });
+
     it('is not repeated after a press', async () => {
       const client = stage.newClient();
       const seen = await client.pressOn(newestCard(await client.say('start')), 'answer', {
