@@ -10,6 +10,7 @@ const commands = [
   'form',
   'back',
   'change',
+  'undo',
   'cancel',
   'start-over',
   'watch',

@@ -38,6 +38,8 @@ export const en = {
   'help.command.back.text': 'Return to the question before',
   'help.command.change': 'change',
   'help.command.change.text': 'Change an answer, for example “change my country”; the others stay',
+  'help.command.undo': 'undo',
+  'help.command.undo.text': 'Take back what was changed last, again and again',
   'help.command.cancel': 'cancel',
   'help.command.cancel.text': 'Stop without a plan',
   'help.command.start-over': 'start over',
@@ -64,7 +66,7 @@ export const en = {
   'help.channel':
     'In a channel or group chat, mention me in each message. Everybody there has a conversation of their own.',
   'help.summary':
-    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “cancel”, “start over”, “remind me about Contoso E3 on 31 March 2027”, “reminders”, “settings”, “language” or “help”. In a channel or group chat, mention me in each message.',
+    'Say “start” to plan a move, “form” for all questions at once, “back”, “change”, “undo”, “cancel”, “start over”, “remind me about Contoso E3 on 31 March 2027”, “reminders”, “settings”, “language” or “help”. In a channel or group chat, mention me in each message.',
 
   'question.progress': 'Question {position, number} of {total, number}',
   'question.whose': 'For {name}. Mention me if you write the answer.',

@@ -40,6 +40,8 @@ export const pt = {
   'help.command.change': 'alterar',
   'help.command.change.text':
     'Alterar uma resposta, por exemplo “alterar meu país”; as outras permanecem como estão',
+  'help.command.undo': 'desfazer',
+  'help.command.undo.text': 'Voltar atrás na última alteração, uma a uma',
   'help.command.cancel': 'cancelar',
   'help.command.cancel.text': 'Parar sem fazer um plano',
   'help.command.start-over': 'recomeçar',
@@ -67,7 +69,7 @@ export const pt = {
   'help.channel':
     'Em um canal ou chat em grupo, mencione-me em cada mensagem. Cada pessoa ali tem a própria conversa comigo.',
   'help.summary':
-    'Escreva “começar” para planejar uma migração, “formulário” para ver todas as perguntas de uma vez, “voltar”, “alterar”, “cancelar”, “recomeçar”, “lembre-me de Contoso E3 em 31 de março de 2027”, “lembretes”, “configurações”, “idioma” ou “ajuda”. Em um canal ou chat em grupo, mencione-me em cada mensagem.',
+    'Escreva “começar” para planejar uma migração, “formulário” para ver todas as perguntas de uma vez, “voltar”, “alterar”, “desfazer”, “cancelar”, “recomeçar”, “lembre-me de Contoso E3 em 31 de março de 2027”, “lembretes”, “configurações”, “idioma” ou “ajuda”. Em um canal ou chat em grupo, mencione-me em cada mensagem.',
 
   'question.progress': 'Pergunta {position, number} de {total, number}',
   'question.whose': 'Para {name}. Mencione-me se for escrever a resposta.',
@@ -924,7 +926,7 @@ export const pt = {
     'Anotado: o cliente recusou. Nada pode ser pedido enquanto ele não aceitar, então o plano fica como está. Se não há mais convite em aberto, altere a resposta sobre a relação de revendedor.',
   'news.renewed': 'Anotado: renovou, então o plano precisa da nova data de término.',
   'news.moved':
-    'Que bom que está concluído. Se eu envio lembretes deste cliente, diga “lembretes” e marque como migrado.',
+    'Que bom que está concluído. Se eu envio lembretes deste cliente, escreva “lembretes” e marque como migrado.',
   'news.step-done':
     'Ótimo. Não guardo uma lista do que está feito, então o plano fica como está. Se alguma resposta mudou, diga: “aceitaram hoje”, “já temos GDAP”.',
   'readBack.one': 'Entendi: {fact}',
@@ -940,10 +942,10 @@ export const pt = {
   'undo.watch.changed': 'Os lembretes sobre {subject} chegam como antes',
   'undo.settings': 'Suas configurações estão como antes',
   'undo.language': 'Volto a escrever neste idioma',
-  'undo.nothing': 'Não há nada para desfazer. Diga “alterar” para mudar uma resposta.',
-  'undo.gone': 'Isso já foi desfeito, ou foi há muito tempo. Diga “alterar” para mudar uma resposta.',
+  'undo.nothing': 'Não há nada para desfazer. Escreva “alterar” para mudar uma resposta.',
+  'undo.gone': 'Isso já foi desfeito, ou foi há muito tempo. Escreva “alterar” para mudar uma resposta.',
   'undo.not-the-latest':
-    'Outra coisa foi alterada depois disso. Diga “desfazer” para desfazer a última alteração, ou “alterar” para mudar uma resposta.',
+    'Outra coisa foi alterada depois disso. Escreva “desfazer” para desfazer a última alteração, ou “alterar” para mudar uma resposta.',
   'notice.unused': 'Não usei {parts}. Se isso for importante para o plano, escreva de outra forma.',
   'notice.unused.mention':
     'Não usei {parts}. Se isso for importante para o plano, escreva de outra forma, mencionando-me.',

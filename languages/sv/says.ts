@@ -36,6 +36,8 @@ export const sv = {
   'help.command.back.text': 'Gå tillbaka till föregående fråga',
   'help.command.change': 'ändra',
   'help.command.change.text': 'Ändra ett svar, till exempel ”ändra mitt land”; de andra står kvar',
+  'help.command.undo': 'ångra',
+  'help.command.undo.text': 'Ta tillbaka det som ändrades senast, steg för steg',
   'help.command.cancel': 'avbryt',
   'help.command.cancel.text': 'Avsluta utan plan',
   'help.command.start-over': 'börja om',
@@ -62,7 +64,7 @@ export const sv = {
   'help.channel':
     'I en kanal eller gruppchatt nämner du mig med @ i varje meddelande. Alla där har en egen konversation med mig.',
   'help.summary':
-    'Skriv ”börja” för att planera en flytt, ”formulär” för alla frågor på en gång, ”tillbaka”, ”ändra”, ”avbryt”, ”börja om”, ”påminn mig om Contoso E3 den 31 mars 2027”, ”påminnelser”, ”inställningar”, ”språk” eller ”hjälp”. I en kanal eller gruppchatt nämner du mig med @ i varje meddelande.',
+    'Skriv ”börja” för att planera en flytt, ”formulär” för alla frågor på en gång, ”tillbaka”, ”ändra”, ”ångra”, ”avbryt”, ”börja om”, ”påminn mig om Contoso E3 den 31 mars 2027”, ”påminnelser”, ”inställningar”, ”språk” eller ”hjälp”. I en kanal eller gruppchatt nämner du mig med @ i varje meddelande.',
 
   'question.progress': 'Fråga {position, number} av {total, number}',
   'question.whose': 'Till {name}. Nämn mig med @ om du skriver svaret.',
@@ -911,7 +913,7 @@ export const sv = {
     'Noterat: kunden tackade nej. Inget kan beställas förrän de accepterar, så planen är som den var. Ligger ingen inbjudan ute längre, ändra svaret om återförsäljarrelationen.',
   'news.renewed': 'Noterat: den har förnyats, så planen behöver det nya slutdatumet.',
   'news.moved':
-    'Bra att det är klart. Om jag påminner dig om den här kunden, säg ”påminnelser” och markera den som flyttad.',
+    'Bra att det är klart. Om jag påminner dig om den här kunden, skriv ”påminnelser” och markera den som flyttad.',
   'news.step-done':
     'Bra. Jag för ingen lista över vad som är klart, så planen är som den var. Har ett svar ändrats, säg det: ”de har accepterat”, ”vi har GDAP nu”.',
   'readBack.one': 'Jag förstod: {fact}',
@@ -927,10 +929,10 @@ export const sv = {
   'undo.watch.changed': 'Påminnelserna om {subject} kommer som förut',
   'undo.settings': 'Dina inställningar är som förut',
   'undo.language': 'Jag skriver på det här språket igen',
-  'undo.nothing': 'Det finns inget att ångra. Säg ”ändra” för att ändra ett svar.',
-  'undo.gone': 'Det är redan ångrat, eller för länge sedan. Säg ”ändra” för att ändra ett svar.',
+  'undo.nothing': 'Det finns inget att ångra. Skriv ”ändra” för att ändra ett svar.',
+  'undo.gone': 'Det är redan ångrat, eller för länge sedan. Skriv ”ändra” för att ändra ett svar.',
   'undo.not-the-latest':
-    'Något annat har ändrats efter det. Säg ”ångra” för att ångra den senaste ändringen, eller ”ändra” för att ändra ett svar.',
+    'Något annat har ändrats efter det. Skriv ”ångra” för att ångra den senaste ändringen, eller ”ändra” för att ändra ett svar.',
   'notice.unused':
     'Jag använde inte {parts}. Om det har betydelse för planen skriver du det på ett annat sätt.',
   'notice.unused.mention':
