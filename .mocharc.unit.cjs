@@ -3,7 +3,7 @@ const { globSync } = require('node:fs');
 const common = require('./.mocharc.json');
 
 const bot =
-  'env-file,last-words,log,own-token,pace,patience,retry-after,sending-moment,service-urls,settings,stillness,told-once,words-of';
+  'env-file,last-words,log,long-turns,own-token,pace,retry-after,sending-moment,service-urls,settings,stillness,told-once,words-of';
 const reminders =
   'cadence-properties,cadence,digest,fair-share,habits,hands,judge,keep-jobs,local-hour,outcome,send-window,spread,tenant-pace,time-zone,todo';
 

@@ -36,7 +36,7 @@ export type App = {
 /** What only tests have otherwise than usual. */
 export type Tuning = {
   /** After how many milliseconds Teams is answered although a turn goes on. */
-  readonly patience?: number | undefined;
+  readonly longAfter?: number | undefined;
   /** How long Teams may take for an answer within a turn. */
   readonly answers?: AnswerPatience | undefined;
   readonly pause?: Waiting<Serving>['pause'] | undefined;
@@ -60,7 +60,7 @@ export async function openApp(
   settings: Settings,
   base: () => Date,
   log: Logger,
-  { patience, answers, pause = pauseFor, free, exchange }: Tuning = {},
+  { longAfter, answers, pause = pauseFor, free, exchange }: Tuning = {},
 ): Promise<App> {
   const { identity } = settings;
   const local = identity.type === 'local';
@@ -69,7 +69,7 @@ export async function openApp(
   const metrics = makeMetrics(log, clock.now);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
   const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
-  const serving = { settings, adapter, appId, clock, base, log, metrics, local, patience, answers, free };
+  const serving = { settings, adapter, appId, clock, base, log, metrics, local, longAfter, answers, free };
   const opening = await openWhenThere(() => openServing(serving), {
     pause,
     onWait: waitingLog(log),

@@ -28,7 +28,7 @@ export type ServingParts = {
   /** Nobody is signed in, and the bot's clock may be moved. */
   readonly local: boolean;
   /** After how many milliseconds Teams is answered although a turn goes on. */
-  readonly patience: number | undefined;
+  readonly longAfter: number | undefined;
   readonly answers: AnswerPatience | undefined;
   readonly free: OpeningParts['free'];
 };
@@ -83,7 +83,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     log,
     moveClock: parts.local ? moving(clock, reminding) : undefined,
     onTurn: metrics.onTurn,
-    patience: parts.patience,
+    longAfter: parts.longAfter,
     answers: parts.answers,
   });
   const endHousekeeping = keepHouse({ backend: database.queueBackend, log, pause: pauseOr });

@@ -1,4 +1,4 @@
-import { currencyOf } from './currency.ts';
+import { cardOfPress } from './card-of-press.ts';
 import type { refusedWith } from './press-refusal.ts';
 import type { Turn } from './turn.ts';
 
@@ -6,12 +6,12 @@ import type { Turn } from './turn.ts';
 export function refusalOf(turn: Turn): keyof typeof refusedWith | undefined {
   if (turn.input.kind === 'unknown-button') return 'button-unknown';
   if (turn.input.kind !== 'pressed') return undefined;
-  switch (currencyOf(turn, turn.input.submit)) {
+  switch (cardOfPress(turn, turn.input.submit)) {
     case 'foreign':
       return 'card-foreign';
     case 'old':
       return 'card-old';
-    case 'current':
+    case 'waiting':
       return undefined;
   }
 }

@@ -125,7 +125,7 @@ export const adviceVariants = {
     'source-partner-end-of-sale-late',
     'customer-end-of-sale-late',
   ],
-  'expired-state': ['plain', 'unless-renewed'],
+  'expired-state': ['usual', 'unless-renewed'],
   'reprovision-deadline': [
     'partner',
     'direct',
@@ -145,11 +145,11 @@ export const adviceVariants = {
     'term-over',
     'extended',
     'stopped',
-    'plain',
+    'usual',
   ],
-  'no-impact': ['plain', 'term-over'],
-  'licence-count-changed': ['plain', 'taken-over'],
-  'find-equivalent': ['plain', 'taken-over'],
+  'no-impact': ['usual', 'term-over'],
+  'licence-count-changed': ['usual', 'taken-over'],
+  'find-equivalent': ['usual', 'taken-over'],
   'end-of-sale': [
     'partner-transfer',
     'partner-of-record',
@@ -178,7 +178,7 @@ export const adviceVariants = {
     'tenant',
     'tenant-term-over',
   ],
-  'price-on-rebuy': ['term-running', 'plain'],
+  'price-on-rebuy': ['term-running', 'usual'],
 } as const satisfies Partial<Record<AdviceId, readonly string[]>>;
 
 /** The ways that take over what runs, so that little is bought anew. */

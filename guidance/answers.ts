@@ -86,16 +86,19 @@ export type Answers = {
 export type Draft = { [F in Field]?: Answers[F] | undefined };
 
 const countrySchema = z.string().regex(/^[A-Z]{2}$/);
-/** No count of subscriptions is greater. */
-export const mostSubscriptions = 10_000;
 
-/** No tenant's total is greater. */
-export const mostInTenant = 1_000_000;
+/** The least and the greatest that each number can be. */
+export const countRanges = {
+  subscriptionCount: { min: 1, max: 10_000 },
+  tenantSubscriptionCount: { min: 1, max: 1_000_000 },
+  businessSeats: { min: 0, max: 100_000 },
+} as const satisfies Partial<Record<Field, { readonly min: number; readonly max: number }>>;
 
-/** No count of licences is greater. */
-export const mostSeats = 100_000;
+function countSchema(field: keyof typeof countRanges): z.ZodInt {
+  const { min, max } = countRanges[field];
+  return z.int().min(min).max(max);
+}
 
-const countSchema = z.int().min(1).max(mostSubscriptions);
 const dayOrUnknownSchema = z.union([z.literal('unknown'), daySchema]);
 
 /** Each field's own values; how fields depend on each other is `questions.ts`. */
@@ -109,9 +112,9 @@ export const fieldSchemas = {
   customerCountry: countrySchema,
   relationship: z.enum(choices.relationship),
   delegatedAdmin: z.enum(choices.delegatedAdmin),
-  subscriptionCount: countSchema,
-  tenantSubscriptionCount: z.int().min(1).max(mostInTenant),
-  businessSeats: z.int().min(0).max(mostSeats),
+  subscriptionCount: countSchema('subscriptionCount'),
+  tenantSubscriptionCount: countSchema('tenantSubscriptionCount'),
+  businessSeats: countSchema('businessSeats'),
   offer: z.enum(choices.offer),
   licenceCount: z.enum(choices.licenceCount),
   termEnd: dayOrUnknownSchema,

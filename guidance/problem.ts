@@ -1,14 +1,6 @@
-import {
-  choices,
-  fieldSchemas,
-  mostInTenant,
-  mostSeats,
-  mostSubscriptions,
-  type ChoiceField,
-  type Draft,
-  type Field,
-} from './answers.ts';
+import { choices, countRanges, fieldSchemas, type Draft, type Field } from './answers.ts';
 import type { Day } from './day.ts';
+import { isOfKind } from './field-kind.ts';
 
 /** What is wrong with one answer, as data: a card says it to people, an error to programs. */
 export type AnswerProblem =
@@ -86,20 +78,13 @@ function stateProblem(state: string, { source, billingAccount }: Draft): AnswerP
 }
 
 function valueProblem(field: Field, others: Draft): AnswerProblem {
-  switch (field) {
-    case 'partnerCountry':
-    case 'customerCountry':
-      return { kind: 'not-a-country' };
-    case 'subscriptionCount':
-      return { kind: 'out-of-range', min: 1, max: mostSubscriptions };
-    case 'tenantSubscriptionCount':
-      return { kind: 'out-of-range', min: leastInTenant(others), max: mostInTenant };
-    case 'businessSeats':
-      return { kind: 'out-of-range', min: 0, max: mostSeats };
-    case 'termEnd':
-    case 'termStart':
-      return { kind: 'not-a-day' };
-    default:
-      return { kind: 'not-a-choice', allowed: choices[field satisfies ChoiceField] };
-  }
+  if (isOfKind(field, 'choice')) return { kind: 'not-a-choice', allowed: choices[field] };
+  if (isOfKind(field, 'country')) return { kind: 'not-a-country' };
+  if (isOfKind(field, 'day')) return { kind: 'not-a-day' };
+  const { min, max } = countRanges[field];
+  return {
+    kind: 'out-of-range',
+    min: field === 'tenantSubscriptionCount' ? leastInTenant(others) : min,
+    max,
+  };
 }

@@ -6,7 +6,7 @@ import type { PageId } from './pages.ts';
 export type Who = 'partner' | 'source partner' | 'customer' | 'provider';
 
 /** Where a step is done. */
-export type Place = 'partner-center' | 'microsoft-365-admin-center' | 'microsoft-365-support' | 'outside';
+export type Where = 'partner-center' | 'microsoft-365-admin-center' | 'microsoft-365-support' | 'outside';
 
 /** Which roles may do a step, as the page of that step names them. */
 export const roles = [
@@ -24,7 +24,7 @@ export type Role = (typeof roles)[number];
 export type Step = {
   readonly id: AdviceId;
   readonly who: Who;
-  readonly where: Place;
+  readonly where: Where;
   readonly role?: Role;
   /** The last UTC day on which it is in time. */
   readonly dueBy?: Day;

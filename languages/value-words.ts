@@ -1,29 +1,21 @@
-import { choices, type Answers, type ChoiceField, type Field } from '../guidance/answers.ts';
+import type { Answers, ChoiceField, Field } from '../guidance/answers.ts';
 import { daySchema } from '../guidance/day.ts';
+import { isOfKind } from '../guidance/field-kind.ts';
 import { seatWords } from './seats.ts';
 import { isKey, type Speech } from './speech.ts';
 
 /** An answer in words: "Sweden", "31 March 2027", "The same offer". */
 export function valueWords(field: Field, value: NonNullable<Answers[Field]>, speech: Speech): string {
   if (field === 'businessSeats') return seatWords(Number(value), speech);
-  if (typeof value === 'number') return speech.number(value);
-  if (isChoiceField(field)) return choiceWords(field, value, speech);
-  switch (field) {
-    case 'partnerCountry':
-    case 'customerCountry':
-      return speech.country(value);
-    case 'termEnd':
-    case 'termStart':
-      return daySchema.safeParse(value).success ? speech.day(value) : speech.say('value.unknown');
-    case 'subscriptionCount':
-    case 'tenantSubscriptionCount':
-      return speech.number(Number(value));
-  }
+  if (typeof value === 'number' || isOfKind(field, 'count')) return speech.number(Number(value));
+  if (isOfKind(field, 'choice')) return choiceWords(field, value, speech);
+  if (isOfKind(field, 'country')) return speech.country(value);
+  return daySchema.safeParse(value).success ? speech.day(value) : speech.say('value.unknown');
 }
 
 /** The same where it was read out of words: a day with its weekday. */
 export function readBackValue(field: Field, value: NonNullable<Answers[Field]>, speech: Speech): string {
-  const day = field === 'termEnd' || field === 'termStart' ? daySchema.safeParse(value).data : undefined;
+  const day = isOfKind(field, 'day') ? daySchema.safeParse(value).data : undefined;
   return day === undefined ? valueWords(field, value, speech) : speech.fullDay(day);
 }
 
@@ -31,9 +23,4 @@ export function readBackValue(field: Field, value: NonNullable<Answers[Field]>, 
 export function choiceWords(field: ChoiceField, value: string, speech: Speech): string {
   const key = `choice.${field}.${value}`;
   return isKey(key) ? speech.say(key) : value;
-}
-
-/** Whether the field is answered by picking one of a few values. */
-export function isChoiceField(field: Field): field is ChoiceField {
-  return Object.hasOwn(choices, field);
 }

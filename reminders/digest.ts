@@ -71,18 +71,18 @@ function itemsOf(send: readonly DueReminder[], today: Day): DigestItem[] {
   const alone = told.filter(({ watch }) => !others.some((other) => other.watch.id === watch.id));
   return [
     ...others.flatMap((reminder) => itemOf(reminder, today, isTold(reminder.watch.id))),
-    ...alone.map(({ id, watch }) => ({ ...plainItem(id, watch, today), news: newsOf(watch, today) })),
+    ...alone.map(({ id, watch }) => ({ ...bareItem(id, watch, today), news: newsOf(watch, today) })),
   ];
 }
 
 function itemOf({ id, watch }: DueReminder, today: Day, withNews: boolean): DigestItem[] {
   const todo = todoAt(watch, today);
   if (todo === undefined && watch.kind === undefined) return [];
-  const item = { ...plainItem(id, watch, today), ...(todo === undefined ? {} : { todo }) };
+  const item = { ...bareItem(id, watch, today), ...(todo === undefined ? {} : { todo }) };
   return [withNews ? { ...item, news: newsOf(watch, today) } : item];
 }
 
-function plainItem(reminderId: string, watch: Watch, today: Day): Omit<DigestItem, 'todo' | 'news'> {
+function bareItem(reminderId: string, watch: Watch, today: Day): Omit<DigestItem, 'todo' | 'news'> {
   const { id: watchId, subject, makerName, termEnd, answers, kind } = watch;
   const daysLeft = daysBetween(today, termEnd);
   const item = { reminderId, watchId, subject, makerName, termEnd, daysLeft, hasPlan: answers !== undefined };

@@ -26,7 +26,7 @@ export type HandsParts<Job extends HandJob> = {
   /** Waits for so many milliseconds, or until the signal comes; resolves in either case. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** After so many milliseconds a job is given up, whatever it still does. */
-  readonly patience: number;
+  readonly hungAfter: number;
 };
 
 export type Hands = {
@@ -193,7 +193,7 @@ function groupOf({ groupId }: HandJob): string {
 }
 
 async function workWithin<Job extends HandJob>(
-  { work, pause, patience, onError }: HandsParts<Job>,
+  { work, pause, hungAfter, onError }: HandsParts<Job>,
   job: Job,
   aside: Aside,
 ): Promise<string | undefined> {
@@ -201,7 +201,7 @@ async function workWithin<Job extends HandJob>(
   const working = work(job, aside).finally(() => {
     over.abort();
   });
-  const late = pause(patience, over.signal).then(async () => {
+  const late = pause(hungAfter, over.signal).then(async () => {
     if (over.signal.aborted) return await working;
     const hung = new HungError();
     onError(hung);

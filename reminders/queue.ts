@@ -54,7 +54,7 @@ export type QueueParts = {
 const deliveriesAtOnce = 128;
 
 /** Milliseconds for which a process that stops waits for what is in hand. */
-const stopPatience = 9_000;
+const longestStop = 9_000;
 
 /** Starts the queue: one sweep a minute over all processes, and deliveries in each. */
 export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
@@ -99,12 +99,12 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
     onError,
     onAnswer: parts.onAnswer,
     pause: parts.pause,
-    patience: jobTimeout * 1000,
+    hungAfter: jobTimeout * 1000,
   });
   return {
     ...queue,
     stop: async () => {
-      await hands.stop(stopPatience);
+      await hands.stop(longestStop);
       await keeping.stop();
       await boss.stop({ graceful: true, timeout: 1_000 });
     },

@@ -78,8 +78,8 @@ function shareOf({ number }: Seat, held: readonly number[]): number {
 function shareIn(learnt: readonly Learnt[], now: number): number {
   const last = learnt.at(-1);
   if (last === undefined || now - last.at > reliable) return 0;
-  const settled = learnt.findLastIndex(({ at }) => at <= now - settling);
-  const late = learnt.slice(Math.max(0, settled)).map(({ share }) => share);
+  const steady = learnt.findLastIndex(({ at }) => at <= now - settling);
+  const late = learnt.slice(Math.max(0, steady)).map(({ share }) => share);
   const least = Math.min(...late);
-  return settled < 0 && least < perTenant ? 0 : least;
+  return steady < 0 && least < perTenant ? 0 : least;
 }

@@ -7,7 +7,7 @@ import type { Watch } from './watch.ts';
 /** What the old seller has to do: it reads differently by who that is. */
 type SellerTodoId = 'turn-auto-renew-off' | 'undo-renewal' | 'leave-extended-terms' | 'end-trial-renewal';
 
-type PlainTodoId =
+type OtherTodoId =
   | 'choose-end-of-term'
   | 'finish-transfer'
   | 'prepare-new-subscription'
@@ -21,11 +21,11 @@ type PlainTodoId =
   | 'replace-trial'
   | 'find-out';
 
-export type TodoId = SellerTodoId | PlainTodoId;
+export type TodoId = SellerTodoId | OtherTodoId;
 
 /** What is to be done, and the last UTC day on which it helps. */
 export type Todo =
-  | { readonly id: PlainTodoId; readonly by: Day }
+  | { readonly id: OtherTodoId; readonly by: Day }
   | { readonly id: SellerTodoId; readonly by: Day; readonly seller: Seller };
 
 /** Who sold the subscription: it decides who turns auto-renew off, or cancels, and where (R10). */
@@ -108,7 +108,7 @@ function beforeEnd({ termEnd, answers }: Watched, day: Day): Todo {
     : readyForEnd(answers, grace, { termEnd, day });
 }
 
-function beforeAgreementEnds({ volumeProgramme, offer }: Answers): PlainTodoId {
+function beforeAgreementEnds({ volumeProgramme, offer }: Answers): OtherTodoId {
   return volumeProgramme === 'enterprise' && offer === 'discontinued'
     ? 'schedule-channel-transfer'
     : 'provision-before-end';
@@ -130,12 +130,12 @@ function safelyBefore({ termEnd, day }: Term): Day {
 
 /**
  * From another partner the transfer is the way; only in the last week does the end itself come first. Not where
- * it is settled already, nor where an offer that is no longer sold would be lost with auto-renew off.
+ * it is sure already, nor where an offer that is no longer sold would be lost with auto-renew off.
  */
 function waitsForTransfer(answers: Answers, grace: FreeGrace, early: boolean): boolean {
   if (answers.source !== 'another-partner') return false;
-  const settled = endsSurely(answers) || answers.offer === 'discontinued';
-  return early || (grace === 'holds' && settled);
+  const isSure = endsSurely(answers) || answers.offer === 'discontinued';
+  return early || (grace === 'holds' && isSure);
 }
 
 /** What makes the end of the term harmless. */

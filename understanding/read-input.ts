@@ -1,5 +1,5 @@
 import type { Field } from '../guidance/answers.ts';
-import { isChoiceField } from '../languages/value-words.ts';
+import { isOfKind } from '../guidance/field-kind.ts';
 import { exactIn } from './answers/exact-answer.ts';
 import { read } from './read.ts';
 import type { Listening, SaidOfMove } from './said.ts';
@@ -12,6 +12,6 @@ import { weigh } from './weighing/weigh.ts';
  */
 export function readInput(written: string, field: Field, listening: Listening): SaidOfMove {
   const asked: Listening = { ...listening, asking: field, options: undefined };
-  if (!isChoiceField(field)) return read(written, asked);
+  if (!isOfKind(field, 'choice')) return read(written, asked);
   return { ...weigh(exactIn(readText(written), asked) ?? [], asked), tenantHoldsOthers: false };
 }

@@ -18,7 +18,7 @@ const shortestPause = 1_000;
 const longestPause = 60_000;
 
 /** Milliseconds to wait for each of two answers: where the keys are, and the keys. */
-const patience = 2_000;
+const longestAnswer = 2_000;
 
 const metadataSchema = z.object({ jwks_uri: z.string().refine(isGuarded) });
 
@@ -113,8 +113,8 @@ export function channelKeys(metadataUrl: string, clock: () => Date): ChannelKeys
 }
 
 async function published(metadataUrl: string): Promise<Pick<Known, 'find' | 'endorsements'>> {
-  const { jwks_uri: address } = metadataSchema.parse(await fetchJson(metadataUrl, patience));
-  const { keys } = keysSchema.parse(await fetchJson(address, patience));
+  const { jwks_uri: address } = metadataSchema.parse(await fetchJson(metadataUrl, longestAnswer));
+  const { keys } = keysSchema.parse(await fetchJson(address, longestAnswer));
   return {
     find: createLocalJWKSet({ keys }),
     endorsements: new Map(keys.map(({ kid, endorsements }) => [kid, endorsements])),

@@ -2,7 +2,7 @@ import { errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { channelKeys, type ChannelKeys } from './channel-keys.ts';
 import { RefusedError } from '../faults/errors.ts';
-import type { RefusalCode } from '../faults/refusals.ts';
+import type { RefusalCode } from '../faults/faults.ts';
 import { isSameServiceUrl, type MayWriteTo } from './service-urls.ts';
 
 const channel = 'msteams';

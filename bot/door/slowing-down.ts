@@ -6,7 +6,7 @@ import { personOf, type ChosenLanguages } from '../turn/chosen-languages.ts';
 import { textActivity } from '../teams/deliver.ts';
 import { readIncoming, type Incoming, type Talk } from '../turn/incoming.ts';
 import type { Metrics } from '../process/metrics.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 import { keepPace, paceWindow, type Pace } from './pace.ts';
 
 export type SlowingParts<Taken> = {
@@ -52,14 +52,14 @@ async function refuse(parts: Telling, context: TurnContext, talk: Talk, pace: Pa
 async function tell(parts: Telling, context: TurnContext, { key, locale }: Talk): Promise<void> {
   const { chosen, log, most } = parts;
   const { tenantId: tenant, userId: user, conversationId: conversation } = key;
-  log.warn({ ...mishap('too-fast'), tenant, user, conversation }, 'somebody writes faster than is read');
+  log.warn({ ...faultNamed('too-fast'), tenant, user, conversation }, 'somebody writes faster than is read');
   const speech = speechFor(locale, chosen.of(personOf(key)));
   const text = speech.say('notice.slowDown', { most, seconds: paceWindow / 1000 });
   try {
     await answering(forNotices, () => context.sendActivity(textActivity(text)));
   } catch (error) {
     log.warn(
-      { err: error, ...mishap('too-fast-not-told') },
+      { err: error, ...faultNamed('too-fast-not-told') },
       'somebody who writes too fast could not be told',
     );
   }

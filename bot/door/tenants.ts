@@ -8,7 +8,7 @@ import { answering, forNotices } from '../teams/answering.ts';
 import { textActivity } from '../teams/deliver.ts';
 import { readIncoming, type Talk } from '../turn/incoming.ts';
 import type { Metrics } from '../process/metrics.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 import type { Tenants } from '../settings.ts';
 import type { Leaving } from '../turn/turns.ts';
 
@@ -39,16 +39,6 @@ export function servedBy(tenants: Tenants): (tenantId: string) => boolean {
     tenants === 'unasked' || tenants === 'every' || tenants.includes(tenantId.toLowerCase());
 }
 
-const addThem = 'Where these people are to be served, add their tenant to ALLOWED_TENANTS.';
-
-/** Why somebody is not served, and what whoever runs the bot can do where they should be. */
-const remedies = {
-  'tenant-missing': addThem,
-  'tenant-foreign': addThem,
-  'tenants-differ':
-    'Nothing, as a rule: Teams names one tenant. If people whom you serve meet it, say in which kind of chat, and report this line.',
-} as const satisfies Record<string, string>;
-
 /**
  * Lets turns of these tenants through. Others are told once a day in each place, and nothing of them is stored; whose
  * tenant was served once may still be forgotten.
@@ -73,7 +63,7 @@ export function forTenants(
     if (leaving === undefined || leaving === 'taken') return;
     onRefused(code);
     if (!isNew(JSON.stringify([named, incoming.key.conversationId]))) return;
-    log.warn({ code, tenants: named, remedy: remedies[code] }, 'somebody of another tenant was refused');
+    log.warn({ ...faultNamed(code), tenants: named }, 'somebody of another tenant was refused');
     await tell(context, speechFor(incoming.locale).say(noticeOf(leaving, incoming)), log);
   };
 }
@@ -85,7 +75,7 @@ function noticeOf(leaving: Exclude<Leaving, 'taken'>, { inPersonalChat }: Talk):
 }
 
 /** All of them count, so that none hides behind another; and all must be the same, as everything is kept under one. */
-function refusalOf(tenants: Tenants, named: readonly string[]): keyof typeof remedies | undefined {
+function refusalOf(tenants: Tenants, named: readonly string[]) {
   if (tenants !== 'unasked' && named.length === 0) return 'tenant-missing';
   if (!named.every(servedBy(tenants))) return 'tenant-foreign';
   return named.length > 1 ? 'tenants-differ' : undefined;
@@ -102,7 +92,10 @@ async function tell(context: TurnContext, text: string, log: Logger): Promise<vo
   try {
     await answering(forNotices, () => context.sendActivity(textActivity(text)));
   } catch (error) {
-    log.warn({ err: error, ...mishap('tenant-not-told') }, 'somebody of another tenant could not be told');
+    log.warn(
+      { err: error, ...faultNamed('tenant-not-told') },
+      'somebody of another tenant could not be told',
+    );
   }
 }
 

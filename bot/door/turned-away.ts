@@ -1,7 +1,8 @@
 import type { Response } from 'restify';
 import type { Logger } from 'pino';
+import { levelOf } from '../faults/faults.ts';
 import { RefusedError, UnreadError } from '../faults/errors.ts';
-import { faultOf } from '../faults/faults.ts';
+import { faultOf } from '../faults/fault-of.ts';
 import { answerUnread } from '../http/http-limits.ts';
 import { answerLast } from '../http/last-answer.ts';
 import type { Metrics } from '../process/metrics.ts';
@@ -32,9 +33,9 @@ function refuse(error: RefusedError, response: Response, { log, onRefused, told 
   onRefused(code);
   const due = told.due(code);
   // Only what the bot itself met with is worth its causes: what a stranger's token lacks is said by the code.
-  if (due !== undefined && code === 'keys-unreachable')
-    log.error({ code, status, reason, remedy, cause, ...due }, 'a request was refused');
-  else if (due !== undefined) log.warn({ code, status, reason, remedy, ...due }, 'a request was refused');
+  const level = levelOf(code);
+  const logged = { code, status, reason, remedy, ...(level === 'error' && { cause }), ...due };
+  if (due !== undefined) log[level](logged, 'a request was refused');
   const body = { code: 'refused', message: 'This is for Microsoft Teams alone.' };
   answerLast(response, status, body, status === 401 ? { 'www-authenticate': 'Bearer' } : {});
 }

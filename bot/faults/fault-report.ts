@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { answering, forNotices } from '../teams/answering.ts';
 import { textActivity } from '../teams/deliver.ts';
-import { faultOf } from './faults.ts';
+import { faultOf } from './fault-of.ts';
 import { speechIn } from '../turn/turn-speech.ts';
 
 /** Logs why a turn failed, and tells the person calmly, with the reference by which the log line is found. */

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { mayPass } from '../../storage/driver-faults.ts';
-import { faultOf } from './faults.ts';
-import { mishap } from './mishaps.ts';
+import { faultOf } from './fault-of.ts';
 import { toldOnce } from './told-once.ts';
 
 /** Tells the log what is in the way of reminders: each kind of fault at once, then once a minute. */
@@ -18,7 +17,7 @@ export function reminderFaults(log: Logger, base: () => Date): ReminderFaults {
   const told = toldOnce(() => base().getTime());
   return {
     queue: (error) => {
-      const { code, remedy } = faultOf(error, queueFault);
+      const { code, remedy } = faultOf(error, 'reminder-queue');
       const due = told.due(mayPass(error) ? away : `queue/${code}`);
       if (due === undefined) return;
       log.error({ err: error, code, remedy, ...due }, 'the reminder queue met a fault; it goes on');
@@ -28,7 +27,7 @@ export function reminderFaults(log: Logger, base: () => Date): ReminderFaults {
       if (over !== undefined) log.info(over, 'the reminder queue is back');
     },
     work: (error, job) => {
-      const { code, remedy } = faultOf(error, mishap('reminder-failed'));
+      const { code, remedy } = faultOf(error, 'reminder-failed');
       const due = told.due(`work/${code}`);
       if (due !== undefined)
         log.error({ err: error, code, remedy, job, ...due }, 'a reminder met a fault; it is tried again');
@@ -39,4 +38,3 @@ export function reminderFaults(log: Logger, base: () => Date): ReminderFaults {
 
 /** The database is away. */
 const away = 'queue/away';
-const queueFault = mishap('reminder-queue');

@@ -5,8 +5,8 @@ const mostBytes = 1024 * 1024;
  * The JSON at that address, asked for anew.
  * @throws an Error where it is not there whole within so many milliseconds, or has more than 1 MB.
  */
-export async function fetchJson(address: string, patience: number): Promise<unknown> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+export async function fetchJson(address: string, milliseconds: number): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(milliseconds) });
   if (!response.ok) {
     await response.body?.cancel();
     throw new Error(`the server answered ${response.status}`);

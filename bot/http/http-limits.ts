@@ -4,7 +4,7 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { answerLast } from './last-answer.ts';
 import { sendJson } from './send-json.ts';
-import { unread, unreadBody, type UnreadCode } from '../faults/unread.ts';
+import { faults, type UnreadCode } from '../faults/faults.ts';
 import type { Room } from '../door/unproved-connections.ts';
 
 /** Times in milliseconds. */
@@ -74,10 +74,15 @@ function faultOf(request: Request, { maxHeadersCount }: HttpLimits): UnreadCode 
 /** Answers as JSON, whatever the request says that it takes. */
 export function answerUnread(response: Response, code: UnreadCode): void {
   if (response.headersSent) return;
-  const { status } = unread[code];
-  const body = unreadBody(code);
+  const { status } = faults[code];
+  const body = bodyOf(code);
   if (status === 404 || status === 405) sendJson(response, status, body);
   else answerLast(response, status, body);
+}
+
+/** The JSON that says why. */
+function bodyOf(code: UnreadCode): { readonly code: UnreadCode; readonly message: string } {
+  return { code, message: faults[code].answer };
 }
 
 const faultSchema = z.object({ statusCode: z.number() });
@@ -100,8 +105,8 @@ function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
     return;
   }
   const code = brokenCode(error);
-  const { status } = unread[code];
-  const body = JSON.stringify(unreadBody(code));
+  const { status } = faults[code];
+  const body = JSON.stringify(bodyOf(code));
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Connection: close',

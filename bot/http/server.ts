@@ -5,11 +5,10 @@ import type { Database } from '../../storage/database.ts';
 import { readActivity } from '../turn/activity.ts';
 import type { Door } from '../door/door.ts';
 import { UnreadError } from '../faults/errors.ts';
-import { faultOf } from '../faults/faults.ts';
+import { faultNamed, faultOf } from '../faults/fault-of.ts';
 import { refuseForeignHosts } from '../door/foreign-hosts.ts';
 import { httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
-import { mishap } from '../faults/mishaps.ts';
 import { makeReadiness } from './readiness.ts';
 import { sendJson } from './send-json.ts';
 import type { TeamsAdapter } from '../teams/teams-adapter.ts';
@@ -80,7 +79,7 @@ function addHealthRoutes(server: restify.Server, { database, clock, log, told }:
 }
 
 function crowdedOut({ log, onRefused, told }: TurnedAwayParts): void {
-  const fault = mishap('connections-crowded');
+  const fault = faultNamed('connections-crowded');
   onRefused(fault.code);
   const due = told.due(fault.code);
   if (due !== undefined)
@@ -96,7 +95,7 @@ async function readBody(request: restify.Request): Promise<unknown> {
 
 /** Teams is not to send again what the bot cannot read. */
 function passOver(paths: readonly string[], res: restify.Response, { log, onRefused }: ServerParts): void {
-  const fault = mishap('activity-unreadable');
+  const fault = faultNamed('activity-unreadable');
   onRefused(fault.code);
   log.warn({ ...fault, paths }, 'an activity was passed over');
   answerEmpty(res, 200);
@@ -109,7 +108,7 @@ function answerEmpty(response: restify.Response, status: number): void {
 }
 
 /** After so many milliseconds what is still in flight is cut off. */
-const patience = 10_000;
+const longestClose = 10_000;
 
 /** Takes no more requests; resolves once those in flight are answered. */
 export function closeServer(server: restify.Server): Promise<void> {
@@ -120,7 +119,7 @@ export function closeServer(server: restify.Server): Promise<void> {
   }, 100);
   const late = setTimeout(() => {
     server.server.closeAllConnections();
-  }, patience);
+  }, longestClose);
   server.close(() => {
     clearInterval(sweeping);
     clearTimeout(late);

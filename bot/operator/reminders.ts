@@ -2,7 +2,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { SettingsError } from '../faults/errors.ts';
 import { makeLog } from '../process/log.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 import { readDatabaseUrl } from '../settings.ts';
 import { readCommand, usage, UsageError } from './command-line.ts';
 import { runCommand } from './run.ts';
@@ -47,7 +47,7 @@ function tell(error: unknown): number {
   }
   // Node itself would print a failed query with its values.
   makeLog('info', process.stderr).fatal(
-    { err: error, ...mishap('command-failed') },
+    { err: error, ...faultNamed('command-failed') },
     'the command met a fault',
   );
   return 1;

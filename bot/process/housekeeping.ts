@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { QueueBackend } from '../../storage/database.ts';
 import { vacuum } from '../../storage/vacuum.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 
 export type HousekeepingParts = {
   readonly backend: QueueBackend;
@@ -31,7 +31,7 @@ export function keepHouse({ backend, log, pause }: HousekeepingParts): () => Pro
         const tables = await vacuum(backend, () => pause(breath, signal), signal);
         log.info({ tables }, 'vacuumed');
       } catch (error) {
-        log.warn({ err: error, ...mishap('vacuum-failed') }, 'the embedded database was not vacuumed');
+        log.warn({ err: error, ...faultNamed('vacuum-failed') }, 'the embedded database was not vacuumed');
       }
       await pause(daily, signal);
     }

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 
 export type LastWordsParts = {
   /** What emits the faults that nobody caught: the process. */
@@ -14,7 +14,7 @@ export function exitOnFaults({ faults, exit, log }: LastWordsParts): void {
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
     faults.on(fault, (error: unknown) => {
       log.fatal(
-        { err: error, ...mishap('fault-uncaught'), fault },
+        { err: error, ...faultNamed('fault-uncaught'), fault },
         'a fault that nobody caught: the process ends',
       );
       exit(1);

@@ -5,7 +5,7 @@ import { dayOf } from '../../guidance/day.ts';
 import type { QueueDepth } from '../../reminders/queue.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
 import type { ReminderCounts } from '../../storage/reminder-lists.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 
 export type TurnOutcome = 'done' | 'duplicate' | 'failed';
 
@@ -155,7 +155,7 @@ function databaseGauges(registry: Registry, log: Logger): (look: () => Promise<C
   return async (look) => {
     const counted = await look().catch((error: unknown) => {
       log.warn(
-        { err: error, ...mishap('metrics-uncounted') },
+        { err: error, ...faultNamed('metrics-uncounted') },
         'the metrics lack what the database would say',
       );
       return undefined;

@@ -2,10 +2,9 @@ import { StorageError } from '../../storage/errors.ts';
 import { openApp, type App } from '../app.ts';
 import { isReadByOthers } from './env-file.ts';
 import { SettingsError } from '../faults/errors.ts';
-import { startFaultOf } from '../faults/faults.ts';
+import { faultNamed, startFaultOf } from '../faults/fault-of.ts';
 import { exitOnFaults } from './last-words.ts';
 import { makeLog } from './log.ts';
-import { mishap } from '../faults/mishaps.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { stopOnSignals } from './stopping.ts';
 import { watchProcess } from './watchdog.ts';
@@ -24,7 +23,7 @@ const isStopping = stopOnSignals({
   log,
 });
 if (settings.identity.type !== 'local' && (await isReadByOthers('.env')))
-  log.warn(mishap('settings-readable'), 'anybody on this machine may read .env');
+  log.warn(faultNamed('settings-readable'), 'anybody on this machine may read .env');
 log.info('opening the database');
 const app = await openOrExit();
 opening.resolve(app);

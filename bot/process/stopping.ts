@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 
 export type StoppingParts = {
   /** What emits the signals: the process. */
@@ -12,7 +12,7 @@ export type StoppingParts = {
 };
 
 /** After so many milliseconds the process ends, whatever is still open. */
-const patience = 12_000;
+const longestStop = 12_000;
 
 /** Ctrl-C in a terminal reaches the process twice when npm started it: a moment later it is no second wish. */
 const samePress = 300;
@@ -24,9 +24,9 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): () 
   function stop(signal: string): void {
     log.info({ signal }, 'stopping');
     const timer = setTimeout(() => {
-      log.error(mishap('stopped-hard'), 'not done within 12 s; the rest is left to others');
+      log.error(faultNamed('stopped-hard'), 'not done within 12 s; the rest is left to others');
       exit(1);
-    }, patience);
+    }, longestStop);
     const end = (code: number) => {
       clearTimeout(timer);
       exit(code);
@@ -38,7 +38,7 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): () 
       },
       (error: unknown) => {
         log.error(
-          { err: error, ...mishap('stop-failed') },
+          { err: error, ...faultNamed('stop-failed') },
           'stopping met a fault; the process ends all the same',
         );
         end(1);
@@ -52,7 +52,7 @@ export function stopOnSignals({ signals, close, exit, log }: StoppingParts): () 
         since = Date.now();
         stop(signal);
       } else if (Date.now() - since >= samePress) {
-        log.warn({ signal, ...mishap('stopped-at-once') }, 'a second signal: the process ends at once');
+        log.warn({ signal, ...faultNamed('stopped-at-once') }, 'a second signal: the process ends at once');
         exit(1);
       }
     });

@@ -79,14 +79,14 @@ async function sendTo(
   } catch (error) {
     outcome = { kind: 'failed', error };
   }
-  return settled(outcome);
+  return sentId(outcome);
 }
 
 type SendOutcome =
   | { readonly kind: 'sent'; readonly id: string | undefined }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-function settled(outcome: SendOutcome): string | undefined {
+function sentId(outcome: SendOutcome): string | undefined {
   if (outcome.kind === 'sent') return outcome.id;
   throw asSendError(outcome.error);
 }

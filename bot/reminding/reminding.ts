@@ -13,7 +13,7 @@ import { stored } from '../../storage/driver-faults.ts';
 import { claimOf } from '../../storage/due-reminders.ts';
 import { forgetActivities } from '../../storage/turns.ts';
 import { releaseServed } from '../../storage/withheld.ts';
-import { faultOf } from '../faults/faults.ts';
+import { faultOf } from '../faults/fault-of.ts';
 import { pauseOr } from '../process/pause-or.ts';
 import { makeDelivery } from './proactive.ts';
 import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';

@@ -6,7 +6,7 @@ import { parseJson } from '../http/parse-json.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** Milliseconds that an answer may take: less than somebody in a chat is made to wait for one of Teams'. */
-const patience = 5_000;
+const longestAnswer = 5_000;
 
 /** Seconds for which a token is kept that does not say so. */
 const usualLife = 3_600;
@@ -38,7 +38,7 @@ export async function askForToken(
 
 async function answered(exchange: Exchange, question: Question): Promise<Answer> {
   try {
-    return await exchange(question, AbortSignal.timeout(patience));
+    return await exchange(question, AbortSignal.timeout(longestAnswer));
   } catch (error) {
     if (error instanceof NoAnswerError) throw new TokenError('token-unreachable', {}, error);
     throw error;

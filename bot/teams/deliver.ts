@@ -5,7 +5,7 @@ import { plainWords } from '../../cards/parts/plain-words.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 
 export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting'> & {
   /** Where Teams has put it, if it said so. */
@@ -75,6 +75,6 @@ async function replace(
     const update = { ...cardActivity(shown), id: activityId, conversation };
     await answering({ ...patience, missing: 'final' }, () => context.adapter.updateActivity(context, update));
   } catch (error) {
-    log.warn({ err: error, ...mishap('card-not-replaced') }, 'an answered card could not be updated');
+    log.warn({ err: error, ...faultNamed('card-not-replaced') }, 'an answered card could not be updated');
   }
 }

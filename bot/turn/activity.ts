@@ -93,7 +93,7 @@ export type ReadActivity = z.infer<typeof activitySchema>;
 const sdkSchema = z.custom<Activity>();
 
 /** An activity that can be read; or where it has another form than Teams' activities have. */
-export type Reading = { readonly activity: Activity } | { readonly unreadable: readonly string[] };
+export type ActivityRead = { readonly activity: Activity } | { readonly unreadable: readonly string[] };
 
 /** What was read of activities, by what the SDK was handed of them. */
 const readings = new WeakMap<object, ReadActivity>();
@@ -102,7 +102,7 @@ const readings = new WeakMap<object, ReadActivity>();
  * The activity with what the bot reads of it and no more: the SDK repeats the rest in what it sends and stores, whatever
  * that is.
  */
-export function readActivity(body: unknown): Reading {
+export function readActivity(body: unknown): ActivityRead {
   const { data, error } = activitySchema.safeParse(body);
   if (data === undefined) return { unreadable: error.issues.map(({ path }) => path.join('.')) };
   const activity = sdkSchema.parse(data);

@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { noteShown, type ShownCards } from '../../storage/shown-cards.ts';
 import type { Sent } from '../teams/deliver.ts';
-import { faultOf } from '../faults/faults.ts';
+import { faultOf } from '../faults/fault-of.ts';
 
 /** In a conversation; what a press on an older one leads to stands below it. */
 const mostLasting = 20;

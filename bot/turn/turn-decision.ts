@@ -30,7 +30,7 @@ import {
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from '../faults/errors.ts';
 import type { Talk } from './incoming.ts';
-import { mishap } from '../faults/mishaps.ts';
+import { faultNamed } from '../faults/fault-of.ts';
 import { placeOf } from './place-of.ts';
 import { noteSpeech } from './turn-speech.ts';
 
@@ -153,6 +153,9 @@ export function readConversation(state: unknown, log: Logger): Conversation {
   if (state === undefined) return newConversation();
   const parsed = conversationSchema.safeParse(state);
   if (parsed.success) return parsed.data;
-  log.warn(mishap('conversation-unreadable'), 'a stored conversation is of no known form; it starts anew');
+  log.warn(
+    faultNamed('conversation-unreadable'),
+    'a stored conversation is of no known form; it starts anew',
+  );
   return newConversation();
 }

@@ -15,12 +15,11 @@ import { answering, forNotices, type AnswerPatience } from '../teams/answering.t
 import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from '../teams/deliver.ts';
 import { reportFault } from '../faults/fault-report.ts';
-import { faultOf } from '../faults/faults.ts';
+import { faultNamed, faultOf, refusedPress } from '../faults/fault-of.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
 import { lastingContext } from './lasting-context.ts';
 import type { TurnOutcome } from '../process/metrics.ts';
-import { mishap, refusedPress } from '../faults/mishaps.ts';
-import { makePatience } from './patience.ts';
+import { longTurns } from './long-turns.ts';
 import { rememberShown } from './shown-card.ts';
 import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
 import { noteSpeech, speechIn } from './turn-speech.ts';
@@ -28,7 +27,7 @@ import { noteSpeech, speechIn } from './turn-speech.ts';
 export type TurnParts = Deciding & {
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
-  readonly patience?: number | undefined;
+  readonly longAfter?: number | undefined;
   /** How long Teams may take for an answer. */
   readonly answers?: AnswerPatience | undefined;
 };
@@ -51,14 +50,14 @@ export type Leaving = 'taken' | 'known' | 'unknown';
  */
 export function makeTurns(parts: TurnParts): Turns {
   const lock = new AsyncLock({ maxPending: Infinity });
-  const patience = makePatience(parts.patience);
+  const long = longTurns(parts.longAfter);
 
   async function inTurn(context: TurnContext, { key }: Heard, take: (context: TurnContext) => Promise<void>) {
     const lasting = lastingContext(context);
     const turn = lock
       .acquire(personOf(key), () => take(lasting))
       .catch((error: unknown) => reportFault(lasting, error, parts.log));
-    await patience.within(personOf(key), turn, () => tellToWait(lasting, parts.log));
+    await long.within(personOf(key), turn, () => tellToWait(lasting, parts.log));
   }
 
   return {
@@ -80,7 +79,7 @@ export function makeTurns(parts: TurnParts): Turns {
       });
       return leaving;
     },
-    idle: patience.idle,
+    idle: long.idle,
   };
 }
 
@@ -157,6 +156,6 @@ async function replanNow({ database, clock }: TurnParts, { key }: Talk, log: Log
   try {
     await stored(replan(database, key, clock));
   } catch (error) {
-    log.warn({ err: error, ...mishap('replan-later') }, 'reminders are still to be planned anew');
+    log.warn({ err: error, ...faultNamed('replan-later') }, 'reminders are still to be planned anew');
   }
 }

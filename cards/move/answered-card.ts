@@ -1,5 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
-import { answerLine, type Answered } from '../parts/facts.ts';
+import { answerLine, type Answered } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../guidance/answers.ts';
 import { mainButton } from '../parts/buttons.ts';
-import { answeredIn, answerLine } from '../parts/facts.ts';
+import { answeredIn, answerLine } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Input } from '../parts/inputs.ts';
 import type { Shown } from '../parts/shown.ts';

@@ -2,7 +2,7 @@ import { fields, type Draft, type Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { editions, newestEdition } from '../../guidance/editions.ts';
 import { button, mainButton } from '../parts/buttons.ts';
-import { answerLines, factsOf } from '../parts/facts.ts';
+import { answerLines, rowsOf } from '../parts/answer-rows.ts';
 import { formInput } from '../parts/inputs.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Problem } from '../../guidance/problem.ts';
@@ -103,5 +103,5 @@ function formLabel(field: Field, speech: Speech): string {
 export function answeredFormCard({ draft }: { readonly draft: Draft }, speech: Speech): Shown {
   const title = speech.say('form.answered');
   const summary = [title, ...answerLines(draft, speech)].join('\n');
-  return { card: fillAnswered({ title, facts: factsOf(draft, speech), summary }), summary };
+  return { card: fillAnswered({ title, rows: rowsOf(draft, speech), summary }), summary };
 }

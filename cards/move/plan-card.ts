@@ -3,7 +3,7 @@ import type { Answers, Draft } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { PageId } from '../../guidance/pages.ts';
 import type { Plan } from '../../guidance/plan.ts';
-import { factsOf } from '../parts/facts.ts';
+import { rowsOf } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { pageLine } from '../parts/page-words.ts';
 import { pathWords } from './path-words.ts';
@@ -68,7 +68,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     sourcesTitle: speech.say('section.sources'),
     sources: sourcesOf(plan, speech),
     answersTitle: speech.say('section.answers'),
-    answers: factsOf(answers, speech),
+    answers: rowsOf(answers, speech),
     actions: withActions ? planButtons(shown, speech) : [],
     summary,
   });

@@ -2,7 +2,7 @@ import { sections, type Advice, type Section } from '../../guidance/advice.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Plan, Step } from '../../guidance/plan.ts';
 import { adviceChange, adviceText, adviceTitle } from './advice-words.ts';
-import type { Fact } from '../parts/facts.ts';
+import type { Row } from '../parts/answer-rows.ts';
 import { pageLine } from '../parts/page-words.ts';
 import type { Speech } from '../../languages/speech.ts';
 
@@ -33,7 +33,7 @@ export type SectionShown = {
   readonly title: string;
   /** What holds for the whole section. */
   readonly note: string | null;
-  readonly facts: readonly Fact[];
+  readonly rows: readonly Row[];
   readonly advice: readonly AdviceShown[];
 };
 
@@ -44,7 +44,7 @@ export function planSections(plan: Plan, today: Day, speech: Speech): SectionSho
       id,
       title: speech.say(`section.${id}`),
       note: id === 'step' ? rolesNote(plan, speech) : null,
-      facts: sectionFacts(id, plan, today, speech),
+      rows: sectionRows(id, plan, today, speech),
       advice: plan.advice
         .filter(({ section }) => section === id)
         .map((advice, index, all) => ({
@@ -52,7 +52,7 @@ export function planSections(plan: Plan, today: Day, speech: Speech): SectionSho
           lead: leadOf(advice, all[index - 1], speech),
         })),
     }))
-    .filter(({ facts, advice }) => facts.length > 0 || advice.length > 0);
+    .filter(({ rows, advice }) => rows.length > 0 || advice.length > 0);
 }
 
 function rolesNote({ steps }: Plan, speech: Speech): string | null {
@@ -101,7 +101,7 @@ function doingOf({ who, where, role, dueBy }: Step, today: Day, speech: Speech):
   };
 }
 
-function sectionFacts(section: Section, plan: Plan, today: Day, speech: Speech): Fact[] {
+function sectionRows(section: Section, plan: Plan, today: Day, speech: Speech): Row[] {
   switch (section) {
     case 'date':
       return plan.keyDates.map(({ id, day }) => ({
@@ -109,15 +109,15 @@ function sectionFacts(section: Section, plan: Plan, today: Day, speech: Speech):
         value: speech.say(day < today ? 'date.past' : 'date.ahead', { what: speech.say(`date.${id}`) }),
       }));
     case 'impact':
-      return plan.verdict === 'ready' ? impactFacts(plan, speech) : [];
+      return plan.verdict === 'ready' ? impactRows(plan, speech) : [];
     case 'credit':
-      return plan.verdict === 'ready' ? creditFacts(plan, speech) : [];
+      return plan.verdict === 'ready' ? creditRows(plan, speech) : [];
     default:
       return [];
   }
 }
 
-function impactFacts({ impact }: Plan, speech: Speech): Fact[] {
+function impactRows({ impact }: Plan, speech: Speech): Row[] {
   const effects = ['licenceReassignment', 'dataLossRisk', 'disruption'] as const;
   return effects.map((effect) => ({
     title: speech.say(`impact.${effect}`),
@@ -125,7 +125,7 @@ function impactFacts({ impact }: Plan, speech: Speech): Fact[] {
   }));
 }
 
-function creditFacts({ credit }: Plan, speech: Speech): Fact[] {
+function creditRows({ credit }: Plan, speech: Speech): Row[] {
   const eligible = {
     title: speech.say('credit.eligible'),
     value: speech.say(`credit.eligible.${credit.eligible}`),

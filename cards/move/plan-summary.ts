@@ -8,10 +8,10 @@ import type { Speech } from '../../languages/speech.ts';
 
 /** The plan in plain text: verdict, path, the age of old rules, then each section with its days, steps and advice titles. */
 export function planSummary(plan: Plan, shown: readonly SectionShown[], today: Day, speech: Speech): string {
-  const sections = shown.flatMap(({ title, facts, advice }) => [
+  const sections = shown.flatMap(({ title, rows, advice }) => [
     '',
     title,
-    ...facts.map((fact) => speech.say('summary.fact', { name: fact.title, value: fact.value })),
+    ...rows.map((row) => speech.say('summary.row', { name: row.title, value: row.value })),
     ...advice.flatMap((one) => [...(one.lead === null ? [] : [one.lead]), adviceLine(one, speech)]),
   ]);
   const age = rulesAgeWarning(today, speech);

@@ -1,13 +1,14 @@
 import type { Draft, Field } from '../../guidance/answers.ts';
+import { fieldKinds, isOfKind } from '../../guidance/field-kind.ts';
 import { offeredChoices } from '../../guidance/offered-choices.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { choiceWords, isChoiceField, valueWords } from '../../languages/value-words.ts';
+import { choiceWords, valueWords } from '../../languages/value-words.ts';
 
 /** After so many messages in a row that were not understood, the card names the answers and other ways on. */
-export const patience = 2;
+const lostFrom = 2;
 
-type Said = {
+type Tried = {
   readonly field: Field;
   readonly problem: Problem;
   /** The few answers that are offered, if not all are. */
@@ -17,7 +18,7 @@ type Said = {
 };
 
 /** What a card says about the last attempt to answer: one line, or two where it helps. */
-export function problemLines({ field, problem, options = [], draft = {} }: Said, speech: Speech): string[] {
+export function problemLines({ field, problem, options = [], draft = {} }: Tried, speech: Speech): string[] {
   switch (problem.kind) {
     case 'not-understood':
       return [
@@ -59,7 +60,7 @@ function ambiguous(
 /** Choices have commas and words of their own, so that they stand in quotation marks. */
 function eitherOf(field: Field, options: readonly string[], speech: Speech): string {
   const words = options.map((option) => valueWords(field, option, speech));
-  return speech.either(isChoiceField(field) ? words.map((each) => quoted(each, speech)) : words);
+  return speech.either(isOfKind(field, 'choice') ? words.map((each) => quoted(each, speech)) : words);
 }
 
 function quoted(words: string, speech: Speech): string {
@@ -77,30 +78,19 @@ function outOfRange(
 }
 
 /** Whether so much was not understood that the card names the answers and other ways on. */
-export function outOfPatience(problem: Problem | undefined): boolean {
-  return problem?.kind === 'not-understood' && problem.times >= patience;
+export function isLost(problem: Problem | undefined): boolean {
+  return problem?.kind === 'not-understood' && problem.times >= lostFrom;
 }
 
 type Unclear = { readonly field: Field; readonly times: number; readonly draft: Draft };
 
 function notUnderstood({ field, times, draft }: Unclear, speech: Speech): string {
-  if (times < patience) return speech.say('problem.not-understood');
-  if (isChoiceField(field)) {
+  if (times < lostFrom) return speech.say('problem.not-understood');
+  if (isOfKind(field, 'choice')) {
     const answers = offeredChoices(field, draft).map((value) =>
       quoted(choiceWords(field, value, speech), speech),
     );
     return speech.say('problem.not-understood.choices', { choices: speech.list(answers) });
   }
-  switch (field) {
-    case 'partnerCountry':
-    case 'customerCountry':
-      return speech.say('problem.not-understood.country');
-    case 'subscriptionCount':
-    case 'tenantSubscriptionCount':
-    case 'businessSeats':
-      return speech.say('problem.not-understood.count');
-    case 'termEnd':
-    case 'termStart':
-      return speech.say('problem.not-understood.day');
-  }
+  return speech.say(`problem.not-understood.${fieldKinds[field]}`);
 }

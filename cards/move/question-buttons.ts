@@ -1,7 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
 import { button, mainButton, sendingButton, type Button } from '../parts/buttons.ts';
 import type { Problem } from '../../guidance/problem.ts';
-import { outOfPatience } from './problem-lines.ts';
+import { isLost } from './problem-lines.ts';
 import { seatAnswers } from '../../languages/seats.ts';
 import type { Speech } from '../../languages/speech.ts';
 
@@ -14,13 +14,13 @@ type Asked = {
 
 /** The buttons of a question's card: Next first, then what else this question allows; never more than six. */
 export function questionButtons({ field, card, canGoBack, problem }: Asked, speech: Speech): Button[] {
-  const stuck = outOfPatience(problem);
+  const lost = isLost(problem);
   return [
     mainButton(speech.say('button.next'), { verb: 'answer', question: field, card }),
     ...ownButtons(field, card, speech),
     ...(canGoBack ? [button(speech.say('button.back'), { verb: 'back', card })] : []),
-    ...(!canGoBack || stuck ? [button(speech.say('button.form'), { verb: 'open-form', card })] : []),
-    ...(stuck ? [button(speech.say('button.cancel'), { verb: 'cancel', card })] : []),
+    ...(!canGoBack || lost ? [button(speech.say('button.form'), { verb: 'open-form', card })] : []),
+    ...(lost ? [button(speech.say('button.cancel'), { verb: 'cancel', card })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { readBackValue } from '../../languages/value-words.ts';
 import { button, type Button } from '../parts/buttons.ts';
-import { answeredIn, type Fact } from '../parts/facts.ts';
+import { answeredIn, type Row } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { partTemplate } from '../parts/template.ts';
 import layout from './read-back.json' with { type: 'json' };
@@ -26,17 +26,16 @@ const fill = partTemplate(layout);
 export function readBackPart(readBack: ReadBack | undefined, card: string, speech: Speech): object[] {
   if (readBack === undefined) return [];
   const { taken, leftOut } = readBack;
-  const facts = readBackFacts(readBack, speech);
-  const [fact, ...others] = facts;
-  if (fact === undefined && leftOut.length === 0) return [];
+  const rows = readBackRows(readBack, speech);
+  const [row, ...others] = rows;
+  if (row === undefined && leftOut.length === 0) return [];
   const isOne = others.length === 0;
   return [
     fill({
-      title:
-        fact === undefined ? null : escapeMarkdown(titleWords(readBack, isOne ? fact : undefined, speech)),
-      facts: isOne ? [] : facts.map(({ title, value }) => ({ title, value: escapeMarkdown(value) })),
+      title: row === undefined ? null : escapeMarkdown(titleWords(readBack, isOne ? row : undefined, speech)),
+      rows: isOne ? [] : rows.map(({ title, value }) => ({ title, value: escapeMarkdown(value) })),
       lines: leftOut.map((text) => ({ text: escapeMarkdown(text) })),
-      actions: fact === undefined ? [] : readBackButtons(readBack, { taken, card }, speech),
+      actions: row === undefined ? [] : readBackButtons(readBack, { taken, card }, speech),
     }),
   ];
 }
@@ -44,12 +43,12 @@ export function readBackPart(readBack: ReadBack | undefined, card: string, speec
 /** The same in plain text. */
 export function readBackLines(readBack: ReadBack | undefined, speech: Speech): string[] {
   if (readBack === undefined) return [];
-  const facts = readBackFacts(readBack, speech);
-  const lines = facts.map((fact) => titleWords(readBack, fact, speech));
+  const rows = readBackRows(readBack, speech);
+  const lines = rows.map((row) => titleWords(readBack, row, speech));
   return [...lines, ...readBack.leftOut];
 }
 
-function readBackFacts({ taken, before }: ReadBack, speech: Speech): Fact[] {
+function readBackRows({ taken, before }: ReadBack, speech: Speech): Row[] {
   return answeredIn(taken).map(({ field, value }) => {
     const answer = readBackValue(field, value, speech);
     const stood = before[field];
@@ -63,11 +62,11 @@ function readBackFacts({ taken, before }: ReadBack, speech: Speech): Fact[] {
   });
 }
 
-function titleWords({ happened }: ReadBack, fact: Fact | undefined, speech: Speech): string {
-  if (fact === undefined) return speech.say(happened === true ? 'readBack.happened.many' : 'readBack.many');
-  const { title: name, value } = fact;
+function titleWords({ happened }: ReadBack, row: Row | undefined, speech: Speech): string {
+  if (row === undefined) return speech.say(happened === true ? 'readBack.happened.many' : 'readBack.many');
+  const { title: name, value } = row;
   return speech.say(happened === true ? 'readBack.happened' : 'readBack.one', {
-    fact: speech.say('summary.fact', { name, value }),
+    fact: speech.say('summary.row', { name, value }),
   });
 }
 

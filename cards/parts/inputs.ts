@@ -1,18 +1,17 @@
 import {
-  mostInTenant,
-  mostSeats,
-  mostSubscriptions,
+  countRanges,
   type Answers,
   type ChoiceField,
   type Draft,
   type Field,
 } from '../../guidance/answers.ts';
+import { isOfKind, type FieldOf } from '../../guidance/field-kind.ts';
 import { countryChoices } from '../../languages/countries.ts';
 import type { InputChoice } from '../../languages/input-choice.ts';
 import { offeredChoices } from '../../guidance/offered-choices.ts';
 import { otherAnswer } from '../move/other-answer.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { choiceWords, isChoiceField, valueWords } from '../../languages/value-words.ts';
+import { choiceWords, valueWords } from '../../languages/value-words.ts';
 
 /** An input element of an Adaptive Card; its id is the field that it answers. */
 export type Input = {
@@ -44,7 +43,7 @@ type Frame = Pick<Input, 'id' | 'label' | 'isRequired' | 'errorMessage'>;
 /** The input of a card that asks one question: every choice in sight, a calendar for days. */
 export function questionInput({ field, label, value, draft }: InputAsk, speech: Speech): Input {
   const frame = { id: field, label, isRequired: true, errorMessage: speech.say('question.input.error') };
-  if (isChoiceField(field)) {
+  if (isOfKind(field, 'choice')) {
     return {
       type: 'Input.ChoiceSet',
       ...frame,
@@ -54,18 +53,9 @@ export function questionInput({ field, label, value, draft }: InputAsk, speech: 
       ...given(value),
     };
   }
-  switch (field) {
-    case 'partnerCountry':
-    case 'customerCountry':
-      return countryInput(frame, value, speech);
-    case 'subscriptionCount':
-    case 'tenantSubscriptionCount':
-    case 'businessSeats':
-      return numberInput(frame, field, value);
-    case 'termEnd':
-    case 'termStart':
-      return { type: 'Input.Date', ...frame, ...given(value === 'unknown' ? undefined : value) };
-  }
+  if (isOfKind(field, 'country')) return countryInput(frame, value, speech);
+  if (isOfKind(field, 'count')) return numberInput(frame, field, value);
+  return { type: 'Input.Date', ...frame, ...given(value === 'unknown' ? undefined : value) };
 }
 
 type FormAsk = InputAsk & {
@@ -81,7 +71,7 @@ type FormAsk = InputAsk & {
  */
 export function formInput({ field, label, value, draft, typed, options }: FormAsk, speech: Speech): Input {
   const frame = { id: field, label, isRequired: false };
-  if (isChoiceField(field)) {
+  if (isOfKind(field, 'choice')) {
     const placeholder = speech.say('form.choice.placeholder');
     return {
       type: 'Input.ChoiceSet',
@@ -93,25 +83,16 @@ export function formInput({ field, label, value, draft, typed, options }: FormAs
       ...given(value),
     };
   }
-  switch (field) {
-    case 'partnerCountry':
-      return countryInput(frame, value, speech);
-    case 'customerCountry':
-      return options === undefined
-        ? countryTextInput(frame, typed?.slice(0, longestCountry) ?? countryWords(value, speech), speech)
-        : fewCountriesInput(frame, options, speech);
-    case 'subscriptionCount':
-    case 'tenantSubscriptionCount':
-    case 'businessSeats':
-      return numberInput(
-        { ...frame, errorMessage: speech.say('question.input.error') },
-        field,
-        numberIn(typed) ?? value,
-      );
-    case 'termEnd':
-    case 'termStart':
-      return dayTextInput(frame, typed?.slice(0, longestDayText) ?? dayWords(field, value, speech), speech);
+  if (isOfKind(field, 'count')) {
+    const errorMessage = speech.say('question.input.error');
+    return numberInput({ ...frame, errorMessage }, field, numberIn(typed) ?? value);
   }
+  if (isOfKind(field, 'day'))
+    return dayTextInput(frame, typed?.slice(0, longestDayText) ?? dayWords(field, value, speech), speech);
+  if (field === 'partnerCountry') return countryInput(frame, value, speech);
+  return options === undefined
+    ? countryTextInput(frame, typed?.slice(0, longestCountry) ?? countryWords(value, speech), speech)
+    : fewCountriesInput(frame, options, speech);
 }
 
 /** The few answers that fit what was said, to pick one from, or none of them. */
@@ -176,14 +157,8 @@ function fewCountriesInput(frame: Frame, options: readonly string[], speech: Spe
   return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, placeholder, choices: titled };
 }
 
-const ranges = {
-  subscriptionCount: { min: 1, max: mostSubscriptions },
-  tenantSubscriptionCount: { min: 1, max: mostInTenant },
-  businessSeats: { min: 0, max: mostSeats },
-} as const;
-
-function numberInput(frame: Frame, field: keyof typeof ranges, value: Answers[Field]): Input {
-  return { type: 'Input.Number', ...frame, ...ranges[field], ...given(value) };
+function numberInput(frame: Frame, field: FieldOf<'count'>, value: Answers[Field]): Input {
+  return { type: 'Input.Number', ...frame, ...countRanges[field], ...given(value) };
 }
 
 /** As the person writes it, and as it is read when the form comes back. */

@@ -91,7 +91,7 @@ const myDataSchema = z.strictObject({
   card,
 });
 
-export const plainVerbs = [
+export const bareVerbs = [
   'start',
   'start-over',
   'open-form',
@@ -102,7 +102,7 @@ export const plainVerbs = [
   'settings',
 ] as const;
 
-const plainSchema = z.object({ verb: z.enum(plainVerbs), card, ...inputs, ...watchInputs });
+const bareSchema = z.object({ verb: z.enum(bareVerbs), card, ...inputs, ...watchInputs });
 
 /**
  * What the buttons of all cards submit. Unknown verbs are refused, and so is what a button of ours never holds; other
@@ -113,7 +113,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   formSchema,
   changeSchema,
   undoSchema,
-  plainSchema,
+  bareSchema,
   ...watchSubmits,
   settingsSchema,
   timeZoneSchema,

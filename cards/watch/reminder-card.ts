@@ -1,7 +1,7 @@
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import { button } from '../parts/buttons.ts';
 import { itemWords, newsLines, newsTitles } from './digest-item-words.ts';
-import type { Fact } from '../parts/facts.ts';
+import type { Row } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { pickedPlanButtons, pickedReminderButtons, reminderButtons } from './reminder-buttons.ts';
 import type { Shown } from '../parts/shown.ts';
@@ -27,13 +27,13 @@ export function reminderCard(digest: Digest, place: ReminderPlace, speech: Speec
 
 function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderPlace, speech: Speech): Shown {
   const { subject, title, text } = itemWords(item, speech);
-  const facts = factsOf(item, inPersonalChat, speech);
-  const heading = subject === null ? speech.say('reminder.words') : speech.say('settled.title', { subject });
+  const rows = rowsOf(item, inPersonalChat, speech);
+  const heading = subject === null ? speech.say('reminder.words') : speech.say('handled.title', { subject });
   const titles = newsTitles(item, speech);
   const summary = [
     subject === null ? title : speech.say('reminder.item.summary', { subject, todo: title }),
     ...(text === null ? [] : [text]),
-    ...facts.map(({ title: name, value }) => speech.say('summary.fact', { name, value })),
+    ...rows.map(({ title: name, value }) => speech.say('summary.row', { name, value })),
     ...(titles === null ? [] : [titles]),
     ...missedLines(late, speech),
   ].join('\n');
@@ -41,7 +41,7 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
     subject: escapeMarkdown(heading),
     title: escapeMarkdown(title),
     text,
-    facts: facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
+    rows: rows.map((row) => ({ ...row, value: escapeMarkdown(row.value) })),
     // Where something is to be done, what changed stands below it under a heading of its own.
     newsTitle: item.todo === undefined ? null : speech.say('reminder.news.title'),
     news: newsLines(item, speech).map((line) => ({ text: line })),
@@ -55,16 +55,16 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
   return { card, summary };
 }
 
-function factsOf(item: DigestItem, quiet: boolean, speech: Speech): Fact[] {
+function rowsOf(item: DigestItem, quiet: boolean, speech: Speech): Row[] {
   const { makerName } = item;
   return [
-    ...termFacts(item, speech),
+    ...termRows(item, speech),
     ...(quiet || makerName === '' ? [] : [{ title: speech.say('reminder.maker'), value: makerName }]),
   ];
 }
 
 /** Nothing of an end that is behind what goes on month by month, nor where there is none. */
-function termFacts({ kind, todo, termEnd, daysLeft }: DigestItem, speech: Speech): Fact[] {
+function termRows({ kind, todo, termEnd, daysLeft }: DigestItem, speech: Speech): Row[] {
   if (kind === 'own-words' || todo === undefined) return [];
   if (todo.id === 'leave-extended-terms')
     return [{ title: speech.say('reminder.state'), value: speech.say('reminder.state.extended') }];
@@ -98,7 +98,7 @@ function severalReminders(digest: Digest, place: ReminderPlace, speech: Speech):
     subject: null,
     title,
     text: null,
-    facts: [],
+    rows: [],
     newsTitle: null,
     news: [],
     items: items.map((item) => listed(item, place, speech)),

@@ -1,7 +1,7 @@
 import type { Day } from '../../guidance/day.ts';
 import type { Todo } from '../../reminders/todo.ts';
 import { button, sendingButton } from '../parts/buttons.ts';
-import type { Fact } from '../parts/facts.ts';
+import type { Row } from '../parts/answer-rows.ts';
 import type { Input } from '../parts/inputs.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
@@ -133,12 +133,12 @@ type Layout = {
 
 function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Speech): Shown {
   const { subtitle, lines } = toCome(shown, speech);
-  const facts = [factOf(shown, speech)];
+  const rows = [rowOf(shown, speech)];
   const noteLine = note === undefined ? null : noteWords(note, speech);
   const summary = [
     ...(noteLine === null ? [] : [noteLine]),
     title,
-    ...facts.map(({ title: name, value }) => speech.say('summary.fact', { name, value })),
+    ...rows.map(({ title: name, value }) => speech.say('summary.row', { name, value })),
     subtitle,
     ...lines,
     ...remarks,
@@ -147,7 +147,7 @@ function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Sp
     note: noteLine,
     noteStyle: note?.kind === 'cadence-wrong' ? 'attention' : 'good',
     title: escapeMarkdown(title),
-    facts: facts.map((fact) => ({ ...fact, value: escapeMarkdown(fact.value) })),
+    rows: rows.map((row) => ({ ...row, value: escapeMarkdown(row.value) })),
     subtitle,
     lines: lines.map(asText),
     remarks: remarks.map(asText),
@@ -157,7 +157,7 @@ function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Sp
   return { card, summary };
 }
 
-function factOf({ kind, follows, subject, termEnd }: WatchShown, speech: Speech): Fact {
+function rowOf({ kind, follows, subject, termEnd }: WatchShown, speech: Speech): Row {
   if (kind === 'own-words') return { title: speech.say('watch.words.label'), value: subject };
   if (follows === 'extended')
     return { title: speech.say('reminder.state'), value: speech.say('reminder.state.extended') };

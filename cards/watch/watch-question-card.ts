@@ -73,7 +73,7 @@ type Words = { readonly title: string; readonly hint: string; readonly label: st
 function nameAsked(termEnd: Day | undefined, speech: Speech): Words {
   const hint =
     termEnd === undefined
-      ? speech.say('watch.name.hint.plain')
+      ? speech.say('watch.name.hint.noDay')
       : speech.say('watch.name.hint', { day: speech.day(termEnd) });
   return { title: speech.say('watch.name.title'), hint, label: speech.say('watch.name.label') };
 }

@@ -1,3 +1,4 @@
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { ReminderReply } from '../../understanding/reminding/watch-said.ts';
 import { tellsOfMove } from '../tells-of-move.ts';
 import { endOfWatch } from '../watch/end-of-watch.ts';
@@ -88,7 +89,7 @@ function ofWords({ said, input, standing, language }: Situation) {
       standing.top === 'move' &&
       isName &&
       answersOpen &&
-      (asking === 'partnerCountry' || asking === 'customerCountry') &&
+      isOfKind(asking, 'country') &&
       !(command.byName === 'own' && command.language !== language),
   };
 }

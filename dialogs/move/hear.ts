@@ -2,6 +2,7 @@ import { otherAnswer } from '../../cards/move/other-answer.ts';
 import { seatsKept } from '../../languages/seats.ts';
 import type { Submit } from '../../cards/parts/submits.ts';
 import { fields, fieldSchemas, type Draft, type Field } from '../../guidance/answers.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import { mayStayOpen } from '../../guidance/questions.ts';
 import type { Said } from '../../understanding/said.ts';
 import { heardProblem } from '../../guidance/heard-problem.ts';
@@ -169,9 +170,7 @@ function inputRead(field: Field, raw: string | number | undefined, listening: He
 
 /** Number inputs arrive as text from some clients. */
 function asTyped(field: Field, raw: string | number | undefined): unknown {
-  const counts =
-    field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
-  return counts && typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
+  return isOfKind(field, 'count') && typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
 }
 
 /** Whether the input brought the value itself, not words for it. */

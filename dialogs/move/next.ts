@@ -1,4 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
+import { fieldsOf } from '../../guidance/field-kind.ts';
 import type { Day } from '../../guidance/day.ts';
 import { problemWith, type Problem } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
@@ -17,7 +18,7 @@ export function goOn(move: Move, today: Day): Omit<Decision, 'told'> {
 /** Asks whether an inferred country is right before the move ends on it. */
 function confirmed(move: Move, today: Day): Omit<Decision, 'told'> | undefined {
   const { draft, inferred = [] } = move;
-  for (const field of ['partnerCountry', 'customerCountry'] as const) {
+  for (const field of fieldsOf('country')) {
     const country = draft[field];
     if (country !== undefined && inferred.includes(field))
       return ask(move, field, today, { problem: { kind: 'ambiguous', options: [country] } });

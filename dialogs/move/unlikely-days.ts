@@ -3,6 +3,7 @@ import { addYears } from 'date-fns/addYears';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Field } from '../../guidance/answers.ts';
+import { fieldsOf } from '../../guidance/field-kind.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Listening } from '../../understanding/said.ts';
@@ -24,7 +25,7 @@ export function withUnlikelyDaysAsked(
   { facts, doubts, ...rest }: Told,
   { today, draft, asking, options = [], unsettled = [] }: Hearing,
 ): Told {
-  const found = (['termEnd', 'termStart'] as const).flatMap((field) => {
+  const found = fieldsOf('day').flatMap((field) => {
     const day = facts[field] ?? onlyDay(doubts, field);
     const offered = [
       ...(field === asking ? options : []),

@@ -1,4 +1,4 @@
-import type { Settled } from '../../cards/watch/watch-settled-card.ts';
+import type { Handled } from '../../cards/watch/watch-handled-card.ts';
 import type { Submit } from '../../cards/parts/submits.ts';
 import { daySchema, type Day } from '../../guidance/day.ts';
 import { remindersFor } from '../../reminders/cadence.ts';
@@ -31,7 +31,7 @@ export function decideChange(
   const refused = refusedOf(given, watch);
   if (refused !== undefined) return refused;
   const over = endOfWatch(watch);
-  if (over !== undefined) return { replies: [settled(watch, over, true)] };
+  if (over !== undefined) return { replies: [handled(watch, over, true)] };
   switch (submit.do) {
     case 'end':
       return changeEnd(given, watch, submit.newEnd, true);
@@ -47,7 +47,7 @@ export function decideChange(
 /** No more reminders of it come. */
 export function endWatch(watch: Watch, status: 'moved' | 'stopped', replaces: boolean): WatchOutcome {
   return {
-    replies: [settled(watch, { kind: status }, replaces)],
+    replies: [handled(watch, { kind: status }, replaces)],
     effects: [{ kind: 'watch-changed', id: watch.id, set: { status }, reminders: [] }],
   };
 }
@@ -63,7 +63,7 @@ export function changeEnd(given: Given, watch: Watch, written: unknown, replaces
   const isWords = watch.kind !== undefined;
   return {
     replies: [
-      settled(watch, { kind: isWords ? 'day' : 'end', termEnd }, replaces),
+      handled(watch, { kind: isWords ? 'day' : 'end', termEnd }, replaces),
       { kind: 'watch', watch: changed, note: { kind: isWords ? 'day-changed' : 'end-changed' } },
     ],
     // The same day again changes nothing, so that what was put off stays so.
@@ -72,8 +72,8 @@ export function changeEnd(given: Given, watch: Watch, written: unknown, replaces
 }
 
 /** What was done to a watch, in a line. */
-export function settled(watch: Watch, how: Settled, replaces: boolean): WatchReply {
-  return { kind: 'settled', watch, settled: how, replaces };
+export function handled(watch: Watch, how: Handled, replaces: boolean): WatchReply {
+  return { kind: 'handled', watch, handled: how, replaces };
 }
 
 /** Own words are of no use at an hour that has passed. */
@@ -89,7 +89,7 @@ function changeCadence(given: Given, watch: Watch, written: string | number | un
   const changed = { ...watch, cadence };
   return {
     replies: [
-      settled(watch, { kind: 'cadence' }, true),
+      handled(watch, { kind: 'cadence' }, true),
       { kind: 'watch', watch: changed, note: { kind: 'cadence-changed' } },
     ],
     effects: [replanned(given, changed, { cadence })],

@@ -1,7 +1,7 @@
 import type { Submit } from '../../cards/parts/submits.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { Given } from '../given.ts';
-import { changeEnd, endWatch, settled } from './decide-change.ts';
+import { changeEnd, endWatch, handled } from './decide-change.ts';
 import { decideSnooze } from './decide-snooze.ts';
 import { endOfWatch } from './end-of-watch.ts';
 import { notFound, refusedOf, type Found } from './found.ts';
@@ -25,7 +25,7 @@ function changed(given: Given, watch: Watch, submit: Press): WatchOutcome {
   // The card of several stays, since the others are still to be done.
   const replaces = submit.reminderId !== undefined;
   const over = endOfWatch(watch);
-  if (over !== undefined) return { replies: [settled(watch, over, replaces)] };
+  if (over !== undefined) return { replies: [handled(watch, over, replaces)] };
   switch (submit.do) {
     case 'done':
       return done(given, watch, replaces);
@@ -43,7 +43,7 @@ function changed(given: Given, watch: Watch, submit: Press): WatchOutcome {
 function done({ who: { inPersonalChat, name } }: Given, watch: Watch, replaces: boolean): WatchOutcome {
   const who = inPersonalChat || name === '' ? undefined : name;
   return {
-    replies: [settled(watch, { kind: 'done', who }, replaces)],
+    replies: [handled(watch, { kind: 'done', who }, replaces)],
     effects: [{ kind: 'watch-changed', id: watch.id, set: { status: 'done' }, reminders: [] }],
   };
 }

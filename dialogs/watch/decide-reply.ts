@@ -1,7 +1,7 @@
 import type { Submit } from '../../cards/parts/submits.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { Reminded } from '../means/situation.ts';
-import { endWatch, settled } from './decide-change.ts';
+import { endWatch, handled } from './decide-change.ts';
 import { endOfWatch } from './end-of-watch.ts';
 import { noticed, type WatchOutcome } from './outcome.ts';
 
@@ -31,7 +31,7 @@ function ofOne({ kind, until }: NonNullable<Reminded['reply']>, watch: Watch): R
     case 'moved': {
       const over = endOfWatch(watch);
       return outcome(
-        over === undefined ? endWatch(watch, 'moved', false) : { replies: [settled(watch, over, false)] },
+        over === undefined ? endWatch(watch, 'moved', false) : { replies: [handled(watch, over, false)] },
       );
     }
     case 'snooze':

@@ -5,7 +5,7 @@ import { localDay, localHour } from '../../reminders/local-hour.ts';
 import { todoAt } from '../../reminders/todo.ts';
 import type { Effect, Watch } from '../../reminders/watch.ts';
 import { todayOf, type Given } from '../given.ts';
-import { settled } from './decide-change.ts';
+import { handled } from './decide-change.ts';
 import { noticed, type WatchOutcome } from './outcome.ts';
 
 type Snooze = Extract<Submit, { verb: 'reminder' }>;
@@ -22,7 +22,7 @@ export function decideSnooze(given: Given, watch: Watch, submit: Snooze, replace
   if (at <= given.now) return noticed('notice.snooze.past');
   if (todo !== undefined && at >= endOf(todo.by)) return { replies: [{ kind: 'too-late', todo }] };
   return {
-    replies: [settled(watch, { kind: 'snoozed', at, timeZone }, replaces)],
+    replies: [handled(watch, { kind: 'snoozed', at, timeZone }, replaces)],
     effects: [remindedAgain(given, watch, at)],
   };
 }

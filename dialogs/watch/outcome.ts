@@ -1,4 +1,4 @@
-import type { Settled } from '../../cards/watch/watch-settled-card.ts';
+import type { Handled } from '../../cards/watch/watch-handled-card.ts';
 import type { WatchNote } from '../../cards/watch/watch-card.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Key } from '../../languages/en/says.ts';
@@ -19,9 +19,9 @@ export type WatchReply =
   | { readonly kind: 'too-late'; readonly todo: Todo }
   /** In a line what was done, in place of the card that was pressed where that is right. */
   | {
-      readonly kind: 'settled';
+      readonly kind: 'handled';
       readonly watch: Watch;
-      readonly settled: Settled;
+      readonly handled: Handled;
       readonly replaces: boolean;
     }
   /** One of them with what can be changed about it. */

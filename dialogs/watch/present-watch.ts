@@ -7,7 +7,7 @@ import type { Given } from '../given.ts';
 import { say, show, showLasting } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import type { WatchOutcome, WatchReply } from './outcome.ts';
-import { settle } from './settle.ts';
+import { sayHandled } from './say-handled.ts';
 import { showWatchedPlan } from './show-watched-plan.ts';
 import { watchShown } from './watch-shown.ts';
 
@@ -34,8 +34,8 @@ async function presentReply(turn: Turn, reply: WatchReply): Promise<void> {
     case 'too-late':
       say(turn, 'notice.snooze.tooLate', { todo: todoTitle(reply.todo, speech) });
       return;
-    case 'settled':
-      await settle(turn, reply.watch, reply.settled, reply.replaces);
+    case 'handled':
+      await sayHandled(turn, reply.watch, reply.handled, reply.replaces);
       return;
     case 'watch':
       showWatch(turn, reply);

@@ -34,7 +34,7 @@ export const expiredState: AdviceRule = {
   sources: ['move-to-csp', 'subscription-lifecycle'],
   when: ({ graceOpen, ofRecord }) => graceOpen && !ofRecord,
   wording: (facts) => ({
-    variant: facts.renewalOn || facts.renewalUnknown ? 'unless-renewed' : 'plain',
+    variant: facts.renewalOn || facts.renewalUnknown ? 'unless-renewed' : 'usual',
     ...naming(facts.term, 'termEnd', 'deadline'),
   }),
 };

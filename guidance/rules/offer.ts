@@ -10,7 +10,7 @@ export const noImpact: AdviceRule = {
   sources: ['move-to-csp', 'transfer-self-help'],
   when: ({ offerKept, licencesChanged, fromTenant, stopped, graceOver }) =>
     offerKept && !licencesChanged && !fromTenant && !stopped && !graceOver,
-  wording: ({ serviceUncertain }) => ({ variant: serviceUncertain ? 'term-over' : 'plain' }),
+  wording: ({ serviceUncertain }) => ({ variant: serviceUncertain ? 'term-over' : 'usual' }),
 };
 
 /** R19 read the other way: the page promises nothing for another number of licences. */
@@ -21,7 +21,7 @@ export const licenceCountChanged: StepRule = {
   edition: '2023-01',
   sources: ['move-to-csp', 'transfer-subscriptions'],
   when: ({ licencesChanged }) => licencesChanged,
-  wording: ({ buyingAgain }) => ({ variant: buyingAgain ? 'plain' : 'taken-over' }),
+  wording: ({ buyingAgain }) => ({ variant: buyingAgain ? 'usual' : 'taken-over' }),
   doing: () => ({ who: 'customer', where: 'microsoft-365-admin-center' }),
 };
 
@@ -47,7 +47,7 @@ export const findEquivalent: StepRule = {
   onlyOutside: ['partner-transfer', 'partner-of-record', 'channel-transfer'],
   when: ({ offer }) => offer === 'discontinued',
   wording: ({ byTransfer, ofRecord, path }) => ({
-    variant: byTransfer || ofRecord || path === 'channel-transfer' ? 'taken-over' : 'plain',
+    variant: byTransfer || ofRecord || path === 'channel-transfer' ? 'taken-over' : 'usual',
   }),
   doing: () => ({ who: 'partner', where: 'partner-center' }),
 };

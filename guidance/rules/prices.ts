@@ -8,5 +8,5 @@ export const priceOnRebuy: AdviceRule = {
   edition: '2026-11',
   sources: ['pricing-updates'],
   when: ({ buyingAgain }) => buyingAgain,
-  wording: ({ active, termRunning }) => ({ variant: active && termRunning ? 'term-running' : 'plain' }),
+  wording: ({ active, termRunning }) => ({ variant: active && termRunning ? 'term-running' : 'usual' }),
 };

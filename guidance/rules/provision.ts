@@ -41,7 +41,7 @@ function provisionWording(facts: Facts): Wording {
 function withoutDay({ stopped, extended, active, serviceUncertain }: Facts): string {
   if (stopped) return 'stopped';
   if (extended) return 'extended';
-  return active && serviceUncertain ? 'term-over' : 'plain';
+  return active && serviceUncertain ? 'term-over' : 'usual';
 }
 
 function provisionBy(facts: Facts): Day | undefined {

@@ -422,7 +422,7 @@ export const en = {
   'page.state.undated': '{page} ({read}, undated copy)',
   'page.state.as-read': '{page} ({read}, as read in {asRead})',
 
-  'summary.fact': '{name}: {value}',
+  'summary.row': '{name}: {value}',
   'summary.step': '{title} ({doing})',
 
   'verdict.ready': 'This move is possible',
@@ -567,7 +567,7 @@ export const en = {
   'advice.channel-transfer.text.unknown':
     'Find out the volume programme. If it is an Enterprise Agreement (EA), the direct-bill partner or the provider can schedule the services into CSP in Partner Center. You need the reseller relationship first.',
   'advice.find-equivalent.title': 'Find an equivalent offer first',
-  'advice.find-equivalent.text.plain':
+  'advice.find-equivalent.text.usual':
     'Today’s offer is discontinued. Choose an equivalent one before you move anything, or data is lost.',
   'advice.find-equivalent.text.taken-over':
     'Today’s offer is discontinued. Choose an equivalent one first for what is not taken over, or its data is lost.',
@@ -611,7 +611,7 @@ export const en = {
   'advice.extended-service-exit.text.customer':
     'It goes on, and costs more, until somebody ends it. Buy new, check that users can work, and have the customer cancel the old one the same day. That can be any day, and the rest is prorated. The number of licences cannot be changed before.',
   'advice.licence-count-changed.title': 'Decide who gets a licence',
-  'advice.licence-count-changed.text.plain':
+  'advice.licence-count-changed.text.usual':
     'Fewer licences than users: decide before the move who keeps one. More: assign the new ones. Microsoft’s page promises a move without disruption only where the number stays the same; for this case it promises nothing.',
   'advice.licence-count-changed.text.taken-over':
     'What is taken over keeps its number of licences, so change it after the move. Fewer licences than users: decide who keeps one. More: assign the new ones. Microsoft’s page promises nothing for this case.',
@@ -632,7 +632,7 @@ export const en = {
     'Order the subscriptions and licences the customer wants. The old ones go on until they are cancelled, so the customer carries on without interruption.',
   'advice.provision.text.stopped':
     'Order the subscriptions and licences the customer wants now. Users may be without service until they are live.',
-  'advice.provision.text.plain':
+  'advice.provision.text.usual':
     'Order the subscriptions and licences the customer wants. If they are live before the old ones stop, the customer carries on without interruption.',
   'advice.reassign-licences.title': 'Update the licence assignment',
   'advice.reassign-licences.text':
@@ -702,7 +702,7 @@ export const en = {
   'advice.reprovision-deadline.changed.direct-unless-renewed': dataKept,
   'advice.reprovision-deadline.changed.direct-mca-unless-renewed': dataKept,
   'advice.expired-state.title': 'Expired means 30 days of access',
-  'advice.expired-state.text.plain':
+  'advice.expired-state.text.usual':
     'From the day after {termEnd} the state is Expired for 30 days: users keep files and services until {deadline}. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
   'advice.expired-state.text.unless-renewed':
     'Unless it renews, the state is Expired for 30 days from the day after {termEnd}: users keep files and services until {deadline}. Partner Center’s Subscriptions page does not list Expired ones; “Export all subscriptions” and the API do.',
@@ -711,7 +711,7 @@ export const en = {
 
   'advice.no-impact.title': 'The same offer, the same number of licences',
   'advice.no-impact.title.term-over': 'The same licences, but the term is over',
-  'advice.no-impact.text.plain':
+  'advice.no-impact.text.usual':
     'No licences to reassign, no data loss and no disruption, as long as the new licences are live before the old ones stop.',
   'advice.no-impact.text.term-over':
     'With the same or an equivalent offer and as many licences there is nothing to reassign. Microsoft’s page also promises no data loss and no disruption, but for subscriptions that still run: now that the term is over, neither can be ruled out.',
@@ -822,7 +822,7 @@ export const en = {
   'advice.price-on-rebuy.title': 'New purchases cost today’s price',
   'advice.price-on-rebuy.text.term-running':
     'List prices rose on 1 July 2026, and annual terms paid monthly have cost 5% more since April 2025 (as read in August 2026). The running term keeps its price until it renews.',
-  'advice.price-on-rebuy.text.plain':
+  'advice.price-on-rebuy.text.usual':
     'List prices rose on 1 July 2026, and annual terms paid monthly have cost 5% more since April 2025 (as read in August 2026).',
 
   'advice.azure-plan.title': 'The Azure plan',
@@ -1114,20 +1114,20 @@ export const en = {
   'reminder.which': 'Which one?',
   'reminder.which.error': 'Please pick one.',
 
-  'settled.title': 'Reminder: {subject}',
-  'settled.done': 'Done. You won’t get any more reminders about this.',
-  'settled.done.by': 'Done, says {who}. No more reminders will be sent.',
-  'settled.moved': 'Marked as moved. You won’t get any more reminders about this.',
-  'settled.stopped': 'Stopped. You won’t get any more reminders about this.',
-  'settled.snoozed': 'Snoozed: I remind you again on {when}.',
-  'settled.end': 'The term now ends on {day} (UTC).',
-  'settled.day': 'I’ll remind you on {day}.',
-  'settled.cadence': 'The days of the reminders are changed.',
+  'handled.title': 'Reminder: {subject}',
+  'handled.done': 'Done. You won’t get any more reminders about this.',
+  'handled.done.by': 'Done, says {who}. No more reminders will be sent.',
+  'handled.moved': 'Marked as moved. You won’t get any more reminders about this.',
+  'handled.stopped': 'Stopped. You won’t get any more reminders about this.',
+  'handled.snoozed': 'Snoozed: I remind you again on {when}.',
+  'handled.end': 'The term now ends on {day} (UTC).',
+  'handled.day': 'I’ll remind you on {day}.',
+  'handled.cadence': 'The days of the reminders are changed.',
 
   'watch.name.title': 'What shall I call this customer?',
   'watch.name.hint':
     'The term ends on {day} (UTC). The name appears on every reminder, for example “Contoso E3”.',
-  'watch.name.hint.plain': 'The name appears on every reminder, for example “Contoso E3”.',
+  'watch.name.hint.noDay': 'The name appears on every reminder, for example “Contoso E3”.',
   'watch.name.label': 'Customer’s name',
   'watch.name.error': 'Use up to {most, number} characters.',
   'watch.name.empty': 'I need a name for the reminders. Write one, up to {most, number} characters.',

@@ -430,7 +430,7 @@ export const pt = {
   'page.state.undated': '{page} ({read}, cópia sem data)',
   'page.state.as-read': '{page} ({read}, lido em {asRead})',
 
-  'summary.fact': '{name}: {value}',
+  'summary.row': '{name}: {value}',
   'summary.step': '{title} ({doing})',
 
   'verdict.ready': 'Esta migração é possível',
@@ -578,7 +578,7 @@ export const pt = {
   'advice.channel-transfer.text.unknown':
     'Descubra qual é o programa de volume. Se for um Contrato Enterprise (EA), o parceiro de cobrança direta ou o provedor pode agendar no Partner Center a transferência dos serviços para o CSP. A relação de revendedor vem antes.',
   'advice.find-equivalent.title': 'Encontre primeiro uma oferta equivalente',
-  'advice.find-equivalent.text.plain':
+  'advice.find-equivalent.text.usual':
     'A oferta atual foi descontinuada. Escolha uma equivalente antes de migrar qualquer coisa, ou haverá perda de dados.',
   'advice.find-equivalent.text.taken-over':
     'A oferta atual foi descontinuada. Escolha primeiro uma equivalente para o que ficar de fora, ou haverá perda desses dados.',
@@ -622,7 +622,7 @@ export const pt = {
   'advice.extended-service-exit.text.customer':
     'A assinatura continua, e custa mais, até que alguém a encerre. Compre a nova, confira se os usuários conseguem trabalhar e peça que o cliente cancele a antiga no mesmo dia. Pode ser em qualquer dia, com acerto proporcional. Antes disso, o número de licenças não pode mudar.',
   'advice.licence-count-changed.title': 'Decida quem fica com uma licença',
-  'advice.licence-count-changed.text.plain':
+  'advice.licence-count-changed.text.usual':
     'Menos licenças do que usuários: decida antes da migração quem mantém a sua. Mais: atribua as novas. A página da Microsoft só promete uma migração sem transtornos quando o número continua o mesmo; para este caso, ela não promete nada.',
   'advice.licence-count-changed.text.taken-over':
     'O que for transferido mantém o número de licenças, então mude-o depois da migração. Menos licenças do que usuários: decida quem mantém a sua. Mais: atribua as novas. Para este caso, a página da Microsoft não promete nada.',
@@ -643,7 +643,7 @@ export const pt = {
     'Faça o pedido das assinaturas e licenças que o cliente quer. As antigas continuam até serem canceladas, então o cliente continua sem interrupção.',
   'advice.provision.text.stopped':
     'Faça agora o pedido das assinaturas e licenças que o cliente quer. Os usuários podem ficar sem serviço até que elas estejam ativas.',
-  'advice.provision.text.plain':
+  'advice.provision.text.usual':
     'Faça o pedido das assinaturas e licenças que o cliente quer. Se estiverem ativas antes de as antigas pararem, o cliente continua sem interrupção.',
   'advice.reassign-licences.title': 'Atualize a atribuição de licenças',
   'advice.reassign-licences.text':
@@ -713,7 +713,7 @@ export const pt = {
   'advice.reprovision-deadline.changed.direct-unless-renewed': dataKept,
   'advice.reprovision-deadline.changed.direct-mca-unless-renewed': dataKept,
   'advice.expired-state.title': 'Expirado significa 30 dias de acesso',
-  'advice.expired-state.text.plain':
+  'advice.expired-state.text.usual':
     'A partir do dia seguinte a {termEnd}, o estado é Expirado por 30 dias: os usuários mantêm arquivos e serviços até {deadline}. A página Assinaturas do Partner Center não lista as expiradas; “Exportar todas as assinaturas” e a API, sim.',
   'advice.expired-state.text.unless-renewed':
     'A menos que haja renovação, o estado é Expirado por 30 dias a partir do dia seguinte a {termEnd}: os usuários mantêm arquivos e serviços até {deadline}. A página Assinaturas do Partner Center não lista as expiradas; “Exportar todas as assinaturas” e a API, sim.',
@@ -723,7 +723,7 @@ export const pt = {
 
   'advice.no-impact.title': 'A mesma oferta, o mesmo número de licenças',
   'advice.no-impact.title.term-over': 'As mesmas licenças, mas a vigência terminou',
-  'advice.no-impact.text.plain':
+  'advice.no-impact.text.usual':
     'Nenhuma licença a reatribuir, nenhuma perda de dados e nenhuma interrupção, desde que as novas licenças estejam ativas antes de as antigas pararem.',
   'advice.no-impact.text.term-over':
     'Com a mesma oferta ou uma equivalente e o mesmo número de licenças, não há nada a reatribuir. A página da Microsoft também promete que não há perda de dados nem interrupção, mas para assinaturas ainda vigentes: agora que a vigência terminou, nenhuma das duas pode ser descartada.',
@@ -835,7 +835,7 @@ export const pt = {
   'advice.price-on-rebuy.title': 'Uma nova compra sai pelo preço de hoje',
   'advice.price-on-rebuy.text.term-running':
     'Os preços de tabela subiram em 1º de julho de 2026, e vigências anuais com pagamento mensal custam 5% a mais desde abril de 2025 (lido em agosto de 2026). A vigência atual mantém o preço até a renovação.',
-  'advice.price-on-rebuy.text.plain':
+  'advice.price-on-rebuy.text.usual':
     'Os preços de tabela subiram em 1º de julho de 2026, e vigências anuais com pagamento mensal custam 5% a mais desde abril de 2025 (lido em agosto de 2026).',
 
   'advice.azure-plan.title': 'O plano do Azure',
@@ -1136,20 +1136,20 @@ export const pt = {
   'reminder.which': 'Qual deles?',
   'reminder.which.error': 'Escolha um.',
 
-  'settled.title': 'Lembrete: {subject}',
-  'settled.done': 'Concluído. Você não receberá mais lembretes sobre isto.',
-  'settled.done.by': 'Concluído, segundo {who}. Nenhum outro lembrete será enviado.',
-  'settled.moved': 'Marcado como migrado. Você não receberá mais lembretes sobre isto.',
-  'settled.stopped': 'Interrompido. Você não receberá mais lembretes sobre isto.',
-  'settled.snoozed': 'Adiado. Próximo lembrete: {when}.',
-  'settled.end': 'A vigência agora termina em {day} (UTC).',
-  'settled.day': 'Vou lembrar você em {day}.',
-  'settled.cadence': 'Os dias dos lembretes foram alterados.',
+  'handled.title': 'Lembrete: {subject}',
+  'handled.done': 'Concluído. Você não receberá mais lembretes sobre isto.',
+  'handled.done.by': 'Concluído, segundo {who}. Nenhum outro lembrete será enviado.',
+  'handled.moved': 'Marcado como migrado. Você não receberá mais lembretes sobre isto.',
+  'handled.stopped': 'Interrompido. Você não receberá mais lembretes sobre isto.',
+  'handled.snoozed': 'Adiado. Próximo lembrete: {when}.',
+  'handled.end': 'A vigência agora termina em {day} (UTC).',
+  'handled.day': 'Vou lembrar você em {day}.',
+  'handled.cadence': 'Os dias dos lembretes foram alterados.',
 
   'watch.name.title': 'Como devo chamar este cliente?',
   'watch.name.hint':
     'A vigência termina em {day} (UTC). O nome aparece em cada lembrete, por exemplo “Contoso E3”.',
-  'watch.name.hint.plain': 'O nome aparece em cada lembrete, por exemplo “Contoso E3”.',
+  'watch.name.hint.noDay': 'O nome aparece em cada lembrete, por exemplo “Contoso E3”.',
   'watch.name.label': 'Nome do cliente',
   'watch.name.error': 'Use até {most, number} caracteres.',
   'watch.name.empty': 'Preciso de um nome para os lembretes. Escreva um, com até {most, number} caracteres.',

@@ -422,7 +422,7 @@ export const sv = {
   'page.state.undated': '{page} ({read}, odaterad kopia)',
   'page.state.as-read': '{page} ({read}, läst i {asRead})',
 
-  'summary.fact': '{name}: {value}',
+  'summary.row': '{name}: {value}',
   'summary.step': '{title} ({doing})',
 
   'verdict.ready': 'Flytten är möjlig',
@@ -568,7 +568,7 @@ export const sv = {
   'advice.channel-transfer.text.unknown':
     'Ta reda på vilket volymprogram det är. Om det är ett Enterprise-avtal (EA) kan partnern med direktfakturering eller leverantören schemalägga i Partnercenter att tjänsterna förs över till CSP. Återförsäljarrelationen måste finnas först.',
   'advice.find-equivalent.title': 'Hitta först ett likvärdigt erbjudande',
-  'advice.find-equivalent.text.plain':
+  'advice.find-equivalent.text.usual':
     'Det nuvarande erbjudandet säljs inte längre. Välj ett likvärdigt innan du flyttar något, annars går data förlorade.',
   'advice.find-equivalent.text.taken-over':
     'Det nuvarande erbjudandet säljs inte längre. Välj först ett likvärdigt för det som inte förs över, annars går dess data förlorade.',
@@ -613,7 +613,7 @@ export const sv = {
   'advice.extended-service-exit.text.customer':
     'Prenumerationen fortsätter, och kostar mer, tills någon avslutar den. Köp nytt, kontrollera att användarna kan arbeta och be kunden säga upp den gamla samma dag. Det går vilken dag som helst, och resten räknas av per dag. Antalet licenser kan inte ändras innan dess.',
   'advice.licence-count-changed.title': 'Bestäm vem som får en licens',
-  'advice.licence-count-changed.text.plain':
+  'advice.licence-count-changed.text.usual':
     'Färre licenser än användare: bestäm före flytten vem som får behålla sin. Fler: tilldela de nya. Microsofts webbsida utlovar en flytt utan störningar bara där antalet är oförändrat; för det här fallet utlovar den ingenting.',
   'advice.licence-count-changed.text.taken-over':
     'Det som förs över behåller sitt antal licenser, så ändra det efter flytten. Färre licenser än användare: bestäm vem som får behålla sin. Fler: tilldela de nya. För det här fallet utlovar Microsofts webbsida ingenting.',
@@ -634,7 +634,7 @@ export const sv = {
     'Beställ de prenumerationer och licenser som kunden vill ha. De gamla fortsätter tills de sägs upp, så kunden fortsätter utan avbrott.',
   'advice.provision.text.stopped':
     'Beställ nu de prenumerationer och licenser som kunden vill ha. Användarna kan vara utan tjänst tills de är aktiva.',
-  'advice.provision.text.plain':
+  'advice.provision.text.usual':
     'Beställ de prenumerationer och licenser som kunden vill ha. Är de aktiva innan de gamla tar slut fortsätter kunden utan avbrott.',
   'advice.reassign-licences.title': 'Uppdatera licenstilldelningen',
   'advice.reassign-licences.text':
@@ -704,7 +704,7 @@ export const sv = {
   'advice.reprovision-deadline.changed.direct-unless-renewed': dataKept,
   'advice.reprovision-deadline.changed.direct-mca-unless-renewed': dataKept,
   'advice.expired-state.title': 'Statusen Utgången ger 30 dagars åtkomst',
-  'advice.expired-state.text.plain':
+  'advice.expired-state.text.usual':
     'Från dagen efter den {termEnd} har prenumerationen statusen Utgången (Expired) i 30 dagar: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
   'advice.expired-state.text.unless-renewed':
     'Om prenumerationen inte förnyas har den statusen Utgången (Expired) i 30 dagar från dagen efter den {termEnd}: användarna behåller filer och tjänster till och med den {deadline}. Sidan Prenumerationer i Partnercenter visar inte utgångna prenumerationer; det gör ”Exportera alla prenumerationer” och API:et.',
@@ -714,7 +714,7 @@ export const sv = {
 
   'advice.no-impact.title': 'Samma erbjudande, lika många licenser',
   'advice.no-impact.title.term-over': 'Samma licenser, men perioden är slut',
-  'advice.no-impact.text.plain':
+  'advice.no-impact.text.usual':
     'Inga licenser att tilldela på nytt, ingen dataförlust och inga avbrott, så länge de nya licenserna är aktiva innan de gamla tar slut.',
   'advice.no-impact.text.term-over':
     'Med samma eller ett likvärdigt erbjudande och lika många licenser finns det inget att tilldela på nytt. Microsofts webbsida utlovar också att data inte går förlorade och att inga avbrott uppstår, men för prenumerationer som fortfarande löper: nu när perioden är slut kan inget av det uteslutas.',
@@ -826,7 +826,7 @@ export const sv = {
   'advice.price-on-rebuy.title': 'Nya köp sker till dagens pris',
   'advice.price-on-rebuy.text.term-running':
     'Listpriserna höjdes den 1 juli 2026, och årsperioder som betalas per månad kostar 5\u00a0% mer sedan april 2025 (läst i augusti 2026). Den löpande perioden behåller sitt pris tills den förnyas.',
-  'advice.price-on-rebuy.text.plain':
+  'advice.price-on-rebuy.text.usual':
     'Listpriserna höjdes den 1 juli 2026, och årsperioder som betalas per månad kostar 5\u00a0% mer sedan april 2025 (läst i augusti 2026).',
 
   'advice.azure-plan.title': 'Azure-planen',
@@ -1125,20 +1125,20 @@ export const sv = {
   'reminder.which': 'Vilken?',
   'reminder.which.error': 'Välj en.',
 
-  'settled.title': 'Påminnelse: {subject}',
-  'settled.done': 'Klart. Du får inga fler påminnelser om det här.',
-  'settled.done.by': 'Klart, enligt {who}. Inga fler påminnelser skickas.',
-  'settled.moved': 'Markerat som flyttat. Du får inga fler påminnelser om det här.',
-  'settled.stopped': 'Stoppat. Du får inga fler påminnelser om det här.',
-  'settled.snoozed': 'Uppskjutet: jag påminner dig igen {when}.',
-  'settled.end': 'Perioden slutar nu den {day} (UTC).',
-  'settled.day': 'Jag påminner dig den {day}.',
-  'settled.cadence': 'Dagarna för påminnelserna är ändrade.',
+  'handled.title': 'Påminnelse: {subject}',
+  'handled.done': 'Klart. Du får inga fler påminnelser om det här.',
+  'handled.done.by': 'Klart, enligt {who}. Inga fler påminnelser skickas.',
+  'handled.moved': 'Markerat som flyttat. Du får inga fler påminnelser om det här.',
+  'handled.stopped': 'Stoppat. Du får inga fler påminnelser om det här.',
+  'handled.snoozed': 'Uppskjutet: jag påminner dig igen {when}.',
+  'handled.end': 'Perioden slutar nu den {day} (UTC).',
+  'handled.day': 'Jag påminner dig den {day}.',
+  'handled.cadence': 'Dagarna för påminnelserna är ändrade.',
 
   'watch.name.title': 'Vad ska jag kalla kunden?',
   'watch.name.hint':
     'Perioden slutar den {day} (UTC). Namnet visas på varje påminnelse, till exempel ”Contoso E3”.',
-  'watch.name.hint.plain': 'Namnet visas på varje påminnelse, till exempel ”Contoso E3”.',
+  'watch.name.hint.noDay': 'Namnet visas på varje påminnelse, till exempel ”Contoso E3”.',
   'watch.name.label': 'Kundens namn',
   'watch.name.error': 'Skriv högst {most, number} tecken.',
   'watch.name.empty': 'Jag behöver ett namn till påminnelserna. Skriv ett, högst {most, number} tecken.',

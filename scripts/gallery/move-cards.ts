@@ -12,7 +12,7 @@ import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { choices, fields, type Answers, type ChoiceField, type Field } from '../../guidance/answers.ts';
 import { choiceWords } from '../../languages/value-words.ts';
 import { longName } from './long-names.ts';
-import { longestCountry, plainMove } from './plan-cards.ts';
+import { longestCountry, usualMove } from './plan-cards.ts';
 
 /** The cards of a move up to its plan, by name. */
 export function moveCards(speech: Speech): Record<string, Shown> {
@@ -103,7 +103,7 @@ function troubledQuestions(speech: Speech): Record<string, Shown> {
 function wordiestMove(speech: Speech): Answers {
   const country = longestCountry(speech);
   return {
-    ...plainMove,
+    ...usualMove,
     partnerCountry: country,
     customerCountry: country,
     source: wordiest('source', speech),

@@ -9,7 +9,7 @@ import { makePlan } from '../../guidance/plan.ts';
 export const today = '2026-11-20';
 
 /** A move that says little, from which the others differ. */
-export const plainMove: Answers = {
+export const usualMove: Answers = {
   source: 'microsoft-direct',
   partnerCountry: 'SE',
   customerCountry: 'NO',
@@ -138,11 +138,11 @@ export function planCards(speech: Speech): Record<string, Shown> {
     ...galleryMoves,
     'longest-country': { partnerCountry: longest, customerCountry: 'RU' },
   };
-  const plain = { plan: makePlan(plainMove, today), answers: plainMove, card: 'card' };
+  const plain = { plan: makePlan(usualMove, today), answers: usualMove, card: 'card' };
   return {
     ...Object.fromEntries(
       Object.entries(moves).map(([name, { today: day = today, ...difference }]) => {
-        const answers = { ...plainMove, ...difference };
+        const answers = { ...usualMove, ...difference };
         const shown = { plan: makePlan(answers, day), answers, today: day, card: 'card', withActions: true };
         return [`plan-${name}`, planCard(shown, speech)];
       }),

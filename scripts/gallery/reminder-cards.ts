@@ -1,7 +1,7 @@
 import { reminderCard } from '../../cards/watch/reminder-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { watchSettledCard, type Settled } from '../../cards/watch/watch-settled-card.ts';
+import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-card.ts';
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import type { Todo } from '../../reminders/todo.ts';
 import { longName, longSubject, unbrokenSubject } from './long-names.ts';
@@ -51,7 +51,7 @@ export function reminderCards(speech: Speech): Record<string, Shown> {
     ),
     'reminder-digest': reminderCard(digest, channel, speech),
     'reminder-missed': reminderCard({ items: [], more: 0, missed, moreMissed: 140 }, private_, speech),
-    ...settledCards(speech),
+    ...handledCards(speech),
   };
 }
 
@@ -106,14 +106,14 @@ function alone(item: DigestItem): Digest {
   return { items: [item], more: 0, missed: [], moreMissed: 0 };
 }
 
-function settledCards(speech: Speech): Record<string, Shown> {
-  const settled: readonly Settled[] = [
+function handledCards(speech: Speech): Record<string, Shown> {
+  const handled: readonly Handled[] = [
     { kind: 'done', who: longName },
     { kind: 'moved' },
     { kind: 'snoozed', at: new Date('2027-09-22T08:00:00Z'), timeZone: 'Europe/Stockholm' },
     { kind: 'end', termEnd },
   ];
   return Object.fromEntries(
-    settled.map((one) => [`settled-${one.kind}`, watchSettledCard(longSubject, one, speech)]),
+    handled.map((one) => [`handled-${one.kind}`, watchHandledCard(longSubject, one, speech)]),
   );
 }

@@ -84,9 +84,9 @@ async function endOf(child: ChildProcess): Promise<string> {
 
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
   child.kill('SIGTERM');
-  const impatience = setTimeout(() => child.kill('SIGKILL'), endsWithinMs);
+  const late = setTimeout(() => child.kill('SIGKILL'), endsWithinMs);
   await ended;
-  clearTimeout(impatience);
+  clearTimeout(late);
 }
 
 /** What it printed last, to be put after a sentence; nothing if it printed nothing. */

@@ -60,7 +60,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
     for (const when of ['before the turn is saved', 'as it is committed'])
       it(`writes nothing by half when its connection is killed ${when}; the answer can be given again`, async () => {
         const url = await make();
-        const stage = await setFaultStage(url, { patience: 20_000 });
+        const stage = await setFaultStage(url, { longAfter: 20_000 });
         const killer = new pg.Client({ connectionString: url });
         await killer.connect();
         try {
@@ -82,11 +82,11 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
 
     it('is waited for within reason: the person is told once, the turn goes on and is delivered', async () => {
       const url = await make();
-      const stage = await setFaultStage(url, { patience: 100 });
+      const stage = await setFaultStage(url, { longAfter: 100 });
       const holder = new pg.Client({ connectionString: url });
       await holder.connect();
       try {
-        // Its first turn may take longer than the patience.
+        // Its first turn may take longer than that.
         const started = stage.nextLine('turn');
         await stage.post('ada', { text: 'start', locale: 'sv-SE' });
         await started;
@@ -114,7 +114,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
 
     it('ends what was going on when the bot stops', async () => {
       const url = await make();
-      const stage = await setFaultStage(url, { patience: 50 });
+      const stage = await setFaultStage(url, { longAfter: 50 });
       const holder = new pg.Client({ connectionString: url });
       await holder.connect();
       try {

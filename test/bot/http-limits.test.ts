@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { httpLimits, type HttpLimits } from '../../bot/http/http-limits.ts';
-import { unread, unreadBody, type UnreadCode } from '../../bot/faults/unread.ts';
+import { faults, type UnreadCode } from '../../bot/faults/faults.ts';
 import { startBareServer } from '../support/bare-server.ts';
 import { sendRaw } from '../support/raw-http.ts';
 import { watchedLog } from '../support/suite-watch.ts';
@@ -15,6 +15,10 @@ const longest = 256 * 1024;
 /** A message of so many bytes. */
 function ofBytes(bytes: number): string {
   return activity.replace(/\}$/, `,"text":"${'x'.repeat(bytes - activity.length - 10)}"}`);
+}
+
+function bodyOf(code: UnreadCode): object {
+  return { code, message: faults[code].answer };
 }
 
 type Attempt = {
@@ -195,13 +199,13 @@ describe('requests that the bot does not read', () => {
   });
 
   for (const { note, code, body, headers = json, method = 'POST', path = '/api/messages' } of attempts) {
-    it(`refuses ${note} with ${unread[code].status}`, async () => {
+    it(`refuses ${note} with ${faults[code].status}`, async () => {
       await listening(undefined, async (address) => {
         const response = await fetch(`${address}${path}`, { method, headers, ...(body && { body }) });
-        assert.equal(response.status, unread[code].status);
+        assert.equal(response.status, faults[code].status);
         assert.equal(response.headers.get('content-type'), 'application/json');
         assert.equal(response.headers.get('server'), null);
-        assert.deepEqual(await response.json(), unreadBody(code));
+        assert.deepEqual(await response.json(), bodyOf(code));
         assert.equal(taken, 0);
         assert.equal((await fetch(`${address}/readyz`)).status, 200, 'the bot is still there');
       });
@@ -219,11 +223,11 @@ describe('requests that the bot does not read', () => {
   });
 
   for (const { note, code, bytes } of broken) {
-    it(`refuses ${note} with ${unread[code].status}`, async () => {
+    it(`refuses ${note} with ${faults[code].status}`, async () => {
       await listening(undefined, async (address) => {
         const answer = await sendRaw(address, bytes);
-        assert.ok(answer.startsWith(`HTTP/1.1 ${unread[code].status} `), answer);
-        assert.ok(answer.endsWith(JSON.stringify(unreadBody(code))), answer);
+        assert.ok(answer.startsWith(`HTTP/1.1 ${faults[code].status} `), answer);
+        assert.ok(answer.endsWith(JSON.stringify(bodyOf(code))), answer);
         assert.equal(taken, 0);
         assert.equal((await fetch(`${address}/readyz`)).status, 200, 'the bot is still there');
       });
@@ -276,7 +280,7 @@ describe('requests that the bot does not read', () => {
       await listening({ ...httpLimits, ...limits }, async (address) => {
         const answer = await sendRaw(address, bytes);
         assert.ok(answer.startsWith('HTTP/1.1 408 '), answer);
-        assert.ok(answer.endsWith(JSON.stringify(unreadBody('request-too-slow'))), answer);
+        assert.ok(answer.endsWith(JSON.stringify(bodyOf('request-too-slow'))), answer);
         assert.equal(taken, 0);
         assert.equal((await fetch(`${address}/healthz`)).status, 200, 'the bot is still there');
       });

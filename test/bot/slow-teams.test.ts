@@ -12,7 +12,7 @@ describe('a Teams that hangs in a turn', () => {
   let stage: FaultStage;
   before(async () => {
     stage = await setFaultStage(await embedded.make(), {
-      patience: 50,
+      longAfter: 50,
       answers: { request: 3_000, waiting: 0 },
     });
   });
@@ -23,7 +23,7 @@ describe('a Teams that hangs in a turn', () => {
     stage.teams.answerWith((send) => ({ status: hangs(send) ? 'hang' : 201 }));
   }
 
-  /** What arrived but for the bot's excuses: a busy machine may bring one at any time, so short is patience here. */
+  /** What arrived but for the bot's excuses: a busy machine may bring one at any time, so soon is a turn long here. */
   function answers(person: string): readonly string[] {
     return stage.arrived(person).filter((body) => !body.includes(slow) && !body.includes(failed));
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { startFaultOf } from '../../bot/faults/faults.ts';
+import { startFaultOf } from '../../bot/faults/fault-of.ts';
 
 describe('a bot that cannot listen', () => {
   const failures = [

@@ -5,9 +5,9 @@ import { text } from 'node:stream/consumers';
 
 const watchdog = new URL('../../bot/process/watchdog.ts', import.meta.url).href;
 
-/** Runs the script in a process that is watched with so many milliseconds of patience. */
-async function run(patience: number, script: string): Promise<{ output: string; signal: unknown }> {
-  const code = `import { watchProcess } from ${JSON.stringify(watchdog)}; watchProcess(${patience}); ${script}`;
+/** Runs the script in a process that is watched as stuck after so many milliseconds. */
+async function run(stuckAfter: number, script: string): Promise<{ output: string; signal: unknown }> {
+  const code = `import { watchProcess } from ${JSON.stringify(watchdog)}; watchProcess(${stuckAfter}); ${script}`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -22,7 +22,7 @@ import {
   watchNameCard,
   type WatchProblem,
 } from '../../cards/watch/watch-question-card.ts';
-import { watchSettledCard, type Settled } from '../../cards/watch/watch-settled-card.ts';
+import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-card.ts';
 import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
@@ -162,7 +162,7 @@ const watchProblems: readonly WatchProblem[] = [
   { kind: 'empty' },
   { kind: 'too-long', most: 1000, words: 250 },
 ];
-const settled: readonly Settled[] = [
+const handled: readonly Handled[] = [
   { kind: 'done' },
   { kind: 'done', who: 'Bob' },
   { kind: 'moved' },
@@ -220,9 +220,9 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
         watchEndCard({ subject: 'Contoso', problem, canGoBack: true, card }, speech),
       ],
     ]),
-    ...settled.map((one): [string, Shown] => [
-      `settled, ${one.kind}`,
-      watchSettledCard('Contoso', one, speech),
+    ...handled.map((one): [string, Shown] => [
+      `handled, ${one.kind}`,
+      watchHandledCard('Contoso', one, speech),
     ]),
     ...[true, false].flatMap((inPersonalChat): [string, Shown][] => [
       ['reminder', reminderCard(digestOfOne(), { inPersonalChat }, speech)],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainVerbs, submitSchema } from '../../cards/parts/submits.ts';
+import { bareVerbs, submitSchema } from '../../cards/parts/submits.ts';
 
 const taken: { readonly why: string; readonly data: unknown }[] = [
   { why: 'a choice', data: { verb: 'answer', question: 'offer', offer: 'same', card: 'k' } },
@@ -19,7 +19,7 @@ const taken: { readonly why: string; readonly data: unknown }[] = [
   },
   { why: 'a form', data: { verb: 'form', source: 'another-partner', subscriptionCount: 'many', card: 'k' } },
   { why: 'a change with nothing picked', data: { verb: 'change', question: '', card: 'k' } },
-  ...plainVerbs.map((verb) => ({ why: `${verb} alone`, data: { verb } })),
+  ...bareVerbs.map((verb) => ({ why: `${verb} alone`, data: { verb } })),
 ];
 
 const refused: { readonly why: string; readonly data: unknown }[] = [

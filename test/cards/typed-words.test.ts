@@ -14,7 +14,7 @@ import { speechFor, type Speech } from '../../languages/speech.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
 import { watchListCard } from '../../cards/watch/watch-list-card.ts';
 import { watchAnsweredCard, watchEndCard, watchNameCard } from '../../cards/watch/watch-question-card.ts';
-import { watchSettledCard } from '../../cards/watch/watch-settled-card.ts';
+import { watchHandledCard } from '../../cards/watch/watch-handled-card.ts';
 import { nameSaid } from '../../understanding/reminding/name-said.ts';
 import { fields } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
@@ -149,7 +149,7 @@ function cardsFor({ subject, person, typed, question: { answers, today } }: Said
       { watches: [{ ...watched, watchId }], page: 1, pages: 1, timeZone: 'UTC', hidden: 0 },
       speech,
     ),
-    watchSettledCard(subject, { kind: 'done', who: person }, speech),
+    watchHandledCard(subject, { kind: 'done', who: person }, speech),
     reminderCard(digestOfOne({ subject, makerName: person }), { inPersonalChat: false }, speech),
     reminderCard(
       { items: [item, item], more: 1, missed: [{ subject, termEnd: '2027-01-31' }], moreMissed: 3 },

@@ -6,7 +6,7 @@ import { speechFor } from '../../languages/speech.ts';
 import type { Advice, AdviceId } from '../../guidance/advice.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { makePlan, type Plan } from '../../guidance/plan.ts';
-import { galleryMoves, plainMove, today as galleryDay } from '../../scripts/gallery/plan-cards.ts';
+import { galleryMoves, usualMove, today as galleryDay } from '../../scripts/gallery/plan-cards.ts';
 import { anyQuestion } from '../guidance/any-answers.ts';
 
 type Seen = { readonly answers: Answers; readonly plan: Plan };
@@ -25,7 +25,7 @@ type Rule = {
 /** Plans that together hold every advice in every wording, and many more. */
 const plans: readonly Seen[] = [
   ...Object.values(galleryMoves).map(({ today = galleryDay, ...difference }) => ({
-    answers: { ...plainMove, ...difference },
+    answers: { ...usualMove, ...difference },
     today,
   })),
   ...fc.sample(anyQuestion, { numRuns: 2000, seed: 20261127 }),

@@ -72,8 +72,8 @@ for (const language of languageIds)
         updates.map(({ id }) => id),
         [came.id],
       );
-      const settled = wordsOn(updates[0]?.card).join('\n');
-      for (const word of done) assert.ok(settled.includes(word), settled);
+      const handled = wordsOn(updates[0]?.card).join('\n');
+      for (const word of done) assert.ok(handled.includes(word), handled);
       await talkThrough(client, afterwards);
     });
 

@@ -277,7 +277,7 @@ onEachDatabase('the language', (stage) => {
       const id = await watchIdOf(ada, 'Contoso');
       await pressReminder(ada, id, { do: 'done' });
       const late = await bob.press({ verb: 'reminder', do: 'done', watchId: id });
-      saysOn(newestCard(late), 'settled.done', portuguese);
+      saysOn(newestCard(late), 'handled.done', portuguese);
     });
 
     it('cannot be changed on a card of somebody else', async () => {
@@ -340,9 +340,9 @@ for (const { name, make } of testDatabases())
           every: 50,
         });
         const finnish = speechFor('sv-FI');
-        assert.ok(cardAbout('Contoso').includes(finnish.say('settled.title', { subject: 'Contoso' })));
+        assert.ok(cardAbout('Contoso').includes(finnish.say('handled.title', { subject: 'Contoso' })));
         assert.ok(cardAbout('Contoso').includes(finnish.day('2027-03-31')), cardAbout('Contoso'));
-        assert.ok(cardAbout('Fabrikam').includes(portuguese.say('settled.title', { subject: 'Fabrikam' })));
+        assert.ok(cardAbout('Fabrikam').includes(portuguese.say('handled.title', { subject: 'Fabrikam' })));
         assert.ok(cardAbout('Fabrikam').includes(portuguese.day('2027-03-31')), cardAbout('Fabrikam'));
       } finally {
         await teams.close();

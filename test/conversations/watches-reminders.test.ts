@@ -14,10 +14,10 @@ async function watching(client: Client): Promise<string> {
 /** What is said of the reminder: a line, and nothing to press. */
 function lineOf(seen: Seen): string {
   assert.deepEqual(seen.updates, [], 'a message that is not known to be its card stays');
-  const [settled] = seen.cards;
-  assert.ok(settled, seen.texts.join('\n'));
-  assert.deepEqual(submitsOn(settled.card), []);
-  return textOn(settled.card);
+  const [handled] = seen.cards;
+  assert.ok(handled, seen.texts.join('\n'));
+  assert.deepEqual(submitsOn(handled.card), []);
+  return textOn(handled.card);
 }
 
 async function nextReminder(client: Client): Promise<string> {

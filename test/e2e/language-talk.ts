@@ -66,13 +66,13 @@ async function reminderIs(talk: Talk, { moveTime }: Conversation, speech: Speech
     const [command = ''] = moveTime.split(' ');
     await typeMessage(page, `${command} ${dayAfter(directMove.termEnd, -7)}`);
     const reminder = cardWith(page, done);
-    await reminder.getByText(speech.say('settled.title', { subject: customer })).waitFor();
+    await reminder.getByText(speech.say('handled.title', { subject: customer })).waitFor();
     await picture(talk, 'came');
     await pictureCard(page, reminder, `${pictures}/${talk.name}-came-card.png`);
   });
   await talk.check('it is done by its button', async () => {
     await cardWith(page, done).getByRole('button', { name: done, exact: true }).click();
-    await page.getByText(speech.say('settled.done'), { exact: true }).waitFor();
+    await page.getByText(speech.say('handled.done'), { exact: true }).waitFor();
     await picture(talk, 'done');
   });
 }

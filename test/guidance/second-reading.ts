@@ -2,7 +2,7 @@ import type { AdviceId } from '../../guidance/advice.ts';
 import type { Answers } from '../../guidance/answers.ts';
 
 /** The rulebook read a second time, row by row, with nothing of the code under test but its names. */
-export type Reading = {
+export type SecondReading = {
   readonly path: string;
   readonly alternatives: readonly string[];
   readonly advice: readonly string[];
@@ -186,7 +186,7 @@ function caseOf(answers: Answers, today: string): Case {
   return { ...of, path: pathOf(of)[0] };
 }
 
-const nothing: Omit<Reading, 'advice'> = {
+const nothing: Omit<SecondReading, 'advice'> = {
   path: 'stop',
   alternatives: [],
   dates: {},
@@ -195,7 +195,7 @@ const nothing: Omit<Reading, 'advice'> = {
 };
 
 /** What the rulebook says of the answers, seen from the UTC day `today`. */
-export function secondReading(answers: Answers, today: string): Reading {
+export function secondReading(answers: Answers, today: string): SecondReading {
   const [ours, theirs] = [regions[answers.partnerCountry], regions[answers.customerCountry]];
   if (ours === undefined || theirs === undefined) return { ...nothing, advice: ['region-unlisted'] };
   if (ours !== theirs) return { ...nothing, advice: ['region-mismatch'] };

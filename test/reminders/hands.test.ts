@@ -35,7 +35,7 @@ function setQueue(jobs: Job[], hands: number) {
       if (milliseconds > 1_000) await once(signal, 'abort');
       else await setImmediate();
     },
-    patience: 60_000,
+    hungAfter: 60_000,
   };
   return {
     parts,

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../bot/faults/refusals.ts';
+import type { RefusalCode } from '../../bot/faults/faults.ts';
 import type { RegisteredBot } from '../support/registered-bot.ts';
 import { makeKey, signed, signedWithPublicKey, unsigned, type Claims } from '../support/token-issuer.ts';
 

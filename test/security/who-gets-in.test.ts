@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { refusals } from '../../bot/faults/refusals.ts';
+import { faults, remedyOf } from '../../bot/faults/faults.ts';
 import { startRegisteredBot, type LogLine, type RegisteredBot } from '../support/registered-bot.ts';
 import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';
@@ -81,7 +81,7 @@ for (const { name, make } of lastingDatabases()) {
         const lines = bot.log.length;
         const sent = bot.connector.requests.length;
         const response = await bot.post(bot.message(activity?.(bot)), header);
-        const { status, cause, remedy } = refusals[code];
+        const { status, cause } = faults[code];
         assert.equal(response.status, status);
         assert.deepEqual(await response.json(), {
           code: 'refused',
@@ -91,7 +91,7 @@ for (const { name, make } of lastingDatabases()) {
         const logged = await linesSince(bot, lines);
         assert.deepEqual(
           logged.map((line) => [line.code, line['reason'], line['remedy']]),
-          [[code, cause, remedy]],
+          [[code, cause, remedyOf(code)]],
         );
         const token = header?.split(' ').at(-1) ?? '';
         assert.ok(token.length < 20 || !JSON.stringify(logged).includes(token), 'no token in the log');

@@ -29,7 +29,7 @@ export type Told = {
 export const talkDay = '2026-11-27T10:00:00Z';
 
 /** Nobody says the same thing more often. */
-const patience = 4;
+const mostTimes = 4;
 /** A talk that goes round in circles ends. */
 const mostTurns = 60;
 
@@ -67,7 +67,7 @@ export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
     }
     if (at === 'plan') return { turns, planned: standing.planned };
     const times = asked.get(at) ?? 0;
-    if (times === patience) break;
+    if (times === mostTimes) break;
     asked.set(at, times + 1);
     await type(at === 'nowhere' ? 'start' : wordsFor(talk, at, times));
   }

@@ -2,7 +2,7 @@ import { languages } from '../../languages/all.ts';
 import { commandPhrases } from '../commands/command-phrases.ts';
 import type { Reading } from '../words/text.ts';
 import { atOnly, withoutAround } from '../phrases/whole-phrases.ts';
-import { addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
+import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
 
 export type Assent = 'yes' | 'no';
 
@@ -15,8 +15,8 @@ export function assentIn({ text, words }: Reading): Assent | undefined {
 
 const phrases = assents();
 
-function assents(): Place<Assent> {
-  const root = newPlace<Assent>();
+function assents(): Node<Assent> {
+  const root = newNode<Assent>();
   for (const { assent } of languages)
     for (const answer of ['yes', 'no'] as const) addTemplates(root, assent[answer], () => answer);
   return root;

@@ -1,7 +1,8 @@
-import { choices, fields, type ChoiceField, type Field } from '../../guidance/answers.ts';
+import { choices, type ChoiceField, type Field } from '../../guidance/answers.ts';
+import { fieldKinds, fieldsOf, isOfKind } from '../../guidance/field-kind.ts';
 import { languages } from '../../languages/all.ts';
 import { speechFor } from '../../languages/speech.ts';
-import { choiceWords, isChoiceField } from '../../languages/value-words.ts';
+import { choiceWords } from '../../languages/value-words.ts';
 import { lonelyCode } from '../places/country-codes.ts';
 import { countryNames } from '../places/country-names.ts';
 import type { Spoken } from '../clauses/acts.ts';
@@ -12,8 +13,7 @@ import { foldText, readText, written, type Reading } from '../words/text.ts';
 /** The evidence of a message that is an answer to the open question and nothing else; nothing of any other message. */
 export function exactIn(reading: Reading, { asking }: Listening): Evidence[] | undefined {
   if (asking === undefined || reading.text.includes('?')) return undefined;
-  const isCountry = asking === 'partnerCountry' || asking === 'customerCountry';
-  const lonely = isCountry ? lonelyCode(reading) : undefined;
+  const lonely = isOfKind(asking, 'country') ? lonelyCode(reading) : undefined;
   const values = lonely === undefined ? exactAnswer(reading, asking) : [lonely.code];
   if (values.length === 0) return undefined;
   const clause: Spoken = {
@@ -35,15 +35,13 @@ export function exactIn(reading: Reading, { asking }: Listening): Evidence[] | u
  * value of the rulebook or a choice as the cards put it.
  */
 function exactAnswer({ text, words }: Reading, asking: Field): readonly string[] {
-  switch (asking) {
-    case 'subscriptionCount':
-    case 'tenantSubscriptionCount':
-    case 'businessSeats':
+  switch (fieldKinds[asking]) {
+    case 'count':
       return /^ ?\d+[ .!]*$/.test(text) ? words.map((word) => word.text) : [];
-    case 'partnerCountry':
-    case 'customerCountry':
+    case 'country':
       return codesByName.get(words.map((word) => word.text).join(' ')) ?? [];
-    default: {
+    case 'choice':
+    case 'day': {
       const value = choicesByLabel.get(asking)?.get(asLabel(words));
       return value === undefined ? [] : [value];
     }
@@ -63,9 +61,10 @@ for (const { name, code } of countryNames) {
 }
 
 const choicesByLabel: ReadonlyMap<Field, ReadonlyMap<string, string>> = new Map(
-  fields
-    .filter(isChoiceField)
-    .map((field) => [field, new Map(choices[field].flatMap((value) => labels(field, value)))]),
+  fieldsOf('choice').map((field) => [
+    field,
+    new Map(choices[field].flatMap((value) => labels(field, value))),
+  ]),
 );
 
 function labels(field: ChoiceField, value: string): [label: string, value: string][] {

@@ -1,6 +1,6 @@
 import type { Draft, Field } from '../../guidance/answers.ts';
 import { offeredChoices } from '../../guidance/offered-choices.ts';
-import { isChoiceField } from '../../languages/value-words.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Listening, Picked } from '../said.ts';
 import type { Reading } from '../words/text.ts';
 import { assentIn } from './assent.ts';
@@ -31,7 +31,7 @@ function picked(option: string | undefined): Picked | undefined {
 
 /** The choice that a message picks by its place on the card: "option 3", "the first". A bare "one" can be anything. */
 function choiceByPlace(reading: Reading, field: Field, draft: Draft): string | undefined {
-  if (!isChoiceField(field)) return undefined;
+  if (!isOfKind(field, 'choice')) return undefined;
   const words = textsOf(reading);
   const [word, ...others] = words.filter((each) => placeByWord.has(each) && !around.has(each));
   if (word === undefined || others.length > 0) return undefined;

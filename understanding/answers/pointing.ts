@@ -1,4 +1,5 @@
 import type { Field } from '../../guidance/answers.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import { languages } from '../../languages/all.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { valueWords } from '../../languages/value-words.ts';
@@ -25,7 +26,8 @@ export function byPlace(
   const [word, ...others] = pointing.length > 1 ? pointing.filter((each) => !around.has(each)) : pointing;
   if (word === undefined || others.length > 0) return undefined;
   if (!words.every((each) => each === word || around.has(each))) return undefined;
-  if (isCount(field) && (/^\d+$/.test(word) || (words.length === 1 && !last.has(word)))) return undefined;
+  if (isOfKind(field, 'count') && (/^\d+$/.test(word) || (words.length === 1 && !last.has(word))))
+    return undefined;
   return last.has(word) ? options.at(-1) : options[placeByWord.get(word) ?? options.length];
 }
 
@@ -36,15 +38,11 @@ export function byWords(
   options: readonly string[],
 ): string | undefined {
   const telling = words.filter((word) => !around.has(word));
-  if (telling.length === 0 || isCount(field)) return undefined;
+  if (telling.length === 0 || isOfKind(field, 'count')) return undefined;
   const fitting = options.filter((option) =>
     labels(field, option).some((label) => telling.every((word) => label.includes(word))),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function isCount(field: Field): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
 }
 
 function labels(field: Field, option: string): string[][] {

@@ -5,7 +5,7 @@ import { fields, type Field } from '../../guidance/answers.ts';
 import { languages as all } from '../../languages/all.ts';
 import { commandKinds, type CommandKind } from '../../languages/language.ts';
 import type { CommandLeads } from '../../languages/command-words.ts';
-import { addPhrase, addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
+import { addPhrase, addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
 
 /** What may stand around a command, what leads a setting, and what fields and languages are called. */
 export const commandPhrases = {
@@ -33,28 +33,28 @@ export const commandPhrases = {
   languages: namesOfLanguages(),
 } as const;
 
-function either(of: (leads: CommandLeads) => string): Place<true> {
-  const root = newPlace<true>();
+function either(of: (leads: CommandLeads) => string): Node<true> {
+  const root = newNode<true>();
   for (const { leads } of all) addTemplates(root, of(leads), () => true);
   return root;
 }
 
-function changes(): Place<true> {
-  const root = newPlace<true>();
+function changes(): Node<true> {
+  const root = newNode<true>();
   for (const { commands } of all) addTemplates(root, commands.change, () => true);
   return root;
 }
 
-function wholeCommands(): Place<CommandKind> {
-  const root = newPlace<CommandKind>();
+function wholeCommands(): Node<CommandKind> {
+  const root = newNode<CommandKind>();
   for (const { commands } of all)
     for (const kind of commandKinds) addTemplates(root, commands[kind], () => kind);
   return root;
 }
 
 /** What people call the fields, and what the cards do. */
-function namesOfFields(): Place<Field> {
-  const root = newPlace<Field>();
+function namesOfFields(): Node<Field> {
+  const root = newNode<Field>();
   for (const { fieldNames } of all)
     for (const field of fields) addTemplates(root, fieldNames[field], () => field);
   for (const id of languageIds)
@@ -62,8 +62,8 @@ function namesOfFields(): Place<Field> {
   return root;
 }
 
-function namesOfLanguages(): Place<LanguageId> {
-  const root = newPlace<LanguageId>();
+function namesOfLanguages(): Node<LanguageId> {
+  const root = newNode<LanguageId>();
   for (const id of languageIds) {
     for (const { leads } of all) addTemplates(root, leads.languages[id] ?? '', () => id);
     for (const namer of languageIds) {

@@ -2,7 +2,7 @@ import { dateLexicon, formSlot, type Form } from './date-lexicon.ts';
 import { continues, optionsAt, type Filled } from './date-slots.ts';
 import { numberFrom } from '../numbers/spoken-numbers.ts';
 import type { Word } from '../words/text.ts';
-import type { Place } from '../phrases/word-graph.ts';
+import type { Node } from '../phrases/word-graph.ts';
 import type { DateGrammar, FormKind } from '../../languages/date-grammar.ts';
 
 /** Words that match a form: those from `from` up to, not including, `to`. */
@@ -32,10 +32,10 @@ function mayOpen(words: readonly Word[], from: number, grammar: DateGrammar): bo
   return isOpening || numberFrom(words, from, grammar.numbers) !== undefined;
 }
 
-/** Every place has few ways to go on, so that all can be tried. */
+/** Every node has few ways to go on, so that all can be tried. */
 function longestAt(words: readonly Word[], from: number, grammar: DateGrammar): FormMatch | undefined {
   let longest: (FormMatch & Form) | undefined;
-  const walk = ({ ends, next, slots }: Place<Form>, at: number, filled: Filled): void => {
+  const walk = ({ ends, next, slots }: Node<Form>, at: number, filled: Filled): void => {
     for (const form of ends) {
       const isMore = at - (longest?.to ?? from);
       if (isMore > 0 || (isMore === 0 && form.rank < (longest?.rank ?? 0)))
@@ -43,11 +43,11 @@ function longestAt(words: readonly Word[], from: number, grammar: DateGrammar): 
     }
     const word = words[at];
     if (word === undefined || (at > from && !continues(word))) return;
-    for (const place of next.get(word.text) ?? []) walk(place, at + 1, filled);
-    for (const [written, places] of slots ?? []) {
+    for (const node of next.get(word.text) ?? []) walk(node, at + 1, filled);
+    for (const [written, nodes] of slots ?? []) {
       const { slot, mark } = formSlot(written);
       for (const { to, value } of optionsAt({ words, grammar, from: at, filled }, slot, mark))
-        for (const place of places) walk(place, to, { ...filled, [slot]: value });
+        for (const node of nodes) walk(node, to, { ...filled, [slot]: value });
     }
   };
   walk(dateLexicon(grammar).forms, from, {});

@@ -1,7 +1,7 @@
 import { phrases, phrasesOf, slots, type Slot, type SlotPhrases } from './date-phrases.ts';
 import { saidBy } from '../phrases/template.ts';
 import { foldText } from '../words/text.ts';
-import { addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
+import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
 import { formKinds, units, type DateGrammar, type FormKind } from '../../languages/date-grammar.ts';
 
 /** `rank` is its place among all: of two that read as many words, the earlier counts. */
@@ -12,7 +12,7 @@ export type FormSlot = { readonly slot: Slot; readonly mark: string };
 
 /** A grammar made ready to be matched with folded words. */
 export type DateLexicon = {
-  readonly forms: Place<Form>;
+  readonly forms: Node<Form>;
   /** The words, beside numbers, that a form can begin with. */
   readonly openings: ReadonlySet<string>;
   readonly phrases: Readonly<Record<Slot, SlotPhrases>>;
@@ -56,8 +56,8 @@ function folded(templates: string): ReadonlySet<string> {
   return new Set(saidBy(templates).map(foldText));
 }
 
-function formsOf({ forms }: DateGrammar): Place<Form> {
-  const root = newPlace<Form>();
+function formsOf({ forms }: DateGrammar): Node<Form> {
+  const root = newNode<Form>();
   let rank = 0;
   for (const kind of formKinds) addTemplates(root, forms[kind], () => ({ kind, rank: rank++ }));
   return root;

@@ -1,7 +1,7 @@
 import { calendarNames } from './calendar-names.ts';
 import { saidBy, templatesIn } from '../phrases/template.ts';
 import { foldText } from '../words/text.ts';
-import { addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
+import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
 import { units, type DateGrammar, type Unit } from '../../languages/date-grammar.ts';
 
 /** What is filled from lists of phrases; numbers are read beside them. */
@@ -37,7 +37,7 @@ export type SlotValue = {
   readonly days?: readonly NamedDay[];
 };
 
-export type SlotPhrases = Place<SlotValue>;
+export type SlotPhrases = Node<SlotValue>;
 
 /** No month has a weekday more often. */
 export const mostOfMonth = 5;
@@ -87,7 +87,7 @@ type Entry = readonly [templates: string, value: SlotValue];
 
 /** What the templates of each entry stand for. */
 export function phrases(entries: readonly Entry[]): SlotPhrases {
-  const root: SlotPhrases = newPlace();
+  const root: SlotPhrases = newNode();
   for (const [templates, value] of entries) addTemplates(root, templates, () => value);
   return root;
 }

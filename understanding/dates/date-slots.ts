@@ -9,7 +9,7 @@ import type { DateGrammar } from '../../languages/date-grammar.ts';
 export type Filled = Readonly<Partial<Record<Slot, SlotValue & { readonly isOffset?: boolean }>>>;
 
 /** Where a slot of a form is looked for. */
-export type Place = {
+export type Spot = {
   readonly words: readonly Word[];
   readonly grammar: DateGrammar;
   readonly from: number;
@@ -20,24 +20,24 @@ export type Place = {
 /** One way to fill a slot: up to where, and with what. */
 export type Option = { readonly to: number; readonly value: SlotValue & { readonly isOffset?: boolean } };
 
-/** All ways to fill the slot at the place, behind the `mark` in the same word; they are few. */
-export function optionsAt(place: Place, slot: Slot, mark: string): Option[] {
-  const said = saidAt(place, dateLexicon(place.grammar).phrases[slot]);
+/** All ways to fill the slot at the spot, behind the `mark` in the same word; they are few. */
+export function optionsAt(spot: Spot, slot: Slot, mark: string): Option[] {
+  const said = saidAt(spot, dateLexicon(spot.grammar).phrases[slot]);
   switch (slot) {
     case 'date':
-      return [...said, ...dateAt(place)];
+      return [...said, ...dateAt(spot)];
     case 'ordinal':
-      return dateAt(place).filter(({ value }) => value.isMarked);
+      return dateAt(spot).filter(({ value }) => value.isMarked);
     case 'nth':
-      return [...said, ...dateAt(place).filter(({ value }) => value.isMarked && value.number <= mostOfMonth)];
+      return [...said, ...dateAt(spot).filter(({ value }) => value.isMarked && value.number <= mostOfMonth)];
     case 'year':
-      return [...said.map((one) => ({ ...one, value: { ...one.value, isOffset: true } })), ...yearAt(place)];
+      return [...said.map((one) => ({ ...one, value: { ...one.value, isOffset: true } })), ...yearAt(spot)];
     case 'next-year':
-      return yearAt(place);
+      return yearAt(spot);
     case 'length':
-      return [...said, ...lengthAt(place)];
+      return [...said, ...lengthAt(spot)];
     case 'week':
-      return weekAt(place, mark);
+      return weekAt(spot, mark);
     default:
       return said;
   }
@@ -48,7 +48,7 @@ export function continues(word: Word | undefined): boolean {
   return word !== undefined && /^(, ?|[ '/.-]+)$/.test(word.gap);
 }
 
-function saidAt({ words, from }: Place, phrases: SlotPhrases): Option[] {
+function saidAt({ words, from }: Spot, phrases: SlotPhrases): Option[] {
   if (!phrases.next.has(words[from]?.text ?? '')) return [];
   const textAt = (index: number): string | undefined => {
     const word = words[from + index];
@@ -62,11 +62,11 @@ function saidAt({ words, from }: Place, phrases: SlotPhrases): Option[] {
 type Dated = Option & { readonly value: { readonly number: number; readonly isMarked: boolean } };
 
 /** "31", "31:a", "31a", "1º", "31st", "trettioett". */
-function dateAt(place: Place): Dated[] {
-  const { words, from, grammar } = place;
+function dateAt(spot: Spot): Dated[] {
+  const { words, from, grammar } = spot;
   const { ordinalMarks } = dateLexicon(grammar);
   const [, digits, mark] = /^(\d{1,2})(\D*)$/.exec(words[from]?.text ?? '') ?? [];
-  if (digits === undefined) return grammar.plainDates ? countAt(place, 31) : [];
+  if (digits === undefined) return grammar.plainDates ? countAt(spot, 31) : [];
   if (mark !== undefined && mark !== '')
     return ordinalMarks.has(mark) ? [numbered(from + 1, digits, true)] : [];
   const next = words[from + 1];
@@ -79,7 +79,7 @@ function numbered(to: number, digits: string, isMarked = false): Dated {
 }
 
 /** "2027"; "31 mars 27", "mars -27" only where nothing follows that there could be 27 of. */
-function yearAt({ words, from, filled }: Place): Option[] {
+function yearAt({ words, from, filled }: Spot): Option[] {
   const word = words[from];
   if (word === undefined) return [];
   if (/^[12]\d{3}$/.test(word.text)) return [numbered(from + 1, word.text)];
@@ -94,22 +94,22 @@ function yearAt({ words, from, filled }: Place): Option[] {
 }
 
 /** "12", or with its mark "v12". */
-function weekAt({ words, from }: Place, mark: string): Option[] {
+function weekAt({ words, from }: Spot, mark: string): Option[] {
   const text = words[from]?.text ?? '';
   const digits = text.startsWith(mark) ? /^\d{1,2}$/.exec(text.slice(mark.length))?.[0] : undefined;
   return digits === undefined ? [] : [numbered(from + 1, digits)];
 }
 
 /** "Three weeks", "a week", "a hundred days". */
-function lengthAt(place: Place): Option[] {
-  const { units, ones } = dateLexicon(place.grammar);
-  const one = { to: place.from + 1, value: { number: 1 } };
-  const counts = ones.has(place.words[place.from]?.text ?? '')
-    ? [one, ...countAt({ ...place, from: one.to }, mostUnits)]
-    : countAt(place, mostUnits);
+function lengthAt(spot: Spot): Option[] {
+  const { units, ones } = dateLexicon(spot.grammar);
+  const one = { to: spot.from + 1, value: { number: 1 } };
+  const counts = ones.has(spot.words[spot.from]?.text ?? '')
+    ? [one, ...countAt({ ...spot, from: one.to }, mostUnits)]
+    : countAt(spot, mostUnits);
   return counts.flatMap(({ to, value }) =>
-    continues(place.words[to])
-      ? saidAt({ ...place, from: to }, units).map((unit) => ({
+    continues(spot.words[to])
+      ? saidAt({ ...spot, from: to }, units).map((unit) => ({
           ...unit,
           value: { ...unit.value, ...value },
         }))
@@ -119,7 +119,7 @@ function lengthAt(place: Place): Option[] {
 
 const mostUnits = 9_999;
 
-function countAt({ words, from, grammar }: Place, most: number): Dated[] {
+function countAt({ words, from, grammar }: Spot, most: number): Dated[] {
   const digits = /^\d{1,4}$/.exec(words[from]?.text ?? '')?.[0];
   const number =
     digits === undefined ? numberFrom(words, from, grammar.numbers) : { to: from + 1, value: Number(digits) };

@@ -1,3 +1,4 @@
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has, isTelling } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
@@ -58,7 +59,7 @@ export function countriesIn(heard: Heard): Evidence[] {
 }
 
 function askedOf({ listening: { asking } }: Heard): Side | undefined {
-  return asking === 'partnerCountry' || asking === 'customerCountry' ? asking : undefined;
+  return isOfKind(asking, 'country') ? asking : undefined;
 }
 
 type Setting = {

@@ -1,3 +1,4 @@
+import { fieldsOf, type FieldOf } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
@@ -24,12 +25,11 @@ export function countsIn(heard: Heard): Evidence[] {
   return vagueIn(heard);
 }
 
-function doubtOf({ clause, number }: Quantity, field: CountedField): Evidence {
+function doubtOf({ clause, number }: Quantity, field: FieldOf<'count'>): Evidence {
   return evidence(clause, number.from, field, [], false);
 }
 
-const fields = ['subscriptionCount', 'tenantSubscriptionCount', 'businessSeats'] as const;
-type CountedField = (typeof fields)[number];
+const fields = fieldsOf('count');
 
 /** "Lots", "a couple", "all but Project": of the number that is asked for, and none. */
 function vagueIn({ telling, listening: { asking } }: Heard): Evidence[] {

@@ -1,5 +1,7 @@
 import { daysOf, isExact } from '../dates/moments.ts';
 import { dayAfter, type Day } from '../../guidance/day.ts';
+import type { Field } from '../../guidance/answers.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has, isContent, isTelling } from '../clauses/clauses.ts';
 import type { DateItem } from '../items/dates-in.ts';
@@ -16,7 +18,7 @@ import { readText } from '../words/text.ts';
 /** When the term ends and began, by the verb of each day; a renewal comes the day after the end. */
 export function daysIn(heard: Heard): Evidence[] {
   const { asking } = heard.listening;
-  const isAsked = asking === 'termEnd' || asking === 'termStart';
+  const isAsked = isOfKind(asking, 'day');
   const corrected = isAsked ? [] : correctedDaysIn(heard);
   if (corrected.length > 0) return corrected;
   const terms = termsIn(heard);
@@ -107,8 +109,8 @@ function dayOf(date: DateItem, clause: Spoken, { listening, telling }: Heard): E
 
 const end: Verb = { field: 'termEnd', shift: 0, past: false, renewed: false };
 
-function askedVerb(asking: string | undefined): Verb | undefined {
-  return asking === 'termEnd' || asking === 'termStart' ? { ...end, field: asking } : undefined;
+function askedVerb(asking: Field | undefined): Verb | undefined {
+  return isOfKind(asking, 'day') ? { ...end, field: asking } : undefined;
 }
 
 function hasOwnVerb(telling: readonly Spoken[]): boolean {

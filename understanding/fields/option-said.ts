@@ -1,6 +1,6 @@
 import { offeredChoices } from '../../guidance/offered-choices.ts';
 import { around, byPlace, byWords, last, placeByWord } from '../answers/pointing.ts';
-import { isChoiceField } from '../../languages/value-words.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has, isTelling } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
@@ -21,7 +21,7 @@ export function optionSaidIn({ telling, listening }: Heard): Evidence[] {
     evidence(clause, first.from, asking, values, sure),
   ];
   if (options === undefined) {
-    const inOrder = isChoiceField(asking) ? offeredChoices(asking, draft) : [];
+    const inOrder = isOfKind(asking, 'choice') ? offeredChoices(asking, draft) : [];
     const choice = isPointed(words, telling) ? byPlace(words, asking, inOrder) : undefined;
     return choice === undefined ? [] : picked([choice]);
   }

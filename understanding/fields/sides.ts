@@ -1,10 +1,11 @@
+import type { FieldOf } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import type { Concept } from '../phrases/concept.ts';
 import { means, type Item, type Place } from '../items/items.ts';
 import { sellerAt } from './foreign-seller.ts';
 
-export type Side = 'partnerCountry' | 'customerCountry';
+export type Side = FieldOf<'country'>;
 /** Whose a place is: a side's, both sides', or somebody's who does not matter. */
 export type Owner = Side | 'both' | 'other' | undefined;
 

@@ -1,6 +1,7 @@
 import { daysOf, isExact, type Moment } from '../dates/moments.ts';
 import { unitsAfter } from '../dates/periods.ts';
 import { dayAfter, type Day } from '../../guidance/day.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import type { DateItem } from '../items/dates-in.ts';
@@ -9,7 +10,7 @@ import { means, type Item } from '../items/items.ts';
 
 /** "One year from 15 September 2026", "36 months since 1 September": a day and a length make the term, where a day is asked for. */
 export function termsIn({ telling, listening: { asking, today } }: Heard): Evidence[] {
-  if (asking !== 'termEnd' && asking !== 'termStart') return [];
+  if (!isOfKind(asking, 'day')) return [];
   return telling.flatMap((clause, at) => {
     const [date, ...more] = clause.items.filter((item): item is DateItem => item.kind === 'date');
     if (date === undefined || more.length > 0 || has(clause, 'not', 'want', 'or', 'event')) return [];

@@ -5,13 +5,7 @@ import { cities } from '../../languages/cities.ts';
 import { languages } from '../../languages/all.ts';
 import { isKnown } from '../phrases/lexicon.ts';
 import { nearest, type Spelling } from '../words/slips.ts';
-import {
-  addPhrase,
-  addTemplates,
-  newPlace,
-  phrasesAt,
-  type Place as GraphPlace,
-} from '../phrases/word-graph.ts';
+import { addPhrase, addTemplates, newNode, phrasesAt, type Node } from '../phrases/word-graph.ts';
 
 /** A place, with the countries that it can be in; `isWord` if it is an everyday word, too: "Réunion". */
 type Place = {
@@ -26,7 +20,7 @@ type Place = {
 type Called = { readonly code: CountryCode; readonly likeWord: boolean };
 
 /** Countries by name, by nationality, and by their well-known cities and parts. */
-const names: GraphPlace<Called> = gathered();
+const names: Node<Called> = gathered();
 
 /** Names of one word, for those that are misspelt. */
 let spellings: Spelling | undefined;
@@ -82,15 +76,15 @@ function misspelt(text: string): ReturnType<typeof longestFrom> {
   if (isKnown(text)) return undefined;
   spellings ??= {
     words: new Set(
-      [...names.next].flatMap(([word, places]) => (places.some(({ ends }) => ends.length > 0) ? [word] : [])),
+      [...names.next].flatMap(([word, nodes]) => (nodes.some(({ ends }) => ends.length > 0) ? [word] : [])),
     ),
   };
   const meant = nearest(text, spellings);
   return meant === undefined ? undefined : longestFrom((index) => (index === 0 ? meant : undefined));
 }
 
-function gathered(): GraphPlace<Called> {
-  const root = newPlace<Called>();
+function gathered(): Node<Called> {
+  const root = newNode<Called>();
   for (const { name, code, likeWord } of countryNames) addPhrase(root, name, { code, likeWord });
   for (const list of [cities, ...languages.map(({ nationalities }) => nationalities)])
     for (const [code, templates] of Object.entries(list))

@@ -3,6 +3,7 @@ import { dayCues } from './day-cues.ts';
 import { numbersIn, type NumberMention } from '../numbers/numbers.ts';
 import type { Reading } from '../words/text.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Concept } from '../phrases/concept.ts';
 import { datesIn, type DateItem } from './dates-in.ts';
 import { countriesIn } from './countries-in.ts';
@@ -38,7 +39,7 @@ export type NumberItem = Extract<Item, { kind: 'number' }>;
 export function itemsIn(reading: Reading, listening: Listening): Item[] {
   const { asking, language } = listening;
   const phrasesFrom = phrasesOf(reading.words, tongueOf(reading.words, language));
-  const isAsked = asking === 'termEnd' || asking === 'termStart';
+  const isAsked = isOfKind(asking, 'day');
   const dates = datesIn(reading, listening, isAsked ? 'asked' : dayCues(reading, phrasesFrom)).map(
     (date) => ({
       ...date,
@@ -46,13 +47,9 @@ export function itemsIn(reading: Reading, listening: Listening): Item[] {
     }),
   );
   const early: Item[] = [...dates, ...codesIn(reading, dates).map(placeItem)];
-  const places = countriesIn(
-    reading.words,
-    early,
-    asking === 'partnerCountry' || asking === 'customerCountry',
-  );
+  const places = countriesIn(reading.words, early, isOfKind(asking, 'country'));
   // "Half a dozen" is no half.
-  const long = numbersIn(reading, [...early, ...places], isCount(asking)).filter(
+  const long = numbersIn(reading, [...early, ...places], isOfKind(asking, 'count')).filter(
     ({ from, to }) => to - from > 1,
   );
   const taken = [...early, ...places, ...long.map((number) => numberItem(number, reading))];
@@ -61,7 +58,7 @@ export function itemsIn(reading: Reading, listening: Listening): Item[] {
     ({ from, to, concepts }) =>
       !isSmall(concepts) || (to - from > 1 && (concepts.has('each') || concepts.has('both'))),
   );
-  const numbers = numbersIn(reading, [...taken, ...solid], isCount(asking)).map((number) =>
+  const numbers = numbersIn(reading, [...taken, ...solid], isOfKind(asking, 'count')).map((number) =>
     numberItem(number, reading),
   );
   const counted = new Set(numbers.flatMap(wordsIn));
@@ -114,10 +111,6 @@ const small: ReadonlySet<Concept> = new Set<Concept>([
   'last-year',
   ...(['days', 'months', 'years', 'later', 'earlier', 'from-on', 'season', 'aside', 'light'] as const),
 ]);
-
-function isCount(field: Listening['asking']): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
-}
 
 function numberItem(mention: NumberMention, { text, words }: Reading): NumberItem {
   const start = words[mention.from]?.start ?? 0;

@@ -5,13 +5,13 @@ import type { Concept } from './concept.ts';
 import { concepts } from '../../languages/concepts.ts';
 import { outsideSubjects } from '../../languages/outside-subjects.ts';
 import type { Spelling } from '../words/slips.ts';
-import { addTemplates, merged, newPlace, type Place } from './word-graph.ts';
+import { addTemplates, merged, newNode, type Node } from './word-graph.ts';
 
 /** What a phrase means in one language, and the template that says so. */
 export type Meant = { readonly language: LanguageId; readonly concept: Concept; readonly template: string };
 
 /** Every phrase of every language: the same words may mean something else in another. */
-export const lexicon: Place<Meant> = { next: new Map(), ends: [] };
+export const lexicon: Node<Meant> = { next: new Map(), ends: [] };
 
 const speakers = new Map<string, LanguageId[]>();
 
@@ -20,10 +20,10 @@ export const vocabularies: ReadonlyMap<LanguageId, Spelling> = new Map(
   languageIds.map((language) => [language, learnt(language)]),
 );
 
-/** Fewer places are walked as fast as one. */
+/** Fewer nodes are walked as fast as one. */
 const few = 6;
 
-for (const [word, places] of lexicon.next) if (places.length > few) lexicon.next.set(word, [merged(places)]);
+for (const [word, nodes] of lexicon.next) if (nodes.length > few) lexicon.next.set(word, [merged(nodes)]);
 
 /** Whether some phrase of some language has the word. */
 export function isKnown(word: string): boolean {
@@ -38,24 +38,23 @@ export function onlySpeaker(word: string): LanguageId | undefined {
 
 /** Takes the language into the lexicon, and answers its words. */
 function learnt(language: LanguageId): Spelling {
-  const own = newPlace<Meant>();
+  const own = newNode<Meant>();
   for (const [concept, templates] of saidIn(language))
     addTemplates(own, templates, (template) => ({ language, concept, template }));
   const words = new Set<string>();
   gather(own, words, new Set());
-  for (const [word, places] of own.next)
-    lexicon.next.set(word, [...(lexicon.next.get(word) ?? []), ...places]);
+  for (const [word, nodes] of own.next) lexicon.next.set(word, [...(lexicon.next.get(word) ?? []), ...nodes]);
   for (const word of words) speakers.set(word, [...(speakers.get(word) ?? []), language]);
   return { words };
 }
 
-function gather({ next }: Place<Meant>, words: Set<string>, seen: Set<Place<Meant>>): void {
-  for (const [word, places] of next) {
+function gather({ next }: Node<Meant>, words: Set<string>, seen: Set<Node<Meant>>): void {
+  for (const [word, nodes] of next) {
     words.add(word);
-    for (const place of places) {
-      if (seen.has(place)) continue;
-      seen.add(place);
-      gather(place, words, seen);
+    for (const node of nodes) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      gather(node, words, seen);
     }
   }
 }

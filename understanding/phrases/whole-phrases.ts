@@ -1,11 +1,11 @@
 import type { Word } from '../words/text.ts';
-import { phrasesAt, type Place } from './word-graph.ts';
+import { phrasesAt, type Node } from './word-graph.ts';
 
 type Words = readonly Word[];
 
 /** The phrases with which the words begin, the longest first; only those of that length, if one is given. */
 export function atOnly<Meaning>(
-  root: Place<Meaning>,
+  root: Node<Meaning>,
   words: Words,
   length?: number,
 ): { readonly length: number; readonly meanings: readonly Meaning[] }[] {
@@ -14,7 +14,7 @@ export function atOnly<Meaning>(
 }
 
 /** The words without the phrases at their start and, unless only that is meant, at their end; one word always stays. */
-export function withoutAround(words: Words, phrases: Place<unknown>, only?: 'start'): Words {
+export function withoutAround(words: Words, phrases: Node<unknown>, only?: 'start'): Words {
   let from = 0;
   let to = words.length;
   for (;;) {
@@ -33,7 +33,7 @@ export function withoutAround(words: Words, phrases: Place<unknown>, only?: 'sta
 /** No phrase around a command has more words. */
 const longestAround = 5;
 
-function endLength(words: Words, phrases: Place<unknown>): number | undefined {
+function endLength(words: Words, phrases: Node<unknown>): number | undefined {
   for (let length = Math.min(longestAround, words.length); length > 0; length -= 1)
     if (atOnly(phrases, words.slice(-length), length).length > 0) return length;
   return undefined;
@@ -42,7 +42,7 @@ function endLength(words: Words, phrases: Place<unknown>): number | undefined {
 /** Which words lie in one of the phrases. */
 export function covered(
   words: Words,
-  phrases: readonly Place<unknown>[],
+  phrases: readonly Node<unknown>[],
 ): {
   readonly has: (stretch: { readonly from: number; readonly to: number }) => boolean;
   readonly written: ReadonlySet<string>;

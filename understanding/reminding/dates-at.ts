@@ -14,7 +14,7 @@ export type Dates = {
   readonly message: Tokens;
   readonly today: Day;
   readonly order: DateOrder | undefined;
-  readonly plain: ReadonlyMap<string, readonly Moment[]>;
+  readonly sure: ReadonlyMap<string, readonly Moment[]>;
   readonly loose: ReadonlyMap<string, readonly Moment[]>;
 };
 
@@ -38,7 +38,7 @@ export function datesOf(message: Tokens, today: Day, order: DateOrder | undefine
         return isWhole ? ends.map((to) => [`${from}-${to}`, date.moments] as const) : [];
       }),
     );
-  return { message, today, order, plain: found(new Set()), loose: found('asked') };
+  return { message, today, order, sure: found(new Set()), loose: found('asked') };
 }
 
 /** No date has more words. */
@@ -60,14 +60,14 @@ export function dateIn(dates: Dates, from: number, to: number): EndSaid | undefi
 }
 
 function momentsAt(
-  { message, plain, loose }: Dates,
+  { message, sure, loose }: Dates,
   from: number,
   to: number,
   isJoined: boolean,
 ): readonly Moment[] | undefined {
   const key = `${from}-${to}`;
   const isAnnounced = isJoined || isDayAndMonth(message.written.slice(from, to).join(' '));
-  return isAnnounced ? (loose.get(key) ?? plain.get(key)) : plain.get(key);
+  return isAnnounced ? (loose.get(key) ?? sure.get(key)) : sure.get(key);
 }
 
 const mostMonths = 12;

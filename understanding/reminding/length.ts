@@ -1,6 +1,6 @@
 import { numbersIn } from '../numbers/numbers.ts';
 import { foldText, readText } from '../words/text.ts';
-import { phrasesAt, type Place } from '../phrases/word-graph.ts';
+import { phrasesAt, type Node } from '../phrases/word-graph.ts';
 import { remindingPhrases } from './phrases.ts';
 import type { LengthUnit } from '../../languages/language.ts';
 
@@ -24,7 +24,7 @@ function lengthOf(words: readonly string[]): number | undefined {
   return last === undefined || count === undefined ? undefined : count * daysOf[last];
 }
 
-function onlyIn<Meaning>(root: Place<Meaning>, words: readonly string[]): Meaning | undefined {
+function onlyIn<Meaning>(root: Node<Meaning>, words: readonly string[]): Meaning | undefined {
   return phrasesAt(root, (index) => words[index]).find(({ length }) => length === words.length)?.meanings[0];
 }
 

@@ -1,11 +1,11 @@
 import { languages } from '../../languages/all.ts';
-import { addTemplates, newPlace, type Place } from '../phrases/word-graph.ts';
+import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
 import { replyKinds, type ReplyKind } from '../../languages/language.ts';
 import { lengthUnits, type LengthUnit, type RemindingWords } from '../../languages/language.ts';
 
 const remindingWords: readonly RemindingWords[] = languages.map(({ reminding }) => reminding);
 
-type Marks = Place<true>;
+type Marks = Node<true>;
 
 /** How any of the languages asks to be reminded, and answers a reminder. */
 export const remindingPhrases = {
@@ -34,20 +34,20 @@ export const remindingPhrases = {
 } as const;
 
 function marks(of: (words: RemindingWords) => string): Marks {
-  const root = newPlace<true>();
+  const root = newNode<true>();
   for (const words of remindingWords) addTemplates(root, of(words), () => true);
   return root;
 }
 
-function units(of: (words: RemindingWords) => Readonly<Record<LengthUnit, string>>): Place<LengthUnit> {
-  const root = newPlace<LengthUnit>();
+function units(of: (words: RemindingWords) => Readonly<Record<LengthUnit, string>>): Node<LengthUnit> {
+  const root = newNode<LengthUnit>();
   for (const words of remindingWords)
     for (const unit of lengthUnits) addTemplates(root, of(words)[unit], () => unit);
   return root;
 }
 
-function replies(): Place<ReplyKind> {
-  const root = newPlace<ReplyKind>();
+function replies(): Node<ReplyKind> {
+  const root = newNode<ReplyKind>();
   for (const words of remindingWords)
     for (const kind of replyKinds) addTemplates(root, words.replies[kind], () => kind);
   return root;
@@ -56,7 +56,7 @@ function replies(): Place<ReplyKind> {
 /** Each language's own way to begin what is to be done: "de" before an English word says nothing. */
 export const deeds = remindingWords.map(({ toDo }) => {
   const own = (templates: string): Marks => {
-    const root = newPlace<true>();
+    const root = newNode<true>();
     addTemplates(root, templates, () => true);
     return root;
   };

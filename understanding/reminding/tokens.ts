@@ -1,6 +1,6 @@
 import { budget } from '../words/budget.ts';
 import { foldText } from '../words/text.ts';
-import { phrasesAt, type Place } from '../phrases/word-graph.ts';
+import { phrasesAt, type Node } from '../phrases/word-graph.ts';
 import { remindingPhrases } from './phrases.ts';
 
 /** A message in its own words as they stand between spaces, folded beside; `to` is where its politeness begins. */
@@ -47,12 +47,12 @@ export function joined(folded: readonly string[], from: number, to: number): str
 }
 
 /** Where the longest of the phrases ends that begins at `from`. */
-export function phraseEnd(message: Tokens, from: number, phrases: Place<unknown>): number | undefined {
+export function phraseEnd(message: Tokens, from: number, phrases: Node<unknown>): number | undefined {
   return phraseEnds(message, from, phrases).at(-1);
 }
 
 /** Where each of the phrases ends that begin at `from`, the shortest first. */
-export function phraseEnds({ folded, to }: Tokens, from: number, phrases: Place<unknown>): number[] {
+export function phraseEnds({ folded, to }: Tokens, from: number, phrases: Node<unknown>): number[] {
   const words: string[] = [];
   const ends = new Map<number, number>();
   for (let at = from; at < to && words.length < mostWords; at += 1) {
@@ -70,6 +70,6 @@ export function wordsBetween({ written }: Tokens, from: number, to: number): str
     .slice(from, to)
     .join(' ')
     .replace(/^[\s:,;–-]+|[\s:,;?!–-]+$/gu, '');
-  const plain = /^["“”„«»'‘’](.*)["”“»«'’]$/u.exec(words)?.[1] ?? words;
-  return plain === '' ? undefined : plain;
+  const unquoted = /^["“”„«»'‘’](.*)["”“»«'’]$/u.exec(words)?.[1] ?? words;
+  return unquoted === '' ? undefined : unquoted;
 }

@@ -2,7 +2,7 @@ import type { DateOrder } from '../dates/date-order.ts';
 import type { Day } from '../../guidance/day.ts';
 import { commandPhrases } from '../commands/command-phrases.ts';
 import type { Reading } from '../words/text.ts';
-import type { Place } from '../phrases/word-graph.ts';
+import type { Node } from '../phrases/word-graph.ts';
 import { dateIn, datesOf, longestDate, type Dates } from './dates-at.ts';
 import type { WatchRequest } from './watch-said.ts';
 import { lengthIn } from './length.ts';
@@ -56,7 +56,7 @@ function askedIn(message: Tokens): Asked | undefined {
   return undefined;
 }
 
-const polite: Place<true> = commandPhrases.politeness;
+const polite: Node<true> = commandPhrases.politeness;
 
 function customerIn(
   whole: Tokens,

@@ -1,7 +1,7 @@
 import { choices, type Draft, type Field } from '../../guidance/answers.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import { heardProblem } from '../../guidance/heard-problem.ts';
 import type { Problem } from '../../guidance/problem.ts';
-import { isChoiceField } from '../../languages/value-words.ts';
 import { has } from '../clauses/clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Doubt } from '../said.ts';
@@ -20,24 +20,20 @@ export function doubtOf(evidence: Evidence, others: Draft): Doubt {
 
 /** A count is a number; the rest stays as it was said. */
 export function typed(field: Field, value: string): string | number {
-  return isCount(field) ? Number(value) : value;
-}
-
-function isCount(field: Field): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
+  return isOfKind(field, 'count') ? Number(value) : value;
 }
 
 /** The field is spoken of, and no value is said. */
 function problemOf({ field, clause }: Evidence): Problem | undefined {
   if (has(clause, 'unknown')) return { kind: 'look-it-up' };
-  if (field === 'termEnd' || field === 'termStart') return { kind: 'not-a-day' };
+  if (isOfKind(field, 'day')) return { kind: 'not-a-day' };
   const isOfOthers = clause.items.some(({ kind }) => kind === 'number');
-  return isCount(field) && isOfOthers ? { kind: 'not-subscriptions' } : undefined;
+  return isOfKind(field, 'count') && isOfOthers ? { kind: 'not-subscriptions' } : undefined;
 }
 
 /** Choices stand as the rulebook has them. */
 function inOrder(field: Field, values: readonly string[]): readonly string[] {
-  if (!isChoiceField(field)) return values;
+  if (!isOfKind(field, 'choice')) return values;
   const order: readonly string[] = choices[field];
   return values.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
 }

@@ -23,7 +23,7 @@ const controls = /[^\P{Cc}\n]/gu;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|→|&/gu;
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
-const plainLetters: Readonly<Record<string, string>> = {
+const baseLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
   œ: 'oe',
@@ -70,16 +70,16 @@ export function written(words: readonly Word[]): string {
 /** The words of a phrase, folded as those of messages are. */
 export function wordsOf(phrase: string): string[] {
   const lower = phrase.toLowerCase();
-  if (isPlain(lower)) return lower.split(/[ -]/).map(foldLetters);
+  if (isTidy(lower)) return lower.split(/[ -]/).map(foldLetters);
   return readText(phrase).words.map(({ text }) => text);
 }
 
-const plainWords = /^[a-z0-9à-öø-ÿ]+(?:[ -][a-z0-9à-öø-ÿ]+)*$/;
+const tidyWords = /^[a-z0-9à-öø-ÿ]+(?:[ -][a-z0-9à-öø-ÿ]+)*$/;
 const perhapsContracted = /(?:re|ve|nt)(?![a-z0-9])/;
 
 /** Whether there is nothing to tidy: so are most of the twenty thousand phrases that every start folds. */
-function isPlain(lower: string): boolean {
-  return lower.length < budget.words && plainWords.test(lower) && !perhapsContracted.test(lower);
+function isTidy(lower: string): boolean {
+  return lower.length < budget.words && tidyWords.test(lower) && !perhapsContracted.test(lower);
 }
 
 /** The phrase in its folded words with one space between them: what is said alike is the same text. */
@@ -125,7 +125,7 @@ function foldLetters(word: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øæœßłđðþı&]/gu, (letter) => plainLetters[letter] ?? letter);
+    .replace(/[øæœßłđðþı&]/gu, (letter) => baseLetters[letter] ?? letter);
 }
 
 function isCapitals(word: string): boolean {

@@ -23,7 +23,7 @@ describe('a press on a reminder', () => {
   it('says that it is done, whoever presses it', () => {
     for (const one of [found, ofGrace]) {
       const { replies, effects } = decideReminder(given, one, { ...press, do: 'done' });
-      assert.equal(replies[0]?.kind, 'settled');
+      assert.equal(replies[0]?.kind, 'handled');
       assert.deepEqual(effects, [
         { kind: 'watch-changed', id: 'watch', set: { status: 'done' }, reminders: [] },
       ]);
@@ -40,8 +40,8 @@ describe('a press on a reminder', () => {
   });
 
   it('changes nothing of one that is over or is not here', () => {
-    const settled = decideReminder(given, over, { ...press, do: 'snooze', days: 3 });
-    assert.deepEqual([keysOf(settled), settled.effects], [['settled'], undefined]);
+    const handled = decideReminder(given, over, { ...press, do: 'snooze', days: 3 });
+    assert.deepEqual([keysOf(handled), handled.effects], [['handled'], undefined]);
     const unknown = decideReminder(given, { kind: 'unknown' }, { ...press, do: 'done' });
     assert.deepEqual([unknown.refused, unknown.effects], ['watch-unknown', undefined]);
   });
@@ -67,7 +67,7 @@ describe('a change of a watch', () => {
     const other = decideChange(given, found, { ...change, do: 'end', newEnd: '2027-04-30' });
     assert.equal(other.effects?.length, 1);
     const same = decideChange(given, found, { ...change, do: 'end', newEnd: contoso.termEnd });
-    assert.deepEqual([keysOf(same), same.effects], [['settled', 'watch'], []]);
+    assert.deepEqual([keysOf(same), same.effects], [['handled', 'watch'], []]);
   });
 
   it('takes no end that has passed', () => {

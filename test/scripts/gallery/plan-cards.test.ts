@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { adviceIds, adviceVariants } from '../../../guidance/advice.ts';
 import { makePlan } from '../../../guidance/plan.ts';
-import { galleryMoves, plainMove, today } from '../../../scripts/gallery/plan-cards.ts';
+import { galleryMoves, usualMove, today } from '../../../scripts/gallery/plan-cards.ts';
 
 describe('the plans of the gallery', () => {
   it('show every advice in every wording', () => {
     const shown = new Set(
       Object.values(galleryMoves).flatMap(({ today: day = today, ...difference }) =>
-        makePlan({ ...plainMove, ...difference }, day).advice.map(
+        makePlan({ ...usualMove, ...difference }, day).advice.map(
           ({ id, variant = '' }) => `${id} ${variant}`,
         ),
       ),

@@ -2,14 +2,14 @@ import type { Submit } from '../cards/parts/submits.ts';
 import { isOwnCard } from './speak.ts';
 import type { Turn } from './turn.ts';
 
-/** Whether a press counts: `foreign` on a card shown to somebody else, `old` on one that waits no more. */
-export function currencyOf(turn: Turn, submit: Submit): 'current' | 'foreign' | 'old' {
+/** What the card of a press is: it counts where it waits; `foreign` is one shown to somebody else, `old` one that waits no more. */
+export function cardOfPress(turn: Turn, submit: Submit): 'waiting' | 'foreign' | 'old' {
   const { open, planCard } = turn.conversation;
   if (submit.card === undefined)
-    return isWelcome(submit) || matchesOpenQuestion(turn, submit) ? 'current' : 'old';
+    return isWelcome(submit) || matchesOpenQuestion(turn, submit) ? 'waiting' : 'old';
   if (!isOwnCard(turn, submit.card)) return 'foreign';
-  if (submit.card === open?.card || isLasting(submit)) return 'current';
-  return submit.card === planCard && isPlanVerb(submit) ? 'current' : 'old';
+  if (submit.card === open?.card || isLasting(submit)) return 'waiting';
+  return submit.card === planCard && isPlanVerb(submit) ? 'waiting' : 'old';
 }
 
 /** Cards that wait for nothing, such as the welcome, offer these to everybody at any time. */

@@ -6,7 +6,7 @@ import { cardTemplate } from '../parts/template.ts';
 import layout from '../parts/answered-card.json' with { type: 'json' };
 
 /** What was done about a reminder or a watch. */
-export type Settled =
+export type Handled =
   | { readonly kind: 'done'; /** Named where others read it. */ readonly who?: string | undefined }
   | { readonly kind: 'moved' | 'stopped' | 'cadence' }
   | { readonly kind: 'snoozed'; readonly at: Date; /** IANA name. */ readonly timeZone: string }
@@ -16,28 +16,28 @@ export type Settled =
 const fill = cardTemplate(layout);
 
 /** What the card of a reminder or a watch becomes once something was done: nothing left to press. */
-export function watchSettledCard(subject: string, settled: Settled, speech: Speech): Shown {
-  const title = speech.say('settled.title', { subject });
-  const line = settledLine(settled, speech);
+export function watchHandledCard(subject: string, handled: Handled, speech: Speech): Shown {
+  const title = speech.say('handled.title', { subject });
+  const line = handledLine(handled, speech);
   const summary = [title, line].join('\n');
   const card = fill({ field: escapeMarkdown(title), answer: escapeMarkdown(line), subtle: false, summary });
   return { card, summary };
 }
 
-function settledLine(settled: Settled, speech: Speech): string {
-  switch (settled.kind) {
+function handledLine(handled: Handled, speech: Speech): string {
+  switch (handled.kind) {
     case 'done':
-      return settled.who === undefined
-        ? speech.say('settled.done')
-        : speech.say('settled.done.by', { who: settled.who });
+      return handled.who === undefined
+        ? speech.say('handled.done')
+        : speech.say('handled.done.by', { who: handled.who });
     case 'moved':
     case 'stopped':
     case 'cadence':
-      return speech.say(`settled.${settled.kind}`);
+      return speech.say(`handled.${handled.kind}`);
     case 'snoozed':
-      return speech.say('settled.snoozed', { when: speech.instant(settled.at, settled.timeZone) });
+      return speech.say('handled.snoozed', { when: speech.instant(handled.at, handled.timeZone) });
     case 'end':
     case 'day':
-      return speech.say(`settled.${settled.kind}`, { day: speech.day(settled.termEnd) });
+      return speech.say(`handled.${handled.kind}`, { day: speech.day(handled.termEnd) });
   }
 }

@@ -1,4 +1,4 @@
-import { watchSettledCard, type Settled } from '../../cards/watch/watch-settled-card.ts';
+import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-card.ts';
 import type { Speech } from '../../languages/speech.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { SentAs } from '../conversation.ts';
@@ -9,11 +9,16 @@ import type { Turn } from '../turn.ts';
  * Says in a line what was done, in place of the card that was pressed where that spoke of this watch alone.
  * Whoever presses it, that card stays its maker's and speaks as they do.
  */
-export async function settle(turn: Turn, watch: Watch, settled: Settled, replaces: boolean): Promise<void> {
+export async function sayHandled(
+  turn: Turn,
+  watch: Watch,
+  handled: Handled,
+  replaces: boolean,
+): Promise<void> {
   const place = replaces ? await placeOf(turn, watch) : undefined;
-  if (place === undefined) show(turn, watchSettledCard(watch.subject, settled, turn.speech));
+  if (place === undefined) show(turn, watchHandledCard(watch.subject, handled, turn.speech));
   else {
-    const shown = watchSettledCard(watch.subject, settled, await makerSpeech(turn, watch));
+    const shown = watchHandledCard(watch.subject, handled, await makerSpeech(turn, watch));
     turn.outgoing.push({ kind: 'replace', ...place, shown });
   }
 }

@@ -3,8 +3,8 @@ import { escapeMarkdown } from './markdown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { valueWords } from '../../languages/value-words.ts';
 
-/** A line of a FactSet. */
-export type Fact = { readonly title: string; readonly value: string };
+/** A name and a value beside each other: a line of a FactSet. */
+export type Row = { readonly title: string; readonly value: string };
 
 export type Answered = { readonly field: Field; readonly value: NonNullable<Answers[Field]> };
 
@@ -16,8 +16,8 @@ export function answeredIn(draft: Draft): Answered[] {
   });
 }
 
-/** The answers as lines of a FactSet. */
-export function factsOf(draft: Draft, speech: Speech): Fact[] {
+/** The answers as rows. */
+export function rowsOf(draft: Draft, speech: Speech): Row[] {
   return answeredIn(draft).map(({ field, value }) => ({
     title: speech.say(`field.${field}`),
     value: escapeMarkdown(valueWords(field, value, speech)),

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { answering, forNotices } from '../../bot/teams/answering.ts';
 import { TeamsError } from '../../bot/faults/errors.ts';
 import { NoAnswerError } from '../../bot/http/exchange.ts';
-import { makePatience } from '../../bot/turn/patience.ts';
+import { longTurns } from '../../bot/turn/long-turns.ts';
 import { NotTakenError } from '../../bot/teams/teams-failure.ts';
 
 /** Teams sends an activity again after 15 s; three of these are for its way here and back, and for a busy machine. */
@@ -11,7 +11,7 @@ const answeredBy = 12_000;
 
 const never = new Promise<never>(() => undefined);
 
-describe('the patience with a turn that goes on', () => {
+describe('a turn that takes long', () => {
   let clock: sinon.SinonFakeTimers;
   beforeEach(() => {
     clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -40,7 +40,7 @@ describe('the patience with a turn that goes on', () => {
           assert.ok(error instanceof TeamsError);
         });
       const answered = sinon.spy();
-      void makePatience().within('ada', never, tell).then(answered);
+      void longTurns().within('ada', never, tell).then(answered);
       await clock.tickAsync(answeredBy - 1);
       assert.equal(sent.callCount, 1);
       assert.equal(answered.callCount, 1);

@@ -1,6 +1,6 @@
-export type Patience = {
+export type LongTurns = {
   /**
-   * Resolves when the work is done, or else, once patience is over, when the person was told to wait; the work goes
+   * Resolves when the work is done, or else, after too long, when the person was told to wait; the work goes
    * on then. Nobody is told twice at a time.
    */
   readonly within: (person: string, work: Promise<void>, tell: () => Promise<void>) => Promise<void>;
@@ -8,10 +8,11 @@ export type Patience = {
   readonly idle: () => Promise<void>;
 };
 
-/** Teams sends an activity again after 15 seconds without an answer; this is for how many milliseconds one waits. */
-export const usualPatience = 10_000;
+/** In milliseconds: Teams sends an activity again after 15 seconds without an answer. */
+export const usuallyLongAfter = 10_000;
 
-export function makePatience(milliseconds = usualPatience): Patience {
+/** Lets turns go on that take more than so many milliseconds. */
+export function longTurns(milliseconds = usuallyLongAfter): LongTurns {
   const running = new Set<Promise<void>>();
   const told = new Set<string>();
 
