@@ -9,11 +9,11 @@ import { asideIn } from './answers/aside.ts';
 import { exactIn } from './answers/exact-answer.ts';
 import { clockCommandIn } from './commands/clock-command.ts';
 import { asksIn, asksPerhaps } from './acts/asks.ts';
-import { takesBackIn, correctsIn } from './acts/taken-back.ts';
+import { correctsIn, onlyTakesBack, takesBackIn } from './acts/taken-back.ts';
 import { commandIn } from './commands/commands.ts';
 import type { Command } from './commands/command-said.ts';
 import { itemsIn } from './items/items.ts';
-import { newsIn } from './acts/news.ts';
+import { newsIn, renewedDoubt } from './acts/news.ts';
 import { isOutside, outsideIn } from './clauses/outside.ts';
 import { unreadIn } from './acts/unread.ts';
 import { remindingIn } from './reminding/reminding-in.ts';
@@ -37,13 +37,15 @@ export function read(text: string, listening: Listening): Said {
   // Who asks to be reminded, or answers a reminder, says nothing of the move.
   const telling = watch !== undefined || (reply !== undefined && listening.stage === 'reminder') ? [] : told;
   const queried = queriedIn(spoken, listening);
-  const evidence = whole ?? evidenceIn({ telling, listening, queried });
+  const isTakenBack = ordered === undefined && onlyTakesBack(spoken);
+  const evidence = whole ?? (isTakenBack ? [] : evidenceIn({ telling, listening, queried }));
   const weighed = weigh(evidence, listening);
   const { facts } = weighed;
-  const doubts = [...weighed.doubts, ...echoIn(spoken, queried, listening)];
+  const news = newsIn({ telling: told, facts, reply }, listening);
+  const doubts = [...weighed.doubts, ...renewedDoubt(news, weighed), ...echoIn(spoken, queried, listening)];
   const command = isAnswered(ordered, facts, listening) ? undefined : ordered;
   const corrects = correctsIn(telling, weighed, listening);
-  const undo = command === undefined && takesBackIn(spoken, weighed);
+  const undo = isTakenBack || (command === undefined && takesBackIn(spoken, weighed));
   const asks =
     command === undefined && watch === undefined
       ? asksIn(reading, spoken, (supposed) => weigh(evidenceIn({ telling: supposed, listening }), listening))
@@ -59,7 +61,6 @@ export function read(text: string, listening: Listening): Said {
       [...Object.keys(facts), ...doubts.map(({ field }) => field)].some(
         (field) => field === listening.asking,
       ));
-  const news = newsIn({ telling: told, facts, reply }, listening);
   return {
     ...weighed,
     doubts,
@@ -89,6 +90,8 @@ function customerIn(watch: Said['watch']): Pick<Said, 'customer'> {
 
 /** "Continua", where the number of licences is asked: it stays. */
 function isAnswered(command: Command | undefined, facts: Draft, { asking }: Listening): boolean {
+  // "Don't know, next", where that may stand in the plan.
+  if (command?.kind === 'skip') return asking !== undefined && facts[asking] !== undefined;
   if (asking !== 'offer' && asking !== 'licenceCount') return false;
   return (command?.kind === 'resume' || command?.kind === 'change') && facts[asking] !== undefined;
 }

@@ -65,7 +65,8 @@ export const hears = {
   'licences:changed': `leave, leaves, leaving, join, joins, joining, leavers, joiners, new starters, 
     (more|fewer|less|additional|extra|another) (seats|seat|licences|licence|licenses|license|users|user|people|of them), another number, [a ]different number, [a|the] number changes, it changes, going (up|down)[ by], goes (up|down), up by, down by
     increase[s|d], decrease[s|d], reduce[s|d], grow[s|ing], shrink[s|ing], (drops|dropping) off, cut down, adding[ some], fewer, more, less, changes, minus, one extra, extra, down to, up to, additional
-    changed, (two|three|four|five|ten|a few|some) (more|less|fewer|extra), trimming, trim, cutting, going (up|down)`,
+    changed, (two|three|four|five|ten|a few|some) (more|less|fewer|extra), trimming, trim, cutting, going (up|down)
+    (licen(s|c)es|seats|licence count|seat count|the count|the numbers) (do|does|will|did) change`,
   'state:active': `still running, running, active, still active, it s live, up and running, in force, still works, works fine, alive, continues, valid, still valid, shows (as )?expired, shows as disabled`,
   'still-works': `(still )?work[s|ing] (fine|normally|as (ever|always|usual|before)|perfectly|ok|okay)`,
   'state:extended': `[in |into |under |on |became |is in |went into ](extended service terms|extended service[s]|extended terms|extended service term|est)`,
@@ -113,7 +114,8 @@ export const hears = {
     read[ ]only[ role[s]| rights| access| permissions| one], (global|directory|reports|security|message center) reader[s| role], reader[ role| rights], (user|helpdesk|help desk|license|licence|billing|exchange|teams) admin[istrator][ role]
     billing admin, [the |a ]guest (account|user)[s]`,
   'support-role': `service support[ administrator| admin][ role], service support role, support[ admin| administrator]? role, incl[uding]? service support`,
-  'auto-renew': `auto[ ]renew[al|s|ing]?, automatic renewal, recurring billing, renewal setting, auto[ ]extension, end of term setting, automatic extension`,
+  'auto-renew': `auto[ ]renew[al|s|ing]?, automatic renewal, recurring billing, renewal setting, auto[ ]extension, end of term setting, automatic extension
+    (toggle|toggled|flip|flipped|flicked|set|put|switched|turned|knocked) (auto renew|autorenew|renewal) off`,
   agreement: `
     mca, customer agreement, microsoft customer agreement, terms, contract, paperwork
     quote[s], proposal[s], pricing, price[s], price list, order form, nda, tender, our offer, terms and conditions, t s and c s, statement of work, sow, data processing agreement, dpa`,
@@ -184,8 +186,11 @@ export const hears = {
     renewed[ itself| it| them| themselves| everything| automatically| again], [has |have |got |was |were |just ][been ]renewed, rolled over[ already| again| by itself| on us], auto[ ]renewed, went round again, kicked in again
     (it|they|she|he|that|everything|the subscription[s]?|the licen(s|c)es) renewed[ by itself| itself| on its own| automatically| last night], renewed (by itself|itself|last night|yesterday|this morning|today|overnight), has renewed, have renewed, got renewed, went through another (year|month|term)
   `,
-  step: `step[s], task[s], stage, item, to[ ]do`,
-  finish: `done, ticked[ off| it off], checked off, completed, complete, finished, sorted, taken care of, out of the way, behind us, in the bag, crossed off, through, (i|we) [have |ve ]did, dealt with`,
+  step: `step[s], task[s], stage, item, to[ ]do
+    (ok|okay|i|we|just|already|have|ve) (did|completed|finished) [the |our ](step|task|item)`,
+  finish: `done, ticked[ off| it off], checked off, completed, complete, finished, sorted, taken care of, out of the way, behind us, in the bag, crossed off, through, (i|we) [have |ve ]did, dealt with
+    went (through|thru|fine|ok|okay|well|smoothly), (has |have |s |ve )?gone (through|thru), succeeded, was successful
+    (ok|okay|i|we|just|already|have|ve) (did|completed|finished) [the |our ](step|task|item)`,
   keep: `keep[s|ing]?, kept, stay[s|ing]?, stick[s|ing]? with, remain[s|ing]?, retain[s]?, continue[s]? with, hold on to,
     untouched`,
   change: `change[s|d]?, changing, switch[es|ed|ing]?, replace[s|d]?, swap[s|ped|ping]?, convert[s]?, move to, goes to, go up to, goes up to`,
@@ -200,7 +205,8 @@ export const hears = {
   'end-date': `[the ][right |correct |real |actual |true |new ](end date|date|last day|end of the term|expiry date)[ is| was| should be| i gave| i typed| i gave you]`,
   'day-before': `[the |a |one ]day before[ the]?`,
   'from-on': `from, as of, as from, starting[ from| on]?, beginning[ on]?, effective`,
-  days: `day[s], hour[s], minute[s], week[s], percent, per cent`,
+  days: `day[s], hour[s], minute[s], week[s], percent, per cent
+    (min|mins|minutes|minute|hours|hrs|hr|hour|seconds|secs|moments) (ago|back)`,
   months: `month[s], mth[s], mo`,
   years: `year[s], yr[s], y`,
   season: `[next |this |in the |in |early |late |last ](summer|spring|autumn|winter), (next|this|in the|last) fall`,
@@ -208,12 +214,15 @@ export const hears = {
   earlier: `earlier, sooner, shorter`,
   formerly: `formerly, used to be[ in]?, previously, was in, were in, once in, before that, moved from, before it was, it was`,
   'same-country': `same country[ as (us|ours|we|mine|them|theirs)]?, same as (us|ours|mine|we), same place as us, like us, as ours, where we are, ditto`,
-  move: `move[s|d]?, moving, transfer[s|red|ring]?, bring[ing]?, take[s]? over, taking over, take, taking, migrate[s|d]?, migrating, come[s]? over, coming over, coming to us, coming, port, to be moved, switch over, we take`,
+  move: `move[s|d]?, moving, transfer[s|red|ring]?, bring[ing]?, take[s]? over, taking over, take, taking, migrate[s|d]?, migrating, come[s]? over, coming over, coming to us, coming, port, to be moved, switch over, we take
+    (moved|migrated|transferred|switched) (over|across)
+    migration[s]`,
   buy: `buy[s|ing]?, bought, purchase[s|d]?, purchasing, procure[s|d]?, procuring, get[s]? (it|them|its licences|their licences|the licences|everything)? from, order[s|ed]?, pay[s|ing]?, paid, billed, supplied by`,
   reside: `in, located in, based (in|out of|at), sits in, sit in, from, is in, are in, comes from, set to, registered in, out of, at home in, lives in, resident in, headquartered in, up in, over in`,
   we: `as we are, we are too, we re too, we are as well, our [head |main ]office[s] [is |are |s ][based |located ](in|at), we, us, our, ours, i, i m, me, my company, our company, our firm, our side, we [are|re], my, myself, ourselves, our own`,
   company: `garden cent(er|re), (grocery|book|bike|furniture|flower|toy|clothes) (shop|store), insurance (company|agency|firm), haulage firm, housing association, brokerage, broker[s]?, builder[s]?, builders merchant, plumber[s]?, caterer[s]?, (catering|cleaning|security|recruitment|marketing|software|moving|trucking|transport|energy|mining|fishing|printing|packaging|property|tech|fintech|biotech|medical|family|food|steel|wood|paper|textile) (company|firm|business|agency|group|outfit|shop), town council, city council, local authority, county council, [primary |secondary |high |language |music |driving |private |public ]school, nursery, library, theatre, theater, hostel, guest house, pub, bar, surgery, gp surgery, medical practice, accountants, accountancy[ firm| practice], notary, notaries, law office[s]?, solicitors, foundry, mill, shipyard, sawmill, dairy, butcher[s]?, hospital, hotel, hotel group, (hotel|dental|dentist|restaurant|grocery|pharmacy|retail|shop|clinic) chain, wholesaler, distributor of (food|parts|wine), engineering (company|office|shop), architects? (office|practice|firm)?, [the ]company, [the ]firm, [the ]shop, [the ]business, [the ]organi(s|z)ation, [the |a |an ](bakery|brewery|clinic|dentist[s]?|dental (practice|clinic|group)|law (firm|office)|accounting firm|agency|restaurant|cafe|museum|university|college|municipality|council|church|parish|association|club|sports club|charity|ngo|foundation|cooperative|union|start[ ]?up|manufacturer|retailer|wholesaler|factory|logistics firm|shipping company|construction (firm|company)|consultancy|architects|engineering firm|insurance broker|estate agency|real estate agency|hair salon|salon[s]?|gym|pharmacy|vet|veterinary clinic|care home|nursing home|kindergarten|primary school|high school|school district|chain|hotel chain|farm|winery|travel agency|publisher|studio|print shop|garage|car dealer|law practice)`,
-  customer: `they are too, they re too, so are they, they are as well, customer, client, the customer s, they, them, their, theirs, he, she, his, him, her, school, law office, law firm, hotel, charity, tenant, practice, end customer, prospect, end client, customer s, the boss, global admin, admin, it guy, it lady, owner, retail chain, dental practice, purchasing department, the school, hospital, municipality`,
+  customer: `they are too, they re too, so are they, they are as well, customer, client, the customer s, they, them, their, theirs, he, she, his, him, her, school, law office, law firm, hotel, charity, tenant, practice, end customer, prospect, end client, customer s, the boss, global admin, admin, it guy, it lady, owner, retail chain, dental practice, purchasing department, the school, hospital, municipality
+    cust`,
   'other-partner': `the (reseller|partner|distributor|provider|csp|vendor|supplier) they (have|use)[ now]?, [the ](old|other|current|previous|existing|former|incumbent) (partner|reseller|provider|csp|msp|vendor|supplier)[ s]?, their (reseller|partner|csp|provider|msp|vendor|supplier), the (reseller|vendor|msp)
     competitor[s]?`,
   'partner-noun': `partner[s], reseller[s], csp, provider, msp`,
@@ -232,7 +241,8 @@ export const hears = {
     w o, not a single, (haven t|hasn t|hadn t|have not|has not|not|never|didn t) (got|gotten|get|come|managed|bothered|had time|had a chance|had the time) (round |around )?to, isn t one of (them|those|these), aren t among (them|those), without the, never really, nowhere near, far from, not exactly, nobody s, no one s, refuses to be, unable to, can t seem to
     forgot[ to| about it]?, forgotten[ to]?, never happened, did not happen, didn t happen
     left out, excluded
-    (not|isn t|aren t|wasn t) (there|here)`,
+    (not|isn t|aren t|wasn t) (there|here)
+    (isn|aren|wasn|weren|doesn|don|didn|hasn|haven|won) t (the|a|an|any)`,
   'none-of-it': `none, nothing[ at all| whatsoever], neither[ of (them|those|the two)], nada, zilch, zip, nil, zero, no dice, not a thing, not any[ of (them|those)]`,
   nobody: `nobody, no[ ]one, none of them, not one of them, nobody there, none`,
   'no-longer': `no longer, not any[ ]more, any[ ]more, any longer, not now, used to`,
@@ -318,7 +328,9 @@ export const hears = {
     is live, live now
     thank god, thank goodness, luckily, unfortunately
     among[ them]?, amongst,
-    technically, officially`,
+    technically, officially
+    thats, whats, theres
+    cust`,
   asking: `
     what, whats, what s, how, which, who, whom, whose, where, wheres, where s, why, whether, explain, tell me (what|how|why|which|who|where|when|about|if|whether), describe
     (can|could|may|might|do|does|did|is|are|was|were|am|will|would|should|shall|must|has|have|isn t|aren t|doesn t|don t|didn t|can t|won t) (it|this|that|these|those|there|they|we|you|he|she|i|one|the|a|an|any|anyone|anybody|anything|somebody|someone|my|our|your|their|his|her|microsoft|customers|partners|new|old)
@@ -351,10 +363,13 @@ export const hears = {
     actually, sorry, i mean, i meant, correction, wait, my bad, oops, scratch that, no wait, make that, rather, in fact, on second thoughts, fat[ ]fingered that, my mistake, typo, my answer before was off, i misspoke, please read, pardon, hang on, hold on, let me correct, by the way, should be, should read, was wrong, that is wrong, whoops, strike that, after all, ignore what i said, i take it back, answered too quick[ly]?, you misread me
     ah no, oh no, hmm no, hm no, er no, no no, oh wait, ah wait, ah sorry, oh sorry, scrap that, strike that out, should ve (been|said|read|told), should have (been|said|read|told), ought to be, make it, mixed (up|it up|them up), got (that|them|it) (mixed up|confused|wrong), confused (it|them|the two|two), muddled[ up]?, i see now[ that]?, turns out, on reflection, correct that to, correct it to, change that to, i gave you the wrong, gave you the wrong, i told you, i told you wrong, i got that wrong, i was wrong, slip of the (finger|pen|tongue), thinko, brain fart, whoopsie, apologies, my apologies, pardon me, excuse me, looking at the wrong, looked at the wrong, oh hang on, one moment, meant to (say|type|write), not as i said, i lied, come to think of it, having checked, just checked, checked again, double checked, looked again, now i see
     backwards, other way round, other way around, the wrong way round, vice versa,
-    looking (again|closer|properly), i (typed|wrote|said|entered|picked|clicked) (off|on|yes|no|accepted|gdap|dap|none|active|same|different), but meant, scrap what i said, that s not what i see, thats not what i see`,
+    looking (again|closer|properly), i (typed|wrote|said|entered|picked|clicked) (off|on|yes|no|accepted|gdap|dap|none|active|same|different), but meant, scrap what i said, that s not what i see, thats not what i see
+    sry, soz, srry, my fault, scratch (that|it)`,
   instead: `instead of, rather than, in place of`,
   wrong: `wrong, incorrect, not right, wasn t right, isn t right, not correct, mistaken, mistake, got (it|the) wrong, (date|day|number|count|country|figure|answer|year) (is|was) off, the (country|number|date|end date|source|offer) wasn t, misread, misunderstood, (that|the|your|this|my) (number|count|date|end date|country|year|day|month|figure|answer|offer|quantity|total)[ of (subscriptions|subs|lines|licences|licenses|seats|users)]? (is|s|was|looks|seems|can t be|is a bit) (off|wrong|not right|incorrect|false|outdated)[ by (one|two|a few|some)], isn t right, is not right, isn t what, wrong (date|number|count|country|year|day|month|figure|answer|one|customer|account|field), false, off by one,
-    (is|was|looks|seems) (nonsense|rubbish|garbage|bogus|bull|made up|gibberish|crap|off the mark|way off|total nonsense|complete nonsense)`,
+    (is|was|looks|seems) (nonsense|rubbish|garbage|bogus|bull|made up|gibberish|crap|off the mark|way off|total nonsense|complete nonsense)
+    (you|u) got (that|it|this) [all |completely |totally ](wrong|mixed up), (you|u) (read|heard|took|understood|have|ve got|noted) (that|it|this) wrong
+    (not|isn t|wasn t) (correct|right|true) at all, (completely|totally|all) wrong`,
   undoing: `
     (put|set|turn|change) everything back[ (how|as|the way|to how) it was], undo (all|everything)[ of it], cancel (that|the|my) last (change|answer|edit),
     undo[ that| it]?, revert[ that]?, take (that|it) back, put (it|that) back, leave it the way it was[ before my last message]?, i was (just|only) (asking|wondering), just (asking|wondering), (that|it) wasn t meant as (a change|an answer), don t change anything, that was a question, that s wrong, that is wrong, go back to what it was, forget what i just said, ignore (that|my last message), i didn t say that, never said that, restore[ that]?, i take that back, was only a question
@@ -364,11 +379,20 @@ export const hears = {
     (put|take|bring|change|set|turn|roll|switch|move|get|give|flip) (me )?(it|that|this|everything|all|things|them|the last|my answer|the answer|the plan|what i said|all that|the old one|the old answer|the last one|the old date)[ one| answer| bit]? back, take back (the last|that|my|what i|everything|it)[ (one|answer|bit|said|change)], (it|that|this) (was|is) (just |only |purely |all )?(hypothetical|theoretical|a hypothesis|an example|for fun|rhetorical), (don t|do not) (change|touch|alter|update) (the|my|that|this|a) (plan|answer|answers|thing), (came|come) out wrong, (i )?wasn t telling you, not telling you, (revert|return|restore|back|go back|reset) to (the |my )?(previous|earlier|last|old|original|former) (answer|one|state|plan|value|date|version|setting), undo[ (the last|my last|this|everything|all)][ (one|answer|change|bit|message)], wrong (button|key|message|conversation), disregard,
     forget what (i|we) (just|only) (said|typed|wrote|told you|asked), (that|it) was (only |just )?(a|my) (thought|guess|idea|musing), leave (the plan|my plan|my answers|the answers|the answer) (alone|as (it is|they are|is|it was|they were)|be|untouched), don t touch (it|that|the plan|my answers|anything)
     [oh |please |just ]?forget (i|that i|we|that we) (said|wrote|typed|asked|mentioned)( that| it| anything| this)?, (that|it|this|what i said) (was|is) (meant|said|purely) (hypothetically|theoretically|as a joke|in jest|as a question|in general), (you )?(took|take|taking) (that|it|me) (too )?(literally|seriously|at my word|the wrong way), (can|could|would|will) (you|u|we|i) (please |just )?(undo|revert|reverse|restore|roll back|put back|take back)( that| it| this)?, (can|could|would) (you|u|we|i) (please )?(put|take|change|set|turn|roll|bring) (it|that|this|everything|the plan) back( to (what|how|where) it was)?
-    (i )?(didn t|did not|wasn t|was not) (answer|answering|tell you|telling you anything|state anything|mean to answer), why (is|did|has|was) (the|my) (plan|answer|date|answers) (change|changed|different|other)( now)?, you (changed|altered|modified|overwrote) my (plan|answer|answers|date), (that|this|the|my) [last ](message|one|line) (was|is) (meant )?for (somebody|someone) else, wrong (person|recipient|addressee|group|channel|people), [that was |was |it was ]?(not|never) (meant|intended) for (you|this chat|the bot|here), (strike|erase|remove|delete|drop|cancel) (my|the) last (answer|message|line|reply|bit|one), pretend (i|we) (said nothing|didn t say (that|anything)|never said (that|anything)), never mind (what i (said|wrote)|that|my last message), nvm (that|what i said), as you were, (i )?said nothing`,
+    (i )?(didn t|did not|wasn t|was not) (answer|answering|tell you|telling you anything|state anything|mean to answer), why (is|did|has|was) (the|my) (plan|answer|date|answers) (change|changed|different|other)( now)?, you (changed|altered|modified|overwrote) my (plan|answer|answers|date), (that|this|the|my) [last ](message|one|line) (was|is) (meant )?for (somebody|someone) else, wrong (person|recipient|addressee|group|channel|people), [that was |was |it was ]?(not|never) (meant|intended) for (you|this chat|the bot|here), (strike|erase|remove|delete|drop|cancel) (my|the) last (answer|message|line|reply|bit|one), pretend (i|we) (said nothing|didn t say (that|anything)|never said (that|anything)), never mind (what i (said|wrote)|that|my last message), nvm (that|what i said), as you were, (i )?said nothing
+    (take|throw|strike|cut|leave|wipe) (that|it|this) (out|off|away)[ again], i (didn t|did not|never) (tell|ask|want) you to (change|set|do|touch|alter|write|take|put|note) (that|it|this|anything)[ down]
+    (you|u) got (that|it|this|me|him|her|them) [all |completely |totally ](wrong|mixed up), (you|u) (read|heard|took|understood|have|ve got|noted) (that|it|this|me) wrong
+    (you|u|bot) (have |ve )?(misread|misunderstood|misheard|misinterpreted|mistook|misjudged)[ (me|that|this|it|us)]
+    why (did|has|is) (that|it|this) (change|changed|different|other)[ now], (reset|revert|set|switch|restore)[ (it|that|this|everything)]? to (the )?(previous|earlier|last|old|original) (version|one|state|plan)
+    (i |we )?(never|didn t|did not|haven t) (answered|answer|entered|typed|picked|chose|selected|clicked) (that|this|it|anything), (keep|leave|have) (it|that|everything|things) (like|as|how|the way) (it|that|they) (was|were)[ before]
+    (never mind|nvm|ignore|forget|disregard|scratch|drop|skip) (my|the|that) (last|previous|prior) (msg|message|one|answer|reply|line|text), (revert|reverse|undo) (that|this|the last) (one|bit|thing|change)`,
   'just-now': `
     now, just now, just, today, this morning, an hour ago, yesterday, good news, finally, has just, have just, ve just, at last, bad news
     update, fyi, heads up
-    (over|at|on|this|last) (the )?weekend`,
+    (over|at|on|this|last) (the )?weekend
+    by the way, btw, side note
+    (min|mins|minutes|minute|hours|hrs|hr|hour|seconds|secs|moments) (ago|back)
+    (an|half an|a|one|two|few|a few) (hour|hours|minute|minutes|min|moment|second|sec) (ago|back)`,
   remind: `remind me, reminder, ping me, notify me, alert me, nudge me, let me know, poke me, set a reminder, tell me again`,
   greeting: `hi, hello, hey, dear team, hey team, good (morning|afternoon|evening|day), morning, hi there, hello there, dear all, hi all, hey there, quick one before my train, stupid question maybe, first things first`,
   tag: `(right|correct|isn t it|aren t they|doesn t it|don t they|didn t they|hasn t it|haven t they|is it not|innit|eh|huh|yes or no|or no|no or yes|or is it|or are they|or do they|or did they|true|am i right|is that so)`,
@@ -393,5 +417,6 @@ export const hears = {
     yeah, no, not, have, has, what, where, when, if, because, while, exactly, precisely, rather, quite, much, more, most, sure, of course, i think, right
     correct, altogether, apart, think, believe, guess, say, said, hm, afaik, imo, as well, m
     the, it, is, it s, its, was, were, are, am, be, been, being, for, this, that, these, those, ve, re, d, ll, s, t, as, whatsoever, again, a, an, they re, we re, i m, you re, he s, she s, that s, there s, there, here, everywhere, on the, on a, on our, in it, even, right now, afterwards, out, up, thing, of, in, at, by, to, from, with, and, also, too, so, then, now, just, still, already, yet, ago, ages, night, day, week, days, weeks, month, months, time, today, tonight, morning, evening, afternoon, noon, lunch, yday, spring, summer, autumn, fall, winter, weekend
-    unfortunately, thankfully, luckily, thank god, thank goodness, finally, mate, guys, man, tbh, btw, fyi, please, pls, thanks, thank you, cheers, ok, okay, well, hi, hey, hello, yes, yep, um, uh, er, hmm, oh, ah, haha, lol, actually, really, very, fully, completely, totally, definitely, certainly, clearly, obviously, simply, basically, officially, indeed, anyway, though, however, some, any, anything, nothing else, twice, once, i, we, us, they, them, he, him, she, her, you, our, their, his, my, your, me, who, which, someone, somebody, one, way, side, part, term, long, all, new, fine, plain, agree, record, portal, partner center, in partner center, system, screen, page, list, admin, administrator, it guy, shows, show, showing, see, says, sits, sitting, give, given, get, got, getting, gets, went, go, goes, going, gone, come, came, let, put, do, does, did, done, make, made, stands, working, works, work, run, runs, thought, mail, email, e mail, old, sort, support, desk, pc, hit, job, deal, we wrote, security, old school, from way back, by mistake, by accident, by default, on leave, for non payment, over, back, off, since, during, within, after, into, via, per, about, around, only, else, other, same, such, both, every, each, nd, th, st, rd, x, setting, settings, status, state, currently, present, presently, moment, so far, tick, box, default`,
+    unfortunately, thankfully, luckily, thank god, thank goodness, finally, mate, guys, man, tbh, btw, fyi, please, pls, thanks, thank you, cheers, ok, okay, well, hi, hey, hello, yes, yep, um, uh, er, hmm, oh, ah, haha, lol, actually, really, very, fully, completely, totally, definitely, certainly, clearly, obviously, simply, basically, officially, indeed, anyway, though, however, some, any, anything, nothing else, twice, once, i, we, us, they, them, he, him, she, her, you, our, their, his, my, your, me, who, which, someone, somebody, one, way, side, part, term, long, all, new, fine, plain, agree, record, portal, partner center, in partner center, system, screen, page, list, admin, administrator, it guy, shows, show, showing, see, says, sits, sitting, give, given, get, got, getting, gets, went, go, goes, going, gone, come, came, let, put, do, does, did, done, make, made, stands, working, works, work, run, runs, thought, mail, email, e mail, old, sort, support, desk, pc, hit, job, deal, we wrote, security, old school, from way back, by mistake, by accident, by default, on leave, for non payment, over, back, off, since, during, within, after, into, via, per, about, around, only, else, other, same, such, both, every, each, nd, th, st, rd, x, setting, settings, status, state, currently, present, presently, moment, so far, tick, box, default
+    thats, whats, theres`,
 } as const satisfies Hears;

@@ -13,7 +13,7 @@ export const reminding = {
     on, before, in, by, until, till, at
     [(which|that|whose|its|the|their|and) ][term |contract |subscription ]end[s|ing][ date][ on| by| in], with end date, [(which|that|and) ][term |contract |its term ](expires|expiring|runs out|is due|due|renews|is up|lapses)[ on| by| in]
   `,
-  not: `not, no longer`,
+  not: `not, no longer, (isn|aren|wasn|hasn|haven|didn|don|doesn|won|can) t, never, nobody`,
   toDo: {
     after: `to, that i, that we, about having to, that i (have|need) to, i (have|need) to`,
     freely: `so [that ](i|we), and i ll`,
@@ -40,6 +40,8 @@ export const reminding = {
     moved: `
       [already |it is |it s |is |they are |they re |are |has |have |has been |have been |it has been |it s been |they have |they ve |now ]moved[ over|across], mark[ it| this| that| them] [as ]moved, (we|i) [have |ve ]moved (them|it)[ over| across]
       [is |are |it s |they re |has been |have been |already ](migrated|transferred), [the ](move|transfer) is (done|finished|complete|through)
+      (everything|all|it all|all of it|all (the )?(subs|subscriptions|licences|licenses)) (is|are|s|sits|sit|runs|run|shows up|show up) (with us|at ours|on our side|in our csp|under our csp)
+      (subs|subscriptions|licen(s|c)es|seats|everything|they all|all|all of (it|them)|it all) (was|were|has been|have been|got|have|has|is|are) [all |now |finally |just ](moved|transferred|migrated)[ over| across]
     `,
     stop: `stop[ it| this| that]`,
     'stop-reminders': `

@@ -9,6 +9,7 @@ export const commands = {
     (planejar|planear) [uma ](migração|transferência), outro cliente, próximo cliente, mais um cliente, [tenho ]outro cliente[ (pra|para) (planejar|planear|migrar)], fazer (outro|mais um)
     (migrar|mover|transferir|trazer) (um cliente|cliente|outro cliente|meu cliente|mais um cliente|[as ]assinaturas|[as ]licenças)[ de um cliente| para o csp| pro csp]
     tenho um cliente (pra|para) migrar, tenho um cliente novo
+    [tenho |temos |chegou |entrou |apareceu ](um |outro |mais um )?(cliente novo|novo cliente|cliente)[ aqui]? (pra|para) (migrar|mover|trazer|planejar|planear|passar|transferir)
   `,
   'start-over': `
     recomeçar[ do zero], recomece, recomeça[ do zero], reiniciar, reinicie, reinicia, [fazer ]tudo de novo, de novo, outra vez, do zero, (zerar|zera|resetar|reseta|limpar|limpa)[ tudo]
@@ -32,6 +33,7 @@ export const commands = {
   cancel: `
     cancelar, cancela, cancele, (cancelar|cancela|cancele) (isso|isto|tudo|aí|o plano), para (aí|com isso|tudo), pare[ aí| com isso]?, parar, sair, encerrar, encerre, terminar, chega, desistir, desisto, (esquece|esqueça)[ isso| isto], deixa[ (pra|para) lá| quieto], deixe (pra|para) lá, abortar, aborta, interromper, não quero mais, n quero mais, anular
     não quero continuar, não vou continuar
+    (fazer|fazemos|faço|ver|vemos|vejo|continuar|continuo|terminar) (isso|isto|o resto) (depois|mais tarde|amanhã|outra hora|outro dia)
   `,
   resume: `
     continuar, continue, (vamos|bora) continuar, (continuar|continua|retomar|seguir) de onde (paramos|parei|eu parei|estávamos), prosseguir, prossiga, prossegue, retomar, retome, retoma, seguir, siga, segue, (seguir|segue|siga|vá|vai) em frente, onde (paramos|estávamos|eu parei), avançar, vamos em frente, toca o barco, continua
@@ -44,10 +46,12 @@ export const commands = {
   plan: `
     [o |meu |o meu ]plano, (ver|quero|cadê|mostrar|mostra|mostre|exibir|abrir|abre|gera|gerar|faz|faça|fazer|montar|monta|manda|vê) [me ][o |meu |o meu ]plano[ de novo| novamente| outra vez| aí]
     (me|quero) (ver|mostra|mostre|manda|mande|dá|dê) [o |meu |o meu ]plano[ de novo| novamente| outra vez]
+    (ver|quero|mostrar|mostra|mostre|exibir|abrir|abre|manda) [me ][o |meu |o meu ]plano (mais uma vez|novamente|de novo|outra vez)
   `,
   change: `
     alterar, altere, altera, mudar, mude, muda, trocar, troque, troca, corrigir, corrija, corrige, editar, edite, edita, modificar, modifique, modifica, atualizar, atualize, ajustar
     (alterar|altera|altere|mudar|muda|mude|corrigir|corrige|editar|edita|trocar|troca) (algo|[uma |a |uma das |alguma |minha |minhas |as ](resposta|respostas|coisa)[ anterior])
+    (alterar|altera|altere|mudar|muda|mude|corrigir|corrige|editar|edita|trocar|troca) uma das (minhas )?respostas
   `,
   thanks: `
     obrigado, obrigada, (muito|mto|mt) obrigad(o|a), obg, obgd, brigad(o|a), obrigadão, obrigad(o|a) (mesmo|viu|pela ajuda), valeu[ mesmo| demais]?, vlw, agradeço, agradecid(o|a), grat(o|a), tks, show de bola, perfeito[ obrigado| obrigada]?, ótimo[ obrigado| obrigada]?, maravilha, show obrigad(o|a)
@@ -64,10 +68,12 @@ export const commands = {
   'forget-me': `
     me (esqueça|esquece), (esqueça|esquece|esquecer) me, (esqueça|esquece|esquecer) (tudo|de mim|tudo sobre mim|tudo de mim|[os ]meus dados)
     (apagar|apaga|apague|excluir|exclui|exclua|deletar|deleta|delete|eliminar|elimina|remover|remove) (tudo|tudo sobre mim|dados|[todos ][os ]meus dados|minhas informações)
+    (apagar|apaga|apague|excluir|exclui|exclua|deletar|deleta|delete|eliminar|elimina|remover|remove|esquece|esqueça) (tudo|o) (o )?(que|q) (você|vc|vocês|vcs|cê|tu) (sabe|sabem|tem|têm|guarda|guardou|guardam|salvou|armazena) (de|sobre) mim
   `,
   'my-data': `
     [todos ][os ]meus dados, (exportar|exporta|exporte|baixar|baixa|ver|abrir|exibir|mostrar|mostra|mostre|mandar|manda|mande|enviar|envia|envie|quero) [me |ver ][todos ][os ](dados|meus dados), me (mostra|mostre|manda|mande|envia|envie) [todos ][os ]meus dados, exportar
     (o que|quais dados|que dados|q) (vocês |vcs |você |vc )?(sabe|guarda|guardam|armazena|tem|têm|salvou) (sobre|de) mim
+    (que|quais|q) (dados|informações|infos) (você|vc|vocês|vcs|cê|tu) (tem|têm|guarda|guardam|armazena|armazenam|salva|salvou) (sobre|de) mim
   `,
   watch: `
     (acompanhar|acompanhe|acompanha|monitorar|monitore|monitora|monitorizar|vigiar|vigia)[ isso| isto| este plano| esse plano| o plano| este cliente| esse cliente| o cliente| este| esse]?, (lembre me|me lembre|me lembra|lembra me|me avise|avise me|me avisa) (disso|disto|deste plano|desse plano|do plano|sobre isso|desse|deste), (fica|fique|ficar) de olho[ nisso| nesse| neste| nesse plano| nesse cliente| nele]?

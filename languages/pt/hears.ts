@@ -149,7 +149,8 @@ export const hears = {
   relationship: `
     (relação|relacionamento|vínculo|vinculação|relações|vínculos|parceria)[ de revendedor| de revenda| de parceiro| de parceria| de csp| csp| comercial| com o cliente| com a cliente| com eles], (pedido|solicitação) de (relação|relacionamento|vínculo|vinculação)[ de revendedor| de revenda], revendedor autorizado
   `,
-  invitation: `convite[s][ de revendedor| de revenda| de relação| de parceiro| do csp], link[ do convite| de convite| de aceite| de aceitação| da relação| de relação| do partner center], (email|e mail) (do|de|com o) (convite|link), (nosso|nossa|meu) (pedido|solicitação), solicitação de (revendedor|revenda)`,
+  invitation: `convite[s][ de revendedor| de revenda| de relação| de parceiro| do csp], link[ do convite| de convite| de aceite| de aceitação| da relação| de relação| do partner center], (email|e mail) (do|de|com o) (convite|link), (nosso|nossa|meu) (pedido|solicitação), solicitação de (revendedor|revenda)
+    (pedido|solicitação) de (revendedor|revenda|parceiro|csp|relação|parceria)`,
   gdap: `
     [o |um |esse |nosso |acesso |acessos |permissão |permissões |relação |relacionamento |direitos ]gdap[ granular| novo], (administração|admin|administrador|acesso|acessos|privilégios|direitos|permissões)[ de administrador| de administração| de admin]? (delegad(a|o|os|as) )?granular[es], granular[es], [a ]administração delegada nova
   `,
@@ -223,6 +224,8 @@ export const hears = {
     tínhamos, tivemos, tiveram, houve, havia, éramos (parceiro|parceiros|revenda|revendedor)[ deles], já tiv(e|emos|eram)`,
   have: `
     tem, têm, teem, temos, tenho, ter, tendo, tivemos, há, existe[m], possu(i|em|ímos|o|ir), conta com, contamos com, consta[m], disponíve(l|is), pront(o|a|os|as), feit(o|a|os|as), estabelecid(o|a), ativ(o|a|os|as), já (temos|tem|têm|há|existe|foi|foi feito|foi feita|está feito|está feita|tá feito|tá feita)
+    no ar, em vigor, valendo, liberad(o|a|os|as), de pé
+    (finalmente|enfim|até que enfim|hoje) (consegui|conseguimos|recebi|recebemos|ganhamos|obtivemos)
   `,
   lose: `
     perd(i|eu|emos|eram|e|em|er|ido|ida|idos|idas|endo), perda, (perdeu|perderam) se, remov(i|eu|emos|eram|ido|ida|idos|idas|er), revog(uei|ou|amos|aram|ado|ada|ados|adas|ar), retir(ou|aram|ei|amos|ado|ada|ados|adas|ar), tir(ou|aram|ei|amos|ado|ada|ados|adas|ar)[ da gente]?, perca[m]
@@ -260,8 +263,11 @@ export const hears = {
   `,
   renewed: `
     (renovou|renovaram)[ se| sozinho| sozinha| sozinhas| automaticamente| tudo| de novo| por conta própria], se renovou, (foi|foram|já foi|acabou sendo) renovad(o|a|os|as), já renovou, virou mais um ano`,
-  step: `passo[s], etapa[s], tarefa[s], item`,
-  finish: `feit(o|a|os|as), pront(o|a|os|as), concluíd(o|a|os|as), concluí(mos)?, resolvid(o|a|os|as), finalizad(o|a|os|as), terminad(o|a|os|as), terminei, terminamos, já fiz, fizemos`,
+  step: `passo[s], etapa[s], tarefa[s], item
+    (fiz|fizemos|concluí|completei|acabei|acabamos) [já |agora ]?(o |a )?(passo|etapa|tarefa)`,
+  finish: `feit(o|a|os|as), pront(o|a|os|as), concluíd(o|a|os|as), concluí(mos)?, resolvid(o|a|os|as), finalizad(o|a|os|as), terminad(o|a|os|as), terminei, terminamos, já fiz, fizemos
+    (foi|foram|já foi|está|tá) (concluíd|finalizad|terminad|feit)(o|a|os|as), deu certo, correu bem, (foi|deu) tudo certo
+    (fiz|fizemos|concluí|completei|acabei|acabamos) [já |agora ]?(o |a )?(passo|etapa|tarefa)`,
   keep: `continua[m]?, segue[m]?, mant(ém|em|êm|er|emos|enho|iveram|eve|endo|ida|ido), permanec(e|em|er), conserv(a|am|ar), mant(ém|êm) se`,
   change: `mud(a|am|ar|ou|aram|amos|ando|ado|ada|ança|anças|e|em), troc(a|am|ar|ou|aram|amos|ando|ado|ada|as|ei|uem), alter(a|am|ar|ou|aram|amos|ado|ada|ação|ações), mex(er|e|em|eu|eram|emos|endo|ido), substitu(i|ir|iu|íram|ído)`,
   becomes: `vira[m|ram|rão]?, virou, vão virar, vai virar, passa[m]? a ser, torna[m]? se, (vai|vão|ir|passa|passam|migra|migram|sobe|sobem|desce|descem|muda|mudam) (pro|pra|para|para o|para a)`,
@@ -283,7 +289,8 @@ export const hears = {
   'end-date': `[a ](data|data certa|data correta|nova data|data final|data de fim|data de término|data do fim|último dia|vencimento certo)[ é| era| que passei| que dei| que informei| que eu passei]`,
   'day-before': `[um |o ]dia antes d(e|o|a), [na |a ]véspera d(e|o|a)`,
   'from-on': `a partir d(e|o), a contar d(e|o), contando d(e|o), desde[ o dia]`,
-  days: `dia[s], hora[s], minuto[s], semana[s], por cento`,
+  days: `dia[s], hora[s], minuto[s], semana[s], por cento
+    min[s], minut(o|os|inho|inhos), hora[s], horinha[s]`,
   months: `mês, meses`,
   years: `ano[s]`,
   season: `[no |na |até o |depois do |no próximo |na próxima ](verão|inverno|outono|primavera)`,
@@ -293,6 +300,7 @@ export const hears = {
   'same-country': `[no |o |do |é o ]mesmo (país|lugar|local)[ que| q| do| da]?[ nós| a gente| nosso| nossa| eu| eles| cliente]?, [o |a ](mesmo|mesma|msm|msma) (que |q |do |da )?(o nosso|a nossa|nosso|nós|a gente|o meu|meu|nossa|o deles|eles|o do cliente|cliente|deles), igual (ao|a|o) (nosso|nós|gente|meu|da gente|deles), (como|igual|que nem) (nós|a gente|o nosso), idem, onde (nós )?estamos, daqui mesmo, aqui mesmo, mesmo país`,
   move: `
     (transfer|transf)(ir|e|em|imos|irmos|iu|iram|ido|ida|idos|idas|indo|ência), transfiro, migr(ar|a|am|amos|armos|ando|ação|ado|ada|ados|adas|arem), mov(er|e|em|emos|ido|ida|idas|endo|imentar), traz(er|emos|endo|em)?, troux(e|eram|emos), trag(o|a|am), lev(ar|a|amos|ando), pass(ar|amos|ando|arem)[ para| pra| pro], assum(ir|imos|indo|o|e|iu|iram|irmos), vêm, vem, vir, vindo, portar, puxar, (a|pra|para) (transferir|migrar|mover|trazer|levar)
+    migrou, migraram, moveu, moveram, transferiu
   `,
   buy: `compr(a|am|ar|ou|aram|amos|ei|e|em|ado|ada|ados|adas|ando|o|arem|ava|avam), adquir(e|em|ir|iu|iram|ido|ida), contrat(a|am|ar|ou|aram|amos|ado|ada|ando), fatur(a|am|ar|amos|ado|ada|adas|ando), pag(a|am|ar|ou|aram|amos|ando|o), peg(a|am|ou|aram|amos)`,
   reside: `em, no, na, nos, nas, num, numa, aqui (em|no|na), lá (em|no|na), reside[m], mora[m], localizad(o|a), situad(o|a), sediad(o|a), registrad(o|a), registad(o|a), domiciliad(o|a)`,
@@ -304,6 +312,7 @@ export const hears = {
   customer: `
     [o |a |do |da |ao |no |pro |pelo |um |esse |essa |este |meu |nosso |nossa ](cliente|cliente final|cliente deles), eles, elas, ele, ela, deles, delas, dele, dela, lhes, (o |a )?(ele|ela|eles|elas|o cliente|a empresa) (mesmo|mesma|mesmos|mesmas|próprio|própria|próprios), (o |a )?(prefeitura|câmara municipal|escola|colégio|hospital|clínica|hotel|faculdade|universidade|construtora|transportadora|advocacia|imobiliária|contabilidade|cooperativa|ong|associação|sindicato|igreja|supermercado|padaria|restaurante|farmácia)
     (o |a )?(admin|ti|diretor|dono|gerente|sócio|chefe|pessoal|administrador|rapaz|moça|menino|cara|responsável|técnico|comprador|financeiro|jurídico) (do cliente|da ti|de ti|do ti|deles|dele|dela|de lá), [o |a ](dono|dona|diretor|diretora|gerente|sócio|sócia|chefe|admin|financeiro|jurídico|ti), global admin
+    [o |a |um |uma |nosso |nossa ](admin|administrador|administradora) global[ (deles|dele|dela|do cliente)]
   `,
   'other-partner': `
     (parceiro|revendedor|fornecedor|provedor|csp|revenda|revendedora|fornecedora|consultoria|integradora) (antigo|antiga|anterior|atual|actual|deles|dele|dela|do cliente|de origem), (antigo|antiga|atual|outro|outra|noutro) (parceiro|revendedor|fornecedor|csp|revenda|revendedora|consultoria), o (fornecedor|revendedor), a revenda, quem (vende|fatura) hoje
@@ -487,6 +496,8 @@ export const hears = {
   wrong: `
     errad(o|a|os|as), errôneo, incorret(o|a), incorreto, enganad(o|a), equivocad(o|a), (entendeu|entenderam|leu|pegou|anotou|registrou|captou) (errado|mal|tudo errado|outra coisa), (não|n) (é|era|foi|está|tá) (isso|assim|bem isso|bem assim|certo|correto|esse|essa), tá errado, está errado, não (bate|confere), mal entendido
     (o|a|esse|essa) (número|quantidade|data|país|ano|dia|total|oferta|prazo)[ de (assinaturas|subscrições|licenças)]? (tá|está|é|foi|ficou|saiu|não é|não está|não tá) (errad(o|a)|incorret(o|a)|certo|certa|esse|essa|bem esse|bem essa)
+    isso (não|n) (é|era|foi|está|tá) (isso|assim|certo|correto|bem assim|verdade|bem isso)[ não]
+    nada disso, não é nada disso, nada a ver
   `,
   undoing: `
     (cancela|cancele|desfaz|desfaça|volta|volte|reverte) (essa|esta|a|minha)[ última] (alteração|mudança|resposta), (volta|volte|põe|coloca) tudo (de volta|como estava|como era),
@@ -497,8 +508,17 @@ export const hears = {
     tira aquilo de que, tira aquilo, tira o que (eu )?(disse|falei)[ (de|sobre|que)], esquece o que (eu )?(disse|falei) (de|sobre)
     (bota|põe|coloca|volta|devolve|traz|deixa|joga) (tudo|isso|ele|ela|o que tinha|as coisas)? ?(de volta|pra trás|no lugar), (volta|volte|voltar|retorna|retorne) (pra|para a|para|à|ao|pro) (a )?(resposta|data|valor|plano|opção)[ (anterior|antiga|antigo|de antes)], (eu )?(tava|estava|tô) só (perguntando|testando|brincando|pensando|especulando|conferindo), (era|foi|é) (só |apenas )?(hipotético|um exemplo|teoria|suposição|brincadeira|no hipotético), (não|n) (mexe|mexa|muda|mude|altera|toca) (no|na|o|a) (plano|resposta|data), (deu|saiu|ficou) errado, (janela|conversa|aba|tecla|mensagem) errada, (não|n) (falei|disse|escrevi) isso,
     (só )?(tava|estava|tô|estou) (só )?(pensando|falando|viajando|imaginando|conjecturando)( só)?( alto| em voz alta| comigo)?, (deixa|deixe|mantém|mantenha) (o plano|a resposta|tudo|as respostas) (como|do jeito que) (tá|está|estava|tava|era),
-    (você |vc )?(levou|levaram|entendeu) (isso |tudo )?(ao pé da letra|a sério demais|muito a sério), não (salva|salve|grava|grave|anota|anote|registra|registre) (isso|nada|essa), (eu )?não (respondi|estava respondendo|tava respondendo), eu perguntei, (isso |ei isso )?não foi (uma )?resposta, por que (o plano|a resposta|a data|meu plano) (mudou|está diferente|tá diferente|foi alterad(o|a)), (você|vc) mudou (meu|o|a minha|minha) (plano|resposta|data), (essa|esta|a) (última )?mensagem era (pra|para) (outra pessoa|outro|outra), (conversa|grupo|janela|chat|canal|desculpa pessoa|desculpe pessoa) errad(o|a), não era (pra|para) (você|vc|aqui|esse chat), finge que (eu )?não (falei|disse|escrevi)( nada| isso)?, deixa (pra lá|para lá)( o que eu (disse|falei|escrevi)| isso)?, (era |foi )?só uma (ideia|dúvida|pergunta|curiosidade|hipótese), deixa tudo como (antes|estava|tava|era)`,
-  'just-now': `acab(ou|aram|ei|amos|a|am) de, agora[ mesmo| há pouco], agorinha[ mesmo], ainda agora, há pouco, faz pouco, faz pouco tempo, neste instante, finalmente, enfim, até que enfim, hoje de manhã, hoje cedo, hoje, hj, ontem, já, boas notícias, boa notícia, novidade[s], notícia[s]`,
+    (você |vc )?(levou|levaram|entendeu) (isso |tudo )?(ao pé da letra|a sério demais|muito a sério), não (salva|salve|grava|grave|anota|anote|registra|registre) (isso|nada|essa), (eu )?não (respondi|estava respondendo|tava respondendo), eu perguntei, (isso |ei isso )?não foi (uma )?resposta, por que (o plano|a resposta|a data|meu plano) (mudou|está diferente|tá diferente|foi alterad(o|a)), (você|vc) mudou (meu|o|a minha|minha) (plano|resposta|data), (essa|esta|a) (última )?mensagem era (pra|para) (outra pessoa|outro|outra), (conversa|grupo|janela|chat|canal|desculpa pessoa|desculpe pessoa) errad(o|a), não era (pra|para) (você|vc|aqui|esse chat), finge que (eu )?não (falei|disse|escrevi)( nada| isso)?, deixa (pra lá|para lá)( o que eu (disse|falei|escrevi)| isso)?, (era |foi )?só uma (ideia|dúvida|pergunta|curiosidade|hipótese), deixa tudo como (antes|estava|tava|era)
+    anula[ (isso|aí|tudo|essa)]?, anule[ (isso|tudo)]?, (não|n) foi isso (q|que)[ (eu )?(disse|falei|quis dizer|escrevi|respondi)]
+    (pq|por que|porque|por quê) (você |vc |cê )?(mudou|mudaste|alterou|trocou|mexeu) (isso|aquilo|nisso|tudo|aí), (muda|mude|mudar|troca|troque|altera|passa) (isso |tudo |aí )?de volta
+    (pq|por que|porque) (mudou|mudaram|tá diferente|está diferente), (volta|volte|voltar|retorna|retorne|reverte) (pra|para a|para|à|ao|pro|para o) (a |o )?(versão|estado|plano|ponto)[ (anterior|antiga|antigo|de antes)]
+    (volta|volte|devolve|devolva|retorna|desmancha) (isso|isto|aquilo)[ (aí|pra trás|de novo)]
+    (desconsidera|desconsidere|ignora|ignore|esquece|esqueça) (a )?(minha )?(última|anterior|outra)? ?(msg|mensagem|resposta)[ (anterior|passada)]`,
+  'just-now': `acab(ou|aram|ei|amos|a|am) de, agora[ mesmo| há pouco], agorinha[ mesmo], ainda agora, há pouco, faz pouco, faz pouco tempo, neste instante, finalmente, enfim, até que enfim, hoje de manhã, hoje cedo, hoje, hj, ontem, já, boas notícias, boa notícia, novidade[s], notícia[s]
+    a propósito, por sinal
+    min[s], minut(o|os|inho|inhos), hora[s], horinha[s]
+    (faz|há|tem) (uma|meia|duas|um|uns|umas) (hora|horas|minuto|minutos|minutinho|pouco)[ atrás]
+    aviso, avisando, só (pra|para) avisar`,
   remind: `(me )?lembr(a|e|ar)[ me| nos]?, lembre me, lembra me, me (avisa|avise|avisar|notifica|notifique|cutuca), avis(a|e|ar) me, nos avise, lembrete[s], alerta, notificação, notifica me`,
   greeting: `
     oi[ gente| pessoal| tudo bem| boa tarde| bom dia]?, oie, oii, olá[ pessoal| a todos| boa tarde| bom dia]?, ola, alô, bom dia[ a todos| pessoal| gente]?, boa (tarde|noite)[ a todos| pessoal| gente]?, bdia, e aí, eai, eae, fala (pessoal|galera|aí|time), salve, prezad(o|a|os|as), car(o|a|os|as), opa, tudo (bem|bom|joia), td bem, viva, hey, pessoal, gente, galera

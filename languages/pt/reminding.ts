@@ -48,6 +48,8 @@ export const reminding = {
     `,
     moved: `
       [já |foi |já foi |está |tá |está tudo |foram |já foram |já está ](migrad|movid|transferid)(o|a|os|as), já (migrou|migraram|migramos|movemos|transferimos), migramos, (o cliente|a cliente) (já )?(migrou|foi migrad(o|a)), (marcar|marque|marca) como migrado
+      [já |agora ](tá|está|estão|tão|ficou|ficaram) tudo (com a gente|conosco|no nosso csp|aqui), tudo (com a gente|conosco|no nosso csp), migrou, migraram
+      [as |todas as ](assinaturas|licenças|subscrições|tudo) (foram|foi|já foram|já foi|estão|tão) [todas |tudo ](transferid|migrad|movid)(o|a|os|as)
     `,
     stop: `parar, pare[ com isso], para, chega, já chega`,
     'stop-reminders': `

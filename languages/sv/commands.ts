@@ -12,7 +12,8 @@ export const commands = {
     (kan vi|kan jag|får jag|vi) (börja|starta|ta det) om[ från början]
     (börja|starta|göra|gör|börjar|ta|tar) (om|om det|det om|den om)[ (från början|på nytt|igen|allt|alltihop|allting|från noll|från scratch)]
     (börja|starta) (igen|på nytt|från början|från noll|från scratch), (från|ända från) början, nollställ[ allt], återställ[ allt], (vi|jag) börjar om[ helt| från noll| från början], ta det från noll, vi tar det från (noll|början), rensa[ (allt|alltihop|allting|hela)], ny konversation, omstart
-    radera planen[ och börja om], (släng|kasta|slopa|skrota) (allt|alltihop|planen|hela planen|det)`,
+    radera planen[ och börja om], (släng|kasta|slopa|skrota) (allt|alltihop|planen|hela planen|det)
+    [vi |jag |kan vi ](tar|ta|gör|göra|kör|köra|börjar|börja) om (allt|alltihop|allting|det|det hela|hela grejen) från (noll|början|scratch|start)`,
   form: `
     (kan jag få|får jag|kan du visa|kan vi ta|jag vill ha) (formuläret|ett formulär|alla frågor), formulär[et], ett formulär
     (visa|öppna|ta fram|ge mig|fyll i|fylla i|använd|använda|kör) [mig ](formulär|formuläret|ett formulär)
@@ -32,7 +33,8 @@ export const commands = {
   cancel: `
     avbryt[ (allt|det|det här|detta|flytten|planen)], avbryta, avsluta[ (nu|det här|detta)], stopp, stoppa, sluta, stanna, lägg (av|ner|ner det), skit i det
     (strunt|strunta) i (det|det här|alltihop), skippa (allt|det här|alltihop), glöm (det|det här), låt (bli|det vara), det räcker, avbryt (alltsammans|alltihop), vi skiter i det, jag ger upp, ge upp
-    vi tar det (senare|en annan gång|en annan dag), nu räcker det`,
+    vi tar det (senare|en annan gång|en annan dag), nu räcker det
+    [vi |jag ](tar|gör|kör|fortsätter) (det|det här|resten|detta|den här) (senare|sen|sedan|imorgon|en annan gång)`,
   resume: `
     fortsätt, fortsätta, (gå|kör|fortsätt|gå) vidare, vidare, återuppta, kör på, (fortsätt|fortsätta|ta vid|plocka upp|börja) där vi (var|slutade|var sist), fortsätt med planen
     (var|vart) var vi[ nånstans], nu kör vi (vidare|igen)`,
@@ -41,10 +43,13 @@ export const commands = {
     nästa[ fråga], vi tar den (senare|sen), ta den (sen|senare)`,
   plan: `
     planen, min plan, (kan du visa|kan jag få se|får jag se|kan jag se|jag vill se|visa mig igen) (planen|min plan)
-    (visa|se|ge mig|ta fram|gör|visa mig|få se|få|vis) (plan|planen|min plan|hela planen)[ igen], hur ser planen ut`,
+    (visa|se|ge mig|ta fram|gör|visa mig|få se|få|vis) (plan|planen|min plan|hela planen)[ igen], hur ser planen ut
+    (kan du visa|kan jag få se|får jag se|kan jag se|jag vill se|visa mig|visa|se) [hela ](planen|min plan) (igen|en gång till|på nytt)`,
   change: `
     ändra på, ändra[ (på )?(ett svar|mitt svar|svaret|något|nåt|något svar|svaren|det|antalet|datumet|landet)], rätta[ (ett svar|mitt svar|svaret|något|det)], byt, byta[ (svar|ut ett svar)]
-    korrigera[ ett svar], redigera[ (svar|svaren|planen)], justera[ planen], uppdatera[ (planen|ett svar)], fixa`,
+    korrigera[ ett svar], redigera[ (svar|svaren|planen)], justera[ planen], uppdatera[ (planen|ett svar)], fixa
+    [jag ][behöver |måste ](ändra|rätta|byta|korrigera|redigera) (på )?(ett|något|nåt) av (mina svar|svaren)
+    [jag ][behöver |måste |skulle behöva ](ändra|rätta|byta|korrigera|redigera|fixa) (på )?(mitt|det) (förra|senaste|tidigare|föregående) (svar|svaret)`,
   thanks: `
     tack, tackar, tackar tackar, tack (för idag|för i dag|så mycket|så hemskt mycket|så jättemycket|ska du ha|för hjälpen|för idag|för i dag|på förhand|tack|snälla), (stort|tusen|många) tack, tackar så mycket
     kanon[ tack], toppen[ tack], perfekt[ tack], suveränt[ tack], grymt[ tack], snyggt, bra jobbat, kiitos`,

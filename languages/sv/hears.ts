@@ -162,7 +162,8 @@ export const hears = {
     (i|på) (vår|deras) (kundlista|partnerlista), redan kund hos oss, kund hos oss redan, (vi är|är) (redan )?(ihopkopplade|länkade)[ med dem| med kunden]
     (tryckt|tryckte|klickat|klickade) (på |i )?(acceptera|godkänn|accept|ja)[ knappen], (skrivit|skrev) (på|under) (inbjudan|relationen|förfrågan)
     (vi|de|dom) (är|e) [redan |nu |sen länge ](kopplade|ihopkopplade|länkade|anslutna|sammankopplade)[ (till|med|ihop med) (kunden|dem|dom|oss|varandra)], (relationen|relation|kopplingen) (är |e |)[redan |sen länge |nu ](i skick|i ordning|i hamn|ok|okej|fixad|ordnad|satt|godkänd|accepterad|bekräftad)
-    (klickat|klickade|tryckt|tryckte) (ja|ok|okej), (tog|tagit) emot oss som partner`,
+    (klickat|klickade|tryckt|tryckte) (ja|ok|okej), (tog|tagit) emot oss som partner
+    (klickade|klickat|tryckte|tryckt|klickar) [på ](acceptera|godkänn|godkänna|ja)`,
   'relationship:invited': `
     [fortfarande |helt |alldeles |knäpp ](tyst|tystnad)
     (inget|ingen|inga|inte fått|inte fått något|inte fått nåt|utan|har inte fått|ej fått|inte hört) (svar|reaktion|respons|återkoppling|livstecken|klick|nåt|något|ett pip|ett knyst|ljud)[ (alls|än|ännu|hittills|tillbaka)]
@@ -186,7 +187,8 @@ export const hears = {
     partnerförfrågan, oss som (återförsäljare|partner|reseller|csp|deras partner|deras återförsäljare), koppling[en]?[ (mellan oss|till oss|till kunden)]?, partnerkoppling[en]?`,
   invitation: `
     inbjudan, inbjudning[en|ar|arna]?, länk[en|ar|arna]?, inbjudningslänk[en]?, förfrågan, begäran, invite[n|s]?, (mejlet|mailet|mejl|mail|epost) med länken, godkännandelänk[en]?
-    relationslänk[en]?, acceptlänk[en]?`,
+    relationslänk[en]?, acceptlänk[en]?
+    återförsäljarförfrågan, partnerförfrågan, återförsäljarinbjudan`,
   gdap: `
     gdap[en|n]?, gdap[ ](relation|relationen|behörighet|behörigheter|åtkomst|rättigheter)
     (granulär|granulära|detaljerad|detaljerade) [delegerad |delegerade ](administration|admin|administratörsbehörighet|administratörsbehörigheter|behörighet|behörigheter|åtkomst|rättigheter)
@@ -262,7 +264,8 @@ export const hears = {
     undertecknat
     (tackat|tackade|tackar|tacka|sagt|säger|säga|sade|sa|svarat|svarade) [redan |nu |äntligen ](ja|jajamän|okej|ok)[ till| på], (de|dom|han|hon|kunden|chefen|vd n) sa (ja|okej|ok)
     (skrivit|skrev|skriver|skriva|skrivits) (på|under), (gett|gav|ger|givit|fått|fick) [sitt |oss |deras |ett ](godkännande|ok|klartecken|grönt ljus|tummen upp|okej)
-    (gett|gav|givit|släppt in|släppte in) oss, klartecken, grönt ljus, (lagt|la|lade) (till|in) oss, gått igenom, gick igenom, accept[en]`,
+    (gett|gav|givit|släppt in|släppte in) oss, klartecken, grönt ljus, (lagt|la|lade) (till|in) oss, gått igenom, gick igenom, accept[en]
+    bevilja(t|d|de|des|ts|r)`,
   send: `
     skicka[t|d|de|ts|des|r|s]?[ (iväg|ut|över)], (iväg|ut|av)skicka[t|d|de|ts|s]?, sän(t|ts) (ut|iväg|den|inbjudan|länken), sän(d|der|des)[ ut| iväg], mejla[t|d|de|ts|r]?, maila[t|d|de|ts|r]?
     (bjudit|bjöd|bjuder|bjuda|bjöds|bjudits) in, inbjud(en|na|it|its)
@@ -278,7 +281,9 @@ export const hears = {
     (vi|de|dom) hade, hade (vi|de|dom), hade (förr|förut|tidigare|innan), haft[ (förr|förut|tidigare|innan)], brukade ha, (fanns|funnits) (förr|förut|tidigare|innan|en gång)`,
   have: `
     (nu|just nu|idag|i dag|då|sen|sedan|igår|här|där|tyvärr|redan|fortfarande) har (vi|de|dom|kunden|jag), har, hade, haft, finns, fanns, funnits, äger, fått, fick, på plats, är klar[t|a]?
-    redan klar[t|a]?, upprättad, upprättat, uppsatt, uppe, sen tidigare, sedan tidigare, ligger inne, innehar, tillgängligt, i systemet, finnas`,
+    redan klar[t|a]?, upprättad, upprättat, uppsatt, uppe, sen tidigare, sedan tidigare, ligger inne, innehar, tillgängligt, i systemet, finnas
+    (är|e|finns|ligger|sitter|äntligen|redan|nu) på plats
+    (äntligen|precis|nyss|igår|i går|i morse|till slut|nu äntligen) har (vi|de|dom|kunden|jag|hon|han)`,
   lose: `
     uppsag(d|t|da), (sagts|sagt|sade|sa) upp, kommer inte in i (deras|kundens|tenanten), (har gått|gått|gick|har löpt) ut, (relationen|relation) [har ](gått|gick) ut, förlora[t|r|de|d|s|des|ts]?
     tappa[t|r|de|s|ts]?, bort, borta, försv(ann|unnit|inner|unnen), bortplocka(d|t|de), borttag(en|et|na), bort(kopplad|kopplat|rensad|rensat), återkalla[t|d|de|s|ts|des]
@@ -322,8 +327,11 @@ export const hears = {
     förnyades[ automatiskt| av sig själv| igen], [har |blev |hade |hann ](förnyats|förnyad|förnyat|förnyade)[ sig| den| dem| allt| automatiskt| av sig själv], förnyat sig[ själv| självt], rullade (på|vidare|över)[ igen], förlängdes[ automatiskt], (har|blev) (förlängts|förlängd|förlängt)
     förnyades[ (i natt|igår|i går|i morse|idag|i dag|av sig själv)], (den|det|de|allt|avtalet|prenumerationen|prenumerationerna) förnyades
   `,
-  step: `steg[et|en], punkt[en], moment[et], uppgift[en]`,
-  finish: `klar, klart, klara, avklara(t|d|de), fixa(t|d|de), gjor(t|d|da), färdig[t|a], avbocka(t|d|de), bockat av, ordna(t|d|de), avslutat`,
+  step: `steg[et|en], punkt[en], moment[et], uppgift[en]
+    (gjorde|gjort|fixade|fixat|avslutade|avklarade) [nu |precis |just |också ](steg|punkt|uppgift)[en|et]?`,
+  finish: `klar, klart, klara, avklara(t|d|de), fixa(t|d|de), gjor(t|d|da), färdig[t|a], avbocka(t|d|de), bockat av, ordna(t|d|de), avslutat
+    gått igenom, gick igenom, (gick|gått) (bra|fint|vägen|i lås|i mål), lyckades, i mål
+    (gjorde|gjort|fixade|fixat|avslutade|avklarade) [nu |precis |just |också ](steg|punkt|uppgift)[en|et]?`,
   keep: `behåll(er|a|s|it), (är|blir|bli|ligger|ligga|står|vara|sitter) kvar[ på| hos], kvar, stanna[r|t|de]?, förblir, består, fortsätt(er|a)? med, rör inte`,
   change: `
     ändra(t|r|d|s|ts|des|de), ändra på, byt(er|a|s|t|te|as)[ (till|mot|ut)], växla[r|t|s], ersätt(er|a|s|as), ersatt[s], omvandla[r|s|t], konvertera[r|s|t|d], (upp|ned|ner)grader(a|ar|as|at|ad)`,
@@ -351,7 +359,8 @@ export const hears = {
   'end-date': `[rätt |riktigt |nytt |det rätta ](slutdatum|slutdatumet|datum|datumet|sista dagen|sista dag|slutdag|slutdagen)[ (är|ska vara|blev|var|skulle vara)]`,
   'day-before': `(dagen|dan|dag|en dag) (före|innan)`,
   'from-on': `från[ och med][ den], fr o m[ den], fom[ den], med start[ den]`,
-  days: `dag[ar|ars]?, dagars, timmar, minuter, veckor, veckors, procent`,
+  days: `dag[ar|ars]?, dagars, timmar, minuter, veckor, veckors, procent
+    (min|minuter|minut|tim|timmar|timme|sekunder) (sen|sedan)`,
   months: `månad[er], mån`,
   years: `år`,
   season: `[nästa |till |på |framåt |efter |före |under ](sommaren|våren|hösten|vintern), (nästa|i) (sommar|vår|höst|vinter), sommar, vinter`,
@@ -366,7 +375,8 @@ export const hears = {
   move: `
     (byta|byter|bytt|bytte|byte|bytas) till (oss|er|csp|nce|vår), (går|gå|gått|gick|ska|kommer) över till (oss|er|csp|nce), flytta[r|t|s|d|de|des|ts]?[ över| hit| med], flytt[en|ar]
     (ta|tar|tas|tog|tagit) (över|med|hand om), tar, tas, överta[r|s], migrera[r|t|s|d|de]?, migrering[en], (föra|förs|föras|lyfta|lyfts|lyfter) över, överför(a|as|s|t|ing|ingen)
-    (kommer|komma) över[ till oss], ska (med|över|hit), följer med, (ska|att) flytta[s], transfer[n], in till oss`,
+    (kommer|komma) över[ till oss], ska (med|över|hit), följer med, (ska|att) flytta[s], transfer[n], in till oss
+    (fördes|flyttades|migrerades|överfördes) över`,
   buy: `
     (köpt|köpta|köper|köpte|beställt) rakt av, köp(er|a|t|ta|te|s|tes)?, inköp, handla[r|t|s|de]?, beställ(er|a|t|da|de|s)?, teckna[r|t|d|de]?, skaffa[r|t|de]?, betala[r|t|s|de]?
     upphandla[r|t|de]?, fakturera[r|s|t|d|de]?`,
@@ -650,7 +660,8 @@ export const hears = {
     (har för mig|vill minnas|vet jag|ser jag|skulle jag säga)[ att], jag (ser|vet|kollade|sa|sade|menade|skrev|läste|hittade|skulle säga|såg|valde|angav|fyllde i)
     av misstag, råka(t|de|r), hände, hänt, [den |det ](nya|nyare|gamla|äldre) (sorten|typen|varianten|modellen|skolan)
     dubbelkolla(t|de), kollade nyss, nyss kollat
-    som tur är, tack och lov, tyvärr`,
+    som tur är, tack och lov, tyvärr
+    fö`,
   asking: `
     vad, vadå, hur, varför, vem, vems, vilken, vilket, vilka, vart, huruvida, vad (är|e|betyder|innebär|menas|händer|gör|ska|gäller|krävs|kostar|blir|heter|om)
     hur (gör|funkar|fungerar|många|mycket|länge|lång|långt|snart|ofta|ser|vet|får|kan|ska|hinner|kommer|går|blir|brukar|hade|skulle)
@@ -708,7 +719,9 @@ export const hears = {
     (tog|läste|såg|gick|räknade|skrev) (jag )?fel[ (på|i)]?, blandade (ihop|samman|jag ihop)[ (dem|det|kunderna|siffrorna)]?, förväxlade, ser nu[ att]?, såg nu[ att]?, visade sig[ att]?, det visade sig[ att]?, vid närmare (eftertanke|koll|titt), kollade igen, dubbelkollade, (hm|hmm|äh|ah|åh|oj) nej, rättar mig, jag ljög, nu ljög jag, ska det vara, skulle (det )?(vara|varit), skulle stått, ändra det till, ändra till, i själva verket, fel av mig, misstag, mitt misstag, pardon, jag hade fel, hade fel
     vem (har )?(sagt|sa|påstod|pratade om), jag kollade, kollade nu
     tvärtom, det omvända, omvänt, trots allt,
-    (tittar|kollar|läser|ser efter) (igen|en gång till), jag skrev (av|på|ja|nej), men menade, stryk det`,
+    (tittar|kollar|läser|ser efter) (igen|en gång till), jag skrev (av|på|ja|nej), men menade, stryk det
+    (nä|nej|näe|jo|ja|äh|fast) förresten, (det |den )?ska (det |den )?va, sry, sorry
+    äsch, asch, attans, ajaj, faktiskt`,
   instead: `i stället för, istället för, snarare än, inte`,
   wrong: `
     det stämmer (inte|ej), det är (inte|ej) (rätt|korrekt), (är|var|blev|e|stämde|står|måste vara) fel, fel[et]?, felaktig[t|a]?, (stämmer|stämde|stämmer ju) (inte|ej)[ (riktigt|alls|längre)]?
@@ -732,11 +745,19 @@ export const hears = {
     (sätt|ta|ställ|lägg|gå|byt|ändra|vänd|backa|för|flytta) (det |den |allt |alltihop |mig )?(tillbaka|åter)[ (allt|alltihop|det|den|till (förra|det förra|det gamla|tidigare|föregående|ursprungliga|som det var)( svaret| läget| datumet| planen)?)], (gå|backa|återgå|återställ) (tillbaka )?till (förra|det förra|det gamla|föregående|tidigare|ursprungliga) (svaret|svar|läget|planen|datumet), det var (bara |ju |mest )?(hypotetiskt|ett exempel|teoretiskt|på låtsas|en tanke), det blev fel, jag frågade bara[ ju], fel (fönster|chatt|knapp|kund),
     (det |de )?(var )?(bara )?en tanke bara, (låt|lämna) (planen|svaret|svaren|allt) (vara|ifred|i fred|stå|som (det|den) (är|var)), glöm (vad|det) jag (just|nyss) (skrev|sa|frågade)
     glöm att (jag|vi) (sa|skrev|frågade|nämnde)( det| nåt| något| nånting)?, det var (bara )?(menat|tänkt|sagt) (hypotetiskt|teoretiskt|som (ett skämt|en fråga|exempel)), (du )?(tog|tar) (det|mig) (för |alltför )?(bokstavligt|på (för stort )?allvar), (spara|anteckna|skriv|registrera|notera) inte (det|det där|detta)( upp| ner)?, (kan|kunde|skulle) (du|ni|vi|man) (kunna )?(lägga|sätta|ställa|ta|ändra|byta) (tillbaka|åter)( det| den)?, (kan|kunde) (du|ni) (ångra|backa|återställa)( det| det där)?, jag (svarade inte|frågade)
-    varför (ändrades|ändrade du|bytte du|blev|är) (planen|mitt svar|datumet|svaret)( annorlunda| ändrad| ändrat)?, du ändrade (min plan|mitt svar|planen|datumet), det där (var|är) (till|för) (nån|någon) annan, (fel|annan) (person|mottagare|grupp|kanal|adressat), (inte|ej) (menat|avsett|tänkt) (till|för) (dig|er|den här chatten), låtsas (som )?att jag (inte|aldrig) sa (nåt|något|det), skit i (det jag (sa|skrev)|det|det där|det sista), (det var )?bara en (fundering|undran|tanke|idé|fråga)`,
+    varför (ändrades|ändrade du|bytte du|blev|är) (planen|mitt svar|datumet|svaret)( annorlunda| ändrad| ändrat)?, du ändrade (min plan|mitt svar|planen|datumet), det där (var|är) (till|för) (nån|någon) annan, (fel|annan) (person|mottagare|grupp|kanal|adressat), (inte|ej) (menat|avsett|tänkt) (till|för) (dig|er|den här chatten), låtsas (som )?att jag (inte|aldrig) sa (nåt|något|det), skit i (det jag (sa|skrev)|det|det där|det sista), (det var )?bara en (fundering|undran|tanke|idé|fråga)
+    (det|så|detta) (sa|skrev|menade|svarade|bad) jag (aldrig|inte|ju inte|ju aldrig)[ om]
+    (du|ni|botten) (har )?(läste|läst|fattade|fattat|missuppfattade|missuppfattat|missförstod|missförstått|hörde|hört|tolkade|tolkat|uppfattade|uppfattat|tog) (mig |det |det där |detta )?[helt ]fel, (du|ni|botten) (har )?(missuppfattat|missuppfattade|missförstått|missförstod)[ (mig|det|det där)]
+    varför (ändrades|ändrats|är) (det|den|det här|svaret)[ ändrat| annorlunda], [det |den |det där ](var|är) inte (så|det|vad|som) jag (menade|sa|skrev|ville), ställ[a]? (tillbaka|åter)[ (det|den|allt)], (gå |backa )?(tillbaka )?till (förra|föregående|tidigare|gamla) (versionen|planen|svaret|läget)[ av planen]
+    (bry dig inte om|strunta i|ignorera|glöm|bortse från|skit i) (mitt|det) (förra|senaste|sista|föregående) (meddelande|meddelandet|svar|svaret|jag skrev)`,
   'just-now': `
     nu, nyss, alldeles nyss, just, precis, idag, i dag, i morse, imorse, igår, i går, äntligen, goda nyheter, bra nyheter, dåliga nyheter, nyheter, har precis, har just, nu äntligen
     för en timme sedan, nu på morgonen, sent omsider, till slut, till sist, i fredags, i helgen
-    nu (är|har|står|ligger) (den|det|de|dom), uppdatering, numera, nyligen, alldeles nyligen`,
+    nu (är|har|står|ligger) (den|det|de|dom), uppdatering, numera, nyligen, alldeles nyligen
+    förresten, fö, för övrigt, fyi
+    (min|minuter|minut|tim|timmar|timme|sekunder) (sen|sedan)
+    för (en|ett|två|någon|nån|en halv) (timme|timma|minut|stund|kvart|timmar|minuter) (sen|sedan)
+    (äntligen|precis|nyss|igår|i går|i morse|till slut|nu äntligen) har (vi|de|dom|kunden|jag|hon|han)`,
   remind: `
     påminn[ (mig|oss)]?, påminna[ (mig|oss)]?, påminnelse[n]?, (hojta|säg|plinga|pinga|ping|peta|knuffa)[ (till|till mig|på mig|mig)]? (när|om|till), ge mig en (påminnelse|knuff)
     sätt en påminnelse, lägg in en påminnelse, (hör|hör av) dig (när|om), säg till[ mig]?, larma[ mig]?, meddela mig, bevaka`,
@@ -752,7 +773,8 @@ export const hears = {
     (klickade|klickat|tryckte) [de |han |hon ]?(på |runt )?(något|nåt|nånting|nån knapp|fel|runt), (den |det )?(förra|föregående|gamla|tidigare) (var|hade|stod|låg|är)
     på (morgonen|kvällen|natten|eftermiddagen|förmiddagen|semester|semestern|lunch|lunchen|jobbet|kontoret|väg|väg ut|väg in|väg bort|gång|allvar|riktigt|mejl|mejlen|teams|rätt spår|fötter|benen|hugget|tok|måfå|skämt|vift|tur|tapeten|bordet|er|dem)
     tillsatt, vakant, av och an, av (princip|en slump|samma skäl|den anledningen|vad),
-    (är|e|var|ligger) på (väg|gång|tapeten|morgonen|plats|jobbet|semester|kontoret|mötet)[ (ut|in|bort|hit|dit)],
+    (jag|vi|han|hon) (är|e|var) på plats[ (hos dem|hos kunden|där)],
+    (är|e|var|ligger) på (väg|gång|tapeten|morgonen|jobbet|semester|kontoret|mötet)[ (ut|in|bort|hit|dit)],
     januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, den är på (väg|gång|tapeten|morgonen)[ (ut|in|bort)], av och på
     (vore|skulle vara|hade varit|låter|är|var|blir|känns|verkar) (fint|bra|skönt|toppen|perfekt|bäst|bättre|sämst|sämre|farligt|farlig|riskabelt|riskfyllt|förvirrande|dyrt|konstigt|svårt|lätt|enkelt|krångligt|onödigt|nödvändigt|obligatoriskt|valfritt|möjligt|omöjligt|viktigt|rekommenderat|vanligt|ovanligt|säkrare|smidigt|smidigare|standard|drömmen|grejen|kravet|för andra|inte för oss|nästa steg|på tapeten)
     (planen|tanken|målet|idén|meningen|drömmen|önskemålet|avsikten) (var|är), (var|är) (planen|tanken|målet|idén|meningen|avsikten|ett krav|en lögn|ett skämt|ett missförstånd|en gåta|ett problem|en dröm), i drömmen, föredrar[ de| vi| jag]?, brukade (vara|ha), förr (i tiden|om åren)

@@ -37,6 +37,8 @@ export const reminding = {
     `,
     moved: `
       [(redan |är |har |har blivit |kunden är |det är |den är |de är |nu är de |nu är den |de har |har redan |vi har ) ](flyttad|flyttat|flyttade|flyttats)[ över][ allt| dem| den| det], markera[ den| det] som (flyttad|flyttat), [är |blev ](migrerad|migrerade|överförd|överförda|överflyttad|överflyttade), flytten är (klar|gjord|genomförd)
+      (allt|allting|alltihop|alla|alla licenser|alla prenumerationer|alla licenserna) (är|ligger|finns|sitter|kör|syns) (nu |redan )?(hos oss|på vår sida|i vår csp)
+      (prenumerationerna|licenserna|allt|alla|allting|alltihop) (är|har|blev|har blivit) [nu |alla ](flyttad|flyttat|flyttade|flyttats|överförda|överförts|migrerade|migrerats), (prenumerationerna|licenserna|allt|alla|de|allting) (fördes|flyttades|migrerades|överfördes) [alla |allt |nu ](över)?
     `,
     stop: `sluta[ nu], stopp, stoppa, räcker nu`,
     'stop-reminders': `

@@ -54,7 +54,8 @@ const caseSchema = z.strictObject({
   others: z.boolean().optional(),
   act: z
     .string()
-    .regex(/^(ask|what-if|undo|correct|watch|(outside|news):[a-z-]+)$/)
+    .regex(/^(ask|what-if|undo|correct|watch|(outside|news):[a-z-]+(:\d+)?)$/)
+    .nullable()
     .optional(),
   topic: z.string().optional(),
   command: z.looseObject({ kind: z.string() }).nullable().optional(),

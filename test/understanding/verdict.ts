@@ -31,6 +31,7 @@ export function verdictOn(said: Whole, one: HeardCase): Verdict {
       ...wrongTopics(said, one),
       ...wrongOutside(said, one),
       ...wrongDeeds(said, one),
+      ...wrongReports(said, one),
     ],
     missed: [
       ...absent.filter((field) => !doubted.has(field)).map((field) => `${field} is not heard`),
@@ -85,6 +86,14 @@ function wrongOutside({ outside }: Whole, { act, topic }: HeardCase): string[] {
   return outside.length > most ? [`${outside.join(', ')} is not outside`] : [];
 }
 
+/** Taken back or reported, where nobody did. */
+function wrongReports({ undo, news }: Whole, { act }: HeardCase): string[] {
+  return [
+    ...(undo && (act === null || act?.startsWith('news:') === true) ? ['nothing is taken back'] : []),
+    ...(news !== undefined && (act === null || act === 'undo') ? [`${news.id} is not reported`] : []),
+  ];
+}
+
 /** A command, a watch or a reply that nobody gave. */
 function wrongDeeds(said: Whole, { command, watch, reply }: HeardCase): string[] {
   return [
@@ -122,15 +131,15 @@ function sorted(options: readonly string[] = []): string[] {
 }
 
 function missedAct(said: Whole, { act }: HeardCase): string[] {
-  if (act === undefined) return [];
-  const [kind = '', id = ''] = act.split(':');
+  if (act === undefined || act === null) return [];
+  const [kind = '', id = '', step] = act.split(':');
   const did: Record<string, boolean> = {
     ask: said.asks.length > 0,
     'what-if': said.asks.some((asked) => !('unknown' in asked)),
     undo: said.undo,
     correct: said.corrects,
     outside: said.outside.includes(id),
-    news: said.news?.id === id,
+    news: said.news?.id === id && (step === undefined || isStep(said.news, Number(step))),
     watch: said.watch !== undefined,
   };
   return did[kind] === true ? [] : [`it is not heard to ${act}`];
@@ -144,6 +153,10 @@ function missedDeeds(said: Whole, { command, watch, reply, others, unread }: Hea
     ...unlike('tenantHoldsOthers', others, said.tenantHoldsOthers),
     ...unlike('unread', unread, said.unread),
   ];
+}
+
+function isStep(news: NonNullable<Said['news']>, step: number): boolean {
+  return news.id === 'step-done' && news.step === step;
 }
 
 /** What is found may hold more than a case names. */

@@ -1,59 +1,127 @@
-import type { Draft } from '../../guidance/answers.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has } from '../clauses/clauses.ts';
+import { has, isTelling } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { means, type Item } from '../items/items.ts';
 import { moodOf } from '../clauses/mood.ts';
 import type { ReminderReply } from '../reminding/watch-said.ts';
-import type { Listening } from '../said.ts';
+import type { Doubt, Listening } from '../said.ts';
 import type { News } from './news-said.ts';
 
-/** What the message reports, told from what was known before: only where no question is open. */
-export function newsIn(
-  {
-    telling,
-    facts,
-    reply,
-  }: {
-    readonly telling: readonly Spoken[];
-    readonly facts: Draft;
-    readonly reply: ReminderReply | undefined;
-  },
-  { asking, draft, stage }: Listening,
-): News | undefined {
-  if (asking !== undefined || stage === 'form') return undefined;
-  const isPlanned = stage === 'planned' || stage === 'reminder' || draft.termEnd !== undefined;
-  if (facts.relationship === 'accepted' && draft.relationship !== undefined) return { id: 'accepted' };
-  if (
-    facts.delegatedAdmin === 'gdap' &&
-    draft.delegatedAdmin !== undefined &&
-    draft.delegatedAdmin !== 'gdap'
-  )
-    return { id: 'admin-rights' };
-  if ((facts.autoRenew === 'off' || facts.autoRenew === 'cancel') && draft.autoRenew === 'on')
-    return { id: 'renewal-off' };
-  const step = telling.find((clause) => has(clause, 'step') && happened(clause, 'finish'));
-  if (step !== undefined) return { id: 'step-done', ...numberIn(step) };
-  if (!isPlanned) return undefined;
-  if (telling.some((clause) => happened(clause, 'renewed'))) return { id: 'renewed' };
-  if (reply?.kind === 'moved' && reply.rest === '') return { id: 'moved' };
-  return telling.some((clause) => happened(clause, 'refuse') && !has(clause, 'third-party'))
-    ? { id: 'refused' }
-    : undefined;
+type Told = {
+  readonly telling: readonly Spoken[];
+  readonly facts: Draft;
+  readonly reply: ReminderReply | undefined;
+};
+
+/** What the message reports, told from what was known before; of the open question's field it only answers. */
+export function newsIn(told: Told, listening: Listening): News | undefined {
+  if (listening.stage === 'form') return undefined;
+  // "No, it's off, my mistake" was so before.
+  const isCorrection =
+    told.telling.some((clause) => has(clause, 'correcting', 'wrong', 'undoing', 'no')) &&
+    !told.telling.some(isRecent);
+  // "They have GDAP", at another question, may have been so before.
+  const isOld = listening.asking !== undefined && !told.telling.some(isRecent);
+  return (isCorrection || isOld ? undefined : changedIn(told, listening)) ?? happenedIn(told, listening);
 }
 
-/** It is said to be done, and neither denied, wished for nor awaited. */
+/** "Now", "yesterday". */
+function isRecent(clause: Spoken): boolean {
+  return has(clause, 'just-now') || clause.items.some(({ kind }) => kind === 'date');
+}
+
+/** Day to ask for: it renewed, and nobody said until when. */
+export function renewedDoubt(news: News | undefined, { facts }: { readonly facts: Draft }): Doubt[] {
+  return news?.id === 'renewed' && facts.termEnd === undefined ? [{ field: 'termEnd' }] : [];
+}
+
+/** An answer that was given before is another now. */
+function changedIn({ facts }: Told, { asking, draft }: Listening): News | undefined {
+  const isOld = (field: Field) => field !== asking && draft[field] !== undefined;
+  const isNew = (field: Field) => isOld(field) && (asking === undefined || draft[field] !== facts[field]);
+  if (facts.relationship === 'accepted' && isNew('relationship')) return { id: 'accepted' };
+  const isGranted = facts.delegatedAdmin === 'gdap' && draft.delegatedAdmin !== 'gdap';
+  if (isGranted && isOld('delegatedAdmin')) return { id: 'admin-rights' };
+  const isOff = facts.autoRenew === 'off' || facts.autoRenew === 'cancel';
+  return isOff && draft.autoRenew === 'on' && isOld('autoRenew') ? { id: 'renewal-off' } : undefined;
+}
+
+/** What changes no answer, or none that is known yet. */
+function happenedIn({ telling, reply }: Told, { asking, draft, stage }: Listening): News | undefined {
+  const step = telling.find((clause) => has(clause, 'step') && happened(clause, 'finish'));
+  if (step !== undefined && !isNumber(asking)) return { id: 'step-done', ...numberIn(step) };
+  const isPlanned = stage === 'planned' || stage === 'reminder' || draft.termEnd !== undefined;
+  if (!isPlanned || asking !== undefined) return undefined;
+  if (telling.some((clause) => happened(clause, 'renewed'))) return { id: 'renewed' };
+  if (isMoved(telling, reply)) return { id: 'moved' };
+  return telling.some(isRefused) ? { id: 'refused' } : undefined;
+}
+
+/** "They refused to sign", and not "no to Teams Phone". */
+function isRefused(clause: Spoken): boolean {
+  return happened(clause, 'refuse') && clause.unknown.length === 0 && !has(clause, 'third-party', 'product');
+}
+
+/** It is said to be done, and neither denied, wished for nor awaited; "until" may follow: "renewed until June". */
 function happened(clause: Spoken, deed: 'finish' | 'renewed' | 'refuse'): boolean {
-  if (clause.unsure || has(clause, 'until', 'before', 'supposing', 'asking')) return false;
+  if (clause.unsure || has(clause, 'supposing', 'asking')) return false;
   return clause.items.some(
-    (item) => means(item, deed) && !isDenied(clause, item) && moodOf(clause, item) !== 'coming',
+    (item) =>
+      means(item, deed) &&
+      !isDenied(clause, item) &&
+      moodOf(clause, item) !== 'coming' &&
+      !isBound(clause, item, deed === 'renewed'),
   );
 }
 
+/** "Until the step is done", "done before Friday". */
+function isBound({ items }: Spoken, deed: Item, mayLast: boolean): boolean {
+  return items.some(
+    (item) =>
+      // Portuguese "a" is "until" and much else.
+      ((means(item, 'until') && !means(item, 'to') && !means(item, 'finish')) || means(item, 'before')) &&
+      (!mayLast || item.to <= deed.from),
+  );
+}
+
+/** "Moved", "moved over last night", "the transfer went through": all of it, and nothing else is said. */
+function isMoved(telling: readonly Spoken[], reply: ReminderReply | undefined): boolean {
+  const isWhole = telling.every(isWholeMove);
+  if (reply?.kind === 'moved') return reply.rest === '' || isWhole;
+  return (
+    isWhole &&
+    telling.some((clause) => has(clause, 'move')) &&
+    telling.some((clause) => happened(clause, 'finish'))
+  );
+}
+
+/** No name, no number, no place, no other deed. */
+function isWholeMove({ items, unknown }: Spoken): boolean {
+  const isOfMove = (item: Item) => besideMove.some((concept) => means(item, concept));
+  return (
+    unknown.length === 0 && items.every((item) => item.kind === 'date' || !isTelling(item) || isOfMove(item))
+  );
+}
+
+const besideMove = [
+  ...(['move', 'finish', 'accept', 'all', 'subscription', 'licence', 'have', 'yes'] as const),
+  ...(['both', 'person', 'becomes'] as const),
+];
+
+function isNumber(field: Field | undefined): boolean {
+  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
+}
+
+/** "Step 2", "the second step". */
 function numberIn({ items }: Spoken): { readonly step?: number } {
   const at = items.findIndex((item) => means(item, 'step'));
   const number = [...items.slice(at), ...items].find(
     (item): item is Extract<Item, { kind: 'number' }> => item.kind === 'number',
   );
-  return number === undefined ? {} : { step: number.value };
+  if (number !== undefined) return { step: number.value };
+  const place = places.findIndex((concept) => items.some((item) => means(item, concept)));
+  return place < 0 ? {} : { step: place + 1 };
 }
+
+const places = ['place:first', 'place:second', 'place:third'] as const;

@@ -1,7 +1,7 @@
-import { fields, type Field } from '../../guidance/answers.ts';
+import { fields, type Draft, type Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import { means } from '../items/items.ts';
+import { has, isCovered, isTelling } from '../clauses/clauses.ts';
+import { means, type Item } from '../items/items.ts';
 import { opensWithUndoing } from '../clauses/openings.ts';
 import type { Listening } from '../said.ts';
 import type { Weighed } from '../weighing/weigh.ts';
@@ -19,7 +19,7 @@ export function correctsIn(
       listening,
       telling.some((clause) => has(clause, 'not', 'instead')),
     ) ||
-    renames(telling)
+    renames(telling, listening.draft)
   );
 }
 
@@ -33,10 +33,42 @@ export function takesBackIn(
   return spoken.some((clause) => takesBack(clause) && (clause.act === 'tell' || spoken.every(takesBack)));
 }
 
-/** "Those were licences, not subscriptions". */
-function renames(telling: readonly Spoken[]): boolean {
+/** "That's wrong", "you got me wrong", "no, wrong": of what, is not said. */
+function isMereObjection(clause: Spoken): boolean {
+  const isObjection = (item: Item) => objecting.some((concept) => means(item, concept)) && !saysValue(item);
+  return (
+    clause.act === 'tell' &&
+    clause.unknown.length === 0 &&
+    isCovered(clause) &&
+    !has(clause, 'microsoft', 'reseller', 'partner-noun', 'other') &&
+    clause.items.every((item) => !isTelling(item) || isObjection(item))
+  );
+}
+
+/** "Não muda nada" asks to leave the plan alone, and says of the licences that they stay. */
+function saysValue(item: Item): boolean {
+  if (item.kind !== 'phrase') return true;
+  return [...item.concepts].some((concept) => concept.includes(':') && !concept.startsWith('command:'));
+}
+
+const objecting = [
+  ...(['wrong', 'correcting', 'undoing', 'no', 'not'] as const),
+  ...(['command:change', 'command:cancel', 'command:back'] as const),
+];
+
+/** Whether it says no more than that: no word of it answers the open question. */
+export function onlyTakesBack(spoken: readonly Spoken[]): boolean {
+  const isSaid = spoken.some((clause) => has(clause, 'wrong') || takesBack(clause));
+  return isSaid && spoken.every((clause) => isMereObjection(clause));
+}
+
+/** "Those were licences, not subscriptions", "12 is the licences, it's 2 subscriptions". */
+function renames(telling: readonly Spoken[], { subscriptionCount }: Draft): boolean {
   const said = { items: telling.flatMap(({ items }) => items) };
-  return has(said, 'licence') && has(said, 'subscription') && has(said, 'not', 'instead');
+  const isSaidBefore = telling.some((clause) =>
+    clause.items.some((item) => item.kind === 'number' && item.value === subscriptionCount),
+  );
+  return has(said, 'licence') && has(said, 'subscription') && (isSaidBefore || has(said, 'not', 'instead'));
 }
 
 /** Something else than was said before, and not asked for, takes that back: "it isn't Norway". */

@@ -27,7 +27,7 @@ export function spokenOf(reading: Reading, clauses: readonly Clause[]): Spoken[]
         acts[at] !== 'tell' ||
         has(clause, 'unsure', 'said-by-others') ||
         isQuoted(reading, clause, inQuotes) ||
-        opensWithUndoing(clause),
+        (opensWithUndoing(clause) && !isBareUndoing(clause)),
     );
     const isGuessed = isGuess(sentence, acts);
     return sentence.map((clause, at): Spoken => {
@@ -35,6 +35,11 @@ export function spokenOf(reading: Reading, clauses: readonly Clause[]): Spoken[]
       return { ...clause, act: acts[at] ?? 'tell', unsure, isDoubted, isGuessed };
     });
   });
+}
+
+/** "Scrap that, they do have it": what is said behind it stands. */
+function isBareUndoing({ items }: Clause): boolean {
+  return items.every((item) => !isTelling(item) || means(item, 'undoing') || isLead(item));
 }
 
 /** Of each place in the text whether a quotation mark before it is still open. */

@@ -1,6 +1,7 @@
 import { written, type Reading, type Word } from '../words/text.ts';
 import type { Concept } from '../phrases/concept.ts';
 import { budget } from '../words/budget.ts';
+import { isEndingOf } from '../words/ending.ts';
 import { isSign, isSmall, means, wordsIn, type Item } from '../items/items.ts';
 
 /** A part of a sentence that says one thing. */
@@ -98,7 +99,7 @@ function startsOf({ words }: Reading, items: readonly Item[]): Start[] {
   let sentence = 0;
   for (const [at, word] of words.entries()) {
     const { gap } = word;
-    if (at === 0 || inside.has(at)) continue;
+    if (at === 0 || inside.has(at) || isEndingOf(words[at - 1], word)) continue;
     const length = at - (starts.at(-1)?.at ?? 0);
     if (opensSentence(word) || endsLead(items, gap, { from: at - length, to: at })) {
       sentence += 1;

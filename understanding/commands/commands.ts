@@ -44,11 +44,19 @@ function kindIn(reading: Reading, spoken: readonly Spoken[]): { readonly kind: C
     ({ items, act }) =>
       act === 'tell' && items.some((item) => means(item, `command:${kind}`) && item.to - item.from > 1),
   );
+  // "Don't know this one, next".
+  const isLeft = kind === 'skip' && spoken.some((clause) => has(clause, 'unknown'));
   const isAll = spoken.every(
     (clause) =>
       isCovered(clause) &&
       clause.unknown.every((word) => polite.written.has(word)) &&
-      clause.items.every((item) => isCommand(item) || polite.has(item) || (isLong && !isTelling(item))),
+      clause.items.every(
+        (item) =>
+          isCommand(item) ||
+          polite.has(item) ||
+          ((isLong || isLeft) && !isTelling(item)) ||
+          (isLeft && means(item, 'unknown')),
+      ),
   );
   return isAll && !spoken.some((clause) => has(clause, 'supposing')) ? { kind } : undefined;
 }

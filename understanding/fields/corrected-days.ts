@@ -17,9 +17,7 @@ export function correctedDaysIn({ telling, listening }: Heard): Evidence[] {
   const corrects =
     telling.some((clause) => has(clause, 'correcting', 'wrong', 'end-date')) || saysNo(telling);
   const isOfOther = telling.some(
-    (clause) =>
-      has(clause, 'event', 'starts', 'gdap', 'dap', 'relationship', 'invitation', 'renewed') ||
-      clause.items.some((item) => item.kind === 'place'),
+    (clause) => has(clause, ...ofOthers) || clause.items.some((item) => item.kind === 'place'),
   );
   if (isOfOther || asking === 'subscriptionCount' || asking === 'tenantSubscriptionCount') return [];
   return telling.flatMap((clause) => {
@@ -50,6 +48,11 @@ export function correctedDaysIn({ telling, listening }: Heard): Evidence[] {
     ];
   });
 }
+
+/** Their days are not the end of the term. */
+const ofOthers = [
+  ...(['event', 'starts', 'gdap', 'dap', 'relationship', 'invitation', 'renewed', 'accept'] as const),
+];
 
 /** The clause without the words that only take back: "no sorry the 20th". */
 function behindNo({ items, from, text }: Spoken): string {

@@ -48,8 +48,14 @@ function correctedIn(
   const given = fields.filter((field) => draft[field] !== undefined);
   // "24 were the users": what was taken for subscriptions is something else.
   const renamed = quantities.find(
-    ({ unit, number }) => unit === 'licence' && number.value === draft.subscriptionCount,
+    ({ unit, number, clause }) =>
+      (unit === 'licence' || (unit === undefined && has(clause, 'licence'))) &&
+      number.value === draft.subscriptionCount,
   );
+  // "12 is the licences, it's 2 subscriptions."
+  const [named, ...others] = quantities.filter(({ unit, denied }) => unit === 'subscription' && !denied);
+  if (renamed !== undefined && named !== undefined && others.length === 0 && named.exact)
+    return evidence(named.clause, named.number.from, 'subscriptionCount', [named.number.value]);
   if (renamed !== undefined && asking !== 'licenceCount') return doubtOf(renamed, 'subscriptionCount');
   const wrong = quantities.find(({ denied, unit }) => denied && unit === undefined);
   const right = quantities.findLast(

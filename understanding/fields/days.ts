@@ -1,4 +1,4 @@
-import { daysOf, isExact } from '../dates/moments.ts';
+import { daysOf, isExact, type Moment } from '../dates/moments.ts';
 import { dayAfter, type Day } from '../../guidance/day.ts';
 import type { Field } from '../../guidance/answers.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
@@ -19,7 +19,7 @@ import { readText } from '../words/text.ts';
 export function daysIn(heard: Heard): Evidence[] {
   const { asking } = heard.listening;
   const isAsked = isOfKind(asking, 'day');
-  const corrected = isAsked ? [] : correctedDaysIn(heard);
+  const corrected = isAsked && !isWrongEnd(heard) ? [] : correctedDaysIn(heard);
   if (corrected.length > 0) return corrected;
   const terms = termsIn(heard);
   if (terms.length > 0) return terms;
@@ -38,6 +38,24 @@ export function daysIn(heard: Heard): Evidence[] {
   const corrects = heard.telling.some((clause) => has(clause, 'correcting', 'not'));
   if (ofEnd.length < 2 || corrects) return said;
   return [...said.filter(({ field }) => field !== 'termEnd'), ...earliest(ofEnd)];
+}
+
+/** "The end date is wrong, it's 15 January", "not the 31st, the 30th", where the start is asked: only the end was said before. */
+function isWrongEnd({ telling, listening: { asking, draft } }: Heard): boolean {
+  const { termEnd, termStart } = draft;
+  if (asking !== 'termStart' || termEnd === undefined || termStart !== undefined) return false;
+  const isOfStart = telling.some((clause) => has(clause, 'starts', 'buy'));
+  const isEnd = (item: Item) =>
+    isDate(item) && item.moments.some((moment) => isThatDay(moment, termEnd.slice(8)));
+  const isSaid = telling.some(
+    (clause) => has(clause, 'wrong') || clause.items.some((item) => isEnd(item) && isDenied(clause, item)),
+  );
+  return isSaid && !isOfStart;
+}
+
+/** "The 31st" of any month. */
+function isThatDay(moment: Moment, date: string): boolean {
+  return moment.kind === 'either-way' && [moment.past, moment.coming].some((day) => day.endsWith(`-${date}`));
 }
 
 /** "Suspended since yesterday", "off since May": so has it been, and when it was bought nobody says. */
@@ -119,15 +137,12 @@ function hasOwnVerb(telling: readonly Spoken[]): boolean {
   );
 }
 
-/** "Desativou-a ontem": no more than a light word makes an end of a day that is over. */
-function isOfDeed(date: DateItem, { items, text, from }: Spoken, today: Day): boolean {
-  const before = items.find((item) => item.to === date.from);
-  return (
-    means(before, 'light') &&
-    !isInFigures(date, { text, from }) &&
-    date.moments.every((moment) => moment.kind === 'day' && moment.day < today) &&
-    !items.some((item) => ends.some((one) => means(item, one)))
-  );
+/** "Desativou-a ontem", "turned the renewal off yesterday": a day that is over is of the deed. */
+function isOfDeed(date: DateItem, clause: Spoken, today: Day): boolean {
+  if (!date.moments.every((moment) => moment.kind === 'day' && moment.day < today)) return false;
+  if (has(clause, 'turn-off', 'turn-on') && !has(clause, 'ends', 'ended', 'end-date')) return true;
+  const before = clause.items.find((item) => item.to === date.from);
+  return means(before, 'light') && !isInFigures(date, clause) && !has(clause, ...ends);
 }
 
 const ends = ['ends', 'ended', 'end-date', 'renews', 'renewed', 'starts', 'length:annual'] as const;

@@ -78,7 +78,8 @@ function ofLoss(clause: Spoken): RelationshipSign | undefined {
 
 function ofAcceptance(clause: Spoken): RelationshipSign | undefined {
   const item = clause.items.findLast((one) => means(one, 'accept') || means(one, 'relationship:accepted'));
-  if (item === undefined) return undefined;
+  // "The transfer went through" is no yes to the invitation.
+  if (item === undefined || (means(item, 'finish') && has(clause, 'move'))) return undefined;
   const isOut = undenied(clause, 'send') !== undefined || has(clause, 'relationship:invited');
   if (isReplaced(clause, item)) return 'open';
   if (isDenied(clause, item)) return isOut ? 'open' : 'unaccepted';

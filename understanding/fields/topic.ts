@@ -1,5 +1,6 @@
-import { means } from '../items/items.ts';
+import { means, type Item } from '../items/items.ts';
 import type { Field } from '../../guidance/answers.ts';
+import type { Concept } from '../phrases/concept.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has, isTelling } from '../clauses/clauses.ts';
 import type { Heard } from '../weighing/evidence.ts';
@@ -12,18 +13,19 @@ export function topicsOf({ telling, listening: { asking, draft } }: Heard): Read
   let topic: Topic =
     asking === 'relationship' || asking === 'delegatedAdmin' || asking === 'autoRenew' ? asking : 'none';
   const corrects = telling.some((clause) => has(clause, 'correcting', 'wrong')) || swaps(telling);
+  const takesBack = corrects || isInvitedOnly(telling);
   // "They haven't accepted, they only got the link", at another question: it takes back what was said of the invitation.
   const isOfRelationship = (clause: Spoken) =>
-    corrects &&
+    takesBack &&
     draft.relationship !== undefined &&
     asking !== 'relationship' &&
     has(clause, 'accept', 'send');
-  // "The customer has accepted now!"
+  // "The customer has accepted now!", and nothing else where another question is open.
   const isNews = (clause: Spoken) =>
-    asking === undefined &&
-    topic === 'none' &&
+    (topic === 'none' || topic === 'autoRenew') &&
     has(clause, 'accept') &&
-    ['invited', 'none'].includes(draft.relationship ?? '');
+    ['invited', 'none'].includes(draft.relationship ?? '') &&
+    (asking === undefined || isMereAcceptance(clause));
   // "No, it's off", at another question.
   const isOfRenewal = (clause: Spoken) =>
     corrects &&
@@ -57,6 +59,19 @@ export function topicsOf({ telling, listening: { asking, draft } }: Heard): Read
   );
 }
 
+/** "Invited, not accepted." */
+function isInvitedOnly(telling: readonly Spoken[]): boolean {
+  const said = telling.flatMap(({ items }) => items);
+  const deeds: readonly Concept[] = ['accept', 'send', 'not', 'no', 'customer', 'only', 'yet'];
+  return (
+    telling.every(({ unknown }) => unknown.length === 0) &&
+    has({ items: said }, 'not') &&
+    has({ items: said }, 'accept') &&
+    has({ items: said }, 'send', 'relationship:invited') &&
+    said.every((item) => !isTelling(item) || deeds.some((deed) => means(item, deed)))
+  );
+}
+
 /** "Not off, on." */
 function swaps(telling: readonly Spoken[]): boolean {
   const [first, second, ...more] = telling;
@@ -71,6 +86,20 @@ function isBareOn({ items }: Spoken): boolean {
   return said.length === 1 && means(said[0], 'on') && said[0] === items.at(-1);
 }
 
+/** "They accepted today": nobody and nothing else is spoken of. */
+function isMereAcceptance(clause: Spoken): boolean {
+  const isBeside = (item: Item) => acceptance.some((concept) => means(item, concept));
+  return (
+    clause.unknown.length === 0 &&
+    has(clause, 'just-now', 'customer') &&
+    clause.items.every((item) => item.kind === 'date' || !isTelling(item) || isBeside(item))
+  );
+}
+
+const acceptance = [
+  ...(['accept', 'just-now', 'correcting', 'yes', 'no', 'person', 'have', 'customer'] as const),
+];
+
 const otherValues = /^(offer|source|licences|account|programme|model|provider|length):/;
 
 /** It tells of something else: what stands behind it is not of what stood before. */
@@ -82,11 +111,17 @@ function speaksOfOther({ items }: Spoken): boolean {
   );
 }
 
+/** "Their global admin hit accept": who did it is named by the role. */
+function isByAdmin(clause: Spoken): boolean {
+  const isPerson = clause.items.some((item) => means(item, 'role') && means(item, 'customer'));
+  return isPerson && has(clause, 'relationship:accepted') && !has(clause, 'rights');
+}
+
 function named(clause: Spoken, asking: Field | undefined): Topic | undefined {
   if (has(clause, 'gdap', 'dap', 'support-role')) return 'delegatedAdmin';
   // "We have no access to their portal" is said of much.
-  if ((asking === undefined || asking === 'delegatedAdmin') && has(clause, 'rights', 'role'))
-    return 'delegatedAdmin';
+  const isOfRights = has(clause, 'rights', 'role') && !isByAdmin(clause);
+  if ((asking === undefined || asking === 'delegatedAdmin') && isOfRights) return 'delegatedAdmin';
   if (has(clause, 'renews') && has(clause, 'on', 'off', 'turn-on', 'turn-off')) return 'autoRenew';
   // "They kicked us out" takes the rights with it, where these are asked.
   if (asking === 'delegatedAdmin' && has(clause, 'lose') && !has(clause, 'relationship', 'invitation'))

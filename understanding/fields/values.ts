@@ -132,6 +132,8 @@ function isMeant(field: Sayable, item: Item, clause: Spoken, heard: Heard): bool
   const before = clause.items.findLast((one) => one.to === item.from);
   if (asking === field) return true;
   if (isToCome(field, item, clause, asking)) return false;
+  // "Wrong of Microsoft."
+  if (field === 'source' && means(before, 'wrong') && means(item, 'of')) return false;
   if (field === 'source' && (means(before, 'we') || has(clause, 'unknown'))) return false;
   // "GDAP we have, but in their other tenant" says nothing of where the licences are.
   const isOfRights = asking === 'relationship' || asking === 'delegatedAdmin';

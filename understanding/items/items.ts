@@ -1,6 +1,7 @@
 import { codesIn } from '../places/country-codes.ts';
 import { dayCues } from './day-cues.ts';
 import { numbersIn, type NumberMention } from '../numbers/numbers.ts';
+import { isEndingOf } from '../words/ending.ts';
 import type { Reading } from '../words/text.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
@@ -53,7 +54,7 @@ export function itemsIn(reading: Reading, listening: Listening): Item[] {
     ({ from, to }) => to - from > 1,
   );
   const taken = [...early, ...places, ...long.map((number) => numberItem(number, reading))];
-  const phrases = phrasesIn(reading.words, phrasesFrom, taken);
+  const phrases = phrasesIn(reading.words, phrasesFrom, [...taken, ...endingsIn(reading)]);
   const solid = phrases.filter(
     ({ from, to, concepts }) =>
       !isSmall(concepts) || (to - from > 1 && (concepts.has('each') || concepts.has('both'))),
@@ -66,6 +67,11 @@ export function itemsIn(reading: Reading, listening: Listening): Item[] {
   return [...taken, ...numbers, ...free.map((one): Item => ({ ...one, kind: 'phrase' }))].sort(
     (one, other) => one.from - other.from,
   );
+}
+
+/** The words that only end a number: "30:e". */
+function endingsIn({ words }: Reading): { readonly from: number; readonly to: number }[] {
+  return words.flatMap((word, at) => (isEndingOf(words[at - 1], word) ? [{ from: at, to: at + 1 }] : []));
 }
 
 /** The places of the words from `from` up to, not including, `to`. */
@@ -115,7 +121,8 @@ const small: ReadonlySet<Concept> = new Set<Concept>([
 function numberItem(mention: NumberMention, { text, words }: Reading): NumberItem {
   const start = words[mention.from]?.start ?? 0;
   const isAdded = /(^|\s)\+ ?$/.test(text.slice(Math.max(0, start - 3), start));
-  return { kind: 'number', ...mention, isAdded };
+  const isEnded = isEndingOf(words[mention.to - 1], words[mention.to]);
+  return { kind: 'number', ...mention, to: mention.to + (isEnded ? 1 : 0), isAdded };
 }
 
 function placeItem({ from, to, code }: ReturnType<typeof codesIn>[number]): Place {

@@ -132,8 +132,17 @@ const denying: readonly Concept[] = ['not', 'nobody', 'no-longer'];
 /** What the clause says that no rule of the fields reckons with. */
 export function leftOver({ items }: Spoken, fields: ReadonlySet<Field>): Item[] {
   return items.filter(
-    (item) => isTelling(item) && !isHarmless(item) && ![...fields].some((field) => reckonsWith(field, item)),
+    (item, at) =>
+      isTelling(item) &&
+      !isHarmless(item) &&
+      !isOfLately(item, items[at + 1]) &&
+      ![...fields].some((field) => reckonsWith(field, item)),
   );
+}
+
+/** The 10 of "10 minutes ago". */
+function isOfLately({ kind, to }: Item, next: Item | undefined): boolean {
+  return kind === 'number' && next?.from === to && means(next, 'days') && means(next, 'just-now');
 }
 
 function isHarmless(item: Item): boolean {
