@@ -1,4 +1,4 @@
-import type { NumberGrammar } from './number-grammar.ts';
+import type { ByNumber, NumberGrammar } from './number-grammar.ts';
 
 /** What a form of words says. */
 export const formKinds = [
@@ -61,9 +61,6 @@ export type Unit = (typeof units)[number];
 
 type ByUnit<Said> = Readonly<Partial<Record<Unit, Said>>>;
 
-/** What is said for each number, in templates. */
-type ByNumber = Readonly<Record<number, string>>;
-
 /**
  * How the dates of one language are said, in templates (`understanding/phrases/template.ts`). Case, accents and the marks
  * between words do not matter. What is told by its place in a list of templates counts from 1.
@@ -71,6 +68,8 @@ type ByNumber = Readonly<Record<number, string>>;
 export type DateGrammar = {
   /** Their calendars have the names of months and weekdays, long and short. */
   readonly locales: readonly string[];
+  /** What comes first in digits, where all who speak it write so; elsewhere "3/4" is asked. */
+  readonly order?: 'day-first' | 'year-first';
   /**
    * The forms of words by what they say. Slots in braces are filled from the lists below: `{date}` is a day of the
    * month, `{ordinal}` one in marked digits ("31st"), `{nth}` first to fifth or last, `{length}` as long as "tre

@@ -31,45 +31,44 @@ export type Language = {
   readonly hours: HourWords;
   /** Yes and no by themselves, in templates. */
   readonly assent: { readonly yes: string; readonly no: string };
-  /** Point at one of a few answers that were offered. */
+  /** Point at one of a few answers that were offered, in templates. */
   readonly ordinals: {
     /** "First", "second" and so on, by their place. */
-    readonly places: readonly (readonly string[])[];
-    readonly last: readonly string[];
+    readonly places: readonly string[];
+    readonly last: string;
     /** Words that may stand around. */
-    readonly around: readonly string[];
+    readonly around: string;
   };
+  /** What countries are called beside the names that Unicode has, and where their codes stand, in templates. */
   readonly countries: {
-    readonly names: Readonly<Record<CountryCode, readonly string[]>>;
-    readonly ambiguous: readonly {
-      readonly names: readonly string[];
-      readonly codes: readonly CountryCode[];
-    }[];
+    readonly names: Readonly<Record<CountryCode, string>>;
+    /** By the codes of all that are called so, with spaces between: "CG CD". */
+    readonly ambiguous: Readonly<Record<string, string>>;
     /** Names of countries that are words too: in a clause with words that are not known they are no countries. */
-    readonly namesLikeWords: readonly string[];
+    readonly namesLikeWords: string;
     /** Codes that are words too: in a message all in capitals they are no codes. */
-    readonly codesLikeWords: readonly string[];
+    readonly codesLikeWords: string;
     /** Codes that may answer a question as a word: "no". */
-    readonly codesLikeAnswers: readonly string[];
+    readonly codesLikeAnswers: string;
     /** Codes that in capitals are more likely something else: "IT". */
-    readonly codesLikeAbbreviations: readonly string[];
-    /** A code may stand on either side, in templates: "SE to NO". */
+    readonly codesLikeAbbreviations: string;
+    /** A code may stand on either side: "SE to NO". */
     readonly towards: string;
-    /** A code may follow, in templates: "in SE", "customer NO". */
+    /** A code may follow: "in SE", "customer NO". */
     readonly before: string;
     /** A code may stand before it: "NL both". */
     readonly behind: string;
   };
 };
 
-/** What stands before an hour, and what follows it: before noon, after noon, or nothing of meaning. */
+/** What stands before an hour, and what follows it: before noon, after noon, or nothing of meaning; in templates. */
 export type HourWords = {
-  readonly before: readonly string[];
-  readonly am: readonly string[];
-  readonly pm: readonly string[];
-  readonly plain: readonly string[];
+  readonly before: string;
+  readonly am: string;
+  readonly pm: string;
+  readonly plain: string;
   /** Before or after an hour they make a time within it: "half past", "e meia". */
-  readonly within: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly within: { readonly before: string; readonly after: string };
 };
 
 /** What a whole message can ask the bot to do. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../guidance/answers.ts';
 import { button, mainButton } from '../parts/buttons.ts';
 import type { Shown } from '../parts/shown.ts';
+import { languageIds } from '../../languages/language-id.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './help-card.json' with { type: 'json' };
@@ -29,6 +30,7 @@ const fill = cardTemplate(layout);
 /** What can be said at any time, and how to answer; names the question that is open, if one is. */
 export function helpCard({ asking }: { readonly asking?: Field | undefined }, speech: Speech): Shown {
   const open = asking === undefined ? null : openQuestion(asking, speech);
+  const languages = speech.either(languageIds.map((id) => speech.languageName(id)));
   const summary = [...(open === null ? [] : [open]), speech.say('help.summary')].join('\n');
   const card = fill({
     title: speech.say('help.title'),
@@ -39,7 +41,7 @@ export function helpCard({ asking }: { readonly asking?: Field | undefined }, sp
     commandsTitle: speech.say('help.commands'),
     commands: commands.map((command) => ({
       title: speech.say(`help.command.${command}`),
-      value: speech.say(`help.command.${command}.text`),
+      value: speech.say(`help.command.${command}.text`, { languages }),
     })),
     channel: speech.say('help.channel'),
     actions: asking === undefined ? idleButtons(speech) : askingButtons(speech),

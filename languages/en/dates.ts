@@ -1,4 +1,6 @@
 import type { DateGrammar } from '../date-grammar.ts';
+import type { HourWords } from '../language.ts';
+import { table } from '../table.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in English. */
@@ -6,110 +8,45 @@ export const dates = {
   locales: ['en-US', 'en-GB'],
   forms: {
     day: `
-      [{weekday}] [the] {date} [day] [of] [next] {month} [of] [in] [the] [{year}]
-      [{weekday}] [next] {month} [the] {date} [of] [in] [the] [{year}]
-      {year} {month} {date}`,
+      [{weekday}] [the] {date} [day] [of] [next] {month} [of] [in] [the] [{year}], {year} {month} {date}
+      [{weekday}] [next] {month} [the] {date} [of] [in] [the] [{year}]`,
     'day-of-month': `
-      [the] {ordinal} [day] [of] {period}
-      [the] {date} [day] of [the] {period}
-      [the] {date} [day] of [the] {current-period}
-      day {date} of [the] {period}`,
+      [the] {ordinal} [day] [of] {period}, [the] {date} [day] of [the] ({period}|{current-period}), day {date} of [the] {period}`,
     'named-day': '{named-day} [of] [in] [the] [{year}]',
     month: `
-      [this] [the] [coming] [next] {month} [of] [in] [the] [{year}]
-      [the] {edge} [of] {month} [of] [in] [the] [{year}]
-      {year} {month}`,
-    'last-month': `
-      last {month}
-      [the] {edge} [of] last {month}`,
+      [this] [the] [coming] [next] {month} [of] [in] [the] [{year}], [the] {edge} [of] {month} [of] [in] [the] [{year}], {year} {month}`,
+    'last-month': '[[the] {edge} [of]] last {month}',
     'weekday-of-month': `
-      [the] {nth} {weekday} [of] [in] {month} [of] [in] [the] [{year}]
-      [the] {nth} {weekday} [of] [in] {period}
-      [the] {nth} {weekday} [of] [in] [the] {current-period}`,
+      [the] {nth} {weekday} [of] [in] ({month} [of] [in] [the] [{year}]|{period}|[the] {current-period})`,
     quarter: `
-      [the] {edge} [of] [the] {quarter} [of] [in] [the] [{year}]
-      [the] {quarter} [of] [in] [the] [{year}]
-      {year} {quarter}`,
-    year: `
-      [the] {edge} [of] [the] [year] {year}
-      [the] year {year}
-      year end {year}`,
-    period: `
-      [the] {edge} [of] [the] {period}
-      [the] {edge} [of] [the] {current-period}
-      [the] {period}`,
-    week: `
-      [calendar] week {week} [of] [{year}]
-      wk {week} [of] [{year}]
-      wk{week} [{year}]
-      w{week} [{year}]`,
+      [the] {edge} [of] [the] {quarter} [of] [in] [the] [{year}], [the] {quarter} [of] [in] [the] [{year}], {year} {quarter}`,
+    year: '[the] {edge} [of] [the] [year] {year}, [the] year {year}, year end {year}',
+    period: '[the] {edge} [of] [the] ({period}|{current-period}), [the] {period}',
+    week: '([calendar] week|wk) {week} [of] [{year}], (wk|w){week} [{year}]',
     'weekday-of-numbered-week': `
-      {weekday} [in] [of] [calendar] week {week} [of] [{year}]
-      {weekday} [in] wk {week} [of] [{year}]
-      {weekday} [in] wk{week} [{year}]
-      {weekday} [in] w{week} [{year}]`,
+      {weekday} [in] [of] [calendar] week {week} [of] [{year}], {weekday} [in] (wk {week} [of]|(wk|w){week}) [{year}]`,
     'week-of-day': `
-      [the] week of [the] {date} [of] {month} [{year}]
-      [the] week beginning [the] {date} [of] {month} [{year}]
-      [the] week commencing [the] {date} [of] {month} [{year}]
-      [the] week of {month} [the] {date} [{year}]
-      [the] week beginning {month} [the] {date} [{year}]
-      w c [the] {date} [of] {month} [{year}]`,
+      [the] week (of|beginning|commencing) [the] {date} [of] {month} [{year}], w c [the] {date} [of] {month} [{year}]
+      [the] week (of|beginning) {month} [the] {date} [{year}]`,
     'near-day': '{near-day}',
-    weekday: `
-      {weekday}
-      [the] [this] coming {weekday}
-      [the] upcoming {weekday}`,
+    weekday: '{weekday}, [the] ([this] coming|upcoming) {weekday}',
     'this-weekday': 'this {weekday}',
-    'next-weekday': `
-      [the] next {weekday}
-      [the] nxt {weekday}
-      [the] following {weekday}`,
-    'last-weekday': `
-      last {weekday}
-      [this] past {weekday}
-      [the] previous {weekday}`,
+    'next-weekday': '[the] (next|nxt|following) {weekday}',
+    'last-weekday': '(last|[this] past|[the] previous) {weekday}',
     'past-weekday': '',
-    'weekday-of-week': `
-      [the] {weekday} [in] [of] {period}
-      {period} [on] {weekday}`,
-    'weekday-ahead': `
-      {length} on {weekday}
-      {length} from {weekday}
-      {weekday} week
-      [the] {weekday} after next`,
+    'weekday-of-week': '[the] {weekday} [in] [of] {period}, {period} [on] {weekday}',
+    'weekday-ahead': '{length} (on|from) {weekday}, {weekday} week, [the] {weekday} after next',
     'weekday-in': '{weekday} in {length}',
     ahead: `
-      in {length} [s] [time]
-      {length} [s] time
-      {length} from now
-      {length} [from] {near-day}
-      {length} after {near-day}
-      {near-day} plus {length}
-      {near-day} week
-      [only] [just] {length} left
-      [only] [just] {length} remaining
-      [only] [just] {length} to go`,
+      in {length} [s] [time], {length} [s] time, {length} from now, {length} [from|after] {near-day}
+      {near-day} (plus {length}|week), [only] [just] {length} (left|remaining|to go)`,
     behind: '{length} ago [today]',
     within: `
-      within [the] [next] {length}
-      [in] [the] next {length}
-      in about {length}
-      in around {length}
-      in roughly {length}
-      in approximately {length}
-      about {length} left
-      around {length} left
-      roughly {length} left
-      almost {length} left
-      nearly {length} left`,
+      within [the] [next] {length}, [in] [the] next {length}, in (about|around|roughly|approximately) {length}
+      (about|around|roughly|almost|nearly) {length} left`,
     length: '{length}',
-    'from-day': `
-      {length} from [the] {date} [of] {month} [{year}]
-      {length} from {month} [the] {date} [{year}]`,
-    'after-day': `
-      {length} after [the] {date} [of] {month} [{year}]
-      {length} after {month} [the] {date} [{year}]`,
+    'from-day': '{length} from ([the] {date} [of] {month}|{month} [the] {date}) [{year}]',
+    'after-day': '{length} after ([the] {date} [of] {month}|{month} [the] {date}) [{year}]',
     'turn-of-months': '',
     'turn-of-month': '[the] turn of [the] month',
     'turn-of-year': '[the] turn of [the] year',
@@ -147,30 +84,14 @@ export const dates = {
     { say: 'a year and a half, one and a half years', count: 18, unit: 'month' },
   ],
   periods: {
-    week: {
-      [-1]: '(last|previous|past) week',
-      0: '(this|current) week',
-      1: 'next (week|wk), (nxt|coming|following) week',
-      2: 'week after next',
-    },
-    month: {
-      [-1]: '(last|previous|past) month',
-      0: '(this|current) month',
-      1: '(next|nxt) (month|mth), (coming|following) month',
-      2: 'month after next',
-    },
-    quarter: {
-      [-1]: '(last|previous|past) quarter',
-      0: '(this|current) quarter',
-      1: '(next|nxt|coming|following) quarter',
-      2: 'quarter after next',
-    },
-    year: {
-      [-1]: '(last|previous|past) year',
-      0: '(this|current) year',
-      1: '(next|nxt) (year|yr), (coming|following) year',
-      2: 'year after next',
-    },
+    week: table(`
+      -1: (last|previous|past) week; 0: (this|current) week; 1: next (week|wk), (nxt|coming|following) week; 2: week after next`),
+    month: table(`
+      -1: (last|previous|past) month; 0: (this|current) month; 1: (next|nxt) (month|mth), (coming|following) month; 2: month after next`),
+    quarter: table(`
+      -1: (last|previous|past) quarter; 0: (this|current) quarter; 1: (next|nxt|coming|following) quarter; 2: quarter after next`),
+    year: table(`
+      -1: (last|previous|past) year; 0: (this|current) year; 1: (next|nxt) (year|yr), (coming|following) year; 2: year after next`),
   },
   periodEnds: {
     month: '[this] month end, eom',
@@ -178,25 +99,12 @@ export const dates = {
     year: '[this] year end, eoy',
   },
   currentPeriods: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: '(year|yr)' },
-  nearDays: {
-    [-2]: '[the] day before yesterday',
-    [-1]: 'yesterday',
-    0: 'today',
-    1: 'tomorrow, tmrw, tomorow, tommor[r]ow',
-    2: '[the] day after tomorrow',
-  },
-  namedDays: {
-    '01-01': "new year['s|s] day",
-    '02-14': "valentine('s|s) day",
-    '03-17': "st patrick('s|s) day",
-    '07-04': 'independence day, the fourth of july',
-    '10-31': 'halloween',
-    '12-24': '(christmas|xmas) eve',
-    '12-25': '(christmas|xmas)[ day]',
-    '12-26': "boxing day, st stephen('s|s) day",
-    '12-31': "new year['s|s] eve, nye",
-    '12-31 01-01': "[the ]new year, new year('s|s)",
-  },
+  nearDays: table(`
+    -2: [the] day before yesterday; -1: yesterday; 0: today; 1: tomorrow, tmrw, tomorow, tommor[r]ow; 2: [the] day after tomorrow`),
+  namedDays: table(`
+    01-01: new year['s|s] day; 02-14: valentine('s|s) day; 03-17: st patrick('s|s) day; 07-04: independence day, the fourth of july; 10-31: halloween
+    12-24: (christmas|xmas) eve; 12-25: (christmas|xmas)[ day]; 12-26: boxing day, st stephen('s|s) day; 12-31: new year['s|s] eve, nye
+    12-31 01-01: [the ]new year, new year('s|s)`),
   edges: {
     first: 'start, beginning, first of, first day[ in]',
     last: 'end, last of, last day[ in], final day, close',
@@ -213,3 +121,15 @@ export const dates = {
     may (be|have|need|want), wait a second, christmas island`,
   numbers,
 } as const satisfies DateGrammar;
+
+/** How the hours of the day are said. */
+export const hours = {
+  before: 'at',
+  am: 'am, a m, in the morning',
+  pm: 'pm, p m, in the afternoon, in the evening',
+  plain: `o'clock, hours, sharp, every time`,
+  within: {
+    before: 'half past, half, quarter past, a quarter past, quarter to, a quarter to',
+    after: 'thirty, fifteen, and a half',
+  },
+} as const satisfies HourWords;

@@ -1,62 +1,22 @@
 import type { NumberGrammar } from '../number-grammar.ts';
+import { table } from '../table.ts';
 
 /** English numbers: "two hundred and fifty", "twenty-five". */
 export const numbers = {
-  values: {
-    zero: 0,
-    nought: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
-  multipliers: { dozen: 12, dozens: 12, hundred: 100, thousand: 1_000, million: 1_000_000 },
-  fixed: {
-    'half a dozen': 6,
-    'a half dozen': 6,
-    'half dozen': 6,
-    half: 0.5,
-    'one half': 0.5,
-    'one and a half': 1.5,
-    'two and a half': 2.5,
-    'half a million': 500_000,
-    'half a thousand': 500,
-    'half a hundred': 50,
-    'one third': 0.33,
-    'a third': 0.33,
-    'two thirds': 0.67,
-    'a quarter': 0.25,
-    'one quarter': 0.25,
-    'three quarters': 0.75,
-  },
-  notNumbers: ['the one', 'this one', 'that one', 'another one'],
+  values: table(`
+    0: zero, nought; 1: one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve
+    13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: forty, fourty
+    50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety
+  `),
+  multipliers: table(`12: dozen, dozens; 100: hundred; 1000: thousand; 1000000: million`),
+  fixed: table(`
+    6: half a dozen, a half dozen, half dozen; 0.5: half, one half; 1.5: one and a half; 2.5: two and a half; 500000: half a million
+    500: half a thousand; 50: half a hundred; 0.33: one third, a third; 0.67: two thirds; 0.25: a quarter, one quarter; 0.75: three quarters
+  `),
+  notNumbers: 'the one, this one, that one, another one',
   compounds: true,
   link: { word: 'and', after: 100 },
-  minus: ['minus', 'negative'],
-  articles: [],
-  afterOne: [],
+  minus: 'minus, negative',
+  articles: '',
+  afterOne: '',
 } as const satisfies NumberGrammar;

@@ -1,87 +1,47 @@
 import type { DateGrammar } from '../date-grammar.ts';
+import type { HourWords } from '../language.ts';
+import { table } from '../table.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in Portuguese, with or without the accents. */
 export const dates = {
   locales: ['pt-BR', 'pt-PT'],
+  order: 'day-first',
   forms: {
-    day: `
-      [{weekday}] [em] [no] [dia] {date} [de] {month} [de] [do] [{year}]
-      [{weekday}] [em] [no] [dia] {date} [do] [mês] [de] {month} [de] [do] [{year}]`,
+    day: '[{weekday}] [em] [no] [dia] {date} [[do] [mês]] [de] {month} [de] [do] [{year}]',
     'day-of-month': '[no] dia {date} [de] [do] {period}',
     'named-day': '[no] [na] [ao] [o] [do] {named-day} [de] [do] [{year}]',
     month: `
-      [no] [em] [ao] {edge} [de] [do] [mês] [de] {month} [de] [do] [{year}]
-      [em] [no] [mês] [de] {month} [de] [do] [{year}]
+      [no] [em] [ao] {edge} [de] [do] [mês] [de] {month} [de] [do] [{year}], [em] [no] [mês] [de] {month} [de] [do] [{year}]
       [na] [última] [primeira] [segunda] [terceira] {weekday} de {month} [de] [do] [{year}]`,
     'last-month': '',
     'weekday-of-month': '',
-    quarter: `
-      [no] [em] [ao] {edge} [do] {quarter} [de] [do] [{year}]
-      [no] {quarter} [de] [do] [{year}]`,
+    quarter: '[no] [em] [ao] {edge} [do] {quarter} [de] [do] [{year}], [no] {quarter} [de] [do] [{year}]',
     year: '[no] [em] [ao] {edge} [de] [do] [ano] [de] {year}',
-    period: `
-      [no] [em] [ao] {edge} [de] [do] [da] {period}
-      [no] [em] [ao] {edge} [de] [do] [da] {current-period}
-      [no] [na] {period}`,
+    period: '[no] [em] [ao] {edge} [de] [do] [da] ({period}|{current-period}), [no] [na] {period}',
     week: '[na] semana {week} [de] [do] [{year}]',
     'weekday-of-numbered-week': '[na] [no] {weekday} [da] [na] semana {week} [de] [do] [{year}]',
     'week-of-day': '[na] semana [do] [de] [dia] {date} [de] {month} [de] [{year}]',
     'near-day': '{near-day}',
-    weekday: `
-      [no] [na] {weekday}
-      esta {weekday}
-      este {weekday}
-      nesta {weekday}
-      neste {weekday}`,
+    weekday: '[no] [na] {weekday}, [n]est(a|e) {weekday}',
     'this-weekday': '',
-    'next-weekday': `
-      [no] [na] próxima {weekday}
-      [no] [na] próximo {weekday}
-      [no] [na] {weekday} que vem
-      [no] [na] {weekday} q vem`,
-    'last-weekday': `
-      [no] [na] {weekday} passada
-      [no] [na] {weekday} passado
-      [no] [na] última {weekday}
-      [no] [na] último {weekday}`,
+    'next-weekday': '[no] [na] próxim(a|o) {weekday}, [no] [na] {weekday} (que|q) vem',
+    'last-weekday': '[no] [na] {weekday} passad(a|o), [no] [na] últim(a|o) {weekday}',
     'past-weekday': '',
     'weekday-of-week': '[no] [na] {weekday} [da] {period}',
     'weekday-ahead': '',
     'weekday-in': '',
     ahead: `
-      em {length}
-      daqui [a] {length}
-      daqui há {length}
-      [de] {near-day} a {length}
-      {length} a partir de {near-day}
-      {length} a contar de {near-day}
-      [ainda] falta [só] [apenas] {length}
-      [ainda] faltam [só] [apenas] {length}
-      faltando {length}
-      [ainda] resta [só] [apenas] {length}
-      [ainda] restam [só] [apenas] {length}
-      {length} restantes`,
-    behind: `
-      há {length} [atrás]
-      faz {length}
-      [a] {length} atrás`,
+      em {length}, daqui [a|há] {length}, [de] {near-day} a {length}, {length} a (partir|contar) de {near-day}
+      [ainda] (falta|resta)[m] [só] [apenas] {length}, faltando {length}, {length} restantes`,
+    behind: 'há {length} [atrás], faz {length}, [a] {length} atrás',
     within: `
-      dentro de {length}
-      em cerca de {length}
-      em aproximadamente {length}
-      falta cerca de {length}
-      faltam cerca de {length}
-      faltam aproximadamente {length}
-      faltam quase {length}
-      falta quase {length}`,
+      dentro de {length}, em (cerca de|aproximadamente) {length}, falta (cerca de|quase) {length}
+      faltam (cerca de|aproximadamente|quase) {length}`,
     length: '{length}',
-    'from-day': `
-      {length} a partir [de] [do] [dia] {date} [de] {month} [de] [{year}]
-      {length} a contar [de] [do] [dia] {date} [de] {month} [de] [{year}]`,
+    'from-day': '{length} a (partir|contar) [de] [do] [dia] {date} [de] {month} [de] [{year}]',
     'after-day': `
-      {length} depois [de] [do] [dia] {date} [de] {month} [de] [{year}]
-      {length} após [o] [dia] {date} [de] {month} [de] [{year}]`,
+      {length} depois [de] [do] [dia] {date} [de] {month} [de] [{year}], {length} após [o] [dia] {date} [de] {month} [de] [{year}]`,
     'turn-of-months': '[na] virada [de] {month} [para] [a] {next-month} [de] [{year}]',
     'turn-of-month': '[na] virada [do] [de] mês',
     'turn-of-year': '[na] virada [do] [de] ano',
@@ -114,48 +74,23 @@ export const dates = {
     { say: 'um ano e meio', count: 18, unit: 'month' },
   ],
   periods: {
-    week: {
-      [-1]: 'semana passada',
-      0: '(esta|desta|nesta) semana',
-      1: 'semana (que|q) vem, (próxima|prox) semana, sem que vem',
-    },
-    month: {
-      [-1]: 'mês passado',
-      0: '(este|deste|neste|desse|nesse) mês, mês (atual|corrente)',
-      1: 'mês (que|q) vem, (próximo|prox) mês',
-    },
-    quarter: {
-      [-1]: 'trimestre passado',
-      0: '(este|deste|neste) trimestre',
-      1: 'trimestre (que|q) vem, próximo trimestre',
-    },
-    year: {
-      [-1]: 'ano passado',
-      0: '(este|deste|neste|desse|nesse) ano, ano (atual|corrente)',
-      1: 'ano (que|q) vem, (próximo|prox) ano',
-    },
+    week: table(`
+      -1: semana passada; 0: (esta|desta|nesta) semana; 1: semana (que|q) vem, (próxima|prox) semana, sem que vem`),
+    month: table(`
+      -1: mês passado; 0: (este|deste|neste|desse|nesse) mês, mês (atual|corrente); 1: mês (que|q) vem, (próximo|prox) mês`),
+    quarter: table(`
+      -1: trimestre passado; 0: (este|deste|neste) trimestre; 1: trimestre (que|q) vem, próximo trimestre`),
+    year: table(`
+      -1: ano passado; 0: (este|deste|neste|desse|nesse) ano, ano (atual|corrente); 1: ano (que|q) vem, (próximo|prox) ano`),
   },
   periodEnds: {},
   currentPeriods: { week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano' },
-  nearDays: {
-    [-2]: 'anteontem, antes de ontem',
-    [-1]: 'ontem',
-    0: 'hoje, hj',
-    1: 'amanhã',
-    2: '(depois|dps) de amanhã',
-  },
-  namedDays: {
-    '01-01': 'dia de ano novo, primeiro [dia ]do ano',
-    '01-06': 'dia de reis',
-    '04-21': 'tiradentes',
-    '05-01': 'dia do trabalh(o|ador)',
-    '11-02': '[dia de ]finados',
-    '12-23': 'antevéspera d(e|o) natal',
-    '12-24': 'véspera d(e|o) natal, noite de natal',
-    '12-25': '[dia de ]natal',
-    '12-31': 'véspera d(e|o) ano novo, réveillon, último dia do ano',
-    '12-31 01-01': 'ano novo',
-  },
+  nearDays: table(`
+    -2: anteontem, antes de ontem; -1: ontem; 0: hoje, hj; 1: amanhã; 2: (depois|dps) de amanhã`),
+  namedDays: table(`
+    01-01: dia de ano novo, primeiro [dia ]do ano; 01-06: dia de reis; 04-21: tiradentes; 05-01: dia do trabalh(o|ador); 11-02: [dia de ]finados
+    12-23: antevéspera d(e|o) natal; 12-24: véspera d(e|o) natal, noite de natal; 12-25: [dia de ]natal
+    12-31: véspera d(e|o) ano novo, réveillon, último dia do ano; 12-31 01-01: ano novo`),
   edges: {
     first: 'início, começo, primeiro dia',
     last: 'fim, fins, fina(l|is), término, último (dia|de)',
@@ -170,3 +105,15 @@ export const dates = {
     (fim|final) de semana, (segunda|quarta|quinta) opção, segunda pergunta`,
   numbers,
 } as const satisfies DateGrammar;
+
+/** How the hours of the day are said. */
+export const hours = {
+  before: 'às, à, pelas',
+  am: `da manhã, horas da manhã, h da manhã, da madrugada, horas da madrugada, h da madrugada`,
+  pm: 'da tarde, horas da tarde, h da tarde, da noite, horas da noite, h da noite',
+  plain: 'h, hs, hrs, hr, hora, horas, h00, em ponto, horas em ponto, h em ponto, todo dia',
+  within: {
+    before: 'quinze para as, quinze pras, um quarto para as',
+    after: 'e meia, e quinze, e trinta, e um quarto, horas e meia, h e meia',
+  },
+} as const satisfies HourWords;

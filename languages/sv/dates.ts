@@ -1,44 +1,29 @@
 import type { DateGrammar } from '../date-grammar.ts';
+import type { HourWords } from '../language.ts';
+import { table } from '../table.ts';
 import { numbers } from './numbers.ts';
 
 /** How dates are said in Swedish. */
 export const dates = {
   locales: ['sv'],
+  order: 'year-first',
   forms: {
-    day: `
-      [{weekday}] [den] {date} [i] {month} [år] [{year}]
-      [i] {year} [den] {date} [i] {month}`,
+    day: '[{weekday}] [den] {date} [i] {month} [år] [{year}], [i] {year} [den] {date} [i] {month}',
     'day-of-month': 'den {date} [i] {period}',
     'named-day': '[på] {named-day} [i] [år] [{year}]',
     month: `
-      [vid] [i] [den] {edge} [av] [på] [i] {month} [månad] [år] [{year}]
-      [i] {month} [månad] [år] [{year}]
-      [i] {year} i {month} [månad]
-      [i] {year} i {edge} [av] [på] {month}
-      [den] [sista] [{date}] {weekday} i {month} [år] [{year}]`,
+      [vid] [i] [den] {edge} [av] [på] [i] {month} [månad] [år] [{year}], [i] {month} [månad] [år] [{year}], [i] {year} i {month} [månad]
+      [i] {year} i {edge} [av] [på] {month}, [den] [sista] [{date}] {weekday} i {month} [år] [{year}]`,
     'last-month': '',
     'weekday-of-month': '',
-    quarter: `
-      [vid] [i] {edge} [av] [på] [i] {quarter} [år] [{year}]
-      [i] {quarter} [år] [{year}]`,
+    quarter: '[vid] [i] {edge} [av] [på] [i] {quarter} [år] [{year}], [i] {quarter} [år] [{year}]',
     year: '[vid] [i] {edge} [av] [på] [i] [år] {year}',
-    period: `
-      [vid] [i] [den] {edge} [av] [på] [i] {period}
-      [vid] [i] [den] {edge} [av] [på] [i] {current-period}
-      [under] {period}`,
-    week: `
-      [i] [under] vecka {week} [år] [{year}]
-      [i] [under] v {week} [år] [{year}]
-      [i] [under] v{week} [år] [{year}]`,
-    'weekday-of-numbered-week': `
-      [på] {weekday} [i] vecka {week} [år] [{year}]
-      [på] {weekday} [i] v {week} [år] [{year}]
-      [på] {weekday} [i] v{week} [år] [{year}]`,
+    period: '[vid] [i] [den] {edge} [av] [på] [i] ({period}|{current-period}), [under] {period}',
+    week: '[i] [under] (vecka {week}|v[ ]{week}) [år] [{year}]',
+    'weekday-of-numbered-week': '[på] {weekday} [i] (vecka {week}|v[ ]{week}) [år] [{year}]',
     'week-of-day': 'veckan [från] [runt] [den] {date} [i] {month} [{year}]',
     'near-day': '{near-day}',
-    weekday: `
-      [nu] [på] {weekday}
-      [på] kommande {weekday}`,
+    weekday: '[nu] [på] {weekday}, [på] kommande {weekday}',
     'this-weekday': '',
     'next-weekday': '[på] nästa {weekday}',
     'last-weekday': '[i] förra {weekday}',
@@ -47,51 +32,21 @@ export const dates = {
     'weekday-ahead': '',
     'weekday-in': '[på] {weekday} om {length}',
     ahead: `
-      [{near-day}] om {length}
-      om {length} från nu
-      om {length} från {near-day}
-      {length} från nu
-      {length} från {near-day}
-      {length} framåt
-      [bara] [endast] {length} kvar`,
-    behind: `
-      [för] {length} sedan
-      [för] {length} sen
-      {length} tillbaka`,
+      [{near-day}] om {length}, [om] {length} från (nu|{near-day}), {length} framåt, [bara] [endast] {length} kvar`,
+    behind: '[för] {length} (sedan|sen), {length} tillbaka',
     within: `
-      inom {length}
-      om ungefär {length}
-      om cirka {length}
-      om ca {length}
-      ungefär {length} kvar
-      cirka {length} kvar
-      ca {length} kvar
-      knappt {length} kvar
-      drygt {length} kvar`,
+      inom {length}, om (ungefär|cirka|ca) {length}, (ungefär|cirka|ca|knappt|drygt) {length} kvar`,
     length: '{length}',
-    'from-day': `
-      {length} från [den] {date} [i] {month} [{year}]
-      {length} från och med [den] {date} [i] {month} [{year}]`,
+    'from-day': '{length} från [och med] [den] {date} [i] {month} [{year}]',
     'after-day': '{length} efter [den] {date} [i] {month} [{year}]',
     'turn-of-months': '[vid] månadsskiftet {month} {next-month} [{year}]',
     'turn-of-month': '[vid] månadsskiftet',
-    'turn-of-year': `
-      [vid] årsskiftet [{year}] [{next-year}]
-      [vid] årets slut`,
-    date: `
-      [{weekday}] [på] den {date}
-      {ordinal}`,
+    'turn-of-year': '[vid] (årsskiftet [{year}] [{next-year}]|årets slut)',
+    date: '[{weekday}] [på] den {date}, {ordinal}',
   },
   months: { 2: 'febr', 3: 'mar', 6: 'jun', 7: 'jul', 9: 'sept' },
-  weekdays: {
-    1: 'måndagen',
-    2: 'tisdagen',
-    3: 'onsdagen',
-    4: 'torsdagen, tor',
-    5: 'fredagen',
-    6: 'lördagen',
-    7: 'söndagen',
-  },
+  weekdays: table(`
+    1: måndagen; 2: tisdagen; 3: onsdagen; 4: torsdagen, tor; 5: fredagen; 6: lördagen; 7: söndagen`),
   pastWeekdays: 'måndags, tisdags, onsdags, torsdags, fredags, lördags, söndags',
   notNames: '',
   ordinals: `
@@ -120,47 +75,22 @@ export const dates = {
     { say: 'ett och ett halvt år', count: 18, unit: 'month' },
   ],
   periods: {
-    week: { [-1]: 'förra veckan', 0: '(den här veckan|denna vecka)', 1: '(nästa|kommande) vecka' },
-    month: {
-      [-1]: 'förra månaden',
-      0: 'den här månaden, (denna|innevarande) månad',
-      1: 'nästa (månad|mån), [näst]kommande månad',
-    },
-    quarter: {
-      [-1]: 'förra kvartalet',
-      0: 'det här kvartalet, (detta|innevarande) kvartal',
-      1: '(nästa|kommande) kvartal',
-    },
-    year: {
-      [-1]: 'förra året, i fjol',
-      0: 'i år, det här året, (detta|innevarande) år',
-      1: '(nästa|[näst]kommande) år',
-    },
+    week: table(`-1: förra veckan; 0: (den här veckan|denna vecka); 1: (nästa|kommande) vecka`),
+    month: table(`
+      -1: förra månaden; 0: den här månaden, (denna|innevarande) månad; 1: nästa (månad|mån), [näst]kommande månad`),
+    quarter: table(`
+      -1: förra kvartalet; 0: det här kvartalet, (detta|innevarande) kvartal; 1: (nästa|kommande) kvartal`),
+    year: table(`
+      -1: förra året, i fjol; 0: i år, det här året, (detta|innevarande) år; 1: (nästa|[näst]kommande) år`),
   },
   periodEnds: {},
   currentPeriods: { week: 'veckan', month: 'månaden', quarter: 'kvartalet', year: 'året' },
-  nearDays: {
-    [-2]: '[i[ ]]förrgår',
-    [-1]: 'i[ ]går',
-    0: 'i[ ]dag',
-    1: 'i[ ]mor(gon|ron), imorrn',
-    2: '[i[ ]]övermorgon',
-  },
-  namedDays: {
-    '01-01': 'nyårsdag[en]',
-    '01-05': 'trettondagsafton',
-    '01-06': 'trettondagen, trettond[e]dag jul',
-    '02-14': 'alla hjärtans dag',
-    '04-30': 'valborg[smässoafton]',
-    '06-06': 'nationaldagen, sveriges nationaldag',
-    '12-13': 'luciadagen',
-    '12-24': 'julafton[en], dopparedagen, dopparedan',
-    '12-25': 'juldag[en]',
-    '12-26': 'annandag jul',
-    '12-31': 'nyårsafton[en]',
-    '12-24 12-25': 'julen, (till|vid|kring|före|innan|efter) jul',
-    '12-31 01-01': 'nyår[et]',
-  },
+  nearDays: table(`
+    -2: [i[ ]]förrgår; -1: i[ ]går; 0: i[ ]dag; 1: i[ ]mor(gon|ron), imorrn; 2: [i[ ]]övermorgon`),
+  namedDays: table(`
+    01-01: nyårsdag[en]; 01-05: trettondagsafton; 01-06: trettondagen, trettond[e]dag jul; 02-14: alla hjärtans dag; 04-30: valborg[smässoafton]
+    06-06: nationaldagen, sveriges nationaldag; 12-13: luciadagen; 12-24: julafton[en], dopparedagen, dopparedan; 12-25: juldag[en]; 12-26: annandag jul
+    12-31: nyårsafton[en]; 12-24 12-25: julen, (till|vid|kring|före|innan|efter) jul; 12-31 01-01: nyår[et]`),
   edges: {
     first: 'början, starten, första dag[en]',
     last: 'slutet, utgången, sist(a|e), sista dag[en], ultimo',
@@ -173,3 +103,12 @@ export const dates = {
   notDates: '',
   numbers,
 } as const satisfies DateGrammar;
+
+/** How the hours of the day are said. */
+export const hours = {
+  before: 'kl, klockan, vid',
+  am: 'på morgonen, på förmiddagen, på natten, fm, f m',
+  pm: 'på eftermiddagen, på kvällen, em, e m',
+  plain: 'prick, varje gång, varje dag, alltid, blankt',
+  within: { before: 'halv, kvart över, en kvart över, kvart i, en kvart i', after: 'och trettio' },
+} as const satisfies HourWords;

@@ -1,16 +1,9 @@
 import type { Language } from '../language.ts';
-import { assent } from './assent.ts';
-import { commands, leads } from './commands.ts';
-import { countries } from './countries.ts';
-import { dates } from './dates.ts';
-import { fieldNames } from './field-names.ts';
-import { hears } from './hears.ts';
-import { hours } from './hours.ts';
+import { commands, leads, reminding } from './commands.ts';
+import { dates, hours } from './dates.ts';
+import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
 import { numbers } from './numbers.ts';
-import { nationalities } from './nationalities.ts';
-import { ordinals } from './ordinals.ts';
-import { outside } from './outside.ts';
-import { reminding } from './reminding.ts';
+import { countries, nationalities } from './places.ts';
 import { sv as says } from './says.ts';
 
 /** Swedish: what the bot says in it, and how people put things. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
 import { z } from 'zod';
+import { languageByTag } from '../../languages/all.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { spareBytes } from '../../storage/spare-space.ts';
@@ -11,13 +12,11 @@ import { openGate } from '../support/gate.ts';
 
 const messageSchema = z.object({ text: z.string().default('') });
 
-const locales = { en: 'en-GB', sv: 'sv-SE', pt: 'pt-BR' };
-
 /** The reference in the calm sentence, in whichever language it is. */
 function referenceIn(message: string): string | undefined {
   return languageIds
     .map((language) => {
-      const [before = '', after = ''] = speechFor(locales[language])
+      const [before = '', after = ''] = speechFor(language)
         .say('notice.failed', { reference: '§' })
         .split('§');
       const { text } = messageSchema.parse(JSON.parse(message));
@@ -45,7 +44,10 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
       try {
         await gate.shut();
         for (const language of languageIds) {
-          assert.equal(await stage.post(language, { text: 'start', locale: locales[language] }), 200);
+          assert.equal(
+            await stage.post(language, { text: 'start', locale: languageByTag[language].locale }),
+            200,
+          );
           assert.equal(lineBehind(stage, language).code, 'database-lost');
         }
         await gate.open();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { languageIds } from '../../languages/language-id.ts';
 import { answeredCard, leftCard } from '../../cards/move/answered-card.ts';
 import { changeCard } from '../../cards/move/change-card.ts';
 import { helpCard } from '../../cards/talk/help-card.ts';
@@ -21,8 +22,9 @@ describe('the welcome', () => {
       { verb: 'start' },
       { verb: 'open-form' },
       { verb: 'help' },
-      { verb: 'speak', language: 'sv', on: 'welcome', card },
-      { verb: 'speak', language: 'pt', on: 'welcome', card },
+      ...languageIds
+        .filter((language) => language !== 'en')
+        .map((language) => ({ verb: 'speak', language, on: 'welcome', card })),
     ]);
     assert.match(textOn(shown), /^Svenska$[^]*^Português$/m);
   });
@@ -33,7 +35,7 @@ describe('the languages', () => {
     const { card: shown, summary } = languageCard({ card }, speech);
     assert.deepEqual(
       submitsOn(shown).map(({ language }) => language),
-      ['en', 'sv', 'pt'],
+      languageIds,
     );
     assert.match(textOn(shown), /^I speak English[^]*^English$[^]*^Svenska$[^]*^Português$/m);
     assert.match(summary, /I speak English/);
@@ -41,7 +43,8 @@ describe('the languages', () => {
 
   it('are listed for whoever asks for another', () => {
     const { summary } = languageCard({ isOther: true, card }, speech);
-    assert.match(summary, /do not speak that language. I speak English, Swedish and Portuguese\./);
+    const names = speech.list(languageIds.map((id) => speech.languageName(id)));
+    assert.ok(summary.includes(`do not speak that language. I speak ${names}.`), summary);
   });
 });
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { languageIds, type LanguageId } from '../../languages/language-id.ts';
 import { planCard } from '../../cards/move/plan-card.ts';
 import type { AdaptiveCard } from '../../cards/parts/shown.ts';
@@ -9,25 +7,7 @@ import { makePlan, type Plan } from '../../guidance/plan.ts';
 import { planCases, type PlanCase } from '../guidance/plan-case.ts';
 import { adviceOn, nodesOf, textOn } from '../support/card.ts';
 import { foreignWords, wordsOn } from '../support/wording.ts';
-
-const wordsSchema = z.strictObject({
-  note: z.string(),
-  /** How a day is written. */
-  day: z.string(),
-  /** The first day of a month, where it is written otherwise than its number. */
-  firstOfMonth: z.string().default('1'),
-  months: z.array(z.string()).length(12),
-  countries: z.record(z.string(), z.string()),
-  /** What each advice has to say: all of these, one of those divided by `|`. */
-  advice: z.record(z.string(), z.array(z.string())),
-});
-
-type Words = z.infer<typeof wordsSchema>;
-
-function wordsIn(language: LanguageId): Words {
-  const file = new URL(`../cases/words/${language}.json`, import.meta.url);
-  return wordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-}
+import { wordsOf, type Words } from '../support/words-of.ts';
 
 type Planned = {
   readonly name: string;
@@ -65,7 +45,7 @@ const inEnglish = new Map(planCases.map((one) => [one.name, adviceOn(planned(one
 
 for (const language of languageIds) {
   describe(`the whole cases in ${language}`, () => {
-    const words = wordsIn(language);
+    const words = wordsOf(language);
     const plans = planCases.map((one) => planned(one, language));
 
     it('give the same advice in the same order as in English', () => {

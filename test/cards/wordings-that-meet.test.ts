@@ -8,10 +8,12 @@ import type { Answers } from '../../guidance/answers.ts';
 import { makePlan, type Plan } from '../../guidance/plan.ts';
 import { galleryMoves, usualMove, today as galleryDay } from '../../scripts/gallery/plan-cards.ts';
 import { anyQuestion } from '../guidance/any-answers.ts';
+import { wordsOf, type Words } from '../support/words-of.ts';
 
 type Seen = { readonly answers: Answers; readonly plan: Plan };
 
-type Pattern = Readonly<Record<LanguageId, RegExp>>;
+/** What `test/cases/words/` calls it. */
+type Pattern = keyof Words['together'];
 
 type Rule = {
   readonly name: string;
@@ -41,109 +43,86 @@ const beside = (id: AdviceId) => (seen: Seen) => variantOf(seen, id) !== undefin
 const mayHaveRenewed = (seen: Seen) =>
   seen.answers.autoRenew === 'on' && variantOf(seen, 'term-ended')?.endsWith('-unless-renewed') === true;
 
-const uninterrupted = { en: /without interruption/, sv: /utan avbrott/, pt: /sem interrupção/ };
-const sevenDays = {
-  en: /\b(7|seven) days|undone/,
-  sv: /\b(7|sju) dagar|ångras/,
-  pt: /\b(7|sete) dias|desfeita/,
-};
-const renewed = { en: /\brenew/, sv: /förnya/, pt: /renova/ };
-const prorated = { en: /prorated/, sv: /räknas resten av per dag/, pt: /proporcional/ };
-const byTheDay = { en: /by the day/, sv: /per dag/, pt: /por dia/ };
-const provider = {
-  en: /[Yy]our provider starts/,
-  sv: /Din leverantör startar|startar din leverantör/,
-  pt: /eu provedor inicia/,
-};
-
 const rules: readonly Rule[] = [
   {
     name: 'a refund is ruled out only after the seven days where a credit may be owed',
     of: 'no-refund',
     where: beside('credit-maybe'),
-    says: { en: /after the seven days/, sv: /efter de sju dagarna/, pt: /depois dos sete dias/ },
+    says: 'afterSevenDays',
   },
   {
     name: 'a renewal is undone by the day under the older account',
     of: 'will-renew',
     where: beside('refund-mosa'),
-    says: byTheDay,
-    neverSays: sevenDays,
+    says: 'byTheDay',
+    neverSays: 'sevenDays',
   },
   {
     name: 'the seven days are those of the newer account where the account is not known',
     of: 'seven-day-window',
     where: (seen) => variantOf(seen, 'credit-maybe') === 'unknown',
-    says: { en: /MCA/, sv: /MCA/, pt: /MCA/ },
+    says: 'newerAccount',
   },
   {
     name: 'auto-renew of what is no longer sold goes off only once its equivalent is ready',
     of: 'auto-renew-off',
     where: beside('end-of-sale'),
-    says: {
-      en: /^(First have|Only if) an equivalent offer/,
-      sv: /^(Ha först|Bara om) ett likvärdigt erbjudande/,
-      pt: /^(Tenha primeiro|Só se) uma oferta equivalente/,
-    },
+    says: 'equivalentFirst',
   },
   {
     name: 'nobody is promised to work on after the free days',
     of: 'provision',
     where: beside('grace-over'),
-    neverSays: uninterrupted,
+    neverSays: 'uninterrupted',
   },
   {
     name: 'nobody is promised to work on where the old subscription does not run',
     of: 'provision',
     where: (seen) => variantOf(seen, 'not-running')?.startsWith('stopped') === true,
-    neverSays: uninterrupted,
+    neverSays: 'uninterrupted',
   },
   {
     name: 'what is prorated at the end of Extended Service Terms is not denied',
     of: 'no-credit',
     where: beside('extended-service-exit'),
-    says: prorated,
+    says: 'prorated',
   },
   {
     name: 'a price is kept only by a term that runs',
     of: 'price-on-rebuy',
     where: (seen) =>
       beside('term-ended')(seen) || beside('not-running')(seen) || beside('extended-service-exit')(seen),
-    neverSays: { en: /running term/, sv: /löpande perioden/, pt: /vigência atual/ },
+    neverSays: 'runningTerm',
   },
   {
     name: 'legacy DAP is checked before it is used',
     of: 'credit-contact-partner',
     where: beside('dap-retired'),
-    says: { en: /^Check first/, sv: /^Kontrollera först/, pt: /^Verifique primeiro/ },
+    says: 'checkFirst',
   },
   ...(['expired-state', 'reprovision-deadline', 'grace-over', 'provision'] as const).map((of) => ({
     name: `${of} says “unless it renewed” after the end with auto-renew on`,
     of,
     where: mayHaveRenewed,
-    says: renewed,
+    says: 'renewed' as const,
   })),
   ...(['over-150', 'tenant-limit'] as const).map((of) => ({
     name: `${of} says “unless it renewed” within the free days with auto-renew on`,
     of,
     where: (seen: Seen) => mayHaveRenewed(seen) && beside('reprovision-deadline')(seen),
-    says: renewed,
+    says: 'renewed' as const,
   })),
   {
     name: 'a reseller’s transfer is started by its provider',
     of: 'partner-transfer',
     where: beside('use-provider'),
-    says: provider,
+    says: 'startedByProvider',
   },
   {
     name: 'a transfer of many says how many requests it takes',
     of: 'over-150',
     where: beside('partner-transfer'),
-    says: {
-      en: /\d requests? of up to 25/,
-      sv: /\d begäranden? om högst 25/,
-      pt: /\d solicitaç(ão|ões) de até 25/,
-    },
+    says: 'requestsOf25',
   },
 ];
 
@@ -154,14 +133,16 @@ function textsFor({ of, where }: Rule, language: LanguageId): string[] {
 }
 
 for (const language of languageIds) {
+  const { together } = wordsOf(language);
+
   describe(`advice that is given together, in ${language}`, () => {
     for (const rule of rules) {
       it(rule.name, () => {
         const texts = textsFor(rule, language);
         assert.ok(texts.length > 0, 'some plan gives both');
         for (const text of texts) {
-          if (rule.says !== undefined) assert.match(text, rule.says[language]);
-          if (rule.neverSays !== undefined) assert.doesNotMatch(text, rule.neverSays[language]);
+          if (rule.says !== undefined) assert.match(text, together[rule.says]);
+          if (rule.neverSays !== undefined) assert.doesNotMatch(text, together[rule.neverSays]);
         }
       });
     }

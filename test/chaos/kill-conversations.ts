@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { languages } from '../../languages/all.ts';
 import { conversationSchema } from '../../dialogs/conversation.ts';
 import { moveSchema } from '../../dialogs/move/move.ts';
 import { fields, type Field } from '../../guidance/answers.ts';
@@ -50,10 +51,10 @@ type Talk = {
   finished: boolean;
 };
 
-const locales = ['en-GB', 'sv-SE', 'pt-BR'];
+const locales = languages.map(({ locale }) => locale);
 
 /**
- * So many conversations at once, in three languages, by cards and by words; the bot is killed again and again until
+ * So many conversations at once, in every language, by cards and by words; the bot is killed again and again until
  * they are finished, or `lives` are over. What is stored is looked at after each kill.
  */
 export async function killConversations(run: {

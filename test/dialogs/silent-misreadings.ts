@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { conditionsOf } from '../../dialogs/means/conditions.ts';
 import { meaningOf } from '../../dialogs/means/meanings.ts';
@@ -32,9 +32,14 @@ const caseSchema = z.strictObject({
 
 export type Misreading = z.infer<typeof caseSchema>;
 
+const folder = new URL('../cases/silent-misreadings/', import.meta.url);
+
+/** The languages in which something was once misread. */
+export const misreadLanguages = readdirSync(folder).map((name) => name.replace('.json', ''));
+
 /** What people typed in a language that was once taken for something else, without a word. */
 export function misreadingsIn(language: string): Misreading[] {
-  const path = new URL(`../cases/silent-misreadings/${language}.json`, import.meta.url);
+  const path = new URL(`${language}.json`, folder);
   return z.array(caseSchema).parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 

@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { languageByTag } from '../../languages/all.ts';
 import { en, type Catalogue, type Key } from '../../languages/en/says.ts';
-import { pt } from '../../languages/pt/says.ts';
-import { sv } from '../../languages/sv/says.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 
-export const catalogues: Readonly<Record<LanguageId, Catalogue>> = { en, sv, pt };
+export const catalogueOf = (language: LanguageId): Catalogue => languageByTag[language].says;
 
-export const locales: Readonly<Record<LanguageId, string>> = { en: 'en-GB', sv: 'sv-SE', pt: 'pt-BR' };
+export const localeOf = (language: LanguageId): string => languageByTag[language].locale;
 
 export const keys = Object.keys(en).filter((key): key is Key => Object.hasOwn(en, key));
 

@@ -1,44 +1,20 @@
 import assert from 'node:assert/strict';
-import { languageIds, type LanguageId } from '../../languages/language-id.ts';
+import { languageIds } from '../../languages/language-id.ts';
 import type { Key } from '../../languages/en/says.ts';
-import { catalogues, keys, literalsIn, locales, placeholdersIn } from './catalogues.ts';
+import { wordsOf } from '../support/words-of.ts';
+import { catalogueOf, keys, literalsIn, localeOf, placeholdersIn } from './catalogues.ts';
 
-/** What is the same word in English too. */
-const sameInEnglish: Readonly<Record<LanguageId, readonly Key[]>> = {
-  en: keys,
-  sv: [
-    'page.extended-service-terms',
-    'page.business-plans-faq',
-    'page.pricing-updates',
-    'reminder.day',
-    'region.japan',
-    'region.korea',
-    'region.taiwan',
-  ],
-  pt: [
-    'page.extended-service-terms',
-    'page.business-plans-faq',
-    'page.pricing-updates',
-    'reminder.day',
-    'region.china',
-    'region.taiwan',
-  ],
-};
-
-/** The quotation marks of each language: what opens, what closes, and what else it needs. */
-const quotes: Readonly<Record<LanguageId, { open: string; close: string; apostrophe?: string }>> = {
-  en: { open: '“', close: '”', apostrophe: '’' },
-  sv: { open: '”', close: '”' },
-  pt: { open: '“', close: '”' },
-};
 const anyQuote = /["'‘’“”„«»‹›]/g;
 
 /** What is put into an input, as people type it. */
 const asTyped: readonly Key[] = ['form.day.unknown'];
 
+const english = catalogueOf('en');
+
 for (const language of languageIds) {
-  const catalogue = catalogues[language];
-  const locale = locales[language];
+  const catalogue = catalogueOf(language);
+  const locale = localeOf(language);
+  const { quotes, sameInEnglish } = wordsOf(language);
 
   describe(`the words in ${language}`, () => {
     it('are those that English has, no more and no less', () => {
@@ -60,7 +36,7 @@ for (const language of languageIds) {
       for (const key of keys)
         assert.deepEqual(
           kindsIn(catalogue[key], locale).sort(),
-          kindsIn(catalogues.en[key], locales.en).sort(),
+          kindsIn(english[key], localeOf('en')).sort(),
           key,
         );
     });
@@ -77,18 +53,17 @@ for (const language of languageIds) {
     it('say “none” with a form of its own where English does', () => {
       const exactForms = (message: string) =>
         placeholdersIn(message, locale).flatMap(({ forms }) => forms.filter((form) => form.startsWith('=')));
-      for (const key of keys)
-        assert.deepEqual(exactForms(catalogue[key]), exactForms(catalogues.en[key]), key);
+      for (const key of keys) assert.deepEqual(exactForms(catalogue[key]), exactForms(english[key]), key);
     });
 
     it('are no English words, but for a few that are the same', () => {
-      const same = keys.filter((key) => hasWords(catalogue[key]) && catalogue[key] === catalogues.en[key]);
+      const same = keys.filter((key) => hasWords(catalogue[key]) && catalogue[key] === english[key]);
       if (language === 'en') return;
-      assert.deepEqual(same, sameInEnglish[language]);
+      assert.deepEqual(same, sameInEnglish);
     });
 
     it('quote as the language does, and close what they open', () => {
-      const { open, close, apostrophe = '' } = quotes[language];
+      const { open, close, apostrophe } = quotes;
       for (const key of keys.filter((one) => !asTyped.includes(one))) {
         const used = literalsIn(catalogue[key], locale).join('').match(anyQuote) ?? [];
         const pairs = used.filter((quote) => quote !== apostrophe).join('');
@@ -101,7 +76,7 @@ for (const language of languageIds) {
       for (const key of keys) {
         // A page is titled as its publisher titles it.
         const isTitle = /^page\.(?!state)/.test(key);
-        if (!isTitle) assert.equal(ending(catalogue[key]), ending(catalogues.en[key]), key);
+        if (!isTitle) assert.equal(ending(catalogue[key]), ending(english[key]), key);
         assert.doesNotMatch(catalogue[key], / {2}|^\s|\s$/, key);
       }
     });

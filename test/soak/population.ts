@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays';
+import { languages } from '../../languages/all.ts';
 import type { Chats } from '../support/chats.ts';
 import { makeMover, typed, type Mover } from '../support/mover.ts';
 
@@ -8,12 +9,12 @@ export type Population = {
   readonly plans: () => number;
 };
 
-const locales = ['en-GB', 'sv-SE', 'pt-BR'];
+const locales = languages.map(({ locale }) => locale);
 
 type Someone = { readonly mover: Mover; busy: boolean; readonly next: object[] };
 
 /**
- * So many people in three languages who go from one move to the next, look something up now and then, set reminders,
+ * So many people in every language who go from one move to the next, look something up now and then, set reminders,
  * and have themselves forgotten.
  */
 export function makePopulation(people: number, random: () => number, chats: Chats): Population {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { languageIds } from '../../languages/language-id.ts';
 import { fields } from '../../guidance/answers.ts';
 import type { Input } from '../../dialogs/input.ts';
 import type { Reminded, Situation } from '../../dialogs/means/situation.ts';
@@ -20,7 +21,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.constant({ kind: 'change', field: 'source' } as const),
   fc
     .record({
-      language: fc.constantFrom('en', 'sv', 'pt'),
+      language: fc.constantFrom(...languageIds),
       byName: fc.constantFrom(undefined, 'own', 'other'),
     } as const)
     .map((of) => ({ kind: 'speak', ...of }) as const),
@@ -165,7 +166,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     refusal: perhaps(fc.constantFrom('card-old', 'card-foreign')),
     mayBeUnseen: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.boolean()),
     wasAway: fc.boolean(),
-    language: fc.constantFrom('en', 'sv', 'pt'),
+    language: fc.constantFrom(...languageIds),
     reminded: perhaps(anyReminded),
     watchesAnything: fc.boolean(),
     handedOn: fc.boolean(),

@@ -1,12 +1,6 @@
 import { languageIds, type LanguageId } from '../../languages/language-id.ts';
-import { catalogues, keys, literalsIn, locales } from '../languages/catalogues.ts';
-
-/** Everyday words of each language that are no words of the others. */
-const telling: Readonly<Record<LanguageId, readonly string[]>> = {
-  en: words('the and of with your you are this that from has have been will which please when what not is'),
-  sv: words('och att är inte för från det på av ditt din dig ska kan senast eller'),
-  pt: words('não você para uma são pelo pela até ou em seu sua ao da das'),
-};
+import { catalogueOf, keys, literalsIn, localeOf } from '../languages/catalogues.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What is the same in every language: names and titles of Microsoft's, places in the list of time zones, addresses. */
 const names =
@@ -25,9 +19,9 @@ export function foreignWords(text: string, language: LanguageId): string[] {
 
 function foreignIn(language: LanguageId): Foreign {
   const others = languageIds.filter((other) => other !== language);
-  const own = Object.values<string>(catalogues[language]).join('\n');
+  const own = Object.values<string>(catalogueOf(language)).join('\n');
   const sentences = new Set(others.flatMap(sentencesOf).filter((sentence) => !own.includes(sentence)));
-  const anyOf = others.flatMap((other) => telling[other]).join('|');
+  const anyOf = others.flatMap((other) => wordsOf(other).telling).join('|');
   return { sentences: [...sentences], words: new RegExp(`(?<!\\p{L})(?:${anyOf})(?!\\p{L})`, 'gu') };
 }
 
@@ -45,12 +39,8 @@ export function wordsOn(card: unknown): string[] {
   return found;
 }
 
-function words(line: string): string[] {
-  return line.split(' ');
-}
-
 /** The catalogue's texts between the places that are filled, those long enough to be no accident. */
 function sentencesOf(language: LanguageId): string[] {
-  const texts = keys.flatMap((key) => literalsIn(catalogues[language][key], locales[language]));
+  const texts = keys.flatMap((key) => literalsIn(catalogueOf(language)[key], localeOf(language)));
   return [...new Set(texts)].filter((text) => text.trim().length > 12);
 }

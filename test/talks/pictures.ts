@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { speechFor } from '../../languages/speech.ts';
 import { shownCard, typeMessage } from '../e2e/page.ts';
 import { startBrowser } from '../support/browser.ts';
 import { inputIds } from '../support/card.ts';
@@ -49,7 +50,7 @@ async function pictureTalk(playground: Playground, talk: TalkCase): Promise<void
   await shownCard(page).waitFor();
   const type = (text: string) => turnAfter(playground, () => typeMessage(page, text), isMessage);
   // The Playground's client is English.
-  if (talk.language !== 'en') await type({ sv: 'svenska', pt: 'português' }[talk.language]);
+  if (talk.language !== 'en') await type(speechFor(talk.language).languageName(talk.language));
   const asked = new Map<string, number>();
   let seen = await type(talk.opening);
   await picture(page, `${talk.name.replace('/', '-')}-opening`);

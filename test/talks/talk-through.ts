@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speechFor } from '../../languages/speech.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import { fields, type Draft, type Field } from '../../guidance/answers.ts';
 import { textOn } from '../support/card.ts';
@@ -33,7 +34,8 @@ const mostTimes = 4;
 /** A talk that goes round in circles ends. */
 const mostTurns = 60;
 
-const notKnown: Readonly<Record<LanguageId, string>> = { en: "don't know", sv: 'vet inte', pt: 'não sei' };
+/** What the cards call it. */
+const notKnown = (language: LanguageId): string => speechFor(language).say('choice.partnerModel.unknown');
 
 /** Types the opening, then answers whatever is asked in the person's words, up to the plan and what is typed after it. */
 export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
@@ -75,8 +77,8 @@ export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
 }
 
 function wordsFor({ answers, language }: TalkCase, field: Field, times: number): string {
-  const words = answers[field] ?? [notKnown[language]];
-  return words[Math.min(times, words.length - 1)] ?? notKnown[language];
+  const words = answers[field] ?? [notKnown(language)];
+  return words[Math.min(times, words.length - 1)] ?? notKnown(language);
 }
 
 function changesIn(before: Draft, after: Draft): Field[] {

@@ -4,7 +4,7 @@ import { languageIds } from '../../languages/language-id.ts';
 import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 import { problemWith } from '../../guidance/problem.ts';
 import { read, type Said } from '../../understanding/read.ts';
-import { pieces, unknownWords, type Telling } from './pieces.ts';
+import { piecesOf, unknownWords, type Telling } from './pieces.ts';
 
 const today = '2026-11-27';
 
@@ -35,7 +35,7 @@ function spoken(words: readonly string[], most: number): fc.Arbitrary<string> {
 const asked = fc.constantFrom<Field | undefined>(undefined, ...fields);
 
 for (const language of languageIds) {
-  const { telling, deniable, denials, small, asking, supposing, wishing, quoting } = pieces[language];
+  const { telling, deniable, denials, small, asking, supposing, wishing, quoting } = piecesOf(language);
   const told = fc.constantFrom(...telling);
   const sentence = fc.constantFrom(...deniable.map(({ said }) => said.replace('… ', '')));
   const severalTold = fc.array(told, { minLength: 1, maxLength: 4 });
@@ -190,7 +190,7 @@ function valuesOf(several: readonly Telling[], field: Field): string[] {
 
 describe('any text at any question', () => {
   const words = languageIds.flatMap((language) => {
-    const { telling, ...words } = pieces[language];
+    const { telling, ...words } = piecesOf(language);
     const { denials, small, asking, supposing, wishing, quoting } = words;
     return [
       ...telling.map(({ text }) => text),

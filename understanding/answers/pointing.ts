@@ -3,16 +3,17 @@ import { isOfKind } from '../../guidance/field-kind.ts';
 import { languages } from '../../languages/all.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { valueWords } from '../../languages/value-words.ts';
+import { saidBy } from '../phrases/template.ts';
 import { foldText, wordsOf } from '../words/text.ts';
 
 /** Words that may stand around one that points. */
-export const around = new Set(languages.flatMap(({ ordinals }) => ordinals.around.flatMap(wordsOf)));
+export const around = new Set(languages.flatMap(({ ordinals }) => saidBy(ordinals.around).flatMap(wordsOf)));
 /** "The last". */
-export const last = new Set(languages.flatMap(({ ordinals }) => ordinals.last.flatMap(wordsOf)));
+export const last = new Set(languages.flatMap(({ ordinals }) => saidBy(ordinals.last).flatMap(wordsOf)));
 /** "First", "2": the place that a word points at, from nought. */
 export const placeByWord = new Map(
   languages.flatMap(({ ordinals }) =>
-    ordinals.places.flatMap((names, place) => names.map((name) => [foldText(name), place] as const)),
+    ordinals.places.flatMap((names, place) => saidBy(names).map((name) => [foldText(name), place] as const)),
   ),
 );
 

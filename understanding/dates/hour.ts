@@ -1,5 +1,6 @@
 import { numbersIn } from '../numbers/numbers.ts';
 import { foldedPhrases } from '../phrases/phrases.ts';
+import { saidBy } from '../phrases/template.ts';
 import { foldText, readText } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
 
@@ -70,7 +71,7 @@ const withinAfter = foldedPhrases(({ hours }) => hours.within.after);
 const halfBySuffix = new Map(
   languages.flatMap(({ hours }) =>
     (['am', 'pm', 'plain'] as const).flatMap((half) =>
-      hours[half].map((phrase) => [foldText(phrase), half] as const),
+      saidBy(hours[half]).map((phrase) => [foldText(phrase), half] as const),
     ),
   ),
 );

@@ -1,3 +1,5 @@
+import { languageByTag } from '../../languages/all.ts';
+import { isLanguage } from '../../languages/language-id.ts';
 import type { DateOrder } from '../dates/date-order.ts';
 import { calendarNames } from '../dates/calendar-names.ts';
 import { datesIn as mentionsIn } from '../dates/dates.ts';
@@ -32,17 +34,13 @@ export function datesIn(reading: Reading, seen: Seen, expected: DatesExpected): 
   return withWeekdays(settled, reading.words, seen.today).map(comingDay);
 }
 
-/** Swedish and Portuguese write the day before the month, and Swedish the year before both; elsewhere "3/4" is asked. */
+/** The order of the person's client, else that of their language; where neither settles it, "3/4" is asked. */
 function orderOf({ dateOrder, language }: Seen): {
   readonly order: DateOrder | undefined;
   readonly isSettled: boolean;
 } {
-  const own =
-    language?.startsWith('sv') === true
-      ? 'year-first'
-      : language?.startsWith('pt') === true
-        ? 'day-first'
-        : undefined;
+  const tag = language?.split('-', 1)[0] ?? '';
+  const own = isLanguage(tag) ? languageByTag[tag].dates.order : undefined;
   if (own === undefined) return { order: dateOrder, isSettled: false };
   return { order: dateOrder ?? own, isSettled: dateOrder !== 'month-first' };
 }

@@ -1,5 +1,6 @@
 import { foldText, wordsOf } from '../words/text.ts';
-import type { NumberGrammar } from '../../languages/number-grammar.ts';
+import type { ByNumber, NumberGrammar } from '../../languages/number-grammar.ts';
+import { saidBy } from '../phrases/template.ts';
 
 /** A part of a number: it is added, or it multiplies what stands before it. */
 export type NumberPart =
@@ -35,30 +36,38 @@ export function numberLexicon(grammar: NumberGrammar): NumberLexicon {
   const lexicon = {
     parts,
     byLetter: Map.groupBy(parts, ([name]) => name.charAt(0)),
-    notNumbers: Map.groupBy(grammar.notNumbers.map(wordsOf), ([first = '']) => first),
+    notNumbers: Map.groupBy(saidBy(grammar.notNumbers).map(wordsOf), ([first = '']) => first),
     compounds: grammar.compounds,
     fixed: Map.groupBy(
-      Object.entries(grammar.fixed)
+      valued(grammar.fixed)
         .map(([phrase, value]) => ({ words: wordsOf(phrase), value }))
         .sort((one, other) => other.words.length - one.words.length),
       ({ words: [first = ''] }) => first,
     ),
     link: grammar.link,
-    minus: new Set(grammar.minus.map(foldText)),
-    articles: new Set(grammar.articles.map(foldText)),
-    afterOne: new Set(grammar.afterOne.map(foldText)),
+    minus: folded(grammar.minus),
+    articles: folded(grammar.articles),
+    afterOne: folded(grammar.afterOne),
   };
   lexicons.set(grammar, lexicon);
   return lexicon;
 }
 
+/** Each phrase with the number that it stands for. */
+export function valued(said: ByNumber): [phrase: string, value: number][] {
+  return Object.entries(said).flatMap(([number, templates]) =>
+    saidBy(templates).map((phrase): [string, number] => [phrase, Number(number)]),
+  );
+}
+
+function folded(templates: string): ReadonlySet<string> {
+  return new Set(saidBy(templates).map(foldText));
+}
+
 function partsByName({ values, multipliers }: NumberGrammar): NumberLexicon['parts'] {
   const parts: [name: string, part: NumberPart][] = [
-    ...Object.entries(values).map(([name, value]): [string, NumberPart] => [name, { kind: 'value', value }]),
-    ...Object.entries(multipliers).map(([name, by]): [string, NumberPart] => [
-      name,
-      { kind: 'multiplier', by },
-    ]),
+    ...valued(values).map(([name, value]): [string, NumberPart] => [name, { kind: 'value', value }]),
+    ...valued(multipliers).map(([name, by]): [string, NumberPart] => [name, { kind: 'multiplier', by }]),
   ];
   const folded = parts.map(([name, part]) => [foldText(name), part] as const);
   return new Map(folded.sort(([one], [other]) => other.length - one.length));

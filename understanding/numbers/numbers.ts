@@ -3,6 +3,7 @@ import { spokenNumbersIn } from './spoken-numbers.ts';
 import { foldText, type Reading, type Word } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
 import type { NumberGrammar } from '../../languages/number-grammar.ts';
+import { valued } from './number-lexicon.ts';
 
 /** A number in the words; `isLeast` says "150+". */
 export type NumberMention = Stretch & { readonly value: number; readonly isLeast: boolean };
@@ -55,8 +56,7 @@ function multiplied({ to, value }: Written, next: Word | undefined): Written {
 
 const multipliers: ReadonlyMap<string, number> = new Map(
   languages.flatMap(({ numbers }) => {
-    const byWord: Readonly<Record<string, number>> = numbers.multipliers;
-    return Object.entries(byWord).map(([word, by]) => [foldText(word), by] as const);
+    return valued(numbers.multipliers).map(([word, by]) => [foldText(word), by] as const);
   }),
 );
 

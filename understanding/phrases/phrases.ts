@@ -1,10 +1,11 @@
 import { languages } from '../../languages/all.ts';
 import type { Language } from '../../languages/language.ts';
+import { saidBy } from './template.ts';
 import { foldText } from '../words/text.ts';
 
-/** Those phrases of every language, folded; the longest first, so that none leaves the end of another behind. */
-export function foldedPhrases(phrasesOf: (language: Language) => readonly string[]): string[] {
-  return longestFirst(languages.flatMap(phrasesOf));
+/** What those templates of every language accept, folded; the longest first, so that none leaves the end of another behind. */
+export function foldedPhrases(templatesOf: (language: Language) => string): string[] {
+  return longestFirst(languages.flatMap((language) => saidBy(templatesOf(language))));
 }
 
 /** The phrases, folded; the longest first. */

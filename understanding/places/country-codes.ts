@@ -8,9 +8,9 @@ import type { Language } from '../../languages/language.ts';
 const codesLikeWords = words(({ codesLikeWords: codes }) => codes);
 const codesLikeAnswers = words(({ codesLikeAnswers: codes }) => codes);
 const codesLikeAbbreviations = words(({ codesLikeAbbreviations: codes }) => codes);
-const towards = words((countries) => saidBy(countries.towards));
-const behind = words((countries) => saidBy(countries.behind));
-const before = words((countries) => saidBy(countries.before));
+const towards = words((countries) => countries.towards);
+const behind = words((countries) => countries.behind);
+const before = words((countries) => countries.before);
 
 /** The code that the message is; "no" may be Norway or the word, so it is not sure. */
 export function lonelyCode({ words: [word, ...more] }: Reading): { code: string; sure: boolean } | undefined {
@@ -66,6 +66,6 @@ function isBreak(gap: string, atEnd: boolean): boolean {
 }
 
 /** The words of every language, folded. */
-function words(of: (countries: Language['countries']) => readonly string[]): ReadonlySet<string> {
-  return new Set(languages.flatMap(({ countries }) => of(countries)).map(foldText));
+function words(of: (countries: Language['countries']) => string): ReadonlySet<string> {
+  return new Set(languages.flatMap(({ countries }) => saidBy(of(countries))).map(foldText));
 }

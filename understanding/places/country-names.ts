@@ -5,6 +5,7 @@ import { foldText } from '../words/text.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { languages } from '../../languages/all.ts';
 import type { Language } from '../../languages/language.ts';
+import { saidBy } from '../phrases/template.ts';
 
 /** Every country that the cards offer. */
 export const countryCodes: ReadonlySet<CountryCode> = new Set(
@@ -21,16 +22,16 @@ export const countryNames: readonly CountryName[] = gather(languages.map(({ coun
 
 function gather(lists: readonly Language['countries'][]): CountryName[] {
   const ambiguous = lists.flatMap((list) =>
-    list.ambiguous.flatMap(({ names, codes }) =>
-      names.flatMap((name) => codes.map((code) => ({ name, code }))),
+    Object.entries(list.ambiguous).flatMap(([codes, called]) =>
+      saidBy(called).flatMap((name) => codes.split(' ').map((code) => ({ name, code }))),
     ),
   );
   const own = lists.flatMap(({ names }) =>
-    Object.entries(names).flatMap(([code, called]) => called.map((name) => ({ name, code }))),
+    Object.entries(names).flatMap(([code, called]) => saidBy(called).map((name) => ({ name, code }))),
   );
   const taken = new Set(ambiguous.map(({ name }) => foldText(name)));
   const unicode = unicodeNames().filter(({ name }) => !taken.has(foldText(name)));
-  const likeWords = new Set(lists.flatMap(({ namesLikeWords }) => namesLikeWords.map(foldText)));
+  const likeWords = new Set(lists.flatMap(({ namesLikeWords }) => saidBy(namesLikeWords).map(foldText)));
   return distinct([...ambiguous, ...unicode, ...own]).map((named) => ({
     ...named,
     likeWord: likeWords.has(foldText(named.name)),
