@@ -13,8 +13,12 @@ export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; r
 /** What one card reminded of, with the watches as they stand now. */
 export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly DueReminder[] };
 
-/** A watch, and which of its reminders are still to come. */
-export type WatchAsItStands = { readonly watch: Watch; readonly toCome: readonly PlannedReminder[] };
+/** A watch, when it was changed last, and which of its reminders are still to come. */
+export type WatchAsItStands = {
+  readonly watch: Watch;
+  readonly changedAt: Date;
+  readonly toCome: readonly PlannedReminder[];
+};
 
 /** What a dialog may look up about the person of the turn; given by `bot/`. */
 export type Memory = {

@@ -13,7 +13,12 @@ import type { Turn } from './turn.ts';
  * has an address in it, but what people typed may.
  */
 export function say(turn: Turn, key: Key, values?: Values): void {
-  turn.outgoing.push({ kind: 'text', text: unlinked(sentence(turn, key, values)) });
+  sayWords(turn, sentence(turn, key, values));
+}
+
+/** Says sentences that were made of the catalogue's. */
+export function sayWords(turn: Turn, words: string): void {
+  turn.outgoing.push({ kind: 'text', text: unlinked(words) });
 }
 
 /** One of the catalogue's sentences, as `say` says it. */

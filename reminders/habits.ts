@@ -9,6 +9,12 @@ export const defaultHabits: Habits = {
   cadence: [60, 30, 14, 7, 1],
 };
 
+/** What holds for a person: what they set, else what their client reports, else what holds for everybody. */
+export function habitsHeld(own: Partial<Habits>, reportedTimeZone: string | undefined): Habits {
+  const reported = reportedTimeZone === undefined ? {} : { timeZone: reportedTimeZone };
+  return { ...defaultHabits, ...reported, ...own };
+}
+
 /** What a list of days before the end may hold. */
 export const cadenceLimits = { entries: 10, nearest: 1, farthest: 365 } as const;
 

@@ -38,9 +38,10 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       await tx.delete(watches).where(and(eq(watches.id, effect.id), madeBy(key)));
       return;
     case 'watch-restored':
-      await restore(tx, key, effect, now);
+      await restore(tx, key, effect);
       return;
     case 'reminder-added':
+      await tx.update(watches).set({ updatedAt: now }).where(eq(watches.id, effect.watchId));
       await snooze(tx, effect.watchId, effect.reminder);
       return;
     case 'habits-changed': {
@@ -85,13 +86,15 @@ async function makeRoom(
 async function restore(
   tx: Queries,
   { tenantId }: ConversationKey,
-  { id, set, reminders: toCome }: Extract<Effect, { kind: 'watch-restored' }>,
-  now: Date,
+  { id, set, reminders: toCome, changedAt }: Extract<Effect, { kind: 'watch-restored' }>,
 ): Promise<void> {
-  await tx
+  const stands = await tx
     .update(watches)
-    .set({ ...set, updatedAt: now })
-    .where(and(eq(watches.id, id), eq(watches.tenantId, tenantId)));
+    .set({ ...set, updatedAt: changedAt })
+    .where(and(eq(watches.id, id), eq(watches.tenantId, tenantId)))
+    .returning({ id: watches.id });
+  // Its maker may have had everything of theirs deleted in this very moment.
+  if (stands.length === 0) return;
   await tx.delete(reminders).where(and(eq(reminders.watchId, id), isToCome));
   await plan(tx, id, toCome, set.termEnd !== undefined);
 }

@@ -89,6 +89,8 @@ export type Effect =
       readonly id: string;
       readonly set: WatchBefore;
       readonly reminders: readonly PlannedReminder[];
+      /** When it was changed last before. */
+      readonly changedAt: Date;
     }
   /** Replaces every reminder that is still to come. */
   | {

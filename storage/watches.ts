@@ -111,20 +111,28 @@ export async function watchNamed(
   return row === undefined || others.length > 0 ? undefined : readWatch(row);
 }
 
+/** A watch, when it was changed last, and which of its reminders are still to come. */
+export type WatchAsItStands = {
+  readonly watch: Watch;
+  readonly changedAt: Date;
+  readonly toCome: readonly PlannedReminder[];
+};
+
 /** A watch of the tenant, whoever made it, with its reminders that are still to come. */
 export async function watchAsItStands(
   { queries }: Database,
   { tenantId }: Pick<ConversationKey, 'tenantId'>,
   id: string,
-): Promise<{ readonly watch: Watch; readonly toCome: readonly PlannedReminder[] } | undefined> {
-  const watch = await oneWatch(queries, and(eq(watches.id, id), eq(watches.tenantId, tenantId)));
-  if (watch === undefined) return undefined;
+): Promise<WatchAsItStands | undefined> {
+  const isIt = and(eq(watches.id, id), eq(watches.tenantId, tenantId));
+  const [row] = await queries.select().from(watches).where(isIt).limit(1);
+  if (row === undefined) return undefined;
   const toCome = await queries
     .select({ occasion: reminders.occasion, dueAt: reminders.dueAt })
     .from(reminders)
     .where(and(eq(reminders.watchId, id), inArray(reminders.state, ['planned', 'claimed'])))
     .orderBy(asc(reminders.dueAt));
-  return { watch, toCome };
+  return { watch: readWatch(row), changedAt: row.updatedAt, toCome };
 }
 
 /** A watch whose reminders come to the conversation, whoever made it; in a personal chat also one from an earlier such chat. */

@@ -7,7 +7,7 @@ import { conversationSchema, newConversation, type Conversation } from '../../di
 import { converse } from '../../dialogs/converse.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
-import { defaultHabits } from '../../reminders/habits.ts';
+import { habitsHeld } from '../../reminders/habits.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import { addresseeOf, type Addressee } from '../../storage/addressee.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
@@ -81,7 +81,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
   const { key, name, inPersonalChat, reportedTimeZone } = talk;
   const locale = talk.locale ?? person.locale;
   const language = storedLanguage(person.language);
-  const reported = reportedTimeZone === undefined ? {} : { timeZone: reportedTimeZone };
+  const ownHabits = habitsOf(person);
   return {
     now: clock(),
     speech: speechFor(locale, language),
@@ -91,8 +91,8 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       ...person,
       partnerModel: storedModel(person.partnerModel),
       language,
-      habits: { ...defaultHabits, ...reported, ...habitsOf(person) },
-      ownHabits: habitsOf(person),
+      habits: habitsHeld(ownHabits, reportedTimeZone),
+      ownHabits,
     },
     who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
     memory: {

@@ -5,6 +5,7 @@ import { button, type Button } from '../parts/buttons.ts';
 import { answeredIn, type Row } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { partTemplate } from '../parts/template.ts';
+import { undoButtons } from '../parts/undo-button.ts';
 import layout from './read-back.json' with { type: 'json' };
 
 /** What was made of somebody's words, and what of them was not used. */
@@ -16,8 +17,8 @@ export type ReadBack = {
   readonly happened?: boolean | undefined;
   /** What of their words was not used, in sentences. */
   readonly leftOut: readonly string[];
-  /** The step that Undo takes back. */
-  readonly step: number;
+  /** The step that Undo takes back; nothing where all of it stood there before. */
+  readonly step?: number | undefined;
 };
 
 const fill = partTemplate(layout);
@@ -79,7 +80,7 @@ function readBackButtons(
   const [only, ...others] = answeredIn(taken);
   const question: Field | undefined = others.length === 0 ? only?.field : undefined;
   return [
-    button(speech.say('button.undo'), { verb: 'undo', step, card }),
+    ...undoButtons(step === undefined ? undefined : { step, card }, speech),
     button(speech.say('button.change'), {
       verb: 'change',
       card,

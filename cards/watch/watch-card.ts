@@ -9,6 +9,7 @@ import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './watch-card.json' with { type: 'json' };
 import { timeZoneWords } from '../person/time-zones.ts';
+import { undoButtons, type UndoShown } from '../parts/undo-button.ts';
 import { todoText } from './todo-words.ts';
 import { unfolding } from '../parts/unfolding.ts';
 import { newEndInput } from './watch-inputs.ts';
@@ -36,6 +37,9 @@ export type WatchAdded = WatchShown & {
   readonly zoneFrom: 'person' | 'client' | 'nobody';
   /** Days before the end on which it reminds by the person's wish, in place of their usual ones. */
   readonly daysBefore?: number | undefined;
+  readonly watchId: string;
+  /** Nothing where it was watched so already. */
+  readonly undo?: UndoShown | undefined;
 };
 
 export type WatchOpened = WatchShown & {
@@ -61,13 +65,13 @@ const fill = cardTemplate(layout);
 
 const endKeys = { term: 'reminder.end', 'own-words': 'reminder.day.change' } as const;
 
-/** Confirms a new watch: what, until when, and on which days the person is written to. */
+/** Confirms a new watch: what, until when (with its weekday), and on which days the person is written to. */
 export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
-  const { kind, subject, zoneFrom, timeZone, daysBefore, termEnd } = shown;
+  const { kind, subject, zoneFrom, timeZone, daysBefore, termEnd, watchId, undo } = shown;
   const title =
     kind === undefined
       ? speech.say('watch.added.title', { subject })
-      : speech.say('watch.words.added', { day: speech.day(termEnd) });
+      : speech.say('watch.words.added', { day: speech.fullDay(termEnd) });
   const remarks = [
     ...(daysBefore === undefined ? [] : [speech.say('watch.daysBefore', { days: daysBefore })]),
     ...(zoneFrom === 'person'
@@ -75,13 +79,16 @@ export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
       : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZoneWords(timeZone) })]),
   ];
   const actions = [
+    ...undoButtons(undo, speech),
+    button(speech.say('button.change'), { verb: 'open-watch', watchId }),
     button(speech.say('watch.list'), { verb: 'reminders' }),
     button(speech.say('watch.settings'), { verb: 'settings' }),
     ...(zoneFrom === 'person'
       ? []
       : [button(speech.say('watch.zone.confirm'), { verb: 'confirm-time-zone' })]),
   ];
-  return watchShown({ title, shown, remarks, actions }, speech);
+  const dayWords = speech.fullDay(termEnd);
+  return watchShown({ title, shown, dayWords, remarks, actions }, speech);
 }
 
 /** Says that no reminder would come in time, and what is to be done now instead. */
@@ -127,13 +134,15 @@ type Layout = {
   readonly title: string;
   readonly note?: WatchNote | undefined;
   readonly shown: WatchShown;
+  /** The last day of the term in other words than usual. */
+  readonly dayWords?: string | undefined;
   readonly remarks: readonly string[];
   readonly actions: readonly object[];
 };
 
-function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Speech): Shown {
+function watchShown({ title, note, shown, dayWords, remarks, actions }: Layout, speech: Speech): Shown {
   const { subtitle, lines } = toCome(shown, speech);
-  const rows = [rowOf(shown, speech)];
+  const rows = [rowOf(shown, dayWords ?? speech.day(shown.termEnd), speech)];
   const noteLine = note === undefined ? null : noteWords(note, speech);
   const summary = [
     ...(noteLine === null ? [] : [noteLine]),
@@ -157,13 +166,13 @@ function watchShown({ title, note, shown, remarks, actions }: Layout, speech: Sp
   return { card, summary };
 }
 
-function rowOf({ kind, follows, subject, termEnd }: WatchShown, speech: Speech): Row {
+function rowOf({ kind, follows, subject }: WatchShown, day: string, speech: Speech): Row {
   if (kind === 'own-words') return { title: speech.say('watch.words.label'), value: subject };
   if (follows === 'extended')
     return { title: speech.say('reminder.state'), value: speech.say('reminder.state.extended') };
   return {
     title: speech.say('reminder.termEnd'),
-    value: speech.say('reminder.day', { day: speech.day(termEnd) }),
+    value: speech.say('reminder.day', { day }),
   };
 }
 

@@ -3,7 +3,8 @@ import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
-import layout from '../parts/answered-card.json' with { type: 'json' };
+import { undoButtons, type UndoShown } from '../parts/undo-button.ts';
+import layout from './watch-handled-card.json' with { type: 'json' };
 
 /** What was done about a reminder or a watch. */
 export type Handled =
@@ -15,12 +16,24 @@ export type Handled =
 
 const fill = cardTemplate(layout);
 
-/** What the card of a reminder or a watch becomes once something was done: nothing left to press. */
-export function watchHandledCard(subject: string, handled: Handled, speech: Speech): Shown {
+/** A watch of which something was done; with a button for whoever did it, where it can be taken back. */
+export type WatchHandled = {
+  readonly subject: string;
+  readonly handled: Handled;
+  readonly undo?: UndoShown | undefined;
+};
+
+/** What the card of a reminder or a watch becomes once something was done: nothing left to press but to take it back. */
+export function watchHandledCard({ subject, handled, undo }: WatchHandled, speech: Speech): Shown {
   const title = speech.say('handled.title', { subject });
   const line = handledLine(handled, speech);
   const summary = [title, line].join('\n');
-  const card = fill({ field: escapeMarkdown(title), answer: escapeMarkdown(line), subtle: false, summary });
+  const card = fill({
+    title: escapeMarkdown(title),
+    line: escapeMarkdown(line),
+    actions: undo === undefined ? null : undoButtons(undo, speech),
+    summary,
+  });
   return { card, summary };
 }
 

@@ -56,8 +56,14 @@ function told(move: Move, event: Telling, today: Day): Decision {
   const another = startsAnother(move, event.told);
   const from = another ? newMove(ownPartner(move)) : move;
   const decision = toldOf(from, event.told, today);
-  const made = event.inWords === true ? madeOfWords(from, event.told) : undefined;
-  return { ...decision, made, ...(another ? { anew: true } : {}) };
+  if (event.inWords !== true) return { ...decision, ...(another ? { anew: true } : {}) };
+  const made = madeOfWords(from, decision.move, event.told);
+  // Another customer's answers that are the same are another's all the same.
+  return {
+    ...decision,
+    made: another ? { ...made, changes: true } : made,
+    ...(another ? { anew: true } : {}),
+  };
 }
 
 function toldOf(move: Move, said: Told, today: Day): Decision {

@@ -26,7 +26,7 @@ export function formSent(move: Move, { told, emptied, typed, worded }: FormSent,
   const missing = stoppedPlan(after) === undefined ? nextQuestion(after, today) : undefined;
   if (wrong.length === 0 && missing === undefined) {
     const facts = only(told.facts, (field) => worded.includes(field));
-    return { ...goOn(after, today), told: answered, made: madeOfWords(move, { ...told, facts }) };
+    return { ...goOn(after, today), told: answered, made: madeOfWords(move, after, { ...told, facts }) };
   }
   const problems = fields.flatMap((field) => formProblem(field, { wrong, after, today }));
   return { move: { ...after, at: { kind: 'form' } }, replies: [{ kind: 'form', problems, typed }], told: [] };

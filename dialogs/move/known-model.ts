@@ -16,7 +16,9 @@ export function withKnownModel(move: Move, { person, learned }: Known): Move {
 
 /** The open question for the model is answered by setting it. */
 export function setMeanwhile({ learned: { partnerModel } }: Known, move: Move): MoveEvent | undefined {
-  if (partnerModel === undefined || partnerModel === null || !asks(move, 'partnerModel')) return undefined;
+  const isSet =
+    partnerModel !== undefined && partnerModel !== null && partnerModel !== move.draft.partnerModel;
+  if (!isSet || !asks(move, 'partnerModel')) return undefined;
   return { kind: 'told', told: { facts: { partnerModel }, doubts: [], tenantHoldsOthers: false } };
 }
 

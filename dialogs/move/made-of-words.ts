@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from '../../guidance/answers.ts';
-import type { Move } from './move.ts';
+import { saidOf, type Move } from './move.ts';
 import { answeredFields, only } from './route.ts';
 import type { Told } from './told.ts';
 
@@ -10,16 +11,23 @@ export type MadeOfWords = {
   readonly before: Draft;
   /** They tell of something that happened since. */
   readonly happened?: boolean | undefined;
+  /** Something of it is other than it was. */
+  readonly changes: boolean;
   /** Parts of them of which nothing was made. */
   readonly unread: readonly string[];
   /** Parts that ask, beside others that tell. */
   readonly questions: readonly string[];
 };
 
-/** What is made of them in the move as it was; parts are left out without a word only where nothing was made at all. */
-export function madeOfWords({ draft }: Pick<Move, 'draft'>, told: Told): MadeOfWords {
+/**
+ * What is made of them, the move being this before and that after it; parts are left out without a word only where
+ * nothing was made at all.
+ */
+export function madeOfWords(from: Move, after: Move, told: Told): MadeOfWords {
+  const { draft } = from;
   const { facts, doubts, leftOpen = [], unread = [], questions = [], happened } = told;
   const isAny = answeredFields(facts).length + doubts.length + leftOpen.length > 0;
   const before = only(draft, (field) => facts[field] !== undefined && facts[field] !== draft[field]);
-  return { taken: facts, before, happened, unread: isAny ? unread : [], questions };
+  const changes = !isDeepStrictEqual(saidOf(from), saidOf(after));
+  return { taken: facts, before, happened, changes, unread: isAny ? unread : [], questions };
 }

@@ -63,6 +63,17 @@ export function ownPartner({ draft, inferred = [] }: Move): Partner {
   };
 }
 
+/** What people have said in the move; which question is open is no part of it. */
+export function saidOf({ draft, leftOpen = [], tenantHoldsOthers }: Move) {
+  return { draft, leftOpen, tenantHoldsOthers };
+}
+
+/** What a plan is made of. */
+export function madeOf(move: Move): NonNullable<Move['planned']> {
+  const { draft, tenantHoldsOthers, countryRemembered, modelRemembered, leftOpen, inferred, trail } = move;
+  return { draft, tenantHoldsOthers, countryRemembered, modelRemembered, leftOpen, inferred, trail };
+}
+
 /** A move at its first question; what is known of the partner is not asked again. */
 export function newMove({ partnerCountry, partnerModel }: Partner): Move {
   return {

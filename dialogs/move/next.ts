@@ -3,7 +3,7 @@ import { fieldsOf } from '../../guidance/field-kind.ts';
 import type { Day } from '../../guidance/day.ts';
 import { problemWith, type Problem } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
-import type { Move } from './move.ts';
+import { madeOf, type Move } from './move.ts';
 import { fullPlan, plannedAt, stoppedPlan } from './planned.ts';
 import { nextQuestion } from './route.ts';
 
@@ -31,10 +31,8 @@ export function planned(
   move: Move,
   plan: Omit<Extract<Reply, { kind: 'plan' }>, 'kind'>,
 ): Omit<Decision, 'told'> {
-  const { draft, tenantHoldsOthers, countryRemembered, modelRemembered, leftOpen, inferred, trail } = move;
-  const made = { draft, tenantHoldsOthers, countryRemembered, modelRemembered, leftOpen, inferred, trail };
   return {
-    move: { ...move, at: { kind: 'planned' }, planned: made, misses: 0 },
+    move: { ...move, at: { kind: 'planned' }, planned: madeOf(move), misses: 0 },
     replies: [{ kind: 'plan', ...plan }],
   };
 }

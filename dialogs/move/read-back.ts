@@ -7,9 +7,9 @@ import type { MadeOfWords } from './made-of-words.ts';
 /** What is shown of what was made of somebody's words. */
 export function readBackOf(turn: Turn, made: MadeOfWords | undefined): ReadBack | undefined {
   if (made === undefined) return undefined;
-  const { taken, before, happened, unread, questions } = made;
+  const { taken, before, happened, changes, unread, questions } = made;
   const leftOut = [...unusedWords(turn, unread), ...unansweredWords(turn, questions)];
-  return { taken, before, happened, leftOut, step: stepNumber(turn) };
+  return { taken, before, happened, leftOut, ...(changes ? { step: stepNumber(turn) } : {}) };
 }
 
 /** No message repeats more of what somebody wrote. */

@@ -1,10 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { timeZoneWords } from '../../cards/person/time-zones.ts';
+import { choiceWords } from '../../languages/value-words.ts';
 import type { SettingChange } from '../means/asked.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { decideSettings, type SettingsDecision } from './decide-settings.ts';
-import { setLanguage, showAgain } from './language.ts';
+import { languageWords, setLanguage, showAgain } from './language.ts';
 import { saveHabits } from './save-habits.ts';
 import { showSettings } from './show-settings.ts';
 
@@ -36,6 +37,16 @@ async function takeOver(
   const before = turn.speech.language;
   if (language !== undefined) setLanguage(turn, language.chosen);
   if (partnerModel !== undefined) turn.learned.partnerModel = partnerModel;
-  await saveHabits(turn, habits);
+  const { speech } = turn;
+  await saveHabits(turn, habits, [
+    ...(language === undefined ? [] : [languageWords(turn, language.chosen)]),
+    ...(partnerModel === undefined
+      ? []
+      : [
+          speech.say('settings.partnerModel.saved', {
+            model: choiceWords('partnerModel', partnerModel, speech),
+          }),
+        ]),
+  ]);
   await showAgain(dc, turn, before);
 }

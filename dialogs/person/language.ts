@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { saidCard } from '../../cards/talk/said-card.ts';
 import { languageCard, type LanguageShown } from '../../cards/person/language-card.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
@@ -6,7 +7,8 @@ import { speechFor } from '../../languages/speech.ts';
 import type { SpeakCommand } from '../means/asked.ts';
 import { openQuestion } from '../open-question.ts';
 import { standingOf } from '../standing.ts';
-import { lastingCardKey, say, showLasting, standingAs } from '../speak.ts';
+import { lastingCardKey, show, showLasting, standingAs } from '../speak.ts';
+import { undoShown } from '../taking-back/undo-shown.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
 import { welcome } from '../welcome.ts';
@@ -24,16 +26,23 @@ export async function speakLanguage(
 ): Promise<void> {
   const before = turn.speech;
   setLanguage(turn, language);
+  const undo = language === turn.person.language ? undefined : undoShown(turn);
+  const lines = [languageWords(turn, language)];
+  show(turn, saidCard({ lines, undo, change: { verb: 'settings' } }, turn.speech));
   if (on !== undefined) turnCard(turn, on);
   await showAgain(dc, turn, before.language);
 }
 
-/** Speaks the language, or that of the person's client, in this turn and from now on; says so in it. */
+/** Speaks the language, or that of the person's client, in this turn and from now on. */
 export function setLanguage(turn: Turn, chosen: LanguageId | undefined): void {
   turn.learned.language = chosen ?? null;
   turn.speech = speechFor(turn.who.locale, chosen);
-  const language = turn.speech.languageName(turn.speech.language);
-  say(turn, chosen === undefined ? 'language.asInTeams' : 'language.changed', { language });
+}
+
+/** Says in the language that it is spoken from now on. */
+export function languageWords({ speech }: Turn, chosen: LanguageId | undefined): string {
+  const language = speech.languageName(speech.language);
+  return speech.say(chosen === undefined ? 'language.asInTeams' : 'language.changed', { language });
 }
 
 /** Shows what is open once more: a plan only where the language is another now. */

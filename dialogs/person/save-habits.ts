@@ -1,20 +1,29 @@
+import { saidCard } from '../../cards/talk/said-card.ts';
 import { timeZoneWords } from '../../cards/person/time-zones.ts';
 import type { Habits } from '../../reminders/watch.ts';
-import { say } from '../speak.ts';
+import { show } from '../speak.ts';
+import { undoShown } from '../taking-back/undo-shown.ts';
 import type { Turn } from '../turn.ts';
 import { nextReminder, type Coming } from './next-reminder.ts';
 
-/** Changes the person's habits, by which everything they watch is planned anew; says what holds now and what comes next. */
-export async function saveHabits(turn: Turn, set: Partial<Habits>): Promise<void> {
+/**
+ * Changes the person's habits, by which everything they watch is planned anew; shows what holds now and what comes
+ * next, below the sentences of what else was changed.
+ */
+export async function saveHabits(
+  turn: Turn,
+  set: Partial<Habits>,
+  besides: readonly string[] = [],
+): Promise<void> {
   const habits = { ...turn.person.habits, ...set };
   turn.effects.push({ kind: 'habits-changed', set, replan: habits });
-  sayHabits(turn, habits);
-  sayNext(turn, habits, await nextReminder(turn.memory, habits, turn.now));
+  const next = await nextReminder(turn.memory, habits, turn.now);
+  const lines = [...besides, habitsWords(turn, habits), nextWords(turn, habits, next)];
+  show(turn, saidCard({ lines, undo: undoShown(turn), change: { verb: 'settings' } }, turn.speech));
 }
 
-function sayHabits(turn: Turn, { timeZone, hour, workingDays, cadence }: Habits): void {
-  const { speech } = turn;
-  say(turn, 'settings.saved', {
+function habitsWords({ speech }: Turn, { timeZone, hour, workingDays, cadence }: Habits): string {
+  return speech.say('settings.saved', {
     hour: speech.hour(hour),
     timeZone: timeZoneWords(timeZone),
     workingDays: speech.list(workingDays.map((day) => speech.weekday(day))),
@@ -22,11 +31,8 @@ function sayHabits(turn: Turn, { timeZone, hour, workingDays, cadence }: Habits)
   });
 }
 
-function sayNext(turn: Turn, { timeZone }: Habits, next: Coming | undefined): void {
-  if (next === undefined) {
-    say(turn, 'settings.noReminder');
-    return;
-  }
-  const instant = turn.speech.instant(next.dueAt, timeZone);
-  say(turn, 'settings.next', { subject: next.subject, instant, timeZone: timeZoneWords(timeZone) });
+function nextWords({ speech }: Turn, { timeZone }: Habits, next: Coming | undefined): string {
+  if (next === undefined) return speech.say('settings.noReminder');
+  const instant = speech.instant(next.dueAt, timeZone);
+  return speech.say('settings.next', { subject: next.subject, instant, timeZone: timeZoneWords(timeZone) });
 }

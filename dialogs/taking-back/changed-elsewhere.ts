@@ -1,8 +1,8 @@
-import type { Effect, Habits } from '../../reminders/watch.ts';
+import type { Effect, HabitsBefore } from '../../reminders/watch.ts';
 import type { Turn } from '../turn.ts';
 import { elsewhereSchema, type Elsewhere } from './step.ts';
 
-type Changed = Pick<Turn, 'person' | 'effects' | 'memory'>;
+type Changed = Pick<Turn, 'now' | 'person' | 'effects' | 'memory'>;
 
 /** What the turn is to change beside the conversation, with what stands there until then. */
 export async function changedElsewhere(turn: Changed): Promise<Elsewhere[]> {
@@ -14,16 +14,16 @@ export async function changedElsewhere(turn: Changed): Promise<Elsewhere[]> {
   return changed;
 }
 
-async function beforeEffect({ memory, person }: Changed, effect: Effect): Promise<Elsewhere | undefined> {
+async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | undefined> {
   switch (effect.kind) {
     case 'watch-added':
-      return { kind: 'watch-added', id: effect.watch.id, subject: effect.watch.subject };
+      return { kind: 'watch-added', id: effect.watch.id };
     case 'watch-changed':
-      return await watchBefore(memory, effect.id, effect.set);
+      return await watchBefore(turn, effect.id, effect.set);
     case 'reminder-added':
-      return await watchBefore(memory, effect.watchId, {});
+      return await watchBefore(turn, effect.watchId, {});
     case 'habits-changed':
-      return habitsBefore(person, effect.set);
+      return habitsBefore(turn.person, effect.set);
     default:
       return undefined;
   }
@@ -32,35 +32,27 @@ async function beforeEffect({ memory, person }: Changed, effect: Effect): Promis
 const columns = ['termEnd', 'status', 'cadence', 'answers', 'edition', 'advice', 'news'] as const;
 
 async function watchBefore(
-  memory: Changed['memory'],
+  { memory, now }: Changed,
   id: string,
   set: Partial<Record<(typeof columns)[number], unknown>>,
 ): Promise<Elsewhere | undefined> {
   const stands = await memory.watchAsItStands(id);
   if (stands === undefined) return undefined;
-  const { watch, toCome } = stands;
+  const { watch, toCome, changedAt } = stands;
   const before = columns
     .filter((key) => key in set)
     .map((key): [string, unknown] => [key, watch[key] ?? null]);
   return elsewhereSchema.parse({
     kind: 'watch-changed',
     id,
-    subject: watch.subject,
     before: Object.fromEntries(before),
-    toCome,
+    toCome: toCome.map(({ occasion, dueAt }) => [occasion, dueAt.getTime() / 1000]),
+    changedAt: { before: changedAt, by: now },
   });
 }
 
-const habitKeys = ['timeZone', 'hour', 'workingDays', 'cadence'] as const satisfies (keyof Habits)[];
-
-function habitsBefore({ habits, ownHabits }: Changed['person'], set: object): Elsewhere {
-  const before = habitKeys
-    .filter((key) => key in set)
-    .map((key): [string, unknown] => [key, ownHabits[key] ?? null]);
-  const { timeZoneConfirmed = false } = ownHabits;
-  return elsewhereSchema.parse({
-    kind: 'habits-changed',
-    before: { ...Object.fromEntries(before), timeZoneConfirmed },
-    held: habits,
-  });
+function habitsBefore({ ownHabits }: Changed['person'], set: HabitsBefore): Elsewhere {
+  const own = new Map<string, unknown>(Object.entries({ timeZoneConfirmed: false, ...ownHabits }));
+  const before = Object.keys(set).map((key): [string, unknown] => [key, own.get(key) ?? null]);
+  return elsewhereSchema.parse({ kind: 'habits-changed', before: Object.fromEntries(before), by: set });
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { moveSchema } from '../move/move.ts';
+import { moveSchema, saidOf } from '../move/move.ts';
 import type { Turn } from '../turn.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
+import { folded } from './folded.ts';
 import { stepNumber } from './step-number.ts';
-import { mostSteps, type KnownBefore, type StandingDialog, type Step } from './step.ts';
+import { mostSteps, type KnownChanged, type StandingDialog, type Step } from './step.ts';
 
-type Changed = Pick<Turn, 'conversation' | 'person' | 'learned' | 'effects' | 'memory' | 'step'>;
+type Changed = Pick<Turn, 'now' | 'conversation' | 'person' | 'learned' | 'effects' | 'memory' | 'step'>;
 
 /** How a conversation stood when its turn began. */
 export type Before = {
@@ -30,11 +31,11 @@ export async function noteStep(turn: Changed, before: Before): Promise<void> {
     heldIn(conversation.dialogs.dialogStack).map(saidIn),
   );
   const elsewhere = await changedElsewhere(turn);
-  const known = knownBefore(turn);
+  const known = knownChanged(turn);
   if (!changedDialogs && elsewhere.length === 0 && known === undefined) return;
   const step = {
     number: stepNumber(turn),
-    ...(changedDialogs ? { dialogs } : {}),
+    ...(changedDialogs ? { dialogs: dialogs.map(folded) } : {}),
     ...(elsewhere.length > 0 ? { elsewhere } : {}),
     ...(known === undefined ? {} : { known }),
   };
@@ -50,23 +51,19 @@ function heldIn(dialogs: readonly StandingDialog[]): StandingDialog[] {
 function saidIn({ id, state }: StandingDialog): unknown {
   const move = id === 'move' ? moveSchema.safeParse(state).data : undefined;
   if (move === undefined) return { id, state };
-  const { draft, leftOpen = [], tenantHoldsOthers } = move;
-  return { id, draft, leftOpen, tenantHoldsOthers };
+  return { id, ...saidOf(move) };
 }
 
-function knownBefore({ person, learned }: Changed): KnownBefore | undefined {
-  const before: KnownBefore = {
-    ...(isOther(learned.partnerCountry, person.partnerCountry)
-      ? { partnerCountry: person.partnerCountry ?? null }
-      : {}),
-    ...(isOther(learned.partnerModel, person.partnerModel)
-      ? { partnerModel: person.partnerModel ?? null }
-      : {}),
-    ...(isOther(learned.language, person.language) ? { language: person.language ?? null } : {}),
+function knownChanged({ person, learned }: Changed): KnownChanged | undefined {
+  const changed: KnownChanged = {
+    partnerCountry: changedTo(learned.partnerCountry, person.partnerCountry),
+    partnerModel: changedTo(learned.partnerModel, person.partnerModel),
+    language: changedTo(learned.language, person.language),
   };
-  return Object.keys(before).length === 0 ? undefined : before;
+  return Object.values(changed).every((each) => each === undefined) ? undefined : changed;
 }
 
-function isOther(learned: string | null | undefined, before: string | undefined): boolean {
-  return learned !== undefined && (learned ?? undefined) !== before;
+function changedTo<T>(learned: T | null | undefined, before: T | undefined) {
+  const isOther = learned !== undefined && (learned ?? undefined) !== before;
+  return isOther ? { before: before ?? null, by: learned } : undefined;
 }

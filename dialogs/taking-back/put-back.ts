@@ -1,13 +1,15 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { storedLanguage } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
-import type { Effect } from '../../reminders/watch.ts';
+import { showAgain } from '../person/language.ts';
 import { retireOpen } from '../speak.ts';
 import { standingOf } from '../standing.ts';
 import type { Turn } from '../turn.ts';
-import { sayTakenBack } from './say-taken-back.ts';
 import type { Undoing } from './decide-undo.ts';
-import type { Elsewhere, Step } from './step.ts';
+import { backOf, type Back } from './back.ts';
+import { unfolded } from './folded.ts';
+import { sayTakenBack } from './say-taken-back.ts';
+import type { KnownChanged, Step } from './step.ts';
 
 /** Has all stand as it did before the step, says what that was, and shows what waits then. */
 export async function putBack(
@@ -16,39 +18,52 @@ export async function putBack(
   { step, left }: Extract<Undoing, { kind: 'put-back' }>,
 ): Promise<void> {
   const { conversation } = turn;
+  const { language } = turn.speech;
   const before = standingOf(conversation).move;
   conversation.steps = [...left];
-  putPersonBack(turn, step);
-  turn.effects.push(...(step.elsewhere ?? []).map(undoing));
+  const known = putKnownBack(turn, step.known);
+  const elsewhere = await putElsewhereBack(turn, step);
   if (step.dialogs === undefined) {
-    sayTakenBack(turn, step, { before, after: before });
+    sayTakenBack(turn, { known, elsewhere }, false);
+    if (elsewhere.every(({ of }) => of !== 'watch')) await showAgain(dc, turn, language);
     return;
   }
   delete conversation.open?.said;
   retireOpen(turn);
   delete conversation.planCard;
-  conversation.dialogs.dialogStack.splice(0, Infinity, ...step.dialogs);
-  sayTakenBack(turn, step, { before, after: standingOf(conversation).move });
-  if (step.dialogs.length > 0) await dc.repromptDialog();
+  conversation.dialogs.dialogStack.splice(0, Infinity, ...step.dialogs.map(unfolded));
+  const moves = { before, after: standingOf(conversation).move };
+  const isShown = step.dialogs.length > 0;
+  sayTakenBack(turn, { known, elsewhere, moves }, isShown);
+  if (isShown) await dc.repromptDialog();
 }
 
-function putPersonBack(turn: Turn, { known = {} }: Step): void {
-  const { partnerCountry, partnerModel, language } = known;
-  if (partnerCountry !== undefined) turn.learned.partnerCountry = partnerCountry;
-  if (partnerModel !== undefined) turn.learned.partnerModel = partnerModel;
-  if (language === undefined) return;
-  const chosen = storedLanguage(language ?? undefined);
-  turn.learned.language = chosen ?? null;
-  turn.speech = speechFor(turn.who.locale, chosen);
+async function putElsewhereBack(turn: Turn, { elsewhere = [] }: Step): Promise<Back[]> {
+  const all: Back[] = [];
+  for (const change of elsewhere) all.push(await backOf(turn, change));
+  turn.effects.push(...all.flatMap(({ effect }) => effect ?? []));
+  return all;
 }
 
-function undoing(change: Elsewhere): Effect {
-  switch (change.kind) {
-    case 'watch-added':
-      return { kind: 'watch-removed', id: change.id };
-    case 'watch-changed':
-      return { kind: 'watch-restored', id: change.id, set: change.before, reminders: change.toCome };
-    case 'habits-changed':
-      return { kind: 'habits-changed', set: change.before, replan: change.held };
+/** What of it is still as the step left it: what was set in another chat since stays. Answers what is put back. */
+function putKnownBack(turn: Turn, changed: KnownChanged = {}): readonly (keyof KnownChanged)[] {
+  const { person, learned } = turn;
+  const { partnerCountry, partnerModel, language } = changed;
+  const stays = <T>(now: T | undefined, by: T | null) => (now ?? null) === by;
+  const put: (keyof KnownChanged)[] = [];
+  if (partnerCountry !== undefined && stays(person.partnerCountry, partnerCountry.by)) {
+    learned.partnerCountry = partnerCountry.before;
+    put.push('partnerCountry');
   }
+  if (partnerModel !== undefined && stays(person.partnerModel, partnerModel.by)) {
+    learned.partnerModel = partnerModel.before;
+    put.push('partnerModel');
+  }
+  if (language !== undefined && stays<string>(person.language, language.by)) {
+    const chosen = storedLanguage(language.before ?? undefined);
+    learned.language = chosen ?? null;
+    turn.speech = speechFor(turn.who.locale, chosen);
+    put.push('language');
+  }
+  return put;
 }

@@ -25,46 +25,38 @@ const watchBeforeSchema = z.object({
   news: formOf<EditionNews>(z.object({ added: wordsSchema, changed: wordsSchema })).nullish(),
 }) satisfies z.ZodType<WatchBefore>;
 
-const habits = {
-  timeZone: z.string(),
-  timeZoneConfirmed: z.boolean(),
-  hour: z.int(),
-  workingDays: z.array(z.int()),
-  cadence: z.array(z.int()),
-};
-
-const habitsBeforeSchema = z.object({
-  timeZone: habits.timeZone.nullish(),
-  timeZoneConfirmed: habits.timeZoneConfirmed.optional(),
-  hour: habits.hour.nullish(),
-  workingDays: habits.workingDays.nullish(),
-  cadence: habits.cadence.nullish(),
+const habitsSchema = z.object({
+  timeZone: z.string().nullish(),
+  timeZoneConfirmed: z.boolean().optional(),
+  hour: z.int().nullish(),
+  workingDays: z.array(z.int()).nullish(),
+  cadence: z.array(z.int()).nullish(),
 }) satisfies z.ZodType<HabitsBefore>;
 
 /** What a turn changed beside the conversation, with what stood there before. */
 export const elsewhereSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('watch-added'), id: z.string(), subject: z.string() }),
+  z.object({ kind: z.literal('watch-added'), id: z.string() }),
   z.object({
     kind: z.literal('watch-changed'),
     id: z.string(),
-    subject: z.string(),
     before: watchBeforeSchema,
-    /** The reminders that were still to come. */
-    toCome: z.array(z.object({ occasion: z.string(), dueAt: z.coerce.date() })),
+    /** The reminders that were still to come: for what, and the second since 1970 at which. */
+    toCome: z.array(z.tuple([z.string(), z.int()])),
+    /** When it was changed last before, and when by this. */
+    changedAt: z.object({ before: z.coerce.date(), by: z.coerce.date() }),
   }),
-  z.object({
-    kind: z.literal('habits-changed'),
-    before: habitsBeforeSchema,
-    /** All that held, with what holds where nothing is said. */
-    held: z.object(habits),
-  }),
+  z.object({ kind: z.literal('habits-changed'), before: habitsSchema, by: habitsSchema }),
 ]);
 
-/** What was known of the person; null where it was nothing. */
-const knownBeforeSchema = z.object({
-  partnerCountry: fieldSchemas.partnerCountry.nullish(),
-  partnerModel: fieldSchemas.partnerModel.nullish(),
-  language: z.string().nullish(),
+/** What was known, and what was known by this; null is nothing. */
+const otherSchema = <T extends z.ZodType>(schema: T) =>
+  z.object({ before: schema.nullable(), by: schema.nullable() }).optional();
+
+/** What is known of the person. */
+const knownSchema = z.object({
+  partnerCountry: otherSchema(fieldSchemas.partnerCountry),
+  partnerModel: otherSchema(fieldSchemas.partnerModel),
+  language: otherSchema(z.string()),
 });
 
 /** What stood before one change, in whatever way somebody made it. */
@@ -74,10 +66,10 @@ export const stepSchema = z.object({
   /** The dialogs, where the change was of them. */
   dialogs: z.array(standingDialogSchema).optional(),
   elsewhere: z.array(elsewhereSchema).optional(),
-  known: knownBeforeSchema.optional(),
+  known: knownSchema.optional(),
 });
 
 export type Step = z.infer<typeof stepSchema>;
 export type Elsewhere = z.infer<typeof elsewhereSchema>;
-export type KnownBefore = z.infer<typeof knownBeforeSchema>;
+export type KnownChanged = z.infer<typeof knownSchema>;
 export type StandingDialog = z.infer<typeof standingDialogSchema>;

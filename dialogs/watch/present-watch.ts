@@ -1,10 +1,12 @@
 import { reminderCard } from '../../cards/watch/reminder-card.ts';
+import type { UndoShown } from '../../cards/parts/undo-button.ts';
 import { todoTitle } from '../../cards/watch/todo-words.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
 import { digestOf } from '../../reminders/digest.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { Given } from '../given.ts';
 import { say, show, showLasting } from '../speak.ts';
+import { undoShown } from '../taking-back/undo-shown.ts';
 import type { Turn } from '../turn.ts';
 import type { WatchOutcome, WatchReply } from './outcome.ts';
 import { sayHandled } from './say-handled.ts';
@@ -16,10 +18,11 @@ export async function presentWatch(turn: Turn, outcome: WatchOutcome): Promise<v
   const { replies, effects = [], refused } = outcome;
   turn.effects.push(...effects);
   if (refused !== undefined) turn.refused = refused;
-  for (const reply of replies) await presentReply(turn, reply);
+  const changes = effects.length > 0;
+  for (const reply of replies) await presentReply(turn, reply, changes);
 }
 
-async function presentReply(turn: Turn, reply: WatchReply): Promise<void> {
+async function presentReply(turn: Turn, reply: WatchReply, changes: boolean): Promise<void> {
   const { speech, person } = turn;
   switch (reply.kind) {
     case 'notice':
@@ -35,7 +38,7 @@ async function presentReply(turn: Turn, reply: WatchReply): Promise<void> {
       say(turn, 'notice.snooze.tooLate', { todo: todoTitle(reply.todo, speech) });
       return;
     case 'handled':
-      await sayHandled(turn, reply.watch, reply.handled, reply.replaces);
+      await sayHandled(turn, reply, changes ? undoShown(turn) : undefined);
       return;
     case 'watch':
       showWatch(turn, reply);
@@ -44,7 +47,7 @@ async function presentReply(turn: Turn, reply: WatchReply): Promise<void> {
       showWatchedPlan(turn, reply.watch);
       return;
     case 'added':
-      showAdded(turn, reply);
+      showAdded(turn, reply, changes ? undoShown(turn) : undefined);
       return;
     case 'not-added':
       show(turn, watchNotAddedCard(watchShown(turn, reply.watch), speech));
@@ -78,8 +81,10 @@ function isElsewhere({ who }: Given, { conversationId }: Watch): boolean {
   return conversationId !== who.conversationId;
 }
 
-function showAdded(turn: Turn, { watch, daysBefore }: Extract<WatchReply, { kind: 'added' }>): void {
-  const shown = { ...watchShown(turn, watch), daysBefore, zoneFrom: zoneFrom(turn) };
+type Added = Extract<WatchReply, { kind: 'added' }>;
+
+function showAdded(turn: Turn, { watch, daysBefore }: Added, undo: UndoShown | undefined): void {
+  const shown = { ...watchShown(turn, watch), watchId: watch.id, daysBefore, zoneFrom: zoneFrom(turn), undo };
   show(turn, watchAddedCard(shown, turn.speech));
 }
 

@@ -1,24 +1,28 @@
-import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-card.ts';
+import type { UndoShown } from '../../cards/parts/undo-button.ts';
+import { watchHandledCard } from '../../cards/watch/watch-handled-card.ts';
 import type { Speech } from '../../languages/speech.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { SentAs } from '../conversation.ts';
 import { show, standingAs } from '../speak.ts';
 import type { Turn } from '../turn.ts';
+import type { WatchReply } from './outcome.ts';
+
+type Handling = Extract<WatchReply, { kind: 'handled' }>;
 
 /**
  * Says in a line what was done, in place of the card that was pressed where that spoke of this watch alone.
- * Whoever presses it, that card stays its maker's and speaks as they do.
+ * Whoever presses it, that card stays its maker's and speaks as they do; whoever did it takes it back.
  */
 export async function sayHandled(
   turn: Turn,
-  watch: Watch,
-  handled: Handled,
-  replaces: boolean,
+  { watch, handled, replaces }: Handling,
+  undo?: UndoShown,
 ): Promise<void> {
   const place = replaces ? await placeOf(turn, watch) : undefined;
-  if (place === undefined) show(turn, watchHandledCard(watch.subject, handled, turn.speech));
+  const { subject } = watch;
+  if (place === undefined) show(turn, watchHandledCard({ subject, handled, undo }, turn.speech));
   else {
-    const shown = watchHandledCard(watch.subject, handled, await makerSpeech(turn, watch));
+    const shown = watchHandledCard({ subject, handled, undo }, await makerSpeech(turn, watch));
     turn.outgoing.push({ kind: 'replace', ...place, shown });
   }
 }

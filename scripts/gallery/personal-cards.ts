@@ -2,6 +2,7 @@ import { answeredForgetCard, forgetCard } from '../../cards/person/forget-card.t
 import { languageCard } from '../../cards/person/language-card.ts';
 import { mostStored, myDataCards } from '../../cards/person/my-data-card.ts';
 import { settingNames, settingsCard } from '../../cards/person/settings-card.ts';
+import { saidCard } from '../../cards/talk/said-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { longSubject } from './long-names.ts';
@@ -41,6 +42,19 @@ export function personalCards(speech: Speech): Record<string, Shown> {
       speech,
     ),
     language: languageCard({ isOther: true, card: 'card' }, speech),
+    said: saidCard(
+      {
+        lines: [
+          speech.say('settings.partnerModel.saved', {
+            model: speech.say('choice.partnerModel.indirect-reseller'),
+          }),
+          speech.say('undo.watch.changed', { subject: longSubject }),
+        ],
+        undo: { step: 1, card: 'card' },
+        change: { verb: 'settings' },
+      },
+      speech,
+    ),
     forget: forgetCard({ stored, card: 'card' }, speech),
     'forget-answered': answeredForgetCard({ forgotten: true }, speech),
     ...(myData === undefined ? {} : { 'my-data': myData }),

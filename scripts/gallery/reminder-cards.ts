@@ -114,6 +114,9 @@ function handledCards(speech: Speech): Record<string, Shown> {
     { kind: 'end', termEnd },
   ];
   return Object.fromEntries(
-    handled.map((one) => [`handled-${one.kind}`, watchHandledCard(longSubject, one, speech)]),
+    handled.map((one) => [
+      `handled-${one.kind}`,
+      watchHandledCard({ subject: longSubject, handled: one, undo: { step: 1, card: 'card' } }, speech),
+    ]),
   );
 }

@@ -9,6 +9,7 @@ const watchId = '11111111-1111-4111-8111-111111111111';
 const timeZone = 'America/Argentina/Buenos_Aires';
 
 const watched = {
+  watchId,
   subject: longSubject,
   termEnd: '2027-09-30',
   days: ['2027-08-01', '2027-08-31', '2027-09-16', '2027-09-23', '2027-09-29'],
@@ -30,7 +31,10 @@ export function watchCards(speech: Speech): Record<string, Shown> {
   }));
   return {
     ...questionCards(speech),
-    'watch-added': watchAddedCard({ ...watched, zoneFrom: 'client' }, speech),
+    'watch-added': watchAddedCard(
+      { ...watched, zoneFrom: 'client', undo: { step: 1, card: 'card' } },
+      speech,
+    ),
     'watch-added-unbroken': watchAddedCard(
       { ...watched, subject: unbrokenSubject, zoneFrom: 'nobody' },
       speech,

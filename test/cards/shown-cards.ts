@@ -11,6 +11,7 @@ import { doubtful, type Problem } from '../../guidance/problem.ts';
 import { questionCard } from '../../cards/move/question-card.ts';
 import { reminderCard } from '../../cards/watch/reminder-card.ts';
 import { resumeCard } from '../../cards/talk/resume-card.ts';
+import { saidCard } from '../../cards/talk/said-card.ts';
 import { settingNames, settingsCard } from '../../cards/person/settings-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import { speechFor, type Speech } from '../../languages/speech.ts';
@@ -124,6 +125,8 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
         speech,
       ),
     ],
+    ['said', saidCard({ lines: ['One.', longestSubject], undo, change: { verb: 'settings' } }, speech)],
+    ['said, of nothing new', saidCard({ lines: ['One.'], change: { verb: 'open-watch', watchId } }, speech)],
     ['forget', forgetCard({ stored, card }, speech)],
     ['forget, nothing stored', forgetCard({ stored: nothing, card }, speech)],
     ['forgotten', answeredForgetCard({ forgotten: true }, speech)],
@@ -144,7 +147,10 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
 /** As long as a name may be, in letters that are escaped. */
 const longestSubject = '[*Å_"'.repeat(24);
 
+const undo = { step: 1_790_000_000, card } as const;
+
 const watched = {
+  watchId,
   subject: 'Contoso E3',
   termEnd: '2027-03-31',
   days: ['2027-01-29', '2027-03-01', '2027-03-30'],
@@ -181,7 +187,7 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
   const longListed = Array.from({ length: 10 }, () => ({ ...watched, watchId, subject: longestSubject }));
   const listed = Array.from({ length: 10 }, () => ({ ...watched, watchId, next: '2027-01-29' }));
   return [
-    ['watch added', watchAddedCard({ ...watched, zoneFrom: 'nobody' }, speech)],
+    ['watch added', watchAddedCard({ ...watched, zoneFrom: 'nobody', undo }, speech)],
     ['watch added, a week before', watchAddedCard({ ...watched, zoneFrom: 'person', daysBefore: 7 }, speech)],
     ['watch added, zone reported', watchAddedCard({ ...watched, zoneFrom: 'client' }, speech)],
     ['watch added, zone confirmed', watchAddedCard({ ...watched, zoneFrom: 'person' }, speech)],
@@ -220,9 +226,9 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
         watchEndCard({ subject: 'Contoso', problem, canGoBack: true, card }, speech),
       ],
     ]),
-    ...handled.map((one): [string, Shown] => [
-      `handled, ${one.kind}`,
-      watchHandledCard('Contoso', one, speech),
+    ...handled.flatMap((one): [string, Shown][] => [
+      [`handled, ${one.kind}`, watchHandledCard({ subject: 'Contoso', handled: one, undo }, speech)],
+      [`handled before, ${one.kind}`, watchHandledCard({ subject: 'Contoso', handled: one }, speech)],
     ]),
     ...[true, false].flatMap((inPersonalChat): [string, Shown][] => [
       ['reminder', reminderCard(digestOfOne(), { inPersonalChat }, speech)],

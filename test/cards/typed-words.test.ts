@@ -8,6 +8,7 @@ import { plainWords } from '../../cards/parts/plain-words.ts';
 import { planCard } from '../../cards/move/plan-card.ts';
 import { questionCard } from '../../cards/move/question-card.ts';
 import { reminderCard } from '../../cards/watch/reminder-card.ts';
+import { saidCard } from '../../cards/talk/said-card.ts';
 import { resumeCard } from '../../cards/talk/resume-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import { speechFor, type Speech } from '../../languages/speech.ts';
@@ -142,14 +143,15 @@ function cardsFor({ subject, person, typed, question: { answers, today } }: Said
     watchNameCard({ problem: { kind: 'long-name', length: 130 }, typed, most: 120, card }, speech),
     watchEndCard({ subject, canGoBack: true, card }, speech),
     watchAnsweredCard({ subject }, speech),
-    watchAddedCard({ ...watched, zoneFrom: 'client' }, speech),
+    watchAddedCard({ ...watched, watchId, zoneFrom: 'client' }, speech),
     watchNotAddedCard({ ...watched, days: [] }, speech),
     watchCard({ ...watched, watchId, cadence: [7], elsewhere: true }, speech),
     watchListCard(
       { watches: [{ ...watched, watchId }], page: 1, pages: 1, timeZone: 'UTC', hidden: 0 },
       speech,
     ),
-    watchHandledCard(subject, { kind: 'done', who: person }, speech),
+    watchHandledCard({ subject, handled: { kind: 'done', who: person } }, speech),
+    saidCard({ lines: [subject], change: { verb: 'settings' } }, speech),
     reminderCard(digestOfOne({ subject, makerName: person }), { inPersonalChat: false }, speech),
     reminderCard(
       { items: [item, item], more: 1, missed: [{ subject, termEnd: '2027-01-31' }], moreMissed: 3 },

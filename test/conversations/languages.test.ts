@@ -7,7 +7,7 @@ import { waitUntil } from '../support/wait-until.ts';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';
 import { onEachDatabase } from '../support/stage.ts';
-import { asked, newestCard } from '../support/talk.ts';
+import { asked, newestCard, saidIn } from '../support/talk.ts';
 import { startTeams, type Client, type Place, type Seen } from '../support/teams.ts';
 import { pressReminder, watchIdOf } from '../support/watching.ts';
 
@@ -119,7 +119,7 @@ onEachDatabase('the language', (stage) => {
         await client.say('another partner');
         await client.say('direct-bill');
         const seen = await client.say(say);
-        assert.ok(seen.texts.includes(swedish.say('language.changed', { language: 'svenska' })));
+        assert.ok(saidIn(seen).includes(swedish.say('language.changed', { language: 'svenska' })));
         assert.equal(asked(seen), 'partnerCountry');
         saysOn(newestCard(seen), 'question.partnerCountry.title');
         assert.equal(seen.updates.length, 1, 'the question that stood there is closed');
@@ -159,7 +159,7 @@ onEachDatabase('the language', (stage) => {
       saysOn(pressed.updates[0]?.card, 'language.title', portuguese);
       const back = submitsOn(pressed.updates[0]?.card).find(({ language }) => language === 'en') ?? {};
       const again = await client.press(back);
-      assert.match(again.texts.join('\n'), /I speak English/, 'it stays good');
+      assert.match(saidIn(again), /I speak English/, 'it stays good');
     });
 
     it('is chosen on the welcome, which turns into it', async () => {
@@ -177,7 +177,11 @@ onEachDatabase('the language', (stage) => {
       assert.ok(update);
       assert.equal(update.id, stands);
       saysOn(update.card, 'welcome.value');
-      assert.deepEqual(pressed.cards, []);
+      assert.deepEqual(
+        submitsOn(newestCard(pressed)).map(({ verb }) => verb),
+        ['undo', 'settings'],
+        'what was chosen can be taken back; no second welcome',
+      );
       const elsewhere = await client.press(button);
       saysOn(newestCard(elsewhere), 'welcome.value');
     });
@@ -210,7 +214,11 @@ onEachDatabase('the language', (stage) => {
       saysOn(newestCard(seen), 'verdict.blocked');
       assert.match(textOn(newestCard(seen)), /USA|Förenta staterna/);
       const same = await client.say('svenska');
-      assert.deepEqual(same.cards, [], 'it is not shown again where nothing changes');
+      assert.deepEqual(
+        submitsOn(newestCard(same)).map(({ verb }) => verb),
+        ['settings'],
+        'nothing changes: there is nothing to take back, and the plan is not shown again',
+      );
     });
 
     it('shows whatever is open again: the form, the name of a customer, forgetting', async () => {
@@ -248,12 +256,12 @@ onEachDatabase('the language', (stage) => {
       await client.say('start');
       const card = newestCard(await client.say('settings'));
       const seen = await client.pressOn(card, 'save-settings', { ...rest, language: 'pt' });
-      assert.ok(seen.texts.includes(portuguese.say('language.changed', { language: 'português' })));
+      assert.ok(saidIn(seen).includes(portuguese.say('language.changed', { language: 'português' })));
       assert.equal(asked(seen), 'source');
       saysOn(newestCard(seen), 'question.source.title', portuguese);
       assert.equal(await languageSet(client), 'pt');
       const back = await client.pressOn(card, 'save-settings', { ...rest, language: 'teams' });
-      assert.ok(back.texts.includes(english.say('language.asInTeams', { language: 'English' })));
+      assert.ok(saidIn(back).includes(english.say('language.asInTeams', { language: 'English' })));
       saysOn(newestCard(back), 'question.source.title', english);
     });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';
 import { beforeTheBot, seedWatches } from '../support/many-watches.ts';
-import { newestCard } from '../support/talk.ts';
+import { newestCard, saidIn } from '../support/talk.ts';
 import { startTeams, type Client, type Seen, type Teams } from '../support/teams.ts';
 import { listedOn, plan, watchIdOf } from '../support/watching.ts';
 
@@ -111,9 +111,9 @@ for (const { name, make, bots } of testDatabases())
     it('has all of them moved to another hour', async () => {
       const reader = teams.client('reader');
       const seen = await reader.say('remind me at 15');
-      assert.match(seen.texts.join('\n'), /next reminder is about Customer \d+, on .*15:00/);
-      const { texts } = await reader.say('time zone Pacific/Kiritimati');
-      assert.match(texts.join('\n'), /next reminder is about Customer \d+, on .*15:00/);
+      assert.match(saidIn(seen), /next reminder is about Customer \d+, on .*15:00/);
+      const moved = await reader.say('time zone Pacific/Kiritimati');
+      assert.match(saidIn(moved), /next reminder is about Customer \d+, on .*15:00/);
     });
 
     it('reads all that is stored part by part, each in one message that all of Teams takes', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { onEachDatabase } from '../support/stage.ts';
-import { asked, newestCard } from '../support/talk.ts';
+import { asked, newestCard, saidIn } from '../support/talk.ts';
 import type { Client, Seen } from '../support/teams.ts';
 
 const right = {
@@ -57,7 +57,7 @@ onEachDatabase('settings', (stage) => {
     it('saves what is set, and shows it next time', async () => {
       const client = stage.newClient();
       const saved = await save(client, right);
-      assert.match(saved.texts.join('\n'), /07:00 \(Asia\/Tokyo\).*Sunday.*45 and 10/);
+      assert.match(saidIn(saved), /07:00 \(Asia\/Tokyo\).*Sunday.*45 and 10/);
       assert.deepEqual(begins(await client.say('settings')), {
         language: 'teams',
         timeZone: 'Asia/Tokyo',
@@ -74,7 +74,7 @@ onEachDatabase('settings', (stage) => {
       await client.pressOn(card, 'save-settings', right);
       await client.say('start');
       const again = await client.pressOn(card, 'save-settings', { ...right, hour: '18' });
-      assert.match(again.texts.join('\n'), /18:00/);
+      assert.match(saidIn(again), /18:00/);
     });
 
     it('leaves the question that is open as it is', async () => {
@@ -154,7 +154,7 @@ onEachDatabase('settings', (stage) => {
       const two = await save(client, { ...right, timeZone: ['Asia/Tokyo', 'Europe/Oslo'] });
       assert.match(textOn(newestCard(two)), /Nothing is saved yet: one setting/);
       const seen = await save(client, { ...right, workingDays: ['1', '3'] });
-      assert.match(seen.texts.join('\n'), /on Monday and Wednesday/);
+      assert.match(saidIn(seen), /on Monday and Wednesday/);
     });
   });
 
@@ -166,7 +166,7 @@ onEachDatabase('settings', (stage) => {
       assert.match(textOn(newestCard(seen)), /Your Teams says Europe\/Stockholm/);
       // A client that sends the inputs along with every button changes nothing by it.
       const taken = await client.pressOn(newestCard(seen), 'use-time-zone', right);
-      assert.match(taken.texts.join('\n'), /09:00 \(Europe\/Stockholm\)/);
+      assert.match(saidIn(taken), /09:00 \(Europe\/Stockholm\)/);
     });
 
     it('does not change what the person confirmed', async () => {
@@ -193,8 +193,8 @@ onEachDatabase('settings', (stage) => {
     ];
     for (const { say, zone } of zones) {
       it(`“${say}” sets ${zone}`, async () => {
-        const { texts } = await stage.newClient().say(say);
-        assert.ok(texts.join('\n').includes(`09:00 (${zone})`), texts.join('\n'));
+        const said = saidIn(await stage.newClient().say(say));
+        assert.ok(said.includes(`09:00 (${zone})`), said);
       });
     }
 
@@ -225,8 +225,8 @@ onEachDatabase('settings', (stage) => {
     ];
     for (const { say, hour } of hours) {
       it(`“${say}” sets ${hour}`, async () => {
-        const { texts } = await stage.newClient().say(say);
-        assert.ok(texts.join('\n').includes(`at ${hour} (UTC)`), texts.join('\n'));
+        const said = saidIn(await stage.newClient().say(say));
+        assert.ok(said.includes(`at ${hour} (UTC)`), said);
       });
     }
 
@@ -247,17 +247,14 @@ onEachDatabase('settings', (stage) => {
       const client = stage.newClient();
       await client.say('remind me about Contoso E3 on 31 March 2027', { localTimezone: 'Europe/Stockholm' });
       const moved = await client.say('time zone Asia/Tokyo');
-      assert.match(
-        moved.texts.join('\n'),
-        /about Contoso E3, on Friday.? 29 January 2027 at 09:00 \(Asia\/Tokyo\)/,
-      );
+      assert.match(saidIn(moved), /about Contoso E3, on Friday.? 29 January 2027 at 09:00 \(Asia\/Tokyo\)/);
       const later = await client.say('remind me at 15');
-      assert.match(later.texts.join('\n'), /on Friday.? 29 January 2027 at 15:00/);
+      assert.match(saidIn(later), /on Friday.? 29 January 2027 at 15:00/);
     });
 
     it('is nothing yet for a newcomer, who is told so', async () => {
       const seen = await stage.newClient().say('remind me at 8');
-      assert.match(seen.texts.join('\n'), /No reminder is set/);
+      assert.match(saidIn(seen), /No reminder is set/);
     });
   });
 

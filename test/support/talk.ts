@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { adviceOn, inputIds, submitOf } from './card.ts';
+import { adviceOn, inputIds, submitOf, textOn } from './card.ts';
 import type { Client, Seen } from './teams.ts';
 
 /** The newest card of the turn. */
@@ -7,6 +7,11 @@ export function newestCard(seen: Seen): unknown {
   const newest = seen.cards.at(-1);
   assert.ok(newest, `no card was sent; texts: ${seen.texts.join(' | ')}`);
   return newest.card;
+}
+
+/** All that was said in the turn, in sentences and on cards. */
+export function saidIn({ texts, cards }: Seen): string {
+  return [...texts, ...cards.map(({ card }) => textOn(card))].join('\n');
 }
 
 /** The field that the newest card asks for. */

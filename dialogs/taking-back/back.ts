@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import { habitsHeld } from '../../reminders/habits.ts';
+import type { Effect, HabitsBefore } from '../../reminders/watch.ts';
+import type { Turn } from '../turn.ts';
+import { isFull } from '../watch/full.ts';
+import type { Elsewhere } from './step.ts';
+
+type Looking = Pick<Turn, 'person' | 'who' | 'memory'>;
+
+/** A change beside the conversation that is taken back; without an effect where it cannot be any more, with why. */
+export type Back = {
+  readonly effect?: Effect;
+  readonly why?: 'gone' | 'changed-since' | 'full';
+} & (
+  | { readonly of: 'watch'; readonly added: boolean; readonly id: string; readonly subject?: string }
+  | { readonly of: 'settings' }
+);
+
+/** How the change is taken back, as things stand now: others, or the same person elsewhere, may have gone on. */
+export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
+  switch (change.kind) {
+    case 'watch-added':
+      return await removed(turn, change);
+    case 'watch-changed':
+      return await restored(turn, change);
+    case 'habits-changed':
+      return habitsBack(turn, change);
+  }
+}
+
+async function removed(
+  { memory }: Looking,
+  { id }: Extract<Elsewhere, { kind: 'watch-added' }>,
+): Promise<Back> {
+  const about = { of: 'watch', added: true, id } as const;
+  const stands = await memory.watchAsItStands(id);
+  if (stands === undefined) return { ...about, why: 'gone' };
+  return { ...about, subject: stands.watch.subject, effect: { kind: 'watch-removed', id } };
+}
+
+async function restored(
+  { memory, who }: Looking,
+  { id, before, toCome, changedAt }: Extract<Elsewhere, { kind: 'watch-changed' }>,
+): Promise<Back> {
+  const stands = await memory.watchAsItStands(id);
+  if (stands === undefined) return { of: 'watch', added: false, id, why: 'gone' };
+  const { watch } = stands;
+  const about = { of: 'watch', added: false, id, subject: watch.subject } as const;
+  if (stands.changedAt.getTime() !== changedAt.by.getTime()) return { ...about, why: 'changed-since' };
+  const comesBack = before.status === 'active' && watch.userId === who.userId;
+  if (comesBack && (await isFull(memory))) return { ...about, why: 'full' };
+  const reminders = toCome.map(([occasion, second]) => ({ occasion, dueAt: new Date(second * 1000) }));
+  const effect = { kind: 'watch-restored', id, set: before, reminders, changedAt: changedAt.before } as const;
+  return { ...about, effect };
+}
+
+function habitsBack(
+  { person: { ownHabits }, who }: Looking,
+  { before, by }: Extract<Elsewhere, { kind: 'habits-changed' }>,
+): Back {
+  const now = entriesOf(ownHabits);
+  const set: HabitsBefore = Object.fromEntries(
+    [...entriesOf(before)].filter(([key]) => isDeepStrictEqual(now.get(key), entriesOf(by).get(key))),
+  );
+  if (Object.keys(set).length === 0) return { of: 'settings', why: 'changed-since' };
+  const own = [...new Map([...now, ...entriesOf(set)])].filter(([, value]) => value !== null);
+  const replan = habitsHeld(Object.fromEntries(own), who.reportedTimeZone);
+  return { of: 'settings', effect: { kind: 'habits-changed', set, replan } };
+}
+
+function entriesOf(habits: HabitsBefore): Map<string, unknown> {
+  return new Map(Object.entries(habits));
+}
