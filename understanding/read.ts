@@ -12,7 +12,7 @@ import { asksIn, asksPerhaps } from './acts/asks.ts';
 import { correctsIn, onlyTakesBack, takesBackIn } from './acts/taken-back.ts';
 import { commandIn } from './commands/commands.ts';
 import type { Command } from './commands/command-said.ts';
-import { itemsIn } from './items/items.ts';
+import { itemsIn } from './items/items-in.ts';
 import { newsIn, renewedDoubt } from './acts/news.ts';
 import { isOutside, outsideIn } from './clauses/outside.ts';
 import { unreadIn } from './acts/unread.ts';

@@ -1,6 +1,7 @@
 import { spokenOf, type Spoken } from '../../understanding/clauses/acts.ts';
 import { clausesOf } from '../../understanding/clauses/clauses.ts';
-import { itemsIn, type Item } from '../../understanding/items/items.ts';
+import { itemsIn } from '../../understanding/items/items-in.ts';
+import type { Item } from '../../understanding/items/items.ts';
 import { read, type Listening, type Said } from '../../understanding/read.ts';
 import { readText, written, type Reading } from '../../understanding/words/text.ts';
 import { linesOf } from './lines-of.ts';

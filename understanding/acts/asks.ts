@@ -3,6 +3,7 @@ import { has } from '../clauses/clauses.ts';
 import type { Asked } from '../said.ts';
 import { written, type Reading } from '../words/text.ts';
 import type { Weighed } from '../weighing/weigh.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** What the message asks and supposes, one a sentence; `supposedIn` answers what a sentence would say if it told. */
 export function asksIn(
@@ -33,16 +34,10 @@ function speaksOfAnswer(clause: Spoken): boolean {
   return clause.items.some(({ kind }) => kind !== 'phrase') || has(clause, ...answers);
 }
 
-const answers = [
-  ...(['gdap', 'dap', 'relationship', 'auto-renew', 'off', 'on', 'tenant', 'support-role'] as const),
-  ...([
-    'state:cancelled',
-    'state:suspended',
-    'lose',
-    'source:volume-licensing',
-    'offer:discontinued',
-  ] as const),
-];
+const answers = anyOf(
+  'gdap dap relationship auto-renew off on tenant support-role state:cancelled state:suspended lose',
+  'source:volume-licensing offer:discontinued',
+);
 
 /** Whether it asks if nothing is told: "the role is called what again". */
 export function asksPerhaps(clause: Spoken): boolean {

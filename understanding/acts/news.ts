@@ -1,8 +1,10 @@
 import type { Draft, Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
+import { has, saysOnly } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
-import { means, type Item } from '../items/items.ts';
+import { isDate, isNumber, means, type Item } from '../items/items.ts';
+import { anyOf } from '../phrases/concept.ts';
 import { moodOf } from '../clauses/mood.ts';
 import type { ReminderReply } from '../reminding/watch-said.ts';
 import type { Doubt, Listening } from '../said.ts';
@@ -28,7 +30,7 @@ export function newsIn(told: Told, listening: Listening): News | undefined {
 
 /** "Now", "yesterday". */
 function isRecent(clause: Spoken): boolean {
-  return has(clause, 'just-now') || clause.items.some(({ kind }) => kind === 'date');
+  return has(clause, 'just-now') || clause.items.some(isDate);
 }
 
 /** Day to ask for: it renewed, and nobody said until when. */
@@ -50,7 +52,7 @@ function changedIn({ facts }: Told, { asking, draft }: Listening): News | undefi
 /** What changes no answer, or none that is known yet. */
 function happenedIn({ telling, reply }: Told, { asking, draft, stage }: Listening): News | undefined {
   const step = telling.find((clause) => has(clause, 'step') && happened(clause, 'finish'));
-  if (step !== undefined && !isNumber(asking)) return { id: 'step-done', ...numberIn(step) };
+  if (step !== undefined && !isOfKind(asking, 'count')) return { id: 'step-done', ...numberIn(step) };
   const isPlanned = stage === 'planned' || stage === 'reminder' || draft.termEnd !== undefined;
   if (!isPlanned || asking !== undefined) return undefined;
   if (telling.some((clause) => happened(clause, 'renewed'))) return { id: 'renewed' };
@@ -98,30 +100,18 @@ function isMoved(telling: readonly Spoken[], reply: ReminderReply | undefined): 
 
 /** No name, no number, no place, no other deed. */
 function isWholeMove({ items, unknown }: Spoken): boolean {
-  const isOfMove = (item: Item) => besideMove.some((concept) => means(item, concept));
-  return (
-    unknown.length === 0 && items.every((item) => item.kind === 'date' || !isTelling(item) || isOfMove(item))
-  );
+  return unknown.length === 0 && saysOnly({ items }, besideMove, ...items.filter(isDate));
 }
 
-const besideMove = [
-  ...(['move', 'finish', 'accept', 'all', 'subscription', 'licence', 'have', 'yes'] as const),
-  ...(['both', 'person', 'becomes'] as const),
-];
-
-function isNumber(field: Field | undefined): boolean {
-  return field === 'subscriptionCount' || field === 'tenantSubscriptionCount' || field === 'businessSeats';
-}
+const besideMove = anyOf('move finish accept all subscription licence have yes both person becomes');
 
 /** "Step 2", "the second step". */
 function numberIn({ items }: Spoken): { readonly step?: number } {
   const at = items.findIndex((item) => means(item, 'step'));
-  const number = [...items.slice(at), ...items].find(
-    (item): item is Extract<Item, { kind: 'number' }> => item.kind === 'number',
-  );
+  const number = [...items.slice(at), ...items].find(isNumber);
   if (number !== undefined) return { step: number.value };
-  const place = places.findIndex((concept) => items.some((item) => means(item, concept)));
+  const place = places.findIndex((concept) => has({ items }, concept));
   return place < 0 ? {} : { step: place + 1 };
 }
 
-const places = ['place:first', 'place:second', 'place:third'] as const;
+const places = anyOf('place:first place:second place:third');

@@ -1,7 +1,8 @@
 import { fields, type Draft, type Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isCovered, isTelling } from '../clauses/clauses.ts';
-import { means, type Item } from '../items/items.ts';
+import { has, isCovered, saysOnly } from '../clauses/clauses.ts';
+import { isNumber, isTelling, means, type Item } from '../items/items.ts';
+import { anyOf } from '../phrases/concept.ts';
 import { opensWithUndoing } from '../clauses/openings.ts';
 import type { Listening } from '../said.ts';
 import type { Weighed } from '../weighing/weigh.ts';
@@ -35,7 +36,7 @@ export function takesBackIn(
 
 /** "That's wrong", "you got me wrong", "no, wrong": of what, is not said. */
 function isMereObjection(clause: Spoken): boolean {
-  const isObjection = (item: Item) => objecting.some((concept) => means(item, concept)) && !saysValue(item);
+  const isObjection = (item: Item) => means(item, ...objecting) && !saysValue(item);
   return (
     clause.act === 'tell' &&
     clause.unknown.length === 0 &&
@@ -51,10 +52,7 @@ function saysValue(item: Item): boolean {
   return [...item.concepts].some((concept) => concept.includes(':') && !concept.startsWith('command:'));
 }
 
-const objecting = [
-  ...(['wrong', 'correcting', 'undoing', 'no', 'not'] as const),
-  ...(['command:change', 'command:cancel', 'command:back'] as const),
-];
+const objecting = anyOf('wrong correcting undoing no not command:change command:cancel command:back');
 
 /** Whether it says no more than that: no word of it answers the open question. */
 export function onlyTakesBack(spoken: readonly Spoken[]): boolean {
@@ -66,7 +64,7 @@ export function onlyTakesBack(spoken: readonly Spoken[]): boolean {
 function renames(telling: readonly Spoken[], { subscriptionCount }: Draft): boolean {
   const said = { items: telling.flatMap(({ items }) => items) };
   const isSaidBefore = telling.some((clause) =>
-    clause.items.some((item) => item.kind === 'number' && item.value === subscriptionCount),
+    clause.items.some((item) => isNumber(item) && item.value === subscriptionCount),
   );
   return has(said, 'licence') && has(said, 'subscription') && (isSaidBefore || has(said, 'not', 'instead'));
 }
@@ -91,14 +89,10 @@ function differs(
 
 /** "Put it back", and nothing else: "put it back in their inbox" is of the customer. */
 function takesBack(clause: Spoken): boolean {
-  return (
-    clause.act !== 'suppose' &&
-    has(clause, 'undoing') &&
-    clause.items.every((item) => !isTelling(item) || undoing.some((concept) => means(item, concept)))
-  );
+  return clause.act !== 'suppose' && has(clause, 'undoing') && saysOnly(clause, undoing);
 }
 
-const undoing = [
-  ...(['undoing', 'correcting', 'wrong', 'no', 'not', 'yes', 'asking', 'asking-inside', 'filler'] as const),
-  ...(['command:change', 'command:cancel', 'command:back'] as const),
-];
+const undoing = anyOf(
+  'undoing correcting wrong no not yes asking asking-inside filler',
+  'command:change command:cancel command:back',
+);

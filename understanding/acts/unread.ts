@@ -1,6 +1,7 @@
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import type { Evidence } from '../weighing/evidence.ts';
+import { isNumber } from '../items/items.ts';
 
 /** The parts, as they were written, that hold words which nobody knows, or of which nothing was made. */
 export function unreadIn(telling: readonly Spoken[], evidence: readonly Evidence[]): string[] {
@@ -8,9 +9,7 @@ export function unreadIn(telling: readonly Spoken[], evidence: readonly Evidence
   const isCounted = evidence.some(({ field }) => field === 'subscriptionCount' || field === 'businessSeats');
   const isUsed = (clause: Spoken) =>
     used.has(clause.from) ||
-    (isCounted &&
-      has(clause, 'product', 'business-product') &&
-      clause.items.some(({ kind }) => kind === 'number'));
+    (isCounted && has(clause, 'product', 'business-product') && clause.items.some(isNumber));
   return telling
     .filter((clause) => clause.unknown.length > 0 || (!isUsed(clause) && namesSomething(clause)))
     .map(({ text }) => text);

@@ -2,7 +2,7 @@ import { languages } from '../../languages/all.ts';
 import { commandPhrases } from '../commands/command-phrases.ts';
 import type { Reading } from '../words/text.ts';
 import { atOnly, withoutAround } from '../phrases/whole-phrases.ts';
-import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
+import { graphOf } from '../phrases/word-graph.ts';
 
 export type Assent = 'yes' | 'no';
 
@@ -13,11 +13,8 @@ export function assentIn({ text, words }: Reading): Assent | undefined {
   return said.flatMap((own) => atOnly(phrases, own, own.length)).at(0)?.meanings[0];
 }
 
-const phrases = assents();
+const answers = ['yes', 'no'] as const;
 
-function assents(): Node<Assent> {
-  const root = newNode<Assent>();
-  for (const { assent } of languages)
-    for (const answer of ['yes', 'no'] as const) addTemplates(root, assent[answer], () => answer);
-  return root;
-}
+const phrases = graphOf<Assent>(
+  languages.flatMap(({ assent }) => answers.map((answer) => [assent[answer], answer] as const)),
+);

@@ -1,6 +1,6 @@
 import type { Reading } from '../words/text.ts';
-import { has, isTelling, type Clause } from './clauses.ts';
-import { means, type Item } from '../items/items.ts';
+import { has, saysOnly, type Clause } from './clauses.ts';
+import { isTelling, means, type Item } from '../items/items.ts';
 import { isOutside } from './outside.ts';
 import { asks, isInverted, isLead, opensSupposition, opensWithUndoing } from './openings.ts';
 
@@ -82,10 +82,7 @@ function isTakenBack(next: Clause | undefined): boolean {
   if (isOutside(next) && has(next, 'but', 'only', 'not')) return true;
   if (has(next, 'except') || (has(next, 'but') && has(next, 'third-party', 'other-partner'))) return true;
   if (!has(next, 'not', 'nobody')) return false;
-  return (
-    next.unknown.length === 0 &&
-    !next.items.some((item) => isTelling(item) && !means(item, 'not') && !means(item, 'only'))
-  );
+  return next.unknown.length === 0 && saysOnly(next, ['not', 'only']);
 }
 
 function actsOf(reading: Reading, sentence: readonly Clause[]): Act[] {
@@ -120,7 +117,7 @@ function isTagged(sentence: readonly Clause[]): boolean {
   if (last === undefined || tag === undefined || !means(tag, 'tag') || tag.to !== last.to) return false;
   const isAlone = last.items.length === 1 && last.unknown.length === 0;
   // "That's right" answers.
-  const isMore = (['right', 'yes', 'wrong', 'asking-perhaps'] as const).some((one) => means(tag, one));
+  const isMore = means(tag, 'right', 'yes', 'wrong', 'asking-perhaps');
   if (isMore && !isAlone) return false;
   return sentence.some(({ items }) => items.some((item) => item !== tag && isTelling(item) && !isLead(item)));
 }

@@ -1,8 +1,8 @@
 import { written, type Reading, type Word } from '../words/text.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { anyOf, type Concept } from '../phrases/concept.ts';
 import { budget } from '../words/budget.ts';
 import { isEndingOf } from '../words/ending.ts';
-import { isSign, isSmall, means, wordsIn, type Item } from '../items/items.ts';
+import { isNumber, isPlace, isSign, isTelling, means, wordsIn, type Item } from '../items/items.ts';
 
 /** A part of a sentence that says one thing. */
 export type Clause = {
@@ -49,6 +49,20 @@ export function has({ items }: Pick<Clause, 'items'>, ...concepts: readonly Conc
   return concepts.some((concept) => said.has(concept));
 }
 
+/** The first phrase of the clause that has one of the meanings. */
+export function itemOf({ items }: Pick<Clause, 'items'>, ...concepts: readonly Concept[]): Item | undefined {
+  return items.find((item) => means(item, ...concepts));
+}
+
+/** Whether all that the clause says of the move, those items aside, has one of the meanings. */
+export function saysOnly(
+  { items }: Pick<Clause, 'items'>,
+  concepts: readonly Concept[],
+  ...aside: readonly Item[]
+): boolean {
+  return items.every((item) => !isTelling(item) || means(item, ...concepts) || aside.includes(item));
+}
+
 const known = new WeakMap<readonly Item[], ReadonlySet<Concept>>();
 
 /** All that the items mean; gathered once, since every rule asks. */
@@ -60,34 +74,19 @@ function conceptsIn(items: readonly Item[]): ReadonlySet<Concept> {
   return said;
 }
 
-/** Whether the item says something of the move, and does not only link or fill. */
-export function isTelling(item: Item): boolean {
-  return item.kind !== 'phrase' || !isSmall(item.concepts);
-}
-
-/** Whether it is a noun, a verb or the like that fills, of which no rule knows what it does to what stands beside it. */
-export function isContent(item: Item | undefined): boolean {
-  if (item?.kind !== 'phrase' || isSign(item)) return false;
-  return [...item.concepts].every((concept) => concept === 'filler' || concept === 'asking-perhaps');
-}
-
 /** Whether every word of it means something: "not March" holds a name. */
 export function isCovered({ items, from, to }: Pick<Clause, 'items' | 'from' | 'to'>): boolean {
   return items.reduce((sum, item) => sum + item.to - item.from, 0) >= to - from;
 }
 
 /** "None", "we don't", "not in this tenant": it denies, and says nothing else. */
-export function isBareDenial({ items }: Pick<Clause, 'items'>, ...also: readonly Concept[]): boolean {
-  const small: readonly Concept[] = [...denying, ...besideDenial, ...also];
-  const denies = items.some((item) => denying.some((one) => means(item, one)));
-  return denies && items.every((item) => !isTelling(item) || small.some((one) => means(item, one)));
+export function isBareDenial(clause: Pick<Clause, 'items'>, ...also: readonly Concept[]): boolean {
+  return has(clause, ...denying) && saysOnly(clause, [...denying, ...besideDenial, ...also]);
 }
 
-const besideDenial: readonly Concept[] = [
-  ...(['tenant', 'only', 'have', 'had', 'asking', 'wrong', 'yes', 'said-by-others', 'finish'] as const),
-];
+const besideDenial = anyOf('tenant only have had asking wrong yes said-by-others finish');
 
-const denying: readonly Concept[] = ['not', 'nobody', 'none-of-it', 'no-longer', 'no'];
+const denying = anyOf('not nobody none-of-it no-longer no');
 
 /** `isCut` where only the budget parts it from the words before. */
 type Start = { readonly at: number; readonly sentence: number; readonly isCut: boolean };
@@ -146,12 +145,12 @@ function opensClause(items: readonly Item[], index: number | undefined, gap: str
   const item = index === undefined ? undefined : items[index];
   // "Austria/Austria".
   const last = index === undefined ? undefined : items[index - 1];
-  const isPair = item?.kind === 'place' && last?.kind === 'place' && last.to === item.from;
+  const isPair = isPlace(item) && isPlace(last) && last.to === item.from;
   if (gap.trim() === '/' && isPair) return false;
   // "E3 (110)".
-  if (item?.kind === 'number' && /^ ?\($/.test(gap)) return false;
-  if (/[,:()"“”–—/]|\s-+\s/.test(gap) || (/\s\+\s/.test(gap) && item?.kind !== 'number')) return true;
-  if (means(item, 'but') || means(item, 'because')) return true;
+  if (isNumber(item) && /^ ?\($/.test(gap)) return false;
+  if (/[,:()"“”–—/]|\s-+\s/.test(gap) || (/\s\+\s/.test(gap) && !isNumber(item))) return true;
+  if (means(item, 'but', 'because')) return true;
   if (index === undefined || item === undefined || !means(item, 'and')) return false;
   const earlier = items.slice(Math.max(0, index - reach), index);
   if (earlier.some((one) => item.from - one.to <= 3 && means(one, 'between'))) return false;

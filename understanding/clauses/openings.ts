@@ -1,7 +1,7 @@
 import type { Reading } from '../words/text.ts';
-import { has, isTelling, type Clause } from './clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
-import { means, type Item } from '../items/items.ts';
+import { has, type Clause } from './clauses.ts';
+import { anyOf } from '../phrases/concept.ts';
+import { isTelling, means, type Item } from '../items/items.ts';
 
 /** Whether the clause asks by its words. */
 export function asks(reading: Reading, clause: Clause): boolean {
@@ -15,7 +15,7 @@ function opensQuestion({ items, from }: Clause): boolean {
   if (first.to - first.from === 1) return true;
   const before = items.filter((item) => item.to <= first.from);
   // "Idag köper de direkt": behind an adverb the verb comes first in a statement, too; "source is other" is one.
-  const isBehind = before.some((item) => means(item, 'filler') || means(item, 'just-now'));
+  const isBehind = before.some((item) => means(item, 'filler', 'just-now'));
   return !isBehind && before.reduce((at, item) => at + item.to - item.from, from) === first.from;
 }
 
@@ -24,7 +24,7 @@ export function opensSupposition({ words }: Reading, clause: Clause): boolean {
   const [first, ...others] = clause.items;
   if (first?.from !== 0 || !means(first, 'supposing-first') || others.length === 0) return false;
   const isWhole = clause.to === words.length && first.to > 1;
-  return isWhole || others.some((item) => means(item, 'would') || means(item, 'asking'));
+  return isWhole || others.some((item) => means(item, 'would', 'asking'));
 }
 
 /** "Can 30 seats stay", "går EA att flytta": the verb first, then somebody or something. */
@@ -47,58 +47,22 @@ function isFillerAt(items: readonly Item[], at: number, from: number): boolean {
   return means(item, 'filler') && !isTelling(item) && !isNoun(item);
 }
 
-const nouns: readonly Concept[] = [
-  ...([
-    'product',
-    'business-product',
-    'offer',
-    'account',
-    'role',
-    'rights',
-    'more',
-    'company',
-    'country',
-    'step',
-  ] as const),
-  ...([
-    'licence',
-    'subscription',
-    'gdap',
-    'dap',
-    'customer',
-    'other-partner',
-    'we',
-    'person',
-    'tenant',
-  ] as const),
-  ...([
-    'third-party',
-    'microsoft',
-    'auto-renew',
-    'relationship',
-    'agreement',
-    'reseller',
-    'all',
-    'both',
-  ] as const),
-  ...([
-    'source:volume-licensing',
-    'programme:enterprise',
-    'partner-noun',
-    'customer-count',
-    'invitation',
-  ] as const),
-];
+const nouns = anyOf(
+  'product business-product offer account role rights more company country step licence',
+  'subscription gdap dap customer other-partner we person tenant third-party microsoft auto-renew',
+  'relationship agreement reseller all both source:volume-licensing programme:enterprise',
+  'partner-noun customer-count invitation',
+);
 
 function isNoun(item: Item): boolean {
-  return item.kind !== 'phrase' ? item.kind !== 'date' : nouns.some((noun) => means(item, noun));
+  return item.kind !== 'phrase' ? item.kind !== 'date' : means(item, ...nouns);
 }
 
-const leads: readonly Concept[] = ['greeting', 'filler', 'and', 'but', 'yes', 'no', 'correcting', 'just-now'];
+const leads = anyOf('greeting filler and but yes no correcting just-now');
 
 /** Whether it only leads to what is said: "hi", "so", "yes". */
 export function isLead(item: Item): boolean {
-  return leads.some((concept) => means(item, concept));
+  return means(item, ...leads);
 }
 
 /** "Scratch the acceptance": what it names is taken back. */

@@ -1,7 +1,7 @@
-import type { Clause } from './clauses.ts';
-import { has, isTelling } from './clauses.ts';
-import { means } from '../items/items.ts';
+import { has, type Clause } from './clauses.ts';
+import { isDate, isPlace, isTelling, means } from '../items/items.ts';
 import { outsideSubjects, type OutsideSubject } from '../../languages/outside-subjects.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** The subjects of the message that are not planned here; small talk only where nothing else is said. */
 export function outsideIn(spoken: readonly Pick<Clause, 'items'>[]): OutsideSubject[] {
@@ -32,29 +32,17 @@ function speaksOf(clause: Pick<Clause, 'items'>, subject: OutsideSubject): boole
 
 /** "Happy Friday": "our GDAP got revoked over the weekend" tells something. */
 function isMere({ items }: Pick<Clause, 'items'>): boolean {
-  const isSmall = items.some((item) => means(item, 'outside:small-talk'));
+  const isSmall = has({ items }, 'outside:small-talk');
   return items.every(
     (item) =>
       !isTelling(item) ||
       // "Friday at last", "so hot in Lisbon".
-      (isSmall && (item.kind === 'date' || item.kind === 'place')) ||
-      means(item, 'outside:small-talk') ||
-      beside.some((concept) => means(item, concept)),
+      (isSmall && (isDate(item) || isPlace(item))) ||
+      means(item, 'outside:small-talk', ...beside),
   );
 }
 
-const beside = [
-  ...([
-    'filler',
-    'greeting',
-    'correcting',
-    'on',
-    'asking',
-    'asking-inside',
-    'yes',
-    'no',
-    'have',
-    'command:greeting',
-  ] as const),
-  ...(['command:thanks', 'command:cancel', 'also', 'not', 'want', 'will', 'just-now'] as const),
-];
+const beside = anyOf(
+  'filler greeting correcting on asking asking-inside yes no have command:greeting command:thanks',
+  'command:cancel also not want will just-now',
+);

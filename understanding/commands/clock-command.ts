@@ -2,7 +2,7 @@ import type { Day } from '../../guidance/day.ts';
 import type { Clock, ClockCommand } from './command-said.ts';
 import { datesIn } from '../dates/dates.ts';
 import { hourIn } from '../dates/hour.ts';
-import { daysOf } from '../dates/moments.ts';
+import { daysOfAll } from '../dates/moments.ts';
 import { commandPhrases } from './command-phrases.ts';
 import { readText, type Reading } from '../words/text.ts';
 import { atOnly } from '../phrases/whole-phrases.ts';
@@ -27,13 +27,13 @@ export function clockCommandIn(text: string, today: Day): ClockCommand | undefin
 
 function clockIn(moment: Reading, today: Day): Clock | 'unclear' | 'no-date' {
   const date = datesIn(moment, today, 'asked').find(({ from }) => from === 0);
-  if (date?.kind !== 'date') return /^\d/.test(moment.text) ? 'unclear' : 'no-date';
-  const possible = date.moments.map((one) => daysOf(one, 'ahead', today));
-  const days = new Set(possible.flatMap((one) => one.days));
-  const [day] = days;
+  if (date === undefined) return /^\d/.test(moment.text) ? 'unclear' : 'no-date';
+  const {
+    days: [day],
+    sure,
+  } = daysOfAll(date.moments, 'ahead', today);
   const time = timeIn(moment.words.slice(date.to));
-  const isClear = days.size === 1 && possible.every(({ sure }) => sure);
-  return isClear && day !== undefined && time !== undefined ? { day, ...time } : 'unclear';
+  return sure && day !== undefined && time !== undefined ? { day, ...time } : 'unclear';
 }
 
 /** "09:00", "at 9", "kl. 9.30", "às 9h30", "8 pm"; nothing at all is a time too. */

@@ -5,7 +5,7 @@ import { fields, type Field } from '../../guidance/answers.ts';
 import { languages as all } from '../../languages/all.ts';
 import { commandKinds, type CommandKind } from '../../languages/language.ts';
 import type { CommandLeads } from '../../languages/command-words.ts';
-import { addPhrase, addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
+import { addPhrase, addTemplates, graphOf, newNode, type Node } from '../phrases/word-graph.ts';
 
 /** What may stand around a command, what leads a setting, and what fields and languages are called. */
 export const commandPhrases = {
@@ -27,29 +27,16 @@ export const commandPhrases = {
     ),
   ),
   vague: either(({ vague }) => vague),
-  change: changes(),
-  kinds: wholeCommands(),
+  change: graphOf(all.map(({ commands }) => [commands.change, true] as const)),
+  kinds: graphOf<CommandKind>(
+    all.flatMap(({ commands }) => commandKinds.map((kind) => [commands[kind], kind] as const)),
+  ),
   fields: namesOfFields(),
   languages: namesOfLanguages(),
 } as const;
 
 function either(of: (leads: CommandLeads) => string): Node<true> {
-  const root = newNode<true>();
-  for (const { leads } of all) addTemplates(root, of(leads), () => true);
-  return root;
-}
-
-function changes(): Node<true> {
-  const root = newNode<true>();
-  for (const { commands } of all) addTemplates(root, commands.change, () => true);
-  return root;
-}
-
-function wholeCommands(): Node<CommandKind> {
-  const root = newNode<CommandKind>();
-  for (const { commands } of all)
-    for (const kind of commandKinds) addTemplates(root, commands[kind], () => kind);
-  return root;
+  return graphOf(all.map(({ leads }) => [of(leads), true] as const));
 }
 
 /** What people call the fields, and what the cards do. */

@@ -1,9 +1,9 @@
 import type { Reading } from '../words/text.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has } from '../clauses/clauses.ts';
 import { commandPhrases } from './command-phrases.ts';
 import { commandKinds, type CommandKind } from '../../languages/language.ts';
-import { means } from '../items/items.ts';
+import { isTelling, means } from '../items/items.ts';
 import type { Command } from './command-said.ts';
 import { languageCommand } from './language-command.ts';
 import { settingCommand } from './setting-command.ts';

@@ -1,7 +1,7 @@
-import { phrases, phrasesOf, slots, type Slot, type SlotPhrases } from './date-phrases.ts';
+import { phrasesOf, slots, type Slot, type SlotPhrases } from './date-phrases.ts';
 import { saidBy } from '../phrases/template.ts';
 import { foldText } from '../words/text.ts';
-import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
+import { addTemplates, graphOf, newNode, type Node } from '../phrases/word-graph.ts';
 import { formKinds, units, type DateGrammar, type FormKind } from '../../languages/date-grammar.ts';
 
 /** `rank` is its place among all: of two that read as many words, the earlier counts. */
@@ -41,12 +41,12 @@ export function dateLexicon(grammar: DateGrammar): DateLexicon {
       ...ones,
     ]),
     phrases: ofSlots,
-    units: phrases(units.map((unit) => [grammar.units[unit], { unit }])),
+    units: graphOf(units.map((unit) => [grammar.units[unit], { unit }])),
     ones,
     ordinalMarks: folded(grammar.ordinalMarks),
     everyday: folded(grammar.everyday),
     beforeDates: folded(grammar.beforeDates),
-    notDates: phrases([[grammar.notDates, {}]]),
+    notDates: graphOf([[grammar.notDates, {}]]),
   };
   lexicons.set(grammar, lexicon);
   return lexicon;

@@ -5,7 +5,7 @@ import type { Moment } from './moments.ts';
 export type Dated = Stretch & {
   readonly kind: 'date';
   readonly moments: readonly Moment[];
-  readonly inDigits?: boolean;
+  readonly inDigits: boolean;
 };
 
 /** What is written as a date: one, or the length of a time, which is none. */

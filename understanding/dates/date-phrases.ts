@@ -1,7 +1,7 @@
 import { calendarNames } from './calendar-names.ts';
 import { saidBy, templatesIn } from '../phrases/template.ts';
 import { foldText } from '../words/text.ts';
-import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
+import { graphOf, type Node } from '../phrases/word-graph.ts';
 import { units, type DateGrammar, type Unit } from '../../languages/date-grammar.ts';
 
 /** What is filled from lists of phrases; numbers are read beside them. */
@@ -52,30 +52,30 @@ export function phrasesOf(grammar: DateGrammar): Readonly<Record<Slot, SlotPhras
         .filter((name) => !notNames.has(foldText(name)))
         .map((name): Entry => [name, { number: index + 1 }]),
     );
-  const months = phrases([...named('month'), ...counted(grammar.months)]);
+  const months = graphOf([...named('month'), ...counted(grammar.months)]);
   const ordinals = byPlace(grammar.ordinals);
-  const noPhrases = phrases([]);
+  const noPhrases = graphOf<SlotValue>([]);
   return {
-    date: phrases(ordinals),
+    date: graphOf(ordinals),
     ordinal: noPhrases,
     month: months,
     'next-month': months,
-    year: phrases(counted(periods.year ?? {})),
+    year: graphOf(counted(periods.year ?? {})),
     'next-year': noPhrases,
-    weekday: phrases([...named('weekday'), ...counted(grammar.weekdays)]),
-    'past-weekday': phrases(byPlace(grammar.pastWeekdays)),
-    nth: phrases([...ordinals.slice(0, mostOfMonth), [grammar.lastOfMonth, { edge: 'last' }]]),
-    length: phrases(grammar.lengths.map(({ say, unit, count }) => [say, { unit, number: count }])),
-    period: phrases([
+    weekday: graphOf([...named('weekday'), ...counted(grammar.weekdays)]),
+    'past-weekday': graphOf(byPlace(grammar.pastWeekdays)),
+    nth: graphOf([...ordinals.slice(0, mostOfMonth), [grammar.lastOfMonth, { edge: 'last' }]]),
+    length: graphOf(grammar.lengths.map(({ say, unit, count }) => [say, { unit, number: count }])),
+    period: graphOf([
       ...units.flatMap((unit) => counted(periods[unit] ?? {}, { unit })),
       ...units.map((unit): Entry => [periodEnds[unit] ?? '', { unit, number: 0, edge: 'last' }]),
     ]),
-    'current-period': phrases(units.map((unit) => [currentPeriods[unit] ?? '', { unit, number: 0 }])),
-    edge: phrases(edges.map((edge) => [grammar.edges[edge], { edge }])),
-    quarter: phrases(byPlace(grammar.quarters)),
+    'current-period': graphOf(units.map((unit) => [currentPeriods[unit] ?? '', { unit, number: 0 }])),
+    edge: graphOf(edges.map((edge) => [grammar.edges[edge], { edge }])),
+    quarter: graphOf(byPlace(grammar.quarters)),
     week: noPhrases,
-    'near-day': phrases(counted(grammar.nearDays)),
-    'named-day': phrases(
+    'near-day': graphOf(counted(grammar.nearDays)),
+    'named-day': graphOf(
       Object.entries(grammar.namedDays).map(([days, say]) => [say, { days: days.split(' ').map(namedDay) }]),
     ),
   };
@@ -84,13 +84,6 @@ export function phrasesOf(grammar: DateGrammar): Readonly<Record<Slot, SlotPhras
 const edges = ['first', 'last', 'middle'] as const;
 
 type Entry = readonly [templates: string, value: SlotValue];
-
-/** What the templates of each entry stand for. */
-export function phrases(entries: readonly Entry[]): SlotPhrases {
-  const root: SlotPhrases = newNode();
-  for (const [templates, value] of entries) addTemplates(root, templates, () => value);
-  return root;
-}
 
 function byPlace(list: string): Entry[] {
   return templatesIn(list).map(({ template }, index) => [template, { number: index + 1 }]);

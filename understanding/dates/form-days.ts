@@ -1,6 +1,6 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
-import { days, listed, near, type Said } from './form-said.ts';
-import { dayIn, daysOf, isInCalendar, type Moment } from './moments.ts';
+import { days, laterBy, near, type Said } from './form-said.ts';
+import { dayIn, daysOf, isInCalendar, listed, type Moment } from './moments.ts';
 import { periodAround, unitsAfter } from './periods.ts';
 import { weekdayOfWeek } from './weekdays.ts';
 
@@ -44,14 +44,14 @@ export function dayOfMonth({ number, filled, today }: Said): Moment[] {
 
 /** "A week after 31 March". */
 export function daysAfterDay(said: Said): Moment[] {
-  return days(...daysOfYear(said).flatMap((day) => laterBy(said, day)));
+  return days(...daysOfYear(said).flatMap((day) => laterBy(said.filled, day)));
 }
 
 /** "One year from 15 September 2026": asked for its end, some mean the last day and some the one after. */
 export function termFromDay(said: Said): Moment[] {
   const [past, ...others] = daysOfYear(said);
   if (past === undefined) return [];
-  const ends = [past, ...others].flatMap((day) => laterBy(said, day));
+  const ends = [past, ...others].flatMap((day) => laterBy(said.filled, day));
   return ends.flatMap((end): Moment[] => [
     { kind: 'either-way', past, coming: dayAfter(end, -1) },
     { kind: 'either-way', past, coming: end },
@@ -63,11 +63,6 @@ function daysOfYear(said: Said): Day[] {
   return dayOfYear(said).flatMap((moment) =>
     moment.kind === 'yearly' ? bothWays(moment, said.today) : daysOf(moment, 'ahead', said.today).days,
   );
-}
-
-function laterBy({ filled: { length } }: Said, day: Day): Day[] {
-  const { unit, number: count } = length ?? {};
-  return unit === undefined || count === undefined ? [] : listed(unitsAfter(day, count, unit));
 }
 
 /** "The 31st" leaves the month open. */

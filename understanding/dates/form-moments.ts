@@ -14,7 +14,7 @@ import {
   weekOfYear,
   wholeYear,
 } from './form-periods.ts';
-import { days, listed, near, type Said } from './form-said.ts';
+import { days, laterBy, near, type Said } from './form-said.ts';
 import {
   lastWeekday,
   nextWeekday,
@@ -28,7 +28,6 @@ import {
   weekdayOfPeriod,
 } from './form-weekdays.ts';
 import type { Moment } from './moments.ts';
-import { unitsAfter } from './periods.ts';
 import type { FormKind } from '../../languages/date-grammar.ts';
 
 /**
@@ -85,12 +84,7 @@ function yearOf({ year }: Filled, today: Day): number | undefined {
   return year.isOffset === true ? Number(today.slice(0, 4)) + year.number : year.number;
 }
 
-/** "Tomorrow week". */
-const oneWeek = { unit: 'week', number: 1 } as const;
-
 /** From today, or from the day that is said: "a week tomorrow". */
 function fromNow({ filled, today }: Said, sign: 1 | -1): Day[] {
-  const { unit, number: count } = filled.length ?? oneWeek;
-  const from = dayAfter(today, filled['near-day']?.number ?? 0);
-  return unit === undefined || count === undefined ? [] : listed(unitsAfter(from, sign * count, unit));
+  return laterBy(filled, dayAfter(today, filled['near-day']?.number ?? 0), sign);
 }

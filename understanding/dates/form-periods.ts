@@ -1,7 +1,7 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
 import { dayOfYear } from './form-days.ts';
-import { days, listed, type Said } from './form-said.ts';
-import { dayIn, daysOf, monthOf, type Moment } from './moments.ts';
+import { days, type Said } from './form-said.ts';
+import { dayIn, daysOf, listed, monthOf, type Moment } from './moments.ts';
 import { periodAround, unitsAfter } from './periods.ts';
 import { weekNumbered } from './weeks.ts';
 import type { Unit } from '../../languages/date-grammar.ts';

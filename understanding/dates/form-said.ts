@@ -1,7 +1,8 @@
 import type { Day } from '../../guidance/day.ts';
 import type { Filled } from './date-slots.ts';
 import type { Slot } from './date-phrases.ts';
-import type { Edge, Moment } from './moments.ts';
+import { listed, type Edge, type Moment } from './moments.ts';
+import { unitsAfter } from './periods.ts';
 
 /** What a form of words says, seen from the UTC day `today`. */
 export type Said = {
@@ -24,6 +25,11 @@ export function near(first: Day, last = first): Moment {
   return { kind: 'period', first, last, edge: undefined };
 }
 
-export function listed(day: Day | undefined): Day[] {
-  return day === undefined ? [] : [day];
+/** "Tomorrow week". */
+const oneWeek = { unit: 'week', number: 1 } as const;
+
+/** The day that lies as far ahead of it, or behind, as is said. */
+export function laterBy({ length }: Filled, day: Day, sign: 1 | -1 = 1): Day[] {
+  const { unit, number: count } = length ?? oneWeek;
+  return unit === undefined || count === undefined ? [] : listed(unitsAfter(day, sign * count, unit));
 }

@@ -1,6 +1,6 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
-import { days, listed, near, type Said } from './form-said.ts';
-import { dayIn, type Moment } from './moments.ts';
+import { days, laterBy, near, type Said } from './form-said.ts';
+import { dayIn, listed, type Moment } from './moments.ts';
 import { periodAround, unitsAfter } from './periods.ts';
 import { lastWeekdays, nextWeekdays, weekdayOfWeek, weekdaysAround } from './weekdays.ts';
 import { weekNumbered } from './weeks.ts';
@@ -62,11 +62,6 @@ export function weekdayIn({ number, filled, today }: Said): Moment[] {
     ...laterBy(filled, coming),
     ...laterBy(filled, today).map((day) => weekdayOfWeek(weekday, day)),
   );
-}
-
-function laterBy({ length }: Said['filled'], day: Day): Day[] {
-  const { unit, number: count } = length ?? { unit: 'week', number: 1 };
-  return unit === undefined || count === undefined ? [] : listed(unitsAfter(day, count, unit));
 }
 
 /** "First Monday in May", "the last Friday of next month". */

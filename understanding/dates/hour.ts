@@ -1,5 +1,5 @@
 import { numbersIn } from '../numbers/numbers.ts';
-import { foldedPhrases } from '../phrases/phrases.ts';
+import type { Language } from '../../languages/language.ts';
 import { saidBy } from '../phrases/template.ts';
 import { foldText, readText } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
@@ -63,6 +63,12 @@ function inDigits(time: string): string {
 function twelveHour(hour: number, half: 'am' | 'pm'): number {
   if (hour < 1 || hour > 12) return Infinity;
   return (hour % 12) + (half === 'pm' ? 12 : 0);
+}
+
+/** What those templates of every language accept, folded; the longest first, so that none leaves the end of another behind. */
+function foldedPhrases(templatesOf: (language: Language) => string): string[] {
+  const phrases = languages.flatMap((language) => saidBy(templatesOf(language))).map(foldText);
+  return phrases.sort((one, other) => other.length - one.length);
 }
 
 const leads = foldedPhrases(({ hours }) => hours.before);

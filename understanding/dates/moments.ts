@@ -38,10 +38,11 @@ export function daysOf(moment: Moment, direction: Direction, today: Day): Possib
   }
 }
 
-/** Whether the moment says a day and not only a month or the like. */
-export function isExact(moment: Moment): boolean {
-  if (moment.kind === 'period') return moment.edge !== undefined;
-  return moment.kind !== 'yearly' || moment.date !== undefined;
+/** All days that the moments can be; `sure` if that is one, and said exactly. */
+export function daysOfAll(moments: readonly Moment[], direction: Direction, today: Day): PossibleDays {
+  const possible = moments.map((moment) => daysOf(moment, direction, today));
+  const days = [...new Set(possible.flatMap((one) => one.days))];
+  return { days, sure: days.length === 1 && possible.every(({ sure }) => sure) };
 }
 
 /** The month as a period. */
@@ -115,6 +116,7 @@ function lastDayOf(year: number, month: number): Day {
   return nextMonth === undefined ? `${year}-12-31` : dayAfter(nextMonth, -1);
 }
 
-function listed(...days: (Day | undefined)[]): Day[] {
+/** Those of the days that there are. */
+export function listed(...days: (Day | undefined)[]): Day[] {
   return days.filter((day) => day !== undefined);
 }

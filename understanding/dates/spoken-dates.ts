@@ -32,7 +32,9 @@ export function spokenDatesIn(
     .map((match): DateMention => {
       const { from, to } = match;
       const moments = momentsOfForm(match, today);
-      return moments === undefined ? { kind: 'length', from, to } : { kind: 'date', moments, from, to };
+      return moments === undefined
+        ? { kind: 'length', from, to }
+        : { kind: 'date', moments, inDigits: false, from, to };
     });
 }
 

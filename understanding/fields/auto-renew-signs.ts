@@ -1,8 +1,8 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isBareDenial, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { has, isBareDenial, itemOf, saysOnly } from '../clauses/clauses.ts';
+import { anyOf } from '../phrases/concept.ts';
 import { isDenied, isOfUnknownDeed } from '../clauses/denial.ts';
-import { means, type Item } from '../items/items.ts';
+import { isDate, isNumber, isTelling, means, nextTo, saidBehind, type Item } from '../items/items.ts';
 import { moodOf } from '../clauses/mood.ts';
 
 /** What one clause says of the setting as it is today. */
@@ -32,12 +32,12 @@ export function renewalSign(clause: Spoken, isAsked: boolean): RenewalSign | und
 
 /** "They disabled the wrong one." */
 function isOfAnother({ items }: Spoken): boolean {
-  const deed = items.find((one) => means(one, 'turn-off') || means(one, 'turn-on'));
-  return deed !== undefined && items.some((one) => one.from >= deed.to && means(one, 'wrong'));
+  const deed = itemOf({ items }, 'turn-off', 'turn-on');
+  return deed !== undefined && saidBehind(items, deed, 'wrong');
 }
 
 function ofSetting(clause: Spoken): RenewalSign | undefined {
-  const item = find(clause, 'renewal:cancel', 'renewal:extended', 'renewal:on', 'renewal:off');
+  const item = itemOf(clause, 'renewal:cancel', 'renewal:extended', 'renewal:on', 'renewal:off');
   // "The renewal is on 9 January."
   const isOfDay = clause.items.some(({ kind, from }) => kind === 'date' && from === item?.to);
   if (item === undefined || isOfDay) return undefined;
@@ -52,15 +52,15 @@ function ofSetting(clause: Spoken): RenewalSign | undefined {
 /** "None of the 5 subscriptions renews." */
 function isOfNone({ items }: Spoken, item: Item): boolean {
   const [first, ...others] = items.filter((one) => one.to <= item.from && isTelling(one));
-  const denies = means(first, 'not') || means(first, 'nobody') || means(first, 'none-of-it');
-  return denies && others.every((one) => one.kind === 'number' || counted.some((thing) => means(one, thing)));
+  const denies = means(first, 'not', 'nobody', 'none-of-it');
+  return denies && others.every((one) => isNumber(one) || means(one, ...counted));
 }
 
-const counted = ['subscription', 'licence', 'product', 'business-product'] as const;
+const counted = anyOf('subscription licence product business-product');
 
 /** Turned off, or not yet: what will be turned off is on today. */
 function ofDeed(clause: Spoken): RenewalSign | undefined {
-  const item = find(clause, 'turn-off', 'turn-on');
+  const item = itemOf(clause, 'turn-off', 'turn-on');
   if (item === undefined) return undefined;
   const [done, before] = means(item, 'turn-off') ? (['off', 'on'] as const) : (['on', 'off'] as const);
   // "They cancelled the order to disable it."
@@ -69,9 +69,7 @@ function ofDeed(clause: Spoken): RenewalSign | undefined {
   // "They were requested to disable it": whether they did, nobody says.
   if (clause.items.some((one) => one.to <= item.from && means(one, 'request') && !isDenied(clause, one)))
     return 'meant';
-  const refuses = find(clause, 'refuse');
-  if (isDenied(clause, item) || (refuses !== undefined && !isDenied(clause, refuses)))
-    return has(clause, 'want') ? 'unclear' : before;
+  if (isDenied(clause, item)) return has(clause, 'want') ? 'unclear' : before;
   switch (moodOf(clause, item)) {
     case 'done':
       return done;
@@ -87,9 +85,7 @@ function ofDeed(clause: Spoken): RenewalSign | undefined {
 
 /** On or off, without a deed. */
 function ofState(clause: Spoken): RenewalSign | undefined {
-  const item = clause.items.find(
-    (one) => (means(one, 'off') || means(one, 'on')) && !isPreposition(clause, one),
-  );
+  const item = clause.items.find((one) => means(one, 'off', 'on') && !isPreposition(clause, one));
   if (item === undefined) return undefined;
   if (has(clause, 'part') && has(clause, 'on') && has(clause, 'off')) return 'on';
   const isOff = means(item, 'off');
@@ -107,59 +103,42 @@ function ofState(clause: Spoken): RenewalSign | undefined {
 
 /** "On Monday", "on our side". */
 function isPreposition({ items }: Spoken, item: Item): boolean {
-  const next = items.find((one) => one.from === item.to);
+  const next = nextTo(items, item);
   if (next === undefined || !means(item, 'on')) return false;
-  return (
-    next.kind !== 'phrase' ||
-    (['customer', 'we', 'third-party', 'invitation', 'tenant'] as const).some((one) => means(next, one))
-  );
+  return next.kind !== 'phrase' || means(next, 'customer', 'we', 'third-party', 'invitation', 'tenant');
 }
 
 /** "It renews", "nobody has touched it", "still running", where the setting is asked. */
 function ofRenewing(clause: Spoken): RenewalSign | undefined {
-  const item = find(clause, 'renews');
-  const isDated = clause.items.some(({ kind }) => kind === 'date');
+  const item = itemOf(clause, 'renews');
+  const isDated = clause.items.some(isDate);
   if (item !== undefined && !isDated) {
     const mood = moodOf(clause, item);
     if (mood !== 'done' && mood !== 'coming') return 'unclear';
     return isDenied(clause, item) ? 'off' : 'on';
   }
-  const changed = find(clause, 'change');
-  if (changed !== undefined && has(clause, 'not', 'nobody')) return 'undone';
-  if (find(clause, 'lose') !== undefined) return has(clause, 'not', 'nobody') ? 'on' : 'off';
+  if (itemOf(clause, 'lose') !== undefined) return has(clause, 'not', 'nobody') ? 'on' : 'off';
   if (has(clause, 'state:active') && !has(clause, 'not', 'no-longer', 'off')) return 'on';
   return ofName(clause);
 }
 
 /** "No auto-renew." */
 function ofName(clause: Spoken): RenewalSign | undefined {
-  const item = find(clause, 'auto-renew');
+  const item = itemOf(clause, 'auto-renew');
   if (item === undefined) return undefined;
-  if (has(clause, 'unknown')) return 'unknown';
   if (!isDenied(clause, item)) return undefined;
   return moodOf(clause, item) === 'done' && !isOfUnknownDeed(clause, item) ? 'off' : 'unclear';
 }
 
 /** Who did not do it. */
-const doers: readonly Concept[] = [
-  'waiting',
-  'other-partner',
-  'third-party',
-  'source:another-partner',
-  'person',
-  'click',
-];
+const doers = anyOf('waiting other-partner third-party source:another-partner person click');
 
 /** "But so far nothing", "no reaction". */
 function isBareWaiting(clause: Spoken): boolean {
-  const waits = (item: Item) => means(item, 'waiting') || means(item, 'relationship:invited');
-  return clause.items.some(waits) && clause.items.every((item) => !isTelling(item) || waits(item));
+  const waiting = ['waiting', 'relationship:invited'] as const;
+  return has(clause, ...waiting) && saysOnly(clause, waiting);
 }
 
 function isVague(clause: Spoken): boolean {
   return has(clause, 'want', 'need', 'will', 'attempted', 'refuse', 'unsure', 'part');
-}
-
-function find(clause: Spoken, ...concepts: Concept[]): Item | undefined {
-  return clause.items.find((item) => concepts.some((concept) => means(item, concept)));
 }

@@ -1,79 +1,66 @@
 import { isAccounted } from '../weighing/beside.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
-import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means, type Item } from '../items/items.ts';
+import { has } from '../clauses/clauses.ts';
+import { anyOf } from '../phrases/concept.ts';
+import type { Evidence, Heard } from '../weighing/evidence.ts';
+import { isNumber, means } from '../items/items.ts';
 import { renewalSign, type RenewalSign } from './auto-renew-signs.ts';
 import { topicsOf } from './topic.ts';
+import { comesTo, signed, type Signed } from './signed.ts';
 import { isWhole } from './whole.ts';
-
-type Signed = { readonly clause: Spoken; readonly sign: RenewalSign };
 
 /** What is set for the end of the term, as it is today: what will be turned off is on. */
 export function autoRenewIn(heard: Heard): Evidence[] {
   const isAsked = heard.listening.asking === 'autoRenew';
   const topics = topicsOf(heard);
-  const signs = heard.telling.flatMap((clause): Signed[] => {
+  const signs = signed(heard.telling, (clause) => {
     const saysItself = has(clause, 'renewal:on', 'renewal:off', 'renewal:cancel', 'renewal:extended');
-    if (topics.get(clause) !== 'autoRenew' && !isAsked && !saysItself) return [];
-    if (has(clause, 'undoing')) return [];
-    const sign = renewalSign(clause, isAsked);
-    return sign === undefined ? [] : [{ clause, sign }];
+    const isOfIt = topics.get(clause) === 'autoRenew' || isAsked || saysItself;
+    return isOfIt ? renewalSign(clause, isAsked) : undefined;
   });
   const last = signs.findLast(({ sign }) => sign !== 'undone');
   if (last === undefined) return [];
   const sign = isMixed(signs, heard)
     ? ofMixed(signs)
     : signs.reduce<RenewalSign | undefined>(after, undefined);
-  const at = last.clause.items.findLast(isTelling)?.from ?? last.clause.from;
   const field = sign === 'extended' && heard.listening.asking === 'state' ? 'state' : 'autoRenew';
-  return [
-    evidence(
-      { ...last.clause, unsure: false },
-      at,
-      field,
-      valuesOf(sign),
-      isSure(sign) && isClear(signs, sign, heard),
-    ),
-  ];
+  const values = valuesOf(sign);
+  const sure = values.length === 1 && isClear(signs, sign, heard);
+  return comesTo(field, { ...last.clause, unsure: false }, values, sure);
 }
 
 /** "Off" is taken only if nothing else is said that may turn it; "on" is what stands until it is turned off. */
-function isClear(signs: readonly Signed[], sign: RenewalSign | undefined, { telling }: Heard): boolean {
+function isClear(
+  signs: readonly Signed<RenewalSign>[],
+  sign: RenewalSign | undefined,
+  { telling }: Heard,
+): boolean {
   if (signs.some(({ clause }) => clause.unknown.length > 0 || clause.isDoubted)) return false;
   return sign === 'on'
     ? signs.every(({ clause }) => isAccounted(clause, new Set(['autoRenew' as const])))
     : isWhole('autoRenew', signs, telling);
 }
 
-function after(so: RenewalSign | undefined, { sign, clause }: Signed): RenewalSign {
+function after(so: RenewalSign | undefined, { sign, clause }: Signed<RenewalSign>): RenewalSign {
   if (sign === 'undone') return so === 'meant' || so === 'off' ? 'on' : (so ?? 'undone');
   if (so === 'unclear' || so === undefined || so === 'meant' || so === 'undone') return sign;
   if (sign === 'meant') return so;
   // "It was on, now it's off": of two that differ the later counts if something says why.
-  return sign === so || turns.some((turn) => has(clause, turn)) ? sign : 'unclear';
+  return sign === so || has(clause, ...turns) ? sign : 'unclear';
 }
 
-const turns: readonly Concept[] = [
-  ...(['just-now', 'correcting', 'wrong', 'turn-off', 'turn-on', 'lose', 'no-longer', 'instead'] as const),
-  ...(['not', 'yes', 'renewal:extended', 'renewal:cancel'] as const),
-];
+const turns = anyOf(
+  'just-now correcting wrong turn-off turn-on lose no-longer instead not yes renewal:extended',
+  'renewal:cancel',
+);
 
 /** "Off for one, on for the rest", "on for E3, off for Visio", "on for most". */
-function isMixed(signs: readonly Signed[], { telling, listening }: Heard): boolean {
+function isMixed(signs: readonly Signed<RenewalSign>[], { telling, listening }: Heard): boolean {
   const about = listening.asking === 'autoRenew' ? telling : signs.map(({ clause }) => clause);
-  if (
-    about.some(
-      (clause) =>
-        has(clause, 'part', 'except') || clause.items.some(isLess) || isSome(clause) || isOnlyOf(clause),
-    )
-  )
-    return true;
-  const isOfOne = ({ clause }: Signed) =>
-    clause.items.some(
-      (item) => item.kind === 'number' || means(item, 'product') || means(item, 'business-product'),
-    );
+  const isPart = (clause: Spoken) => has(clause, 'part', 'except') || isSome(clause) || isOnlyOf(clause);
+  if (about.some((clause) => isPart(clause))) return true;
+  const isOfOne = ({ clause }: Signed<RenewalSign>) =>
+    clause.items.some((item) => isNumber(item) || means(item, 'product', 'business-product'));
   return ['on', 'off'].every((sign) => signs.some((one) => one.sign === sign && isOfOne(one)));
 }
 
@@ -82,30 +69,24 @@ function isOnlyOf(clause: Spoken): boolean {
   return has(clause, 'only') && has(clause, 'product', 'business-product');
 }
 
-/** "All minus one". */
-function isLess(item: Item): boolean {
-  return item.kind === 'number' && item.value < 0;
-}
-
 /** "3 of 5". */
 function isSome({ items }: Spoken): boolean {
   return items.some(
     (item) =>
       means(item, 'of') &&
-      items.some((one) => one.kind === 'number' && one.to === item.from) &&
-      items.some((one) => one.kind === 'number' && one.from === item.to),
+      items.some((one) => isNumber(one) && one.to === item.from) &&
+      items.some((one) => isNumber(one) && one.from === item.to),
   );
 }
 
 /** Of several of which one renews, the one that does is what costs; "off for all but two" is asked. */
-function ofMixed(signs: readonly Signed[]): RenewalSign {
+function ofMixed(signs: readonly Signed<RenewalSign>[]): RenewalSign {
   return signs.some(({ sign }) => sign === 'on') ? 'on' : 'unclear';
 }
 
-function isSure(sign: RenewalSign | undefined): boolean {
-  return sign === 'on' || sign === 'off' || sign === 'cancel' || sign === 'extended' || sign === 'unknown';
+function valuesOf(sign: RenewalSign | undefined): readonly string[] {
+  return sign === undefined || open.has(sign) ? ['on', 'off'] : [sign];
 }
 
-function valuesOf(sign: RenewalSign | undefined): readonly string[] {
-  return isSure(sign) && sign !== undefined ? [sign] : ['on', 'off'];
-}
+/** What leaves the setting to be asked. */
+const open: ReadonlySet<RenewalSign> = new Set<RenewalSign>(['meant', 'undone', 'unclear']);

@@ -2,9 +2,9 @@ import { seatsKept } from '../../languages/seats.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means } from '../items/items.ts';
+import { isProduct, means } from '../items/items.ts';
 import { isOfLater } from './named-products.ts';
-import { isProduct, type Quantity } from './quantities.ts';
+import { type Quantity } from './quantities.ts';
 
 /** How many licences of Business plans there are: of all that are counted by name the sum. */
 export function businessSeatsIn(
@@ -23,12 +23,13 @@ export function businessSeatsIn(
   if (side !== undefined) return [evidence(first.clause, first.number.from, 'businessSeats', [side])];
   const last = isAsked && seats.length > 1 && named.length === 0 ? seats.at(-1) : undefined;
   const sum = seats.reduce((total, { number }) => total + number.value, 0);
+  // Of two bare numbers the later may be what is to come.
   const sure =
+    last === undefined &&
     seats.every(
       ({ exact, denied, clause }) =>
         exact && !denied && !has(clause, 'will', 'want') && !isOurs(clause, isAsked),
-    ) &&
-    (last === undefined || hasCorrection({ telling }));
+    );
   return [evidence(first.clause, first.number.from, 'businessSeats', [last?.number.value ?? sum], sure)];
 }
 
@@ -45,10 +46,6 @@ function sideOfLine({ clause, number: { value, isLeast } }: Quantity): number | 
 function isOfOneBusinessPlan({ telling }: Pick<Heard, 'telling'>): boolean {
   const products = telling.flatMap(({ items }) => items.filter(isProduct));
   return products.length === 1 && means(products[0], 'business-product');
-}
-
-function hasCorrection({ telling }: Pick<Heard, 'telling'>): boolean {
-  return telling.some((clause) => has(clause, 'correcting', 'not', 'no'));
 }
 
 /** "We have 40 ourselves" counts none of theirs. */

@@ -1,13 +1,14 @@
 import { readText } from '../words/text.ts';
-import { daysOf, dayIn, isExact, type Moment } from '../dates/moments.ts';
+import { dayIn, daysOfAll, type Moment } from '../dates/moments.ts';
 import { unitsAfter } from '../dates/periods.ts';
 import { daySchema, type Day } from '../../guidance/day.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has, itemOf, saysOnly } from '../clauses/clauses.ts';
 import { datesIn, type DateItem } from '../items/dates-in.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means } from '../items/items.ts';
+import { isDate, isNumber, isPlace, isTelling, means } from '../items/items.ts';
 import { verbOf } from './day-verbs.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** Days that take back the one that was said before: "make that the 13th", "24 March, not 14", "it's 2028", "a year later". */
 export function correctedDaysIn({ telling, listening }: Heard): Evidence[] {
@@ -16,9 +17,7 @@ export function correctedDaysIn({ telling, listening }: Heard): Evidence[] {
   if (before === undefined) return [];
   const corrects =
     telling.some((clause) => has(clause, 'correcting', 'wrong', 'end-date')) || saysNo(telling);
-  const isOfOther = telling.some(
-    (clause) => has(clause, ...ofOthers) || clause.items.some((item) => item.kind === 'place'),
-  );
+  const isOfOther = telling.some((clause) => has(clause, ...ofOthers) || clause.items.some(isPlace));
   if (isOfOther || asking === 'subscriptionCount' || asking === 'tenantSubscriptionCount') return [];
   return telling.flatMap((clause) => {
     const later = corrects ? shiftedIn(clause, before) : undefined;
@@ -29,10 +28,7 @@ export function correctedDaysIn({ telling, listening }: Heard): Evidence[] {
       return [evidence(clause, clause.from, 'termEnd', [sameDay], isBare(clause))];
     const dates = datesIn(readText(behindNo(clause)), listening, 'asked');
     const [date] = dates;
-    if (
-      date === undefined ||
-      clause.items.some((item) => item.kind === 'date' && verbOf(item, clause) !== undefined)
-    )
+    if (date === undefined || clause.items.some((item) => isDate(item) && verbOf(item, clause) !== undefined))
       return [];
     if (!corrects && !isContrasted(clause, telling)) return [];
     if (isNot(clause)) return [];
@@ -50,9 +46,7 @@ export function correctedDaysIn({ telling, listening }: Heard): Evidence[] {
 }
 
 /** Their days are not the end of the term. */
-const ofOthers = [
-  ...(['event', 'starts', 'gdap', 'dap', 'relationship', 'invitation', 'renewed', 'accept'] as const),
-];
+const ofOthers = anyOf('event starts gdap dap relationship invitation renewed accept');
 
 /** The clause without the words that only take back: "no sorry the 20th". */
 function behindNo({ items, from, text }: Spoken): string {
@@ -81,32 +75,12 @@ function isNot({ items }: Spoken): boolean {
 }
 
 /** Nothing is said of anything else. */
-function isBare({ items, unknown }: Spoken): boolean {
-  const beside = [
-    'correcting',
-    'wrong',
-    'not',
-    'instead',
-    'no',
-    'end-date',
-    'ends',
-    'need',
-    'will',
-    'unsure',
-    'undoing',
-    'yes',
-  ] as const;
-  return (
-    unknown.length === 0 &&
-    items.every(
-      (item) =>
-        item.kind === 'date' ||
-        item.kind === 'number' ||
-        !isTelling(item) ||
-        beside.some((concept) => means(item, concept)),
-    )
-  );
+function isBare(clause: Spoken): boolean {
+  const days = clause.items.filter((item) => isDate(item) || isNumber(item));
+  return clause.unknown.length === 0 && saysOnly(clause, beside, ...days);
 }
+
+const beside = anyOf('correcting wrong not instead no end-date ends need will unsure undoing yes');
 
 /** The day with the parts that were said, the others as before. */
 function replaced({ moments }: DateItem, before: Day, today: Day): Day | undefined {
@@ -120,8 +94,8 @@ function replaced({ moments }: DateItem, before: Day, today: Day): Day | undefin
   const parts = partsOf(moment);
   if (parts !== undefined)
     return dayIn(parts.year ?? year, parts.month ?? month, parts.date ?? date) ?? undefined;
-  const { days } = daysOf(moment, 'ahead', today);
-  return isExact(moment) && days.length === 1 ? days[0] : undefined;
+  const { days, sure } = daysOfAll([moment], 'ahead', today);
+  return sure ? days[0] : undefined;
 }
 
 type Parts = { readonly year?: number; readonly month?: number; readonly date?: number };
@@ -144,8 +118,8 @@ function partsOf(moment: Moment): Parts | undefined {
 
 /** "It's 2028": day and month stay. */
 function inYear({ items }: Spoken, before: Day): Day | undefined {
-  const year = items.find((item) => item.kind === 'number');
-  if (year?.kind !== 'number' || year.value < firstYear || year.value >= lastYear) return undefined;
+  const year = items.find(isNumber);
+  if (!isNumber(year) || year.value < firstYear || year.value >= lastYear) return undefined;
   return dayIn(year.value, Number(before.slice(5, 7)), Number(before.slice(8))) ?? undefined;
 }
 
@@ -154,10 +128,10 @@ const lastYear = 2100;
 
 /** "A year later", "two months earlier". */
 function shiftedIn({ items }: Spoken, before: Day): Day | undefined {
-  const to = items.find((item) => means(item, 'later') || means(item, 'earlier'));
-  const unit = items.find((item) => item.to === to?.from && (means(item, 'months') || means(item, 'years')));
+  const to = itemOf({ items }, 'later', 'earlier');
+  const unit = items.find((item) => item.to === to?.from && means(item, 'months', 'years'));
   if (to === undefined || unit === undefined) return undefined;
-  const number = items.find((item) => item.to === unit.from && item.kind === 'number');
-  const count = number?.kind === 'number' ? number.value : 1;
+  const number = items.find((item) => item.to === unit.from && isNumber(item));
+  const count = isNumber(number) ? number.value : 1;
   return unitsAfter(before, means(to, 'later') ? count : -count, means(unit, 'years') ? 'year' : 'month');
 }

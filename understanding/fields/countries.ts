@@ -1,13 +1,13 @@
 import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means, type Place } from '../items/items.ts';
+import { isPlace, isTelling, means, type Place } from '../items/items.ts';
 import { isCorrection, undisputed } from './disputed-countries.ts';
-import { narrowed } from './narrowed-places.ts';
-import { isFormer, isOfElse, isOfUnknownTenant } from './other-places.ts';
-import { isOfAll, isPlace, ownerIn, ownerOf, ownerSaidBy, type Owner, type Side } from './sides.ts';
+import { isFormer, isOfElse, isOfUnknownTenant, narrowed } from './other-places.ts';
+import { isOfAll, ownerIn, ownerOf, ownerSaidBy, type Owner, type Side } from './sides.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** In which country each side is, by whom the place is said of; places of others set nothing. */
 export function countriesIn(heard: Heard): Evidence[] {
@@ -16,17 +16,12 @@ export function countriesIn(heard: Heard): Evidence[] {
   let before: readonly Place[] = [];
   let sentence = -1;
   let ownerBefore: Owner;
-  const isNamed = heard.telling.some(({ items }) =>
-    items.some((item) => isPlace(item) && item.isWord !== true),
-  );
   const found = heard.telling.flatMap((clause, at) => {
     const twice = asked === undefined ? saidTwice(clause, heard.telling[at - 1]) : [];
     if (twice.length > 0) return twice;
     const same = sameAsOther(clause, asked, heard.listening.draft);
     if (same !== undefined) return same;
-    const places = clause.items
-      .filter(isPlace)
-      .filter((place) => place.isWord !== true || (!isNamed && isAnswer(place, clause)));
+    const places = clause.items.filter(isPlace).filter(({ isWord }) => isWord !== true);
     const known = narrowed(places.filter((place) => !isDenied(clause, place) && !isFormer(clause, place)));
     const said = ownerIn(clause);
     const echoed =
@@ -102,7 +97,7 @@ function isOtherThan(denied: readonly Place[], said: readonly Place[]): boolean 
 }
 
 /** Who is not the customer, however the message opens. */
-const others = ['other-partner', 'source:another-partner', 'distributor', 'person', 'elsewhere'] as const;
+const others = anyOf('other-partner source:another-partner distributor person elsewhere');
 
 function speaksOfCompany(clause: Spoken | undefined): boolean {
   return clause !== undefined && has(clause, 'company');
@@ -123,7 +118,7 @@ function pairIn(clause: Spoken, places: readonly Place[], asked: Side | undefine
   const [one, other] = places;
   if (one === undefined || other === undefined || asked !== undefined) return undefined;
   const between = clause.items.filter((item) => item.from >= one.to && item.to <= other.from);
-  const isTowards = between.some((item) => means(item, 'to') || means(item, 'until'));
+  const isTowards = between.some((item) => means(item, 'to', 'until'));
   const isElsewhere = clause.items.some(
     (item) => ownerSaidBy(item) !== undefined && !(isTowards && between.includes(item)),
   );
@@ -181,11 +176,6 @@ function withVague(found: readonly Evidence[], { telling }: Heard, asked: Side |
   if (asked === undefined || clause === undefined || found.some(({ field }) => field === asked))
     return [...found];
   return [...found, evidence(clause, clause.from, asked, [], false)];
-}
-
-/** "O Maurício sabe" is a man, "Jersey, the island" is Jersey: a name that is a word, too, stands at the end and alone. */
-function isAnswer(place: Place, clause: Spoken): boolean {
-  return place.to === clause.to;
 }
 
 function sidesOf(owner: Owner): Side[] {

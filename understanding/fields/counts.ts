@@ -1,11 +1,12 @@
-import { fieldsOf, type FieldOf } from '../../guidance/field-kind.ts';
+import { fieldsOf } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
 import { businessSeatsIn } from './business-seats.ts';
 import { namedProductsIn } from './named-products.ts';
-import { quantitiesIn, type Quantity } from './quantities.ts';
+import { quantitiesIn, uncounted, type Quantity } from './quantities.ts';
 import { subscriptionCountsIn } from './subscription-counts.ts';
+import { isDate } from '../items/items.ts';
 
 /** How many subscriptions are moved and held, and how many Business licences there are: each number by its unit. */
 export function countsIn(heard: Heard): Evidence[] {
@@ -14,19 +15,15 @@ export function countsIn(heard: Heard): Evidence[] {
     fields.some((field) => field === heard.listening.asking),
   );
   const customers = quantities.find(({ unit, number }) => unit === 'customer-count' && number.value > 1);
-  if (customers !== undefined) return [doubtOf(customers, 'subscriptionCount')];
+  if (customers !== undefined) return uncounted(customers, 'subscriptionCount');
   const corrected = correctedIn(quantities, heard);
-  if (corrected !== undefined) return [corrected];
+  if (corrected !== undefined) return corrected;
   const counted = subscriptionCountsIn(heard, quantities);
   const said = [...counted, ...businessSeatsIn(heard, quantities)];
   if (counted.length > 0) return said;
   const products = namedProductsIn(heard, quantities);
   if (said.length > 0 || products.length > 0) return [...said, ...products];
   return vagueIn(heard);
-}
-
-function doubtOf({ clause, number }: Quantity, field: FieldOf<'count'>): Evidence {
-  return evidence(clause, number.from, field, [], false);
 }
 
 const fields = fieldsOf('count');
@@ -42,7 +39,7 @@ function vagueIn({ telling, listening: { asking } }: Heard): Evidence[] {
 function correctedIn(
   quantities: readonly Quantity[],
   { telling, listening: { draft, asking } }: Heard,
-): Evidence | undefined {
+): Evidence[] | undefined {
   if (fields.some((field) => field === asking)) return undefined;
   const isCorrecting = telling.some((clause) => has(clause, 'correcting', 'wrong', 'instead'));
   const given = fields.filter((field) => draft[field] !== undefined);
@@ -55,13 +52,13 @@ function correctedIn(
   // "12 is the licences, it's 2 subscriptions."
   const [named, ...others] = quantities.filter(({ unit, denied }) => unit === 'subscription' && !denied);
   if (renamed !== undefined && named !== undefined && others.length === 0 && named.exact)
-    return evidence(named.clause, named.number.from, 'subscriptionCount', [named.number.value]);
-  if (renamed !== undefined && asking !== 'licenceCount') return doubtOf(renamed, 'subscriptionCount');
+    return [evidence(named.clause, named.number.from, 'subscriptionCount', [named.number.value])];
+  if (renamed !== undefined && asking !== 'licenceCount') return uncounted(renamed, 'subscriptionCount');
   const wrong = quantities.find(({ denied, unit }) => denied && unit === undefined);
   const right = quantities.findLast(
     ({ denied, unit, number }) => !denied && unit === undefined && !isYear(number.value),
   );
-  if (right !== undefined && has(right.clause, 'licence')) return doubtOf(right, 'subscriptionCount');
+  if (right !== undefined && has(right.clause, 'licence')) return uncounted(right, 'subscriptionCount');
   if (right === undefined || quantities.some(({ unit }) => unit === 'subscription')) return undefined;
   const [only, ...more] = given;
   const meant =
@@ -69,7 +66,7 @@ function correctedIn(
     (isCorrecting && more.length === 0 && !hasDay(telling) ? only : undefined);
   if (meant === undefined) return undefined;
   const { clause, number, exact } = right;
-  return evidence(clause, number.from, meant, [number.value], exact);
+  return [evidence(clause, number.from, meant, [number.value], exact)];
 }
 
 function isYear(value: number): boolean {
@@ -77,5 +74,5 @@ function isYear(value: number): boolean {
 }
 
 function hasDay(telling: readonly Spoken[]): boolean {
-  return telling.some(({ items }) => items.some(({ kind }) => kind === 'date'));
+  return telling.some(({ items }) => items.some(isDate));
 }

@@ -1,14 +1,14 @@
-import { daysOf, isExact, type Moment } from '../dates/moments.ts';
+import { daysOfAll, type Moment } from '../dates/moments.ts';
 import { dayAfter, type Day } from '../../guidance/day.ts';
 import type { Field } from '../../guidance/answers.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isContent, isTelling } from '../clauses/clauses.ts';
+import { has, saysOnly } from '../clauses/clauses.ts';
 import type { DateItem } from '../items/dates-in.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { anyOf } from '../phrases/concept.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means, type Item } from '../items/items.ts';
+import { isContent, isDate, isTelling, means, rightBefore, saidBefore, type Item } from '../items/items.ts';
 import { correctedDaysIn } from './corrected-days.ts';
 import { verbOf, type Verb } from './day-verbs.ts';
 import { termsIn } from './terms.ts';
@@ -65,20 +65,17 @@ function isOfState(clause: Spoken, { telling, listening: { asking } }: Heard): b
   return before !== undefined && means(clause.items[0], 'because') && has(before, ...states);
 }
 
-const states: readonly Concept[] = [
-  ...(['off', 'on', 'turn-off', 'turn-on', 'renewal:off', 'renewal:on', 'lose', 'refuse', 'accept'] as const),
-  ...(['state:suspended', 'state:cancelled', 'state:extended', 'state:active', 'waiting', 'send'] as const),
-];
+const states = anyOf(
+  'off on turn-off turn-on renewal:off renewal:on lose refuse accept state:suspended',
+  'state:cancelled state:extended state:active waiting send',
+);
 
 /** Their days end otherwise than a term. */
 const others: ReadonlySet<string> = new Set(['delegatedAdmin', 'relationship', 'agreement']);
 
 /** "GDAP in place, ends 15 February": the end of what, is not said in the clause, so that it is asked. */
 function isUnsaidOf(clause: Spoken): boolean {
-  return (
-    has(clause, 'ends') &&
-    clause.items.every((item) => isDate(item) || !isTelling(item) || means(item, 'ends'))
-  );
+  return has(clause, 'ends') && saysOnly(clause, ['ends'], ...clause.items.filter(isDate));
 }
 
 /** Of several ends the earliest is planned, if it is sure that it is the earliest. */
@@ -95,10 +92,6 @@ function firstOf({ values }: Evidence): string {
   return values.toSorted().at(0) ?? '';
 }
 
-function isDate(item: Item): item is DateItem {
-  return item.kind === 'date';
-}
-
 function dayOf(date: DateItem, clause: Spoken, { listening, telling }: Heard): Evidence[] {
   const { today, asking } = listening;
   const own = verbOf(date, clause);
@@ -108,11 +101,8 @@ function dayOf(date: DateItem, clause: Spoken, { listening, telling }: Heard): E
   const isOfEvent = own === undefined && clause.items.some(isContent);
   if (isOfEvent && hasOwnVerb(telling)) return [];
   const verb = settled(said, date, listening);
-  const possible = date.moments.map((moment) =>
-    daysOf(moment, verb.field === 'termEnd' && !verb.past ? 'ahead' : 'behind', today),
-  );
-  const days = [...new Set(possible.flatMap((one) => one.days))];
-  const isClear = days.length === 1 && possible.every(({ sure }) => sure) && date.moments.every(isExact);
+  const direction = verb.field === 'termEnd' && !verb.past ? 'ahead' : 'behind';
+  const { days, sure: isClear } = daysOfAll(date.moments, direction, today);
   const shifted = verb.shift === 0 ? days : days.map((day) => dayAfter(day, verb.shift));
   const sure =
     isClear &&
@@ -141,11 +131,11 @@ function hasOwnVerb(telling: readonly Spoken[]): boolean {
 function isOfDeed(date: DateItem, clause: Spoken, today: Day): boolean {
   if (!date.moments.every((moment) => moment.kind === 'day' && moment.day < today)) return false;
   if (has(clause, 'turn-off', 'turn-on') && !has(clause, 'ends', 'ended', 'end-date')) return true;
-  const before = clause.items.find((item) => item.to === date.from);
+  const before = rightBefore(clause.items, date);
   return means(before, 'light') && !isInFigures(date, clause) && !has(clause, ...ends);
 }
 
-const ends = ['ends', 'ended', 'end-date', 'renews', 'renewed', 'starts', 'length:annual'] as const;
+const ends = anyOf('ends ended end-date renews renewed starts length:annual');
 
 /** "3 December", and not "yesterday". */
 function isInFigures({ from, to }: DateItem, { text, from: start }: Pick<Spoken, 'text' | 'from'>): boolean {
@@ -158,7 +148,7 @@ function isInFigures({ from, to }: DateItem, { text, from: start }: Pick<Spoken,
 function isListed(date: DateItem, clause: Spoken, telling: readonly Spoken[]): boolean {
   const isBare =
     (isInFigures(date, clause) || date.moments.every(({ kind }) => kind === 'yearly')) &&
-    clause.items.every((item) => item === date || !isTelling(item)) &&
+    saysOnly(clause, [], date) &&
     clause.unknown.length === 0;
   const facts = telling.filter(
     (one) => one !== clause && one.items.some((item) => item.kind !== 'date' && isTelling(item)),
@@ -169,9 +159,7 @@ function isListed(date: DateItem, clause: Spoken, telling: readonly Spoken[]): b
 /** What has renewed on a day that lies behind began then: "renewed itself on 16 March". */
 function settled(verb: Verb, { moments }: DateItem, { today, asking }: Heard['listening']): Verb {
   if (!verb.renewed || asking === 'termEnd') return verb;
-  const isBehind = moments.every((moment) =>
-    daysOf(moment, 'behind', today).days.every((day) => day <= today),
-  );
+  const isBehind = daysOfAll(moments, 'behind', today).days.every((day) => day <= today);
   const start: Verb = { ...end, field: 'termStart' };
   return isBehind && (verb.past || asking === 'termStart') ? start : verb;
 }
@@ -192,13 +180,12 @@ function isOfNoMonth({ to }: DateItem, { items, to: end }: Spoken): boolean {
 /** What makes of a day no end: a bill, a wish, a choice, "about". */
 function isMere(date: DateItem, clause: Spoken): boolean {
   const { items } = clause;
-  const isOfOther = items.some((item) => item.to <= date.from && means(item, 'event'));
+  const isOfOther = saidBefore(items, date, 'event');
   const near = items.filter((item) => item.to <= date.from && date.from - item.to <= 1);
   // "A year ago or so."
   const behind = items.filter((item) => item.from === date.to);
-  const isVague = [...near, ...behind.filter((item) => means(item, 'about'))].some(
-    (item) =>
-      means(item, 'about') || means(item, 'before') || means(item, 'at-least') || means(item, 'at-most'),
+  const isVague = [...near, ...behind.filter((item) => means(item, 'about'))].some((item) =>
+    means(item, 'about', 'before', 'at-least', 'at-most'),
   );
   return isOfOther || isVague || has(clause, 'between', 'or', 'want', 'promise', 'attempted');
 }

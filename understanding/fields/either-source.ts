@@ -27,5 +27,5 @@ function namedSource(item: Item): string | undefined {
   const said = sources.find((source) => means(item, `source:${source}`));
   if (said !== undefined) return said;
   if (means(item, 'microsoft')) return 'microsoft-direct';
-  return means(item, 'partner-noun') || means(item, 'other-partner') ? 'another-partner' : undefined;
+  return means(item, 'partner-noun', 'other-partner') ? 'another-partner' : undefined;
 }

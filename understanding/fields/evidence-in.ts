@@ -17,7 +17,6 @@ import { exceptionsIn } from './exceptions.ts';
 import { sameProviderIn } from './same-provider.ts';
 import { shortAnswersIn } from './short-answers.ts';
 import { valuesIn } from './values.ts';
-import { countedOrDated } from './counted-or-dated.ts';
 
 /** What may be guessed at its own question, since it is shown back. */
 const guessable: ReadonlySet<Field> = new Set<Field>([
@@ -77,6 +76,24 @@ function statedIn(heard: Heard): Evidence[] {
     ...countriesIn(heard).map(withName),
     ...countedOrDated(countsIn(heard), daysIn(heard), heard),
   ];
+}
+
+/** "The 30th", of a day that was said before, is no count; a bare "15" can be either. */
+function countedOrDated(
+  counts: readonly Evidence[],
+  days: readonly Evidence[],
+  { listening }: Heard,
+): Evidence[] {
+  const { draft, asking } = listening;
+  const isOpen = asking !== undefined && counts.some(({ field }) => field === asking);
+  if (draft.termEnd === undefined || isOpen || asking === 'termEnd') return [...counts, ...days];
+  const isSame = ({ clause }: Evidence, { field, clause: other, sure }: Evidence) =>
+    field === 'termEnd' && sure && clause.from === other.from;
+  const isBare = ({ clause }: Evidence) => clause.to - clause.from === 1;
+  const kept = counts.filter((count) => isBare(count) || !days.some((day) => isSame(count, day)));
+  const either = kept.filter((count) => days.some((day) => isSame(count, day)));
+  const doubtful = (one: Evidence): Evidence => (either.length > 0 ? { ...one, sure: false } : one);
+  return [...kept.map(doubtful), ...days.map(doubtful)];
 }
 
 /** "América Latina", "Georgia Tech": a name right behind may make another place of it. */

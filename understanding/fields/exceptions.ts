@@ -1,9 +1,8 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means, type Item } from '../items/items.ts';
-import { isProduct } from './quantities.ts';
+import { isNumber, isProduct, means, tellingBefore, type Item } from '../items/items.ts';
 
 /** "The same but for Visio", "E3 stays, F3 becomes E3", "from 25 to 30": what is not the same makes the whole another. */
 export function exceptionsIn({ telling, listening: { asking } }: Heard): Evidence[] {
@@ -56,13 +55,7 @@ function ofWhole(
 }
 
 function saysSame({ items }: Pick<Spoken, 'items'>): boolean {
-  return items.some(
-    (item) =>
-      means(item, 'offer:same') ||
-      means(item, 'licences:unchanged') ||
-      means(item, 'keep') ||
-      means(item, 'yes'),
-  );
+  return has({ items }, 'offer:same', 'licences:unchanged', 'keep', 'yes');
 }
 
 /** A number of its own says that it changes only beside what stays, or with how far it moves. */
@@ -72,15 +65,13 @@ function isBesideSame(clause: Spoken, telling: readonly Spoken[], kind: string |
 
 function kindOf(clause: Spoken, telling: readonly Spoken[]): 'product' | 'number' | undefined {
   const { items } = clause;
-  if (items.some((item) => item.kind === 'number')) {
-    const isSigned = items.some((item) => item.kind === 'number' && (item.isAdded || item.value < 0));
+  if (items.some(isNumber)) {
+    const isSigned = items.some((item) => isNumber(item) && (item.isAdded || item.value < 0));
     if (isSigned || isMoved(clause, telling)) return 'number';
     if (!has(clause, 'except', 'more', 'fewer', 'licences:changed') || isDeniedHere(clause)) return undefined;
     return 'number';
   }
   const products = items.filter(isProduct);
-  // "All but the folks who get F3 in place of F1."
-  if (products.length > 1 && has(clause, 'instead', 'becomes')) return 'product';
   const isSwapped = products.length > 1 && has(clause, 'instead');
   const isLess =
     !isSwapped && has(clause, 'licence') && has(clause, 'except', 'fewer') && !has(clause, 'nobody');
@@ -95,14 +86,14 @@ function kindOf(clause: Spoken, telling: readonly Spoken[]): 'product' | 'number
 /** "Without Teams". */
 function lacksProduct(clause: Spoken, products: readonly Item[]): boolean {
   return products.some((product) => {
-    const before = clause.items.findLast((item) => item.to <= product.from && isTelling(item));
+    const before = tellingBefore(clause.items, product);
     return means(before, 'not') && !has(clause, 'change', 'keep', 'want', 'need');
   });
 }
 
 /** "From 25 to 30", "40 down to 32", "50 now, 38 then". */
 function isMoved(clause: Spoken, telling: readonly Spoken[]): boolean {
-  const numbers = telling.flatMap(({ items }) => items.filter((item) => item.kind === 'number'));
+  const numbers = telling.flatMap(({ items }) => items.filter(isNumber));
   const [first, second, ...more] = numbers;
   if (first === undefined || second === undefined || more.length > 0 || first.value === second.value)
     return false;
@@ -114,9 +105,7 @@ function isMoved(clause: Spoken, telling: readonly Spoken[]): boolean {
 
 function isDeniedHere(clause: Spoken): boolean {
   return clause.items.some(
-    (item) =>
-      (means(item, 'change') || means(item, 'licences:changed') || means(item, 'offer:different')) &&
-      isDenied(clause, item),
+    (item) => means(item, 'change', 'licences:changed', 'offer:different') && isDenied(clause, item),
   );
 }
 

@@ -10,7 +10,7 @@ export function sellerAt(place: Place, { items }: Pick<Spoken, 'items'>): Item |
   if (noun === undefined) return undefined;
   const first = Math.min(noun.from, place.from);
   const before = items.findLast((item) => item.to <= first && !isArticle(item));
-  return means(before, 'through') || means(before, 'from') ? noun : undefined;
+  return means(before, 'through', 'from') ? noun : undefined;
 }
 
 /** Bought from a reseller that is told by its country alone. */
@@ -31,7 +31,7 @@ export function foreignSellersIn({ telling, listening: { asking } }: Heard): Evi
 }
 
 function isSeller(item: Item): boolean {
-  return means(item, 'partner-noun') || means(item, 'reseller') || means(item, 'other-partner');
+  return means(item, 'partner-noun', 'reseller', 'other-partner');
 }
 
 /** A word that fills and has no other part to play. */

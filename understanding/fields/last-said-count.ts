@@ -1,18 +1,14 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isContent, isTelling } from '../clauses/clauses.ts';
-import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means } from '../items/items.ts';
-import { countOf, type CountField } from './count-of.ts';
-import { isAlone, isProduct, type Quantity } from './quantities.ts';
+import { has } from '../clauses/clauses.ts';
+import type { Evidence, Heard } from '../weighing/evidence.ts';
+import { isContent, isNumber, isProduct, means, tellingBefore } from '../items/items.ts';
+import { countOf, isAlone, uncounted, type CountField, type Quantity } from './quantities.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** "Minus 5", "20 subscriptions each": no count by itself. */
 function isPartOnly({ clause, number }: Quantity): boolean {
-  const before = clause.items.findLast((item) => item.to <= number.from && isTelling(item));
-  return (
-    means(before, 'except') ||
-    means(before, 'fewer') ||
-    (number.value < 10 && has(clause, 'each', 'customer-count'))
-  );
+  const before = tellingBefore(clause.items, number);
+  return means(before, 'except', 'fewer') || (number.value < 10 && has(clause, 'each', 'customer-count'));
 }
 
 /** The one that is named, or stands alone, or was put in another's place. */
@@ -26,10 +22,10 @@ export function lastSaidIn(
   const [first, ...others] = stated;
   if (first === undefined) return [];
   if (isPartOnly(first) && stated.every((one) => one === first || isPartOnly(one)))
-    return [doubt(first, field)];
+    return uncounted(first, field);
   // "A few thousand, one subscription each."
   if (asked === undefined && stated.every((one) => one.unit === undefined || isPartOnly(one)))
-    return [doubt(first, field)];
+    return uncounted(first, field);
   // "5, two of which I do not count."
   const isTold = counts.some(
     (one) =>
@@ -60,7 +56,7 @@ export function lastSaidIn(
     isWithMore(first) ||
     (first.unit === undefined && first.clause.items.some(isContent))
   )
-    return [doubt(first, field)];
+    return uncounted(first, field);
   if (rivals.length === 0 && !isTold && !isNamedTwice) return [countOf(first, field)];
   return [
     { ...countOf(first, field), values: stated.map(({ number }) => String(number.value)), sure: false },
@@ -74,8 +70,8 @@ function isNamed({ unit }: Quantity): boolean {
 /** "Four plus the free one", "5 minus the trial": something uncounted is added or taken off. */
 function isWithMore({ clause, number }: Quantity): boolean {
   const behind = clause.items.filter((item) => item.from >= number.to);
-  const at = behind.findIndex((item) => changing.some((concept) => means(item, concept)));
-  const isCounted = behind.some(({ kind }) => kind === 'number');
+  const at = behind.findIndex((item) => means(item, ...changing));
+  const isCounted = behind.some(isNumber);
   return (at > -1 && !isCounted && at + 1 < behind.length) || (has(clause, 'will') && has(clause, 'more'));
 }
 
@@ -93,18 +89,7 @@ function lacksSome({ clause }: Quantity, telling: readonly Spoken[]): boolean {
   );
 }
 
-const besideCorrection = [
-  'correcting',
-  'not',
-  'no',
-  'about',
-  'only',
-  'subscription',
-  'all',
-  'wrong',
-  'instead',
-  'yes',
-] as const;
+const besideCorrection = anyOf('correcting not no about only subscription all wrong instead yes');
 
 /** Something is taken back in the clause, or before it. */
 function isCorrection(telling: readonly Spoken[], clause: Spoken): boolean {
@@ -115,15 +100,11 @@ function isCorrection(telling: readonly Spoken[], clause: Spoken): boolean {
 function isOfLicences({ clause, number }: Quantity, telling: readonly Spoken[]): boolean {
   const isNamed = (one: Spoken) => one.items.some((item) => means(item, 'licence') || isProduct(item));
   const isOneOfThem = number.value === 1;
-  const before = clause.items.findLast((item) => item.to <= number.from && isTelling(item));
+  const before = tellingBefore(clause.items, number);
   return (
     isOneOfThem ||
     has(clause, 'each') ||
     isNamed(clause) ||
-    (before?.kind === 'number' && before.value === 1 && telling.some(isNamed))
+    (isNumber(before) && before.value === 1 && telling.some(isNamed))
   );
-}
-
-function doubt({ clause, number }: Quantity, field: CountField): Evidence {
-  return evidence(clause, number.from, field, [], false);
 }

@@ -2,7 +2,7 @@ import { leftOver } from '../weighing/beside.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import type { Evidence } from '../weighing/evidence.ts';
-import { isProduct } from './quantities.ts';
+import { isProduct } from '../items/items.ts';
 
 /** "Everything stays, just the E1s go": something behind it that no rule knows may be an exception. */
 export function withException(one: Evidence, telling: readonly Spoken[]): Evidence {

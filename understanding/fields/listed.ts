@@ -1,6 +1,5 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { isTelling } from '../clauses/clauses.ts';
-import { means, type Item } from '../items/items.ts';
+import { isNumber, isTelling, means, type Item } from '../items/items.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
 
 /** "Direct, SE→NO, accepted, gdap, 12, same, unchanged": in a list of bare values each has one place it can take. */
@@ -11,13 +10,13 @@ export function listedIn({ telling, listening: { asking, stage } }: Heard): Evid
   const short = telling.filter(({ from, to }) => to - from <= longest);
   if (short.length < fewest || short.length * 2 < telling.length) return [];
   const accepted = bare.filter(({ item }) => means(item, 'accept'));
-  const numbers = bare.filter(({ item }) => item.kind === 'number');
+  const numbers = bare.filter(({ item }) => isNumber(item));
   const unchanged = bare.filter(({ item }) => means(item, 'licences:unchanged'));
   const [offer, licences] = unchanged.length === 2 ? unchanged : [];
   return [
     ...lonely(accepted).map(({ clause, item }) => evidence(clause, item.from, 'relationship', ['accepted'])),
     ...lonely(numbers).flatMap(({ clause, item }) =>
-      item.kind === 'number' && Number.isInteger(item.value) && item.value > 0 && !item.isLeast
+      isNumber(item) && Number.isInteger(item.value) && item.value > 0 && !item.isLeast
         ? [evidence(clause, item.from, 'subscriptionCount', [item.value])]
         : [],
     ),

@@ -1,8 +1,9 @@
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has, saysOnly } from '../clauses/clauses.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means } from '../items/items.ts';
-import { isProduct, type Quantity } from './quantities.ts';
+import { isProduct } from '../items/items.ts';
+import type { Quantity } from './quantities.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** Where only licences are counted: as many subscriptions as products are named, or else it is asked. */
 export function namedProductsIn({ telling, listening }: Heard, quantities: readonly Quantity[]): Evidence[] {
@@ -20,22 +21,11 @@ export function namedProductsIn({ telling, listening }: Heard, quantities: reado
   const isList =
     isAsked &&
     (quantities.length > 0 ||
-      telling.every((clause) =>
-        clause.items.every(
-          (item) => isProduct(item) || !isTelling(item) || besideList.some((concept) => means(item, concept)),
-        ),
-      ));
+      telling.every((clause) => saysOnly(clause, besideList, ...clause.items.filter(isProduct))));
   const mayCount = isAsked || listening.asking === undefined;
   const isPartial = telling.some(
     (clause) => has(clause, 'except', 'part', 'lose') || (!isAsked && has(clause, 'change', 'instead')),
   );
-  // "6: one E5, two Visio and three Power BI" are the six, or are asked.
-  const total = isAsked ? quantities.find(({ unit, denied }) => unit === undefined && !denied) : undefined;
-  if (total !== undefined && counted.length > 1) {
-    const sum = counted.reduce((all, { number }) => all + number.value, 0);
-    const isSum = sum === total.number.value || counted.length === total.number.value;
-    return [evidence(total.clause, total.number.from, 'subscriptionCount', [total.number.value], isSum)];
-  }
   if (
     first !== undefined &&
     (counted.length > 0 || isList) &&
@@ -74,4 +64,4 @@ function namesOthers(telling: readonly Spoken[]): boolean {
   );
 }
 
-const besideList = ['only', 'have', 'each', 'more', 'yes'] as const;
+const besideList = anyOf('only have each more yes');

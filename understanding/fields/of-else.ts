@@ -1,8 +1,9 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has } from '../clauses/clauses.ts';
 import type { Heard } from '../weighing/evidence.ts';
-import { means, type Item } from '../items/items.ts';
+import { isDate, isTelling, means, nextTo, rightBefore, saidBehind, type Item } from '../items/items.ts';
 import { labels, says, type Sayable } from './sayings.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** Whether the words of a value are of something else than the field here. */
 export function isOfElse(field: Sayable, item: Item, clause: Spoken, heard: Heard): boolean {
@@ -26,7 +27,7 @@ export function isOfElse(field: Sayable, item: Item, clause: Spoken, heard: Hear
 
 /** "We're a reseller in Manchester." */
 function isOurs(item: Item, { items }: Spoken): boolean {
-  const before = items.findLast((one) => one.to === item.from);
+  const before = rightBefore(items, item);
   return means(before, 'we') && means(item, 'source:another-partner');
 }
 
@@ -41,15 +42,15 @@ function isOfLabel(other: Sayable, field: Sayable, item: Item, clause: Spoken): 
 function isGoal(item: Item, { items }: Spoken): boolean {
   if (!means(item, 'partner-noun') || item.to - item.from > 1) return false;
   const before = items.findLast((one) => one.to <= item.from && (isTelling(one) || means(one, 'to')));
-  return going.some((concept) => means(before, concept)) && before?.to === item.from;
+  return means(before, ...going) && before?.to === item.from;
 }
 
-const going = ['becomes', 'move', 'change', 'to', 'will'] as const;
+const going = anyOf('becomes move change to will');
 
 /** "Their admin killed it", where the renewal is asked: the renewal, unless it names the subscription. */
 function isSwitching(item: Item, telling: readonly Spoken[]): boolean {
   const isNamed = telling.some((clause) => has(clause, 'subscription', 'product', 'business-product'));
-  return (means(item, 'turn-off') || means(item, 'off') || means(item, 'on')) && !isNamed;
+  return means(item, 'turn-off', 'off', 'on') && !isNamed;
 }
 
 /** "I meant equivalent, not the same": what is denied is of the offer, as what is said instead. */
@@ -71,18 +72,18 @@ export function isOver(
   { telling, listening: { asking } }: Heard,
 ): boolean {
   const behind = telling.filter((one) => one.sentence === sentence && one.from >= to);
-  const next = items.find((one) => one.from === item.to);
+  const next = nextTo(items, item);
   switch (field) {
     // "The new account manager."
     case 'billingAccount':
-      return means(next, 'person') || means(next, 'customer');
+      return means(next, 'person', 'customer');
     // "Yearly, monthly since June."
     case 'termLength':
       return behind.some((one) => has(one, 'renewal:extended'));
     // "Different people, the same stuff."
     case 'licenceCount':
       return (
-        items.some((one) => means(one, 'event')) ||
+        has({ items }, 'event') ||
         (asking !== field &&
           says(item, 'offer') &&
           item.to - item.from === 1 &&
@@ -96,16 +97,16 @@ export function isOver(
         behind.some(
           (one) => has(one, 'buy') && has(one, 'not') && !has(one, 'microsoft', 'source:microsoft-direct'),
         ) ||
-        (means(item, 'source:volume-licensing') && items.some((one) => means(one, 'state:cancelled'))) ||
+        (means(item, 'source:volume-licensing') && has({ items }, 'state:cancelled')) ||
         items.some((one) => means(one, 'from-on') && items.some((date) => isAhead(date, one.to)))
       );
     case 'state':
-      return means(item, 'state:trial') && items.some((one) => one.from >= item.to && means(one, 'not'));
+      return means(item, 'state:trial') && saidBehind(items, item, 'not');
     default:
       return false;
   }
 }
 
 function isAhead(item: Item, from: number): boolean {
-  return item.kind === 'date' && item.from === from && item.isAhead === true;
+  return isDate(item) && item.from === from && item.isAhead === true;
 }

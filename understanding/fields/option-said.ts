@@ -2,9 +2,9 @@ import { offeredChoices } from '../../guidance/offered-choices.ts';
 import { around, byPlace, byWords, last, placeByWord } from '../answers/pointing.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means } from '../items/items.ts';
+import { isTelling, means } from '../items/items.ts';
 import { wordsOf } from '../words/text.ts';
 
 /**
@@ -51,10 +51,8 @@ function yesOrNo(telling: readonly Spoken[]): 'yes' | 'no' | undefined {
   const said = telling.flatMap(({ items }) => items).filter(isTelling);
   const polite = telling.every(({ unknown }) => unknown.length === 0);
   const isAll = (...concepts: readonly ('yes' | 'no' | 'not' | 'filler' | 'right')[]) =>
-    said.every((item) => concepts.some((concept) => means(item, concept)));
+    said.every((item) => means(item, ...concepts));
   if (!polite || said.length === 0) return undefined;
   if (said.some((item) => means(item, 'yes')) && isAll('yes', 'filler', 'right')) return 'yes';
-  return said.some((item) => means(item, 'no') || means(item, 'not')) && isAll('no', 'not', 'filler')
-    ? 'no'
-    : undefined;
+  return said.some((item) => means(item, 'no', 'not')) && isAll('no', 'not', 'filler') ? 'no' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isContent } from '../clauses/clauses.ts';
-import { means, type Place } from '../items/items.ts';
-import { isPlace, type Side } from './sides.ts';
+import { has } from '../clauses/clauses.ts';
+import { isContent, isPlace, means, type Place } from '../items/items.ts';
+import type { Side } from './sides.ts';
 
 /** "Sales in Peru, no idea where the tenant is." */
 export function isOfUnknownTenant(clause: Spoken): boolean {
@@ -27,10 +27,20 @@ export function isFormer(clause: Spoken, place: Place): boolean {
   const isPast = means(next, 'formerly') || (means(next, 'before') && behind.length === 0);
   if (isPast && items.filter(isPlace).length === 1) return true;
   const before = items.findLast(
-    (item) =>
-      item.to <= place.from && (means(item, 'formerly') || means(item, 'instead') || item.kind === 'place'),
+    (item) => item.to <= place.from && (means(item, 'formerly', 'instead') || isPlace(item)),
   );
   return (
     before !== undefined && (means(before, 'formerly') || (means(before, 'instead') && items[0] !== before))
   );
+}
+
+/** "London, Ontario", "Georgia, as in Tbilisi": of two that name one place the countries that both can be. */
+export function narrowed(places: readonly Place[]): Place[] {
+  const [one, other, ...more] = places;
+  if (one === undefined || other === undefined || more.length > 0) return [...places];
+  const shared = one.codes.filter((code) => other.codes.includes(code));
+  // "Svenska Österbotten" is in Finland.
+  if (shared.length === 0 && other.from === one.to) return [other];
+  const isNarrower = shared.length > 0 && shared.length < Math.max(one.codes.length, other.codes.length);
+  return isNarrower ? [{ ...other, codes: shared }] : [...places];
 }

@@ -1,10 +1,10 @@
 import { choices, type ChoiceField } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isContent, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { has, saysOnly } from '../clauses/clauses.ts';
+import { anyOf, type Concept } from '../phrases/concept.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means, type Item } from '../items/items.ts';
+import { isContent, means, type Item } from '../items/items.ts';
 
 /** What a word says only where its question is open: "the same" of the distributors, "direct" of the partner. */
 const sayings = {
@@ -40,9 +40,7 @@ export function ownQuestionIn({ telling, listening: { asking } }: Heard): Eviden
         !isDenied(clause, item)
       )
         return [evidence(clause, item.from, asking, ['indirect-provider', 'indirect-reseller'], false)];
-      const said = Object.entries(saying).find(([, concepts]) =>
-        concepts.some((concept) => means(item, concept)),
-      );
+      const said = Object.entries(saying).find(([, concepts]) => means(item, ...concepts));
       if (said === undefined || !isOfPartner(asking, clause) || !isOnly(item, clause)) return [];
       const isOneOfMore = has(clause, 'or', 'both', 'part') || isLimited(item, clause, telling);
       if (!isDenied(clause, item)) return [evidence(clause, item.from, asking, [said[0]], !isOneOfMore)];
@@ -77,25 +75,9 @@ function isOfPartner(asking: Asked, clause: Spoken): boolean {
 }
 
 /** Nothing else stands in its clause that says something. */
-function isOnly(item: Item, { items, unknown }: Spoken): boolean {
-  if (means(item, 'keep') && (unknown.length > 0 || items.length > 2)) return false;
-  return items.every(
-    (one) => one === item || !isTelling(one) || beside.some((concept) => means(one, concept)),
-  );
+function isOnly(item: Item, clause: Spoken): boolean {
+  if (means(item, 'keep') && (clause.unknown.length > 0 || clause.items.length > 2)) return false;
+  return saysOnly(clause, beside, item);
 }
 
-const beside = [
-  'or',
-  'both',
-  'part',
-  'not',
-  'account',
-  'no',
-  'yes',
-  'buy',
-  'correcting',
-  'distributor',
-  'only',
-  'have',
-  'unsure',
-] as const;
+const beside = anyOf('or both part not account no yes buy correcting distributor only have unsure');

@@ -1,9 +1,9 @@
 import type { Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { has } from '../clauses/clauses.ts';
+import { anyOf } from '../phrases/concept.ts';
 import { isDenied } from '../clauses/denial.ts';
-import { means, type Item } from '../items/items.ts';
+import { means, tellingBefore, type Item } from '../items/items.ts';
 import { isVagueObjection } from './whole.ts';
 
 /** "Suspended, but they paid and it's back", "the trial is over": what it was it may not be. */
@@ -25,17 +25,13 @@ function isPaid(clause: Spoken): boolean {
 }
 
 /** "Running, not cancelled." */
-const states: readonly Concept[] = [
-  ...(['state:active', 'state:extended', 'state:cancelled', 'state:suspended', 'state:trial'] as const),
-];
+const states = anyOf('state:active state:extended state:cancelled state:suspended state:trial');
 
 /** "They left their EA long ago", "formerly on an EA". */
 export function isLeft(field: Field, item: Item, clause: Spoken): boolean {
   if (field !== 'source' && field !== 'volumeProgramme') return false;
-  const before = clause.items.findLast((one) => one.to <= item.from && isTelling(one));
-  return (
-    before !== undefined && (means(before, 'lose') || means(before, 'formerly')) && !isDenied(clause, before)
-  );
+  const before = tellingBefore(clause.items, item);
+  return before !== undefined && means(before, 'lose', 'formerly') && !isDenied(clause, before);
 }
 
 /** "On a trial of Business Premium", "Microsoft suspended it", "they cancelled everything". */

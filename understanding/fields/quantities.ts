@@ -1,8 +1,18 @@
+import type { Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { has, itemOf, saysOnly } from '../clauses/clauses.ts';
+import { anyOf, type Concept } from '../phrases/concept.ts';
 import { isDenied } from '../clauses/denial.ts';
-import { means, type Item, type NumberItem } from '../items/items.ts';
+import {
+  isNumber,
+  isProduct,
+  isTelling,
+  means,
+  tellingBefore,
+  type Item,
+  type NumberItem,
+} from '../items/items.ts';
+import { evidence, type Evidence } from '../weighing/evidence.ts';
 
 /** What is counted. A product that is only called one ("two products") is a subscription; one by name holds licences. */
 export type Unit = 'subscription' | 'customer-count' | 'business-product' | 'product' | 'licence';
@@ -25,7 +35,7 @@ export function quantitiesIn(clauses: readonly Spoken[], isAsked: boolean): Quan
     const inexact =
       has(clause, 'at-most', 'at-least', 'odd') || isRange(clause) || isBlurred(clauses[at + 1]);
     return clause.items.flatMap((item, index): Quantity[] => {
-      if (means(item, 'single') && (isAsked || means(item, 'offer') || means(item, 'subscription')))
+      if (means(item, 'single') && (isAsked || means(item, 'offer', 'subscription')))
         return [singleOf(clause, item)];
       if (item.kind !== 'number' || isVersion(item, clause.items[index - 1])) return [];
       if (isOrdinal(item, clause) || isOfTime(item, clause.items[index + 1])) return [];
@@ -50,18 +60,16 @@ function singleOf(clause: Spoken, { from, to }: Item): Quantity {
 
 /** Whether nothing but small words and those named stands beside the number in its clause. */
 export function isAlone({ clause, number }: Quantity, ...beside: readonly Concept[]): boolean {
-  return clause.items.every(
-    (item) => item === number || !isTelling(item) || beside.some((concept) => means(item, concept)),
-  );
+  return saysOnly(clause, beside, number);
 }
 
 /** "Until 150", "from 150 to 200", "150-200". */
 export function isRange({ items, text }: Spoken): boolean {
   return items.some((item, at) => {
     const next = items[at + 1];
-    if (means(item, 'between')) return items.some((one) => one.kind === 'number' && one.from >= item.to);
-    if (next?.kind !== 'number') return false;
-    if (item.kind === 'number') return text.replace(/\s/g, '').includes(`${item.value}-${next.value}`);
+    if (means(item, 'between')) return items.some((one) => isNumber(one) && one.from >= item.to);
+    if (!isNumber(next)) return false;
+    if (isNumber(item)) return text.replace(/\s/g, '').includes(`${item.value}-${next.value}`);
     return means(item, 'until') || (means(item, 'to') && items[at - 1]?.kind === 'number');
   });
 }
@@ -78,29 +86,23 @@ function isOrdinal({ value }: NumberItem, { text }: Spoken): boolean {
 
 /** "A 30 day trial", "36 months". */
 function isOfTime(number: NumberItem, next: Item | undefined): boolean {
-  return next?.from === number.to && (means(next, 'days') || means(next, 'months') || means(next, 'years'));
-}
-
-export function isProduct(item: Item | undefined): boolean {
-  return means(item, 'product') || means(item, 'business-product');
+  return next?.from === number.to && means(next, 'days', 'months', 'years');
 }
 
 /** "Not 6", "instead of 8": nothing else stands between. */
 function isTakenBack(clause: Spoken, number: NumberItem): boolean {
-  const before = clause.items.findLast((item) => item.to <= number.from && isTelling(item));
+  const before = tellingBefore(clause.items, number);
   // "38 minus 3" takes it off and does not deny it.
-  if (means(before, 'except') || means(before, 'fewer')) return false;
+  if (means(before, 'except', 'fewer')) return false;
   if (isDenied(clause, number) && !isOfThingBehind(clause, number)) return true;
   // "Used to be 30", "we moved 40 for them last year".
-  const isPast =
-    has(clause, 'formerly', 'had', 'last-year') &&
-    clause.items.filter(({ kind }) => kind === 'number').length === 1;
+  const isPast = has(clause, 'formerly', 'had', 'last-year') && clause.items.filter(isNumber).length === 1;
   return means(before, 'instead') || isPast;
 }
 
 /** "Ten without the trial": the denial behind is of what follows it. */
 function isOfThingBehind({ items }: Spoken, number: NumberItem): boolean {
-  const first = items.find((item) => means(item, 'not'));
+  const first = itemOf({ items }, 'not');
   if (first === undefined || first.from < number.to) return false;
   return items.some((item) => item.from >= first.to && isTelling(item));
 }
@@ -111,7 +113,7 @@ function unitOf(items: readonly Item[], index: number): Unit | undefined {
   const whole = wholeBehind(behind);
   if (whole !== undefined) return whole;
   for (const [at, item] of behind.entries()) {
-    if (item.kind === 'number') break;
+    if (isNumber(item)) break;
     const unit = namedBy(item, items[index]);
     if (unit === undefined && isBorder(item)) break;
     if (unit === undefined) continue;
@@ -128,17 +130,14 @@ function unitOf(items: readonly Item[], index: number): Unit | undefined {
   if (isLabelled(items, index)) return 'subscription';
   // "E3 for the office (140)".
   const isLast =
-    number?.kind === 'number' &&
-    number.value > 1 &&
-    !behind.some(isTelling) &&
-    items.filter(({ kind }) => kind === 'number').length === 1;
+    isNumber(number) && number.value > 1 && !behind.some(isTelling) && items.filter(isNumber).length === 1;
   const product = isLast ? items.slice(0, index).findLast(isProduct) : undefined;
   return product === undefined ? undefined : named(product);
 }
 
 /** "7 of the 52 subscriptions" are subscriptions, too. */
 function wholeBehind(behind: readonly Item[]): Unit | undefined {
-  const at = behind.findIndex((item) => item.kind === 'number');
+  const at = behind.findIndex(isNumber);
   const between = behind.slice(0, Math.max(0, at));
   const isOf = between.some((item) => means(item, 'of')) && !between.some(isTelling);
   return isOf ? namedNext(behind, at) : undefined;
@@ -158,26 +157,15 @@ function isLabelled(items: readonly Item[], index: number): boolean {
 }
 
 function isSmallOrTo(item: Item): boolean {
-  return !isTelling(item) || means(item, 'to') || means(item, 'until');
+  return !isTelling(item) || means(item, 'to', 'until');
 }
 
 /** What the number counts stands before it: "8 is a trial of Visio". */
 function isBorder(item: Item): boolean {
-  return borders.some((concept) => means(item, concept));
+  return means(item, ...borders);
 }
 
-const borders = [
-  'asking',
-  'not',
-  'have',
-  'move',
-  'keep',
-  'buy',
-  'except',
-  'but',
-  'becomes',
-  'instead',
-] as const;
+const borders = anyOf('asking not have move keep buy except but becomes instead');
 
 function named(item: Item): Unit | undefined {
   return units.find((one) => means(item, one));
@@ -187,4 +175,24 @@ function named(item: Item): Unit | undefined {
 function namedBy(item: Item, number: Item | undefined): Unit | undefined {
   const isNear = number !== undefined && item.from - number.to <= 2;
   return named(item) ?? (isNear && means(item, 'offer') ? 'subscription' : undefined);
+}
+
+export type CountField = 'subscriptionCount' | 'tenantSubscriptionCount';
+
+/** The number, or what it comes to, as a value of the field. */
+export function countOf(
+  { clause, number, exact }: Quantity,
+  field: CountField,
+  value = number.value,
+): Evidence {
+  // "We lost the deal on the 8": what is lost is not moved.
+  const isLost = clause.items.some(
+    (item) => item.to <= number.from && means(item, 'lose') && !isDenied(clause, item),
+  );
+  return evidence(clause, number.from, field, [value], exact && !isLost);
+}
+
+/** The count is spoken of, and how many nobody can say. */
+export function uncounted({ clause, number }: Quantity, field: Field): Evidence[] {
+  return [evidence(clause, number.from, field, [], false)];
 }

@@ -1,8 +1,8 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isBareDenial, isTelling } from '../clauses/clauses.ts';
+import { has, isBareDenial, itemOf } from '../clauses/clauses.ts';
 import type { Concept } from '../phrases/concept.ts';
 import { isDenied, isOfUnknownDeed } from '../clauses/denial.ts';
-import { means, type Item } from '../items/items.ts';
+import { isTelling, means, saidBehind, type Item } from '../items/items.ts';
 import { moodOf } from '../clauses/mood.ts';
 
 /** What one clause says of the way from the invitation to the customer's yes. */
@@ -44,9 +44,7 @@ export function relationshipSign(clause: Spoken, isAsked: boolean): Relationship
 
 /** "Nobody got it", "nobody has seen it". */
 function isByNobody({ items }: Spoken): boolean {
-  return items.some(
-    (item) => means(item, 'nobody') && items.some((one) => one.from >= item.to && means(one, 'have')),
-  );
+  return items.some((item) => means(item, 'nobody') && saidBehind(items, item, 'have'));
 }
 
 function isForeign(clause: Spoken): boolean {
@@ -77,7 +75,7 @@ function ofLoss(clause: Spoken): RelationshipSign | undefined {
 }
 
 function ofAcceptance(clause: Spoken): RelationshipSign | undefined {
-  const item = clause.items.findLast((one) => means(one, 'accept') || means(one, 'relationship:accepted'));
+  const item = clause.items.findLast((one) => means(one, 'accept', 'relationship:accepted'));
   // "The transfer went through" is no yes to the invitation.
   if (item === undefined || (means(item, 'finish') && has(clause, 'move'))) return undefined;
   const isOut = undenied(clause, 'send') !== undefined || has(clause, 'relationship:invited');
@@ -99,19 +97,17 @@ function ofAcceptance(clause: Spoken): RelationshipSign | undefined {
 }
 
 function ofInvitation(clause: Spoken): RelationshipSign | undefined {
-  const none = clause.items.find((item) => means(item, 'relationship:none'));
+  const none = itemOf(clause, 'relationship:none');
   if (none !== undefined) return isDenied(clause, none) ? 'unclear' : 'none';
   const sent = clause.items.find((item) => means(item, 'send') && !isToUs(clause, item));
   if (sent !== undefined) return ofSending(clause, sent);
   if (has(clause, 'relationship:invited')) return 'open';
-  const changed = clause.items.find((item) => means(item, 'change') && isDenied(clause, item));
-  if (changed !== undefined && has(clause, 'nobody')) return 'open';
   if (undenied(clause, 'waiting') !== undefined) return 'open';
-  const clicked = clause.items.find((item) => means(item, 'click'));
+  const clicked = itemOf(clause, 'click');
   if (clicked !== undefined) return isDenied(clause, clicked) ? 'open' : 'unclear';
-  const asked = clause.items.find((item) => means(item, 'request'));
+  const asked = itemOf(clause, 'request');
   if (asked !== undefined) return ofRequest(clause, asked);
-  const attempted = clause.items.find((item) => means(item, 'attempted'));
+  const attempted = itemOf(clause, 'attempted');
   return attempted !== undefined && isDenied(clause, attempted) ? 'unsent' : undefined;
 }
 
@@ -143,11 +139,11 @@ function ofRequest(clause: Spoken, asked: Item): RelationshipSign | undefined {
 }
 
 function ofThing(clause: Spoken, isAsked: boolean): RelationshipSign | undefined {
-  const thing = clause.items.find((item) => means(item, 'relationship') || means(item, 'invitation'));
+  const thing = itemOf(clause, 'relationship', 'invitation');
   if (thing === undefined) return undefined;
   if (isDenied(clause, thing) && isOfUnknownDeed(clause, thing)) return 'unclear';
   if (isDenied(clause, thing)) return means(thing, 'relationship') ? 'none' : 'unsent';
-  const have = clause.items.find((item) => means(item, 'have'));
+  const have = itemOf(clause, 'have');
   const holds = have !== undefined && !isDenied(clause, have);
   if (means(thing, 'relationship'))
     return holds ? (moodOf(clause, have) === 'done' ? 'accepted' : 'none') : undefined;

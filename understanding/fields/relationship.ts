@@ -1,14 +1,12 @@
-import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
+import { has } from '../clauses/clauses.ts';
+import type { Evidence, Heard } from '../weighing/evidence.ts';
 import { relationshipSign, type RelationshipSign } from './relationship-signs.ts';
 import { topicsOf } from './topic.ts';
+import { comesTo, signed, type Signed } from './signed.ts';
 import { isWhole } from './whole.ts';
 
 /** Where it stands, as far as the clauses so far say. */
 type Standing = 'accepted' | 'invited' | 'none' | 'unaccepted' | 'unclear' | undefined;
-
-type Signed = { readonly clause: Spoken; readonly sign: RelationshipSign };
 
 /** Whether the customer has accepted, by what is said of inviting, answering, accepting and losing. */
 export function relationshipIn(heard: Heard): Evidence[] {
@@ -29,26 +27,18 @@ export function relationshipIn(heard: Heard): Evidence[] {
   const isOfPapers = heard.telling.some(
     (clause) => clause.sentence === last.clause.sentence && has(clause, 'agreement') && has(clause, 'accept'),
   );
-  const at = last.clause.items.findLast(isTelling)?.from ?? last.clause.from;
-  return [
-    evidence(
-      { ...last.clause, unsure: false },
-      at,
-      'relationship',
-      valuesOf(standing),
-      standingIsSure(standing) && isClear && isKnown && isAll && !(isOfPapers && standing !== 'accepted'),
-    ),
-  ];
+  const values = valuesOf(standing);
+  const isSure = values.length === 1 && isClear && isKnown && isAll && (isYes || !isOfPapers);
+  return comesTo('relationship', { ...last.clause, unsure: false }, values, isSure);
 }
 
-function signsIn({ telling, listening }: Heard): Signed[] {
+function signsIn({ telling, listening }: Heard): Signed<RelationshipSign>[] {
   const topics = topicsOf({ telling, listening });
-  return telling.flatMap((clause): Signed[] => {
-    const topic = topics.get(clause) ?? 'none';
+  return signed(telling, (clause) => {
+    const topic = topics.get(clause);
     const saysItself = has(clause, 'relationship:accepted') && topic !== 'delegatedAdmin';
-    if ((topic !== 'relationship' && !saysItself) || has(clause, 'undoing')) return [];
-    const sign = relationshipSign(clause, listening.asking === 'relationship');
-    return sign === undefined ? [] : [{ clause, sign }];
+    const isOfIt = topic === 'relationship' || saysItself;
+    return isOfIt ? relationshipSign(clause, listening.asking === 'relationship') : undefined;
   });
 }
 
@@ -78,10 +68,6 @@ function standingAfter(so: Standing, sign: RelationshipSign): Standing {
     case 'unclear':
       return so === undefined ? undefined : 'unclear';
   }
-}
-
-function standingIsSure(standing: Standing): boolean {
-  return standing === 'accepted' || standing === 'invited' || standing === 'none';
 }
 
 function valuesOf(standing: Standing): readonly string[] {

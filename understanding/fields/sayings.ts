@@ -1,4 +1,4 @@
-import type { ChoiceField } from '../../guidance/answers.ts';
+import type { ChoiceField, Field } from '../../guidance/answers.ts';
 import type { Concept } from '../phrases/concept.ts';
 import { means, type Item } from '../items/items.ts';
 
@@ -41,10 +41,18 @@ export const sayable = Object.keys(sayings) as Sayable[];
 
 export const listed = new Map(sayable.map((field) => [field, Object.entries<Concept>(sayings[field])]));
 
+/** What says the field's values; nothing of a field whose values are not said by themselves. */
+export function valuesSaid(field: Field): readonly Concept[] {
+  return concepts.get(field) ?? [];
+}
+
+const concepts: ReadonlyMap<Field, readonly Concept[]> = new Map(
+  sayable.map((field) => [field, Object.values<Concept>(sayings[field])]),
+);
+
 /** Whether the item is one of the field's values. */
 export function says(item: Item, field: Sayable): boolean {
-  const saying: Readonly<Record<string, Concept>> = sayings[field];
-  return Object.values(saying).some((concept) => means(item, concept));
+  return means(item, ...valuesSaid(field));
 }
 
 /** What names the field beside its value. */

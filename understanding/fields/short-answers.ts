@@ -1,9 +1,8 @@
-import type { Field } from '../../guidance/answers.ts';
-import { fieldSchemas } from '../../guidance/answers.ts';
-import { has, isCovered, isTelling } from '../clauses/clauses.ts';
+import { fieldSchemas, type Field } from '../../guidance/answers.ts';
+import { has, isCovered } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { means, type Item } from '../items/items.ts';
+import { isDate, isTelling, means, nextTo, type Item } from '../items/items.ts';
 import { isVagueObjection } from './whole.ts';
 
 /** What yes and no say to an open question. */
@@ -30,7 +29,7 @@ export function shortAnswersIn({ telling, listening: { asking }, queried = [] }:
   if (
     unknown !== undefined &&
     mayBeUnknown &&
-    !telling.some(({ items }) => items.some((item) => item.kind === 'date' || means(item, 'season')))
+    !telling.some(({ items }) => items.some((item) => isDate(item) || means(item, 'season')))
   )
     return [evidence({ ...unknown, unknown: [], unsure: false }, unknown.from, asking, ['unknown'])];
   if (unknown !== undefined && !mayBeUnknown && asking !== 'relationship' && asking !== 'delegatedAdmin')
@@ -68,7 +67,7 @@ export function shortAnswersIn({ telling, listening: { asking }, queried = [] }:
 
 /** "They are …", "we have …": yes by itself, and the opening of a sentence. */
 function isOpening(word: Item, { items }: Pick<Spoken, 'items'>): boolean {
-  const next = items.find((item) => item.from === word.to);
+  const next = nextTo(items, word);
   return word.to - word.from > 1 && next?.kind === 'phrase' && next.to - next.from > 1 && isTelling(next);
 }
 
@@ -86,8 +85,8 @@ function hasUnknown(telling: readonly Spoken[]): boolean {
 
 /** "Absolutely not": it is no yes. */
 function isColouring(item: Item, { items }: Pick<Spoken, 'items'>): boolean {
-  const next = items.find(({ from }) => from === item.to);
-  return means(item, 'yes') && (means(next, 'not') || means(next, 'no'));
+  const next = nextTo(items, item);
+  return means(item, 'yes') && means(next, 'not', 'no');
 }
 
 /** "Off? No." */

@@ -2,7 +2,7 @@ import type { FieldOf } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import type { Concept } from '../phrases/concept.ts';
-import { means, type Item, type Place } from '../items/items.ts';
+import { means, nextTo, rightBefore, saidBefore, type Item, type Place } from '../items/items.ts';
 import { sellerAt } from './foreign-seller.ts';
 
 export type Side = FieldOf<'country'>;
@@ -48,7 +48,6 @@ export function ownerIn({ items }: Spoken): Owner {
 /** "Both" anywhere in the clause, else whoever stands right behind it, or is named nearest before, else behind. */
 export function ownerOf(place: Place, clause: Spoken): Owner {
   const { items } = clause;
-  if (items.some((item) => means(item, 'both'))) return 'both';
   const beside = ownerBeside(place, clause);
   if (beside !== undefined) return beside;
   const before = items.findLast(
@@ -59,32 +58,17 @@ export function ownerOf(place: Place, clause: Spoken): Owner {
       !isOurselves(item, items),
   );
   // "The tenant belongs to the group in Vienna": what is the tenant's stays it.
-  if (
-    before !== undefined &&
-    ownerSaidBy(before) === 'other' &&
-    items.some((item) => item.to <= before.from && means(item, 'tenant'))
-  )
+  if (before !== undefined && ownerSaidBy(before) === 'other' && saidBefore(items, before, 'tenant'))
     return 'customerCountry';
-  // "We have a tenant in Portugal."
-  const isOurs = means(before, 'tenant') && items.some((item) => means(item, 'have')) && isOfUs(items);
-  if (isOurs) return 'partnerCountry';
   if (before !== undefined) return ownerSaidBy(before);
   const behind = items.find((item) => item.from >= place.to && ownerSaidBy(item) !== undefined);
   return behind === undefined ? undefined : ownerSaidBy(behind);
 }
 
-function isOfUs(items: readonly Item[]): boolean {
-  const owner = items.find((item) => means(item, 'we') || means(item, 'customer'));
-  return means(owner, 'we') && !means(owner, 'customer');
-}
-
 /** "We're a reseller in Manchester" names nobody else. */
 function isOurselves(item: Item, items: readonly Item[]): boolean {
   if (!means(item, 'reseller') || !means(item, 'source:another-partner')) return false;
-  return means(
-    items.find((one) => one.to === item.from),
-    'we',
-  );
+  return means(rightBefore(items, item), 'we');
 }
 
 /** "An architect's office in Toulouse" is the company itself. */
@@ -98,13 +82,12 @@ function isOfCompany(item: Item, items: readonly Item[]): boolean {
 /** "A Swedish customer", "from a Swiss reseller", "Portuguese partner here", "take over an Åland company". */
 function ownerBeside(place: Place, clause: Spoken): Owner {
   const { items } = clause;
-  const next = items.find((item) => item.from === place.to);
-  const previous = items.findLast((item) => item.to === place.from);
-  if (means(next, 'customer') || means(next, 'tenant')) return 'customerCountry';
+  const next = nextTo(items, place);
+  const previous = rightBefore(items, place);
+  if (means(next, 'customer', 'tenant')) return 'customerCountry';
   if (sellerAt(place, clause) !== undefined) return 'other';
-  if (means(next, 'third-party') || means(next, 'other-partner')) return 'other';
-  const isBefore = (...concepts: readonly Concept[]) =>
-    items.some((item) => item.to <= place.from && concepts.some((concept) => means(item, concept)));
+  if (means(next, 'third-party', 'other-partner')) return 'other';
+  const isBefore = (...concepts: readonly Concept[]) => saidBefore(items, place, ...concepts);
   if (means(next, 'partner-noun') || means(previous, 'partner-noun'))
     return isBefore('buy', 'customer', 'have', 'from', 'licence', 'subscription', 'product') &&
       !isBefore('we')
@@ -116,8 +99,4 @@ function ownerBeside(place: Place, clause: Spoken): Owner {
 /** "Everybody in Ireland", "all Denmark". */
 export function isOfAll(clause: Spoken): boolean {
   return has(clause, 'all') && !has(clause, 'subscription', 'licence', 'product', 'offer');
-}
-
-export function isPlace(item: Item): item is Place {
-  return item.kind === 'place';
 }

@@ -1,9 +1,8 @@
 import type { Spoken } from '../clauses/acts.ts';
-import { has } from '../clauses/clauses.ts';
+import { has, itemOf } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means } from '../items/items.ts';
-import { countOf, type CountField } from './count-of.ts';
-import { isAlone, isProduct, isRange, type Quantity } from './quantities.ts';
+import { isDate, isNumber, isProduct, means } from '../items/items.ts';
+import { countOf, isAlone, isRange, uncounted, type CountField, type Quantity } from './quantities.ts';
 import { lastSaidIn } from './last-said-count.ts';
 import { exceptionIn, lessIn, remainderIn, resultIn } from './taken-off.ts';
 
@@ -23,7 +22,7 @@ export function subscriptionCountsIn(heard: Heard, quantities: readonly Quantity
   if (result !== undefined) return result;
   if (named.length === 0 && (asked === undefined || countsPeople(heard, quantities))) return [];
   if (first === undefined)
-    return counts.slice(0, 1).map((quantity) => doubt(quantity, asked ?? 'subscriptionCount'));
+    return counts.slice(0, 1).flatMap((quantity) => uncounted(quantity, asked ?? 'subscriptionCount'));
   return (
     exceptionIn(stated) ??
     lessIn(stated, asked) ??
@@ -60,10 +59,6 @@ function countsPeople({ telling }: Heard, quantities: readonly Quantity[]): bool
     (isOfThem && (first === undefined || !isAlone(first, 'only', 'total', 'about', 'all'))) ||
     telling.some((one) => has(one, 'each'))
   );
-}
-
-function doubt({ clause, number }: Quantity, field: CountField): Evidence {
-  return evidence(clause, number.from, field, [], false);
 }
 
 /** "8 of the customer's 30", and whatever is said of the rest behind it. */
@@ -113,15 +108,15 @@ function isTakingBack(clause: Spoken, first: Quantity, second: Quantity): boolea
 
 /** "The tenant holds 210", not "one in their own tenant". */
 function holdsAll({ clause, number }: Quantity): boolean {
-  const tenant = clause.items.find((item) => means(item, 'tenant'));
+  const tenant = itemOf(clause, 'tenant');
   return tenant !== undefined && (tenant.from < number.from || has(clause, 'total', 'have', 'all'));
 }
 
 /** The number stands with the tenant: of two in one clause the nearer one. */
 function isOfTenant({ clause, number }: Quantity): boolean {
-  const mark = clause.items.find((item) => means(item, 'tenant') || means(item, 'total'));
+  const mark = itemOf(clause, 'tenant', 'total');
   if (mark === undefined) return false;
-  const numbers = clause.items.filter((item) => item.kind === 'number');
+  const numbers = clause.items.filter(isNumber);
   const distance = ({ from, to }: { from: number; to: number }) =>
     Math.min(Math.abs(from - mark.to), Math.abs(mark.from - to));
   return numbers.every((one) => one === number || distance(one) > distance(number));
@@ -135,7 +130,7 @@ function sumIn(
   if (asked === undefined || first === undefined || second === undefined || more.length > 0) return undefined;
   if (first.unit !== second.unit) return undefined;
   // "5 plus 3 next year."
-  if (second.clause.items.some(({ kind }) => kind === 'date')) return undefined;
+  if (second.clause.items.some(isDate)) return undefined;
   const isNext = second.clause !== first.clause && has(second.clause, 'and') && has(second.clause, 'more');
   const isSum =
     isNext ||

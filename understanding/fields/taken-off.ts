@@ -1,8 +1,7 @@
 import { has } from '../clauses/clauses.ts';
 import type { Evidence } from '../weighing/evidence.ts';
 import { means } from '../items/items.ts';
-import { countOf, type CountField } from './count-of.ts';
-import type { Quantity } from './quantities.ts';
+import { countOf, type CountField, type Quantity } from './quantities.ts';
 
 /** "All except 4 of the 90." */
 export function exceptionIn([first, second]: readonly Quantity[]): Evidence[] | undefined {
@@ -21,7 +20,7 @@ export function lessIn(stated: readonly Quantity[], asked: CountField | undefine
   if (asked === undefined || all === undefined || off?.clause !== all.clause || more.length > 0)
     return undefined;
   const between = all.clause.items.filter((item) => item.from >= all.number.to && item.to <= off.number.from);
-  const isLess = between.some((item) => means(item, 'except') || means(item, 'fewer'));
+  const isLess = between.some((item) => means(item, 'except', 'fewer'));
   if (!isLess || off.number.value >= all.number.value || has(all.clause, 'or', 'between', 'want', 'product'))
     return undefined;
   return [countOf(all, asked, all.number.value - off.number.value)];

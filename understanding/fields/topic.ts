@@ -1,8 +1,8 @@
-import { means, type Item } from '../items/items.ts';
+import { isDate, isPlace, isTelling, means } from '../items/items.ts';
 import type { Field } from '../../guidance/answers.ts';
-import type { Concept } from '../phrases/concept.ts';
+import { anyOf } from '../phrases/concept.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
+import { has, saysOnly } from '../clauses/clauses.ts';
 import type { Heard } from '../weighing/evidence.ts';
 
 /** What deeds such as "accepted", "refused", "lost" are about. */
@@ -62,15 +62,16 @@ export function topicsOf({ telling, listening: { asking, draft } }: Heard): Read
 /** "Invited, not accepted." */
 function isInvitedOnly(telling: readonly Spoken[]): boolean {
   const said = telling.flatMap(({ items }) => items);
-  const deeds: readonly Concept[] = ['accept', 'send', 'not', 'no', 'customer', 'only', 'yet'];
   return (
     telling.every(({ unknown }) => unknown.length === 0) &&
     has({ items: said }, 'not') &&
     has({ items: said }, 'accept') &&
     has({ items: said }, 'send', 'relationship:invited') &&
-    said.every((item) => !isTelling(item) || deeds.some((deed) => means(item, deed)))
+    saysOnly({ items: said }, invitation)
   );
 }
+
+const invitation = anyOf('accept send not no customer only yet');
 
 /** "Not off, on." */
 function swaps(telling: readonly Spoken[]): boolean {
@@ -88,17 +89,14 @@ function isBareOn({ items }: Spoken): boolean {
 
 /** "They accepted today": nobody and nothing else is spoken of. */
 function isMereAcceptance(clause: Spoken): boolean {
-  const isBeside = (item: Item) => acceptance.some((concept) => means(item, concept));
   return (
     clause.unknown.length === 0 &&
     has(clause, 'just-now', 'customer') &&
-    clause.items.every((item) => item.kind === 'date' || !isTelling(item) || isBeside(item))
+    saysOnly(clause, acceptance, ...clause.items.filter(isDate))
   );
 }
 
-const acceptance = [
-  ...(['accept', 'just-now', 'correcting', 'yes', 'no', 'person', 'have', 'customer'] as const),
-];
+const acceptance = anyOf('accept just-now correcting yes no person have customer');
 
 const otherValues = /^(offer|source|licences|account|programme|model|provider|length):/;
 
@@ -106,7 +104,7 @@ const otherValues = /^(offer|source|licences|account|programme|model|provider|le
 function speaksOfOther({ items }: Spoken): boolean {
   return items.some(
     (item) =>
-      item.kind === 'place' ||
+      isPlace(item) ||
       (item.kind === 'phrase' && [...item.concepts].some((concept) => otherValues.test(concept))),
   );
 }

@@ -1,9 +1,9 @@
 import { choices, type Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isContent, isTelling } from '../clauses/clauses.ts';
+import { has, saysOnly } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
-import { means, type Item } from '../items/items.ts';
+import { isContent, isTelling, means, nextTo, rightBefore, type Item } from '../items/items.ts';
 import { eitherOf, isBetweenTenants } from './either-source.ts';
 import { withException } from './limited.ts';
 import { moodOf } from '../clauses/mood.ts';
@@ -102,7 +102,7 @@ function saidOf(field: Sayable, value: string, item: Item, clause: Spoken, heard
 /** "The same mess", "the same people": something else than what is asked is the same. */
 function isSameOfAnother(field: Sayable, item: Item, { items }: Spoken): boolean {
   if (!means(item, 'offer:same') || item.to - item.from > 1) return false;
-  const next = items.find(({ from }) => from === item.to);
+  const next = nextTo(items, item);
   return isContent(next) || (field === 'licenceCount' && means(next, 'licence'));
 }
 
@@ -129,7 +129,7 @@ function isMeant(field: Sayable, item: Item, clause: Spoken, heard: Heard): bool
   } = heard;
   if (isOfElse(field, item, clause, heard)) return false;
   const other = field === 'offer' ? 'licenceCount' : field === 'licenceCount' ? 'offer' : undefined;
-  const before = clause.items.findLast((one) => one.to === item.from);
+  const before = rightBefore(clause.items, item);
   if (asking === field) return true;
   if (isToCome(field, item, clause, asking)) return false;
   // "Wrong of Microsoft."
@@ -168,17 +168,14 @@ function isMeant(field: Sayable, item: Item, clause: Spoken, heard: Heard): bool
   // The same words say two things: the open question has them.
   const isNarrower = field === 'volumeProgramme' && asking === 'source';
   if (!isNarrower && sayable.some((other) => other === asking && says(item, other))) return false;
-  if (isMereAdverb(field, item))
-    return clause.items.every(
-      (other) => other === item || !isTelling(other) || means(other, 'customer') || means(other, 'buy'),
-    );
+  if (isMereAdverb(field, item)) return saysOnly(clause, ['customer', 'buy'], item);
   // No word but its name says "mosa".
   if (field === 'billingAccount' && means(item, 'account:mosa')) return true;
   if (!needsMore.has(field) || (asking === undefined && item.to - item.from > 1 && !means(item, 'filler')))
     return true;
   if (field === 'state' && asking === undefined && isOfSubscriptions(clause)) return true;
   // "It was cancelled 3 weeks ago", where the end is asked for.
-  if (asking === 'termEnd' && (means(item, 'state:cancelled') || means(item, 'state:suspended'))) return true;
+  if (asking === 'termEnd' && means(item, 'state:cancelled', 'state:suspended')) return true;
   const label = labels[field];
   if (label !== undefined && has(clause, label)) return true;
   // "Not mosa, mca."
@@ -188,8 +185,8 @@ function isMeant(field: Sayable, item: Item, clause: Spoken, heard: Heard): bool
 }
 
 /** Nothing else is told in its clause. */
-function isBare(item: Item, { items, unknown }: Spoken): boolean {
-  return unknown.length === 0 && items.every((one) => one === item || !isTelling(one));
+function isBare(item: Item, clause: Spoken): boolean {
+  return clause.unknown.length === 0 && saysOnly(clause, [], item);
 }
 
 /** Its own label stands beside it, or in it: "the same product". */
@@ -203,7 +200,6 @@ function isOfItself(field: Sayable, other: Sayable, item: Item, clause: Spoken):
 function speaksOf(item: Item, field: Sayable): boolean {
   const isOfSource = field === 'source' || field === 'volumeProgramme';
   return (
-    says(item, field) ||
-    (isOfSource && (says(item, 'source') || means(item, 'microsoft') || means(item, 'partner-noun')))
+    says(item, field) || (isOfSource && (says(item, 'source') || means(item, 'microsoft', 'partner-noun')))
   );
 }

@@ -1,14 +1,16 @@
 import { isAccounted, isAgainst } from '../weighing/beside.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
-import { means, type Item } from '../items/items.ts';
+import { has } from '../clauses/clauses.ts';
+import { anyOf } from '../phrases/concept.ts';
+import { isDate, isPlace, isTelling, means, type Item } from '../items/items.ts';
 import type { Field } from '../../guidance/answers.ts';
 
-type Signed = { readonly clause: Spoken };
-
 /** Whether the clauses say nothing but what the rules of the field know, and nothing unknown follows that may take it back. */
-export function isWhole(field: Field, signs: readonly Signed[], telling: readonly Spoken[]): boolean {
+export function isWhole(
+  field: Field,
+  signs: readonly { readonly clause: Spoken }[],
+  telling: readonly Spoken[],
+): boolean {
   const last = signs.at(-1)?.clause;
   return (
     last !== undefined &&
@@ -33,42 +35,19 @@ export function isVagueObjection(clause: Spoken): boolean {
   return objects && !has(clause, 'because') && !clause.items.some(isNamed);
 }
 
-const objecting: readonly Concept[] = [
-  ...(['not', 'no-longer', 'except', 'part', 'source:another-tenant'] as const),
-];
+const objecting = anyOf('not no-longer except part source:another-tenant');
 
 /** What a clause of its own is about. */
 function isNamed(item: Item): boolean {
-  return item.kind === 'date' || item.kind === 'place' || named.some((concept) => means(item, concept));
+  return isDate(item) || isPlace(item) || means(item, ...named);
 }
 
-const named: readonly Concept[] = [
-  ...(['gdap', 'dap', 'rights', 'relationship', 'invitation', 'auto-renew', 'renews', 'renewal:on'] as const),
-  ...([
-    'renewal:off',
-    'subscription',
-    'licence',
-    'offer',
-    'ends',
-    'source:another-partner',
-    'agreement',
-  ] as const),
-  ...([
-    'source:microsoft-direct',
-    'source:volume-licensing',
-    'accept',
-    'send',
-    'distributor',
-    'click',
-  ] as const),
-  ...([
-    'offer:same',
-    'licences:unchanged',
-    'licences:changed',
-    'relationship:none',
-    'relationship:invited',
-  ] as const),
-];
+const named = anyOf(
+  'gdap dap rights relationship invitation auto-renew renews renewal:on renewal:off subscription',
+  'licence offer ends source:another-partner agreement source:microsoft-direct',
+  'source:volume-licensing accept send distributor click offer:same licences:unchanged',
+  'licences:changed relationship:none relationship:invited',
+);
 
 /** How many of its words only fill: many of them are a sentence about something, few are an answer. */
 export function fillingIn({ items }: Spoken): number {

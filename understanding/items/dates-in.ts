@@ -4,7 +4,7 @@ import type { DateOrder } from '../dates/date-order.ts';
 import { calendarNames } from '../dates/calendar-names.ts';
 import { datesIn as mentionsIn } from '../dates/dates.ts';
 import type { DatesExpected } from '../dates/numeric-dates.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import type { Dated } from '../dates/date-mention.ts';
 import { daysOf, type Moment } from '../dates/moments.ts';
 import { foldText, type Reading, type Word } from '../words/text.ts';
 import { languages } from '../../languages/all.ts';
@@ -13,23 +13,15 @@ import { isKnown } from '../phrases/lexicon.ts';
 import type { Listening } from '../said.ts';
 import { nearest, type Spelling } from '../words/slips.ts';
 
-/** A date, or several that the writing can be; none if there is no such day. The words from `from` up to, not including, `to`. */
-export type DateItem = {
-  readonly kind: 'date';
-  readonly from: number;
-  readonly to: number;
-  readonly moments: readonly Moment[];
-  readonly inDigits: boolean;
-  /** Its words say that it is to come: "tomorrow", "next week". */
-  readonly isAhead?: boolean;
-};
+/** A date; `isAhead` where its words say that it is to come: "tomorrow", "next week". */
+export type DateItem = Dated & { readonly isAhead?: boolean };
 
 type Seen = Pick<Listening, 'today' | 'dateOrder' | 'language'>;
 
 /** The dates in the words, also misspelt; `expected` says that a day is asked for, so that "31/3" is one. */
 export function datesIn(reading: Reading, seen: Seen, expected: DatesExpected): DateItem[] {
   const { order, isSettled } = orderOf(seen);
-  const dates = mentionsIn(mended(reading), seen.today, expected, order).flatMap(dateItem);
+  const dates = mentionsIn(mended(reading), seen.today, expected, order);
   const settled = isSettled ? dates.map(inFirstOrder) : dates;
   return withWeekdays(settled, reading.words, seen.today).map(comingDay);
 }
@@ -43,12 +35,6 @@ function orderOf({ dateOrder, language }: Seen): {
   const own = isLanguage(tag) ? languageByTag[tag].dates.order : undefined;
   if (own === undefined) return { order: dateOrder, isSettled: false };
   return { order: dateOrder ?? own, isSettled: dateOrder !== 'month-first' };
-}
-
-function dateItem(mention: DateMention): DateItem[] {
-  if (mention.kind !== 'date') return [];
-  const { from, to, moments, inDigits = false } = mention;
-  return [{ kind: 'date', from, to, moments, inDigits }];
 }
 
 /** Of what the same digits can be, what the person's order makes of them. */

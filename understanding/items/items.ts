@@ -1,17 +1,8 @@
-import { codesIn } from '../places/country-codes.ts';
-import { dayCues } from './day-cues.ts';
-import { numbersIn, type NumberMention } from '../numbers/numbers.ts';
-import { isEndingOf } from '../words/ending.ts';
-import type { Reading } from '../words/text.ts';
 import type { CountryCode } from '../../guidance/answers.ts';
-import { isOfKind } from '../../guidance/field-kind.ts';
-import type { Concept } from '../phrases/concept.ts';
-import { datesIn, type DateItem } from './dates-in.ts';
-import { countriesIn } from './countries-in.ts';
+import { anyOf, type Concept } from '../phrases/concept.ts';
 import type { Meant } from '../phrases/lexicon.ts';
-import { phrasesIn, phrasesOf, type PhrasesFrom } from '../phrases/phrases-in.ts';
-import type { Listening } from '../said.ts';
-import { tongueOf } from '../phrases/tongue.ts';
+import type { Stretch } from '../words/stretch.ts';
+import type { DateItem } from './dates-in.ts';
 
 /** A stretch of a message that means something: the words from `from` up to, not including, `to`. */
 export type Item =
@@ -36,59 +27,16 @@ export type Item =
 export type Place = Extract<Item, { kind: 'place' }>;
 export type NumberItem = Extract<Item, { kind: 'number' }>;
 
-/** All that stands in the words, in order; dates first, so that the 31 of one is not a count. */
-export function itemsIn(reading: Reading, listening: Listening): Item[] {
-  const { asking, language } = listening;
-  const phrasesFrom = phrasesOf(reading.words, tongueOf(reading.words, language));
-  const isAsked = isOfKind(asking, 'day');
-  const dates = datesIn(reading, listening, isAsked ? 'asked' : dayCues(reading, phrasesFrom)).map(
-    (date) => ({
-      ...date,
-      isAhead: isAhead(date, phrasesFrom),
-    }),
-  );
-  const early: Item[] = [...dates, ...codesIn(reading, dates).map(placeItem)];
-  const places = countriesIn(reading.words, early, isOfKind(asking, 'country'));
-  // "Half a dozen" is no half.
-  const long = numbersIn(reading, [...early, ...places], isOfKind(asking, 'count')).filter(
-    ({ from, to }) => to - from > 1,
-  );
-  const taken = [...early, ...places, ...long.map((number) => numberItem(number, reading))];
-  const phrases = phrasesIn(reading.words, phrasesFrom, [...taken, ...endingsIn(reading)]);
-  const solid = phrases.filter(
-    ({ from, to, concepts }) =>
-      !isSmall(concepts) || (to - from > 1 && (concepts.has('each') || concepts.has('both'))),
-  );
-  const numbers = numbersIn(reading, [...taken, ...solid], isOfKind(asking, 'count')).map((number) =>
-    numberItem(number, reading),
-  );
-  const counted = new Set(numbers.flatMap(wordsIn));
-  const free = phrases.filter((phrase) => !wordsIn(phrase).some((at) => counted.has(at)));
-  return [...taken, ...numbers, ...free.map((one): Item => ({ ...one, kind: 'phrase' }))].sort(
-    (one, other) => one.from - other.from,
-  );
-}
-
-/** The words that only end a number: "30:e". */
-function endingsIn({ words }: Reading): { readonly from: number; readonly to: number }[] {
-  return words.flatMap((word, at) => (isEndingOf(words[at - 1], word) ? [{ from: at, to: at + 1 }] : []));
-}
-
 /** The places of the words from `from` up to, not including, `to`. */
 export function wordsIn({ from, to }: { readonly from: number; readonly to: number }): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-/** "Tomorrow", "next week". */
-function isAhead({ from, to, inDigits }: DateItem, phrasesFrom: PhrasesFrom): boolean {
-  const isComing = (at: number) =>
-    phrasesFrom(at).some((phrase) => phrase.to <= to && phrase.concepts.has('will'));
-  return !inDigits && wordsIn({ from, to }).some(isComing);
-}
-
-/** Whether the item is a phrase that has the meaning. */
-export function means(item: Item | undefined, concept: Concept): boolean {
-  return item?.kind === 'phrase' && item.concepts.has(concept);
+/** Whether the item is a phrase that has one of the meanings. */
+export function means(item: Item | undefined, ...concepts: readonly Concept[]): boolean {
+  if (item?.kind !== 'phrase') return false;
+  for (const concept of concepts) if (item.concepts.has(concept)) return true;
+  return false;
 }
 
 /** Whether it only links, fills or points, and says nothing of the move by itself. */
@@ -102,29 +50,72 @@ export function isSign(item: Item): boolean {
   return item.kind === 'phrase' && [...item.concepts].every((concept) => signs.has(concept));
 }
 
-const signs: ReadonlySet<Concept> = new Set<Concept>([
-  'verb-first',
-  'asking-perhaps',
-  'would',
-  'supposing-first',
-  'tag',
-]);
+const signs: ReadonlySet<Concept> = new Set(anyOf('verb-first asking-perhaps would supposing-first tag'));
 
-const small: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['filler', 'and', 'but', 'or', 'of', 'through', 'to', 'from', 'we', 'customer', 'reside'] as const),
-  ...(['about', 'yet', 'just-now', 'right', 'microsoft', 'other', 'reseller', 'partner-noun'] as const),
-  ...(['distributor-name', 'reseller-name', 'also', 'until', 'before', 'greeting', 'each', 'both'] as const),
-  'last-year',
-  ...(['days', 'months', 'years', 'later', 'earlier', 'from-on', 'season', 'aside', 'light'] as const),
-]);
+const small: ReadonlySet<Concept> = new Set(
+  anyOf(
+    'filler and but or of through to from we customer reside about yet just-now right microsoft other',
+    'reseller partner-noun distributor-name reseller-name also until before greeting each both',
+    'last-year days months years later earlier from-on season aside light',
+  ),
+);
 
-function numberItem(mention: NumberMention, { text, words }: Reading): NumberItem {
-  const start = words[mention.from]?.start ?? 0;
-  const isAdded = /(^|\s)\+ ?$/.test(text.slice(Math.max(0, start - 3), start));
-  const isEnded = isEndingOf(words[mention.to - 1], words[mention.to]);
-  return { kind: 'number', ...mention, to: mention.to + (isEnded ? 1 : 0), isAdded };
+/** Whether the item says something of the move, and does not only link or fill. */
+export function isTelling(item: Item): boolean {
+  return item.kind !== 'phrase' || !isSmall(item.concepts);
 }
 
-function placeItem({ from, to, code }: ReturnType<typeof codesIn>[number]): Place {
-  return { kind: 'place', from, to, codes: [code] };
+/** Whether it is a noun, a verb or the like that fills, of which no rule knows what it does to what stands beside it. */
+export function isContent(item: Item | undefined): boolean {
+  if (item?.kind !== 'phrase' || isSign(item)) return false;
+  return [...item.concepts].every((concept) => concept === 'filler' || concept === 'asking-perhaps');
+}
+
+export function isDate(item: Item | undefined): item is DateItem {
+  return item?.kind === 'date';
+}
+
+export function isNumber(item: Item | undefined): item is NumberItem {
+  return item?.kind === 'number';
+}
+
+export function isPlace(item: Item | undefined): item is Place {
+  return item?.kind === 'place';
+}
+
+export function isProduct(item: Item | undefined): boolean {
+  return means(item, 'product', 'business-product');
+}
+
+/** The item that begins where the stretch ends. */
+export function nextTo(items: readonly Item[], { to }: Pick<Stretch, 'to'>): Item | undefined {
+  return items.find((item) => item.from === to);
+}
+
+/** The item that ends where the stretch begins. */
+export function rightBefore(items: readonly Item[], { from }: Pick<Stretch, 'from'>): Item | undefined {
+  return items.find((item) => item.to === from);
+}
+
+/** The nearest before the stretch that says something of the move. */
+export function tellingBefore(items: readonly Item[], { from }: Pick<Stretch, 'from'>): Item | undefined {
+  return items.findLast((item) => item.to <= from && isTelling(item));
+}
+
+/** Whether one of the meanings is said before the stretch. */
+export function saidBefore(
+  items: readonly Item[],
+  { from }: Pick<Stretch, 'from'>,
+  ...concepts: readonly Concept[]
+): boolean {
+  return items.some((item) => item.to <= from && means(item, ...concepts));
+}
+
+/** Whether one of the meanings is said behind the stretch. */
+export function saidBehind(
+  items: readonly Item[],
+  { to }: Pick<Stretch, 'to'>,
+  ...concepts: readonly Concept[]
+): boolean {
+  return items.some((item) => item.from >= to && means(item, ...concepts));
 }

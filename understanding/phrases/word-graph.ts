@@ -33,6 +33,15 @@ export function addTemplates<Meaning>(
   for (const { template, parts } of templatesIn(templates)) addParts(root, parts, meaningOf(template));
 }
 
+/** All that the templates accept, each with what it means. */
+export function graphOf<Meaning>(
+  entries: readonly (readonly [templates: string, meaning: Meaning])[],
+): Node<Meaning> {
+  const root = newNode<Meaning>();
+  for (const [templates, meaning] of entries) addTemplates(root, templates, () => meaning);
+  return root;
+}
+
 /** Adds a phrase as it stands. */
 export function addPhrase<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
   addParts(root, [{ text: phrase }], meaning);

@@ -31,7 +31,7 @@ export function datesOf(message: Tokens, today: Day, order: DateOrder | undefine
     new Map(
       datesIn(reading, today, expected, order).flatMap((date) => {
         const [from, last] = [tokenAt[date.from], tokenAt[date.to - 1]];
-        if (date.kind !== 'date' || from === undefined || last === undefined) return [];
+        if (from === undefined || last === undefined) return [];
         const isWhole = tokenAt[date.from - 1] !== from && tokenAt[date.to] !== last;
         // "In March of" has an "of" that may belong to what follows.
         const ends = message.folded[last]?.length === 2 && last > from ? [last, last + 1] : [last + 1];
@@ -56,7 +56,7 @@ export function dateIn(dates: Dates, from: number, to: number): EndSaid | undefi
   if (joint === undefined || !isDayNumber(message, joint, to)) return undefined;
   const number = datesIn(readText(message.written.slice(joint, to).join(' ')), today, 'asked', dates.order);
   const [date] = number;
-  return date?.kind === 'date' ? endOf(date.moments, today) : { kind: 'no-day' };
+  return date !== undefined ? endOf(date.moments, today) : { kind: 'no-day' };
 }
 
 function momentsAt(

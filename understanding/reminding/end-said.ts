@@ -1,5 +1,5 @@
 import { datesIn } from '../items/dates-in.ts';
-import { daysOf, isExact, type Moment } from '../dates/moments.ts';
+import { daysOfAll, type Moment } from '../dates/moments.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { EndSaid } from './watch-said.ts';
 import type { Concept } from '../phrases/concept.ts';
@@ -9,12 +9,10 @@ import { tongueOf } from '../phrases/tongue.ts';
 
 /** The day that is meant by a date as it was said, seen from the day `today`: days that have passed cannot be meant. */
 export function endOf(moments: readonly Moment[], today: Day): EndSaid {
-  const possible = moments.map((moment) => daysOf(moment, 'ahead', today));
-  const days = [...new Set(possible.flatMap((one) => one.days))];
+  const { days, sure } = daysOfAll(moments, 'ahead', today);
   const [first] = days;
   if (first === undefined) return { kind: 'no-day' };
-  const isClear = days.length === 1 && possible.every(({ sure }) => sure) && moments.every(isExact);
-  if (isClear) return { kind: first < today ? 'past-day' : 'day', day: first };
+  if (sure) return { kind: first < today ? 'past-day' : 'day', day: first };
   return oneOf(days, today);
 }
 

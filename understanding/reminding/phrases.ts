@@ -1,7 +1,12 @@
 import { languages } from '../../languages/all.ts';
-import { addTemplates, newNode, type Node } from '../phrases/word-graph.ts';
-import { replyKinds, type ReplyKind } from '../../languages/language.ts';
-import { lengthUnits, type LengthUnit, type RemindingWords } from '../../languages/language.ts';
+import { graphOf, type Node } from '../phrases/word-graph.ts';
+import {
+  lengthUnits,
+  replyKinds,
+  type LengthUnit,
+  type RemindingWords,
+  type ReplyKind,
+} from '../../languages/language.ts';
 
 const remindingWords: readonly RemindingWords[] = languages.map(({ reminding }) => reminding);
 
@@ -28,38 +33,26 @@ export const remindingPhrases = {
     ahead: marks(({ lengths }) => lengths.ahead),
   },
   politeness: marks(({ politeness }) => politeness),
-  replies: replies(),
+  replies: graphOf<ReplyKind>(
+    remindingWords.flatMap((words) => replyKinds.map((kind) => [words.replies[kind], kind] as const)),
+  ),
   later: marks((words) => words.replies.later),
   joints: marks((words) => words.replies.joints),
 } as const;
 
 function marks(of: (words: RemindingWords) => string): Marks {
-  const root = newNode<true>();
-  for (const words of remindingWords) addTemplates(root, of(words), () => true);
-  return root;
+  return graphOf(remindingWords.map((words) => [of(words), true] as const));
 }
 
 function units(of: (words: RemindingWords) => Readonly<Record<LengthUnit, string>>): Node<LengthUnit> {
-  const root = newNode<LengthUnit>();
-  for (const words of remindingWords)
-    for (const unit of lengthUnits) addTemplates(root, of(words)[unit], () => unit);
-  return root;
-}
-
-function replies(): Node<ReplyKind> {
-  const root = newNode<ReplyKind>();
-  for (const words of remindingWords)
-    for (const kind of replyKinds) addTemplates(root, words.replies[kind], () => kind);
-  return root;
+  return graphOf<LengthUnit>(
+    remindingWords.flatMap((words) => lengthUnits.map((unit) => [of(words)[unit], unit] as const)),
+  );
 }
 
 /** Each language's own way to begin what is to be done: "de" before an English word says nothing. */
 export const deeds = remindingWords.map(({ toDo }) => {
-  const own = (templates: string): Marks => {
-    const root = newNode<true>();
-    addTemplates(root, templates, () => true);
-    return root;
-  };
+  const own = (templates: string): Marks => graphOf([[templates, true]]);
   return {
     after: own(toDo.after),
     freely: own(toDo.freely),

@@ -45,7 +45,7 @@ function asksAgain(spoken: readonly Spoken[]): boolean {
   const items = spoken.flatMap((clause) => clause.items);
   const isAsking = (at: number) => {
     const next = items.find((item) => item.from >= at);
-    return means(next, 'asking') || means(next, 'asking-inside');
+    return means(next, 'asking', 'asking-inside');
   };
   return items.some(
     (item) =>

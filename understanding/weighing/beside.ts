@@ -1,30 +1,15 @@
 import type { Field } from '../../guidance/answers.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, isTelling } from '../clauses/clauses.ts';
-import type { Concept } from '../phrases/concept.ts';
-import { isSmall, means, type Item } from '../items/items.ts';
+import { has } from '../clauses/clauses.ts';
+import { anyOf, type Concept } from '../phrases/concept.ts';
+import { isDate, isNumber, isSmall, isTelling, means, type Item } from '../items/items.ts';
 import { reckonsWith } from './accounted.ts';
 
 /** What says nothing of any value. */
-const harmless: readonly Concept[] = [
-  'last-year',
-  'kind:newer',
-  'kind:older',
-  'yes',
-  'correcting',
-  'wrong',
-  'undoing',
-  'all',
-  'have',
-  'move',
-  'buy',
-  'customer',
-  'we',
-  'unknown',
-  'asking',
-  'command:help',
-  'command:change',
-];
+const harmless = anyOf(
+  'last-year kind:newer kind:older yes correcting wrong undoing all have move buy customer we',
+  'unknown asking command:help command:change',
+);
 
 /** Whether the rules of the fields that the clause speaks of reckon with all that it says. */
 export function isAccounted(clause: Spoken, fields: ReadonlySet<Field>): boolean {
@@ -41,10 +26,10 @@ export function isAgainst(clause: Spoken, field: Field, value?: string | number)
   if (!isUndone && !countedBeside.has(field) && items.some(isAside)) return true;
   if (askedBeside.has(field) && !isUndone && isElse(items, field)) return true;
   if (field === 'termLength' && items.some(isContent)) return true;
-  if (unknowable.has(field) && items.some((item) => means(item, 'unknown'))) return true;
+  if (unknowable.has(field) && has({ items }, 'unknown')) return true;
   if (field === 'autoRenew' && isOfOthers(clause)) return true;
   if (field === 'state' && isOfPerson(items)) return true;
-  return items.some((item) => denying.some((one) => means(item, one)) && !reckonsWith(field, item));
+  return items.some((item) => means(item, ...denying) && !reckonsWith(field, item));
 }
 
 /** "They cancelled the meeting", "accepted verbally": what is spoken of in passing may be what the value is said of. */
@@ -58,21 +43,10 @@ const countedBeside: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** What leaves none is the same whenever and whyever it was done. */
-const undoing: readonly Concept[] = [
-  ...([
-    'lose',
-    'refuse',
-    'request',
-    'had',
-    'ended',
-    'waiting',
-    'need',
-    'promise',
-    'no-longer',
-    'want',
-  ] as const),
-  ...(['will', 'attempted', 'formerly', 'role', 'support-role'] as const),
-];
+const undoing = anyOf(
+  'lose refuse request had ended waiting need promise no-longer want will attempted formerly role',
+  'support-role',
+);
 
 /** Nobody knows it, so what stands beside is no answer. */
 const unknowable: ReadonlySet<Field> = new Set<Field>(['relationship', 'delegatedAdmin', 'state']);
@@ -99,32 +73,29 @@ function isContent(item: Item): boolean {
 
 /** "Before GDAP", "about the renewal". */
 function isBefore(item: Item | undefined): boolean {
-  return means(item, 'before') || means(item, 'about');
+  return means(item, 'before', 'about');
 }
 
 /** "Last year", "May". */
 function isPeriod(item: Item): boolean {
-  return item.kind === 'date' && item.isAhead !== true && !item.inDigits;
+  return isDate(item) && item.isAhead !== true && !item.inDigits;
 }
 
 /** "Off for their other company": who turned it off may be another, whose it is may not. */
 function isOfOthers({ items }: Spoken): boolean {
-  const other = items.findLast((item) => means(item, 'third-party') || means(item, 'source:another-tenant'));
+  const other = items.findLast((item) => means(item, 'third-party', 'source:another-tenant'));
   return other !== undefined && items.some((item) => item.to <= other.from && isSetting(item));
 }
 
 function isSetting(item: Item): boolean {
-  return settings.some((one) => means(item, one)) && !means(item, 'turn-off') && !means(item, 'turn-on');
+  return means(item, ...settings) && !means(item, 'turn-off') && !means(item, 'turn-on');
 }
 
-const settings: readonly Concept[] = ['on', 'off', 'renewal:on', 'renewal:off', 'renewal:cancel'];
+const settings = anyOf('on off renewal:on renewal:off renewal:cancel');
 
 /** "The director was suspended". */
 function isOfPerson(items: readonly Item[]): boolean {
-  return (
-    items.some((item) => means(item, 'person')) &&
-    items.some((item) => means(item, 'state:suspended') || means(item, 'state:active'))
-  );
+  return has({ items }, 'person') && has({ items }, 'state:suspended', 'state:active');
 }
 
 const denying: readonly Concept[] = ['not', 'nobody', 'no-longer'];
@@ -141,12 +112,12 @@ export function leftOver({ items }: Spoken, fields: ReadonlySet<Field>): Item[] 
 }
 
 /** The 10 of "10 minutes ago". */
-function isOfLately({ kind, to }: Item, next: Item | undefined): boolean {
-  return kind === 'number' && next?.from === to && means(next, 'days') && means(next, 'just-now');
+function isOfLately(item: Item, next: Item | undefined): boolean {
+  return isNumber(item) && next?.from === item.to && means(next, 'days') && means(next, 'just-now');
 }
 
 function isHarmless(item: Item): boolean {
-  return harmless.some((concept) => means(item, concept)) || isFilling(item);
+  return means(item, ...harmless) || isFilling(item);
 }
 
 /** "On", "so", "last": it fills, and what else it can be turns no value. */
@@ -164,19 +135,13 @@ function isFilling(item: Item): boolean {
   );
 }
 
-const linking = ['to', 'from', 'of', 'through', 'until'] as const;
+const linking = anyOf('to from of through until');
 
 /** What a word that fills may mean besides, without harm to a value beside it. */
-const passing: ReadonlySet<Concept> = new Set<Concept>([
-  ...(['on', 'off', 'remains', 'attempted', 'country', 'at-least', 'at-most', 'odd', 'person'] as const),
-  ...(['place:first', 'place:second', 'place:third', 'place:last', 'more', 'becomes', 'had'] as const),
-  ...([
-    'said-by-others',
-    'unsure',
-    'i-think',
-    'customer-count',
-    'licence',
-    'still-works',
-    'company',
-  ] as const),
-]);
+const passing: ReadonlySet<Concept> = new Set(
+  anyOf(
+    'on off remains attempted country at-least at-most odd person place:first place:second',
+    'place:third place:last more becomes had said-by-others unsure i-think customer-count licence',
+    'still-works company',
+  ),
+);

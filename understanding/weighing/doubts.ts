@@ -5,6 +5,7 @@ import type { Problem } from '../../guidance/problem.ts';
 import { has } from '../clauses/clauses.ts';
 import type { Evidence } from './evidence.ts';
 import type { Doubt } from '../said.ts';
+import { isNumber } from '../items/items.ts';
 
 /** What of the field is to be asked: which of the values that can be meant, or what is wrong with what was said. */
 export function doubtOf(evidence: Evidence, others: Draft): Doubt {
@@ -27,7 +28,7 @@ export function typed(field: Field, value: string): string | number {
 function problemOf({ field, clause }: Evidence): Problem | undefined {
   if (has(clause, 'unknown')) return { kind: 'look-it-up' };
   if (isOfKind(field, 'day')) return { kind: 'not-a-day' };
-  const isOfOthers = clause.items.some(({ kind }) => kind === 'number');
+  const isOfOthers = clause.items.some(isNumber);
   return isOfKind(field, 'count') && isOfOthers ? { kind: 'not-subscriptions' } : undefined;
 }
 

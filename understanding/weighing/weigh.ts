@@ -7,6 +7,7 @@ import { has } from '../clauses/clauses.ts';
 import { means } from '../items/items.ts';
 import type { Evidence } from './evidence.ts';
 import type { Doubt, Ground, Listening } from '../said.ts';
+import { anyOf } from '../phrases/concept.ts';
 
 /** What all evidence comes to, and from which words. */
 export type Weighed = {
@@ -87,26 +88,12 @@ function isContested(said: readonly Evidence[], last: Evidence): boolean {
 
 /** Whether it says that something was otherwise; Portuguese "a" is no "until" here. */
 function takesBack({ items }: Evidence['clause']): boolean {
-  return items.some(
-    (item) =>
-      takingBack.some((concept) => means(item, concept)) && !(means(item, 'until') && means(item, 'light')),
-  );
+  return items.some((item) => means(item, ...takingBack) && !(means(item, 'until') && means(item, 'light')));
 }
 
-const takingBack = [
-  ...([
-    'correcting',
-    'wrong',
-    'instead',
-    'not',
-    'no',
-    'no-longer',
-    'formerly',
-    'just-now',
-    'becomes',
-  ] as const),
-  ...(['had', 'ended', 'until'] as const),
-] as const;
+const takingBack = anyOf(
+  'correcting wrong instead not no no-longer formerly just-now becomes had ended until',
+);
 
 function fieldsIn(all: readonly Evidence[], { clause }: Evidence): ReadonlySet<Field> {
   return new Set(all.flatMap((one) => (one.clause.from === clause.from ? [one.field] : [])));

@@ -12,7 +12,6 @@ function read(
 ) {
   const reading = readText(say);
   return datesIn(reading, today, 'asked').flatMap((mention) => {
-    if (mention.kind !== 'date') return [];
     const possible = mention.moments.map((moment) => daysOf(moment, direction, today));
     const days = possible.flatMap((one) => one.days).join(' | ');
     const first = reading.words[mention.from]?.start ?? 0;
