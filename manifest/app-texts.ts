@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { languageIds } from '../languages/language-id.ts';
-import { localizationInfoSchema } from './localization.ts';
+import { fillManifest } from './fill.ts';
+import { fileOf, languageWords, localizationInfo, otherLanguages, ownLanguage } from './languages.ts';
 
-const templateSchema = z.object({ localizationInfo: localizationInfoSchema });
+type Values = Readonly<Record<string, string>>;
 
-/** The app's texts in the other languages than the template's own, not filled, by the names of their files in the package. */
-export function appTexts(template: string): Record<string, string> {
-  const { localizationInfo } = templateSchema.parse(JSON.parse(template));
-  const { defaultLanguageTag, additionalLanguages } = localizationInfo;
+/** The app's texts in the other languages than the template's own, filled, by the names of their files in the package. */
+export function appTexts(values: Values): Record<string, unknown> {
   return Object.fromEntries(
-    languageIds
-      .filter((id) => id !== defaultLanguageTag)
-      .map((id) => {
-        const named = additionalLanguages.find(({ languageTag }) => languageTag === id);
-        const texts = new URL(`../languages/${id}/app.json`, import.meta.url);
-        return [named?.file ?? `${id}.json`, readFileSync(texts, 'utf8')];
-      }),
+    otherLanguages.map((id) => {
+      const texts = readFileSync(new URL(`../languages/${id}/app.json`, import.meta.url), 'utf8');
+      return [fileOf(id), fillManifest(texts, { ...values, ...languageWords(id) })];
+    }),
   );
+}
+
+/** The manifest that a template makes with these values, with the languages that the bot speaks. */
+export function appManifest(template: string, values: Values): unknown {
+  const filled = fillManifest(template, { ...values, ...languageWords(ownLanguage) });
+  return typeof filled === 'object' ? { ...filled, localizationInfo } : filled;
 }

@@ -1,5 +1,5 @@
+import { appManifest } from './app-texts.ts';
 import { AppPackageError } from './errors.ts';
-import { fillManifest } from './fill.ts';
 import { localizationFaults } from './localization.ts';
 import { schemaFaults } from './schema.ts';
 import type { PackageSettings } from './settings.ts';
@@ -10,8 +10,8 @@ const threeNumbers = /^\d+\.\d+\.\d+$/;
 
 export type Parts = {
   readonly template: string;
-  /** The manifest's texts in its other languages, by the names of their files; templates too. */
-  readonly localizations: Readonly<Record<string, string>>;
+  /** The manifest's texts in its other languages, filled, by the names of their files. */
+  readonly localizations: Readonly<Record<string, unknown>>;
   readonly settings: PackageSettings;
   /** Three numbers, such as 1.2.3. */
   readonly version: string;
@@ -25,14 +25,10 @@ export type Parts = {
 export async function buildPackage(parts: Parts): Promise<Uint8Array> {
   const { template, localizations, settings, version, icons } = parts;
   if (!threeNumbers.test(version)) throw new AppPackageError('package-settings', [wrongVersion(version)]);
-  const values = { ...settings, VERSION: version };
-  const manifest = fillManifest(template, values);
+  const manifest = appManifest(template, { ...settings, VERSION: version });
   refuse(await schemaFaults(manifest));
-  const others = Object.fromEntries(
-    Object.entries(localizations).map(([name, text]) => [name, fillManifest(text, values)]),
-  );
-  refuse(await localizationFaults(manifest, others));
-  return zipPackage({ 'manifest.json': manifest, ...others }, icons);
+  refuse(await localizationFaults(manifest, localizations));
+  return zipPackage({ 'manifest.json': manifest, ...localizations }, icons);
 }
 
 function refuse(faults: readonly string[]): void {

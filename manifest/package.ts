@@ -14,7 +14,7 @@ async function writePackage(settings: PackageSettings): Promise<string> {
   const template = await readFile(beside('manifest.template.json'), 'utf8');
   const zip = await buildPackage({
     template,
-    localizations: appTexts(template),
+    localizations: appTexts(settings),
     settings,
     version,
     icons: {

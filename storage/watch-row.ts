@@ -11,27 +11,21 @@ const dayOrUnknown = z.union([z.literal('unknown'), daySchema]);
 const countSchema = z.int().positive();
 
 /** Their form alone; what was stored before a field was asked lacks it. Which words they may hold the rulebook has checked before they were stored. */
-const answersFormSchema = z.looseObject({
-  source: z.string(),
-  billingAccount: z.string().optional(),
-  volumeProgramme: z.string().optional(),
-  partnerModel: z.string().optional(),
-  sameProvider: z.string().optional(),
-  partnerCountry: z.string(),
-  customerCountry: z.string(),
-  relationship: z.string(),
-  delegatedAdmin: z.string(),
-  subscriptionCount: countSchema,
-  tenantSubscriptionCount: countSchema.optional(),
-  businessSeats: z.int().nonnegative().optional(),
-  offer: z.string(),
-  licenceCount: z.string().optional(),
-  termEnd: dayOrUnknown,
-  state: z.string().optional(),
-  autoRenew: z.string().optional(),
-  termStart: dayOrUnknown.optional(),
-  termLength: z.string().optional(),
-});
+const answersFormSchema = z
+  .object({
+    source: z.string(),
+    partnerCountry: z.string(),
+    customerCountry: z.string(),
+    relationship: z.string(),
+    delegatedAdmin: z.string(),
+    subscriptionCount: countSchema,
+    tenantSubscriptionCount: countSchema.optional(),
+    businessSeats: z.int().nonnegative().optional(),
+    offer: z.string(),
+    termEnd: dayOrUnknown,
+    termStart: dayOrUnknown.optional(),
+  })
+  .catchall(z.union([z.string(), z.number()]).optional());
 
 /** Ids that this version may not know any more, or not yet: whoever shows them looks them up. */
 const adviceFormSchema = z.array(z.string());

@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Shown } from '../parts/shown.ts';
-import type { Speech } from '../../languages/speech.ts';
+import { isKey, type Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import answeredLayout from './answered-form-card.json' with { type: 'json' };
 import layout from './form-card.json' with { type: 'json' };
@@ -80,23 +80,11 @@ function optionsFor(field: Field, problems: Form['problems']): readonly string[]
   return problem?.kind === 'ambiguous' && problem.options.length > 1 ? problem.options : undefined;
 }
 
+/** A field that does not always apply has a label of its own, which says when it does. */
 function formLabel(field: Field, speech: Speech): string {
-  switch (field) {
-    case 'billingAccount':
-    case 'volumeProgramme':
-    case 'sameProvider':
-    case 'tenantSubscriptionCount':
-    case 'businessSeats':
-    case 'licenceCount':
-    case 'termEnd':
-    case 'state':
-    case 'autoRenew':
-      return speech.say(`form.label.${field}`);
-    case 'termStart':
-      return speech.say('form.label.termStart', { day: speech.day(termStartNeverDecidesBefore) });
-    default:
-      return speech.say('form.label.required', { question: speech.say(`question.${field}.title`) });
-  }
+  const key = `form.label.${field}`;
+  if (isKey(key)) return speech.say(key, { day: speech.day(termStartNeverDecidesBefore) });
+  return speech.say('form.label.required', { question: speech.say(`question.${field}.title`) });
 }
 
 /** What the form becomes when it was sent: its answers, nothing left to press. */

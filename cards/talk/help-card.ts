@@ -2,28 +2,13 @@ import type { Field } from '../../guidance/answers.ts';
 import { button, mainButton } from '../parts/buttons.ts';
 import type { Shown } from '../parts/shown.ts';
 import { languageIds } from '../../languages/language-id.ts';
-import type { Speech } from '../../languages/speech.ts';
+import { en } from '../../languages/en/says.ts';
+import { isKey, type Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './help-card.json' with { type: 'json' };
 
-const commands = [
-  'start',
-  'form',
-  'back',
-  'change',
-  'undo',
-  'cancel',
-  'start-over',
-  'watch',
-  'remind-me',
-  'own-words',
-  'reminders',
-  'settings',
-  'language',
-  'my-data',
-  'forget-me',
-  'help',
-] as const;
+/** The commands that have a line of help, in the order of the English words. */
+const commands = Object.keys(en).flatMap((key) => /^help\.command\.([\w-]+)\.text$/.exec(key)?.[1] ?? []);
 
 const fill = cardTemplate(layout);
 
@@ -39,10 +24,7 @@ export function helpCard({ asking }: { readonly asking?: Field | undefined }, sp
     answeringText: speech.say('help.answering.text'),
     example: speech.say('example.message'),
     commandsTitle: speech.say('help.commands'),
-    commands: commands.map((command) => ({
-      title: speech.say(`help.command.${command}`),
-      value: speech.say(`help.command.${command}.text`, { languages }),
-    })),
+    commands: commands.map((command) => commandLine(command, languages, speech)),
     channel: speech.say('help.channel'),
     actions: asking === undefined ? idleButtons(speech) : askingButtons(speech),
     summary,
@@ -66,4 +48,12 @@ function askingButtons(speech: Speech) {
     mainButton(speech.say('button.resume'), { verb: 'resume' }),
     button(speech.say('button.start-over'), { verb: 'start-over' }),
   ];
+}
+
+function commandLine(command: string, languages: string, speech: Speech) {
+  const [title, value] = [`help.command.${command}`, `help.command.${command}.text`];
+  return {
+    title: isKey(title) ? speech.say(title) : command,
+    value: isKey(value) ? speech.say(value, { languages }) : '',
+  };
 }

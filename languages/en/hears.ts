@@ -211,7 +211,7 @@ export const hears = {
   later: `later, longer, further on, further out`,
   earlier: `earlier, sooner, shorter`,
   formerly: `formerly, used to be[ in]?, previously, was in, were in, once in, before that, moved from, before it was, it was`,
-  'same-country': `same country[ as (us|ours|we|mine|them|theirs)]?, same as (us|ours|mine|we), same place as us, like us, as ours, where we are, ditto`,
+  'same-country': `same country[ as (us|ours|we|mine|them|theirs)]?, same as (us|ours|mine|we), same place as us, like us, as ours, where we are, identical to (ours|us|mine), ditto`,
   move: `move[s|d]?, moving, transfer[s|red|ring]?, bring[ing]?, take[s]? over, taking over, take, taking, migrate[s|d]?, migrating, come[s]? over, coming over, coming to us, coming, port, to be moved, switch over, we take, (moved|migrated|transferred|switched) (over|across), migration[s]`,
   buy: `buy[s|ing]?, bought, purchase[s|d]?, purchasing, procure[s|d]?, procuring, get[s]? (it|them|its licences|their licences|the licences|everything)? from, order[s|ed]?, pay[s|ing]?, paid, billed, supplied by`,
   reside: `in, located in, based (in|out of|at), sits in, sit in, from, is in, are in, comes from, set to, registered in, out of, at home in, lives in, resident in, headquartered in, up in, over in`,

@@ -16,7 +16,7 @@ export const hears = {
   'source:microsoft-direct': `
     direkt, betala[r|t|s]? (till|åt) (microsoft|ms)[ direkt| själva], (köp|köper|köpt|köpta|köpte|köps|beställt|beställer|handlar|handlat|betalar|betalt|fakturerade|faktureras|inköpt|inköpta|ligger|licenserna|prenumerationerna|allt|kunden|står) direkt
     direkt (från|av|hos|via|genom|med|mot|till|ifrån) (microsoft|ms)[ själva], (microsoft|ms) direkt, direkt(köp|köpt|köpta|kund|avtal), (från|av|hos|via|genom|ifrån) (microsoft|ms)[ själva]
-    (från|av|hos|via|genom|på|i) microsofts [egen |egna ](sida|sajt|webb|webbplats|hemsida|butik|webbshop|webshop), microsoft (fakturerar|drar pengarna|debiterar), (betalar|betalas|betalt) (till|hos) (microsoft|ms), faktura[n|or|orna]? från (microsoft|ms), webbdirekt
+    (från|av|hos|via|genom|på|i) microsofts [egen |egna ](sida|sajt|webb|webbplats|hemsida|butik|webbshop|webshop|säljare), microsoft (fakturerar|drar pengarna|debiterar), (betalar|betalas|betalt) (till|hos) (microsoft|ms), faktura[n|or|orna]? från (microsoft|ms), webbdirekt
     (kredit|konto|betal|företags|bolags|visa)kort[et]?, (med|på|via) [ett |eget |vd ns |företagets |bolagets ]kort, kort(köp|betalning), (admin|administrations)[ ](cent(er|ret|rum|rumet)|portal[en]), (på|via|över) (nätet|webben|internet)
     (köp|köper|köpt|köpta|köpte|beställt|beställde|handlat|fixat|fixade|tecknat|skaffat) (själv|själva|på egen hand)`,
   'source:another-partner': `

@@ -30,7 +30,7 @@ describe('the commands that Teams lists', () => {
   });
 
   for (const [name, text] of Object.entries(localizations)) {
-    const texts = z.record(z.string(), z.string()).parse(JSON.parse(text));
+    const texts = z.record(z.string(), z.string()).parse(text);
     const speech = speechFor(name.slice(0, 2));
 
     it(`belong to an app that is called in ${name} what the bot calls itself`, () => {

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { z } from 'zod';
 import { buildPackage } from '../../manifest/build.ts';
-import { fillManifest } from '../../manifest/fill.ts';
+import { appManifest } from '../../manifest/app-texts.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { localizationFaults, localizationInfoSchema } from '../../manifest/localization.ts';
 import { packageSettings } from '../../manifest/settings.ts';
 import { contoso } from './contoso.ts';
-import { localizations, template } from './parts.ts';
+import { localizations, template, values } from './parts.ts';
 
-const values = { ...packageSettings(contoso), VERSION: '1.2.3' };
-const manifest = fillManifest(template, values);
+const manifest = appManifest(template, values);
 const textsSchema = z.record(z.string(), z.string());
 const files = Object.fromEntries(
-  Object.entries(localizations).map(([name, text]) => [name, textsSchema.parse(fillManifest(text, values))]),
+  Object.entries(localizations).map(([name, texts]) => [name, textsSchema.parse(texts)]),
 );
 const sv = files['sv.json'] ?? {};
 
@@ -73,7 +72,9 @@ describe("the manifest's other languages", () => {
     });
 
   it('are refused where a file is not there, or is not named', async () => {
-    const renamed = { 'sv-se.json': sv, 'pt-br.json': files['pt-br.json'] };
+    const renamed = Object.fromEntries(
+      Object.entries(files).map(([name, texts]) => [name === 'sv.json' ? 'sv-se.json' : name, texts]),
+    );
     assert.deepEqual(await localizationFaults(manifest, renamed), [
       'sv.json: there is no such file.',
       'sv-se.json: the manifest does not name it.',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { appTexts } from '../../manifest/app-texts.ts';
+import { packageSettings } from '../../manifest/settings.ts';
+import { contoso } from './contoso.ts';
 
 /** The manifest as it stands in the project, its placeholders not filled. */
 export const template = readFileSync(
@@ -7,5 +9,8 @@ export const template = readFileSync(
   'utf8',
 );
 
-/** Its texts in the other languages, by the names of their files. */
-export const localizations = appTexts(template);
+/** What Contoso fills in. */
+export const values = { ...packageSettings(contoso), VERSION: '1.2.3' };
+
+/** Its texts in the other languages, filled, by the names of their files. */
+export const localizations = appTexts(values);

@@ -21,7 +21,9 @@ function foreignIn(language: LanguageId): Foreign {
   const others = languageIds.filter((other) => other !== language);
   const own = Object.values<string>(catalogueOf(language)).join('\n');
   const sentences = new Set(others.flatMap(sentencesOf).filter((sentence) => !own.includes(sentence)));
-  const anyOf = others.flatMap((other) => wordsOf(other).telling).join('|');
+  const { ownToo } = wordsOf(language);
+  const telling = others.flatMap((other) => wordsOf(other).telling).filter((word) => !ownToo.includes(word));
+  const anyOf = telling.join('|');
   return { sentences: [...sentences], words: new RegExp(`(?<!\\p{L})(?:${anyOf})(?!\\p{L})`, 'gu') };
 }
 

@@ -17,6 +17,11 @@ const wordsSchema = z.strictObject({
   quotes: z.strictObject({ open: z.string(), close: z.string(), apostrophe: z.string().default('') }),
   /** Everyday words that are no words of the other languages. */
   telling: z.string().transform((line) => line.split(' ')),
+  /** Telling words of other languages that are words of this one too: “will” is English and German. */
+  ownToo: z
+    .string()
+    .default('')
+    .transform((line) => line.split(' ')),
   /** The sentences that are the same in English. */
   sameInEnglish: z.array(z.string().refine(isKey)),
   /** What advice has to say, or must not say, beside other advice. */

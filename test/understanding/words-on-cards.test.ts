@@ -5,6 +5,7 @@ import { speechFor } from '../../languages/speech.ts';
 import { read } from '../../understanding/read.ts';
 import type { CommandKind } from '../../languages/language.ts';
 import { fields } from '../../guidance/answers.ts';
+import { wordsOf } from '../support/words-of.ts';
 
 /** The day on which everything here is said. */
 const today = '2026-11-20';
@@ -46,6 +47,8 @@ const shown = [
 ] as const satisfies CommandKind[];
 
 for (const language of languageIds) {
+  const { open, close } = wordsOf(language).quotes;
+  const quotedIn = (text: string) => text.slice(text.indexOf(open) + 1, text.lastIndexOf(close));
   const speech = speechFor(language);
 
   describe(`what stands on the cards in ${language} is understood when it is typed`, () => {
@@ -98,7 +101,7 @@ for (const language of languageIds) {
       });
 
     it('the example of a reminder in own words is one', () => {
-      const example = /[“"”](.*)[”"]/.exec(speech.say('help.command.own-words.text'))?.[1] ?? '';
+      const example = quotedIn(speech.say('help.command.own-words.text'));
       const { kind, end } = watchOf(example) ?? {};
       assert.deepEqual({ kind, end: end?.kind }, { kind: 'own-words', end: 'day' });
     });
@@ -110,7 +113,7 @@ for (const language of languageIds) {
     });
 
     it('the example of a reminder is one', () => {
-      const example = /[“"”](.*)[”"]/.exec(speech.say('help.command.remind-me.text'))?.[1] ?? '';
+      const example = quotedIn(speech.say('help.command.remind-me.text'));
       assert.deepEqual(watchOf(example), {
         by: 'remind',
         subject: 'Contoso E3',

@@ -3,7 +3,7 @@ import type { Concept } from '../phrases/concept.ts';
 import { means, type Item } from '../items/items.ts';
 
 /** Fields whose values are said by themselves, and the concept that says each. */
-const sayings = {
+export const sayings = {
   source: {
     'microsoft-direct': 'source:microsoft-direct',
     'another-partner': 'source:another-partner',
