@@ -45,8 +45,11 @@ export function readBackPart(readBack: ReadBack | undefined, card: string, speec
 export function readBackLines(readBack: ReadBack | undefined, speech: Speech): string[] {
   if (readBack === undefined) return [];
   const rows = readBackRows(readBack, speech);
-  const lines = rows.map((row) => titleWords(readBack, row, speech));
-  return [...lines, ...readBack.leftOut];
+  const [one, ...others] = rows;
+  if (one === undefined || others.length === 0)
+    return [...rows.map((row) => titleWords(readBack, row, speech)), ...readBack.leftOut];
+  const lines = rows.map(({ title: name, value }) => speech.say('summary.row', { name, value }));
+  return [titleWords(readBack, undefined, speech), ...lines, ...readBack.leftOut];
 }
 
 function readBackRows({ taken, before }: ReadBack, speech: Speech): Row[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../guidance/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
+import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Day } from '../../guidance/day.ts';
 import { fieldApplies, mayStayOpen } from '../../guidance/questions.ts';
 import type { News } from '../../understanding/acts/news-said.ts';
@@ -71,8 +72,12 @@ function toldOf(move: Move, said: Told, today: Day): Decision {
   const after = absorb(move, said, today);
   const answered = [...answeredFields(facts), ...leftOpen];
   const asked = move.at.kind === 'question' ? move.at.field : undefined;
-  if (stoppedPlan(after) !== undefined) return { ...goOn(after, today), told: answered };
-  const doubt = doubts.find(({ field }) => facts[field] === undefined);
+  // Where the countries stop the move, nothing but another country is asked.
+  const isStopped = stoppedPlan(after) !== undefined;
+  const doubt = doubts.find(
+    ({ field }) => facts[field] === undefined && (!isStopped || isOfKind(field, 'country')),
+  );
+  if (isStopped && doubt === undefined) return { ...goOn(after, today), told: answered };
   if (doubt !== undefined)
     return { ...ask(after, doubt.field, today, doubtShown(move, doubt)), told: answered };
   if (asked !== undefined && isStillOpen(asked, after, today))

@@ -259,10 +259,10 @@ export const en = {
   'problem.too-long': 'That message is too long for me. Please keep it under {most, number} characters and {words, number} words.',
 
   'answered.summary': '{field}: {answer}',
-  'left.text': 'Asked again below.',
+  'left.text': 'Not answered here.',
   'closed.text': 'No longer open.',
   'closed.summary': '{title}: no longer open',
-  'left.summary': '{field}: asked again below',
+  'left.summary': '{field}: not answered here',
 
   'form.title': 'All questions',
   'form.intro': 'Answer what applies and send it off. What is missing or wrong comes back marked; the rest stays.',

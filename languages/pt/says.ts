@@ -259,10 +259,10 @@ export const pt = {
   'problem.too-long': 'Essa mensagem é longa demais para mim. Escreva menos de {most, number} caracteres e {words, number} palavras.',
 
   'answered.summary': '{field}: {answer}',
-  'left.text': 'Pergunta repetida abaixo.',
+  'left.text': 'Sem resposta aqui.',
   'closed.text': 'Não está mais em aberto.',
   'closed.summary': '{title}: não está mais em aberto',
-  'left.summary': '{field}: pergunta repetida abaixo',
+  'left.summary': '{field}: sem resposta aqui',
 
   'form.title': 'Todas as perguntas',
   'form.intro': 'Responda ao que se aplica e envie. O que faltar ou estiver errado volta marcado; o resto permanece.',
@@ -753,7 +753,7 @@ export const pt = {
   'undo.done': 'Desfeito: está tudo como antes.',
   'undo.done.of': 'Desfeito. {parts}.',
   'undo.answer': '{field}: de novo {answer}',
-  'undo.answer.open': '{field}: sem resposta de novo',
+  'undo.answer.open': '{field}: novamente sem resposta',
   'undo.watch.added': 'Não envio mais lembretes sobre {subject}',
   'undo.watch.changed': 'Os lembretes sobre {subject} chegam como antes',
   'undo.settings': 'Suas configurações estão como antes',

@@ -134,7 +134,7 @@ export const hears = {
   relationship: `
     (relationen|relation) [har ](gått|gick) ut, relation[en|er|erna]?, (återförsäljar|partner|reseller|kund|csp |csp)(relation|relationen|relationer|förhållandet|förhållande), relationsförfrågan, partnerförfrågan, oss som (återförsäljare|partner|reseller|csp|deras partner|deras återförsäljare)
     koppling[en]?[ (mellan oss|till oss|till kunden)]?, partnerkoppling[en]?`,
-  invitation: `inbjudan, inbjudning[en|ar|arna]?, länk[en|ar|arna]?, inbjudningslänk[en]?, förfrågan, begäran, invite[n|s]?, (mejlet|mailet|mejl|mail|epost) med länken, godkännandelänk[en]?, relationslänk[en]?, acceptlänk[en]?, återförsäljarförfrågan, partnerförfrågan, återförsäljarinbjudan`,
+  invitation: `inbjudan, nu är (inbjudan|länken), inbjudning[en|ar|arna]?, länk[en|ar|arna]?, inbjudningslänk[en]?, förfrågan, begäran, invite[n|s]?, (mejlet|mailet|mejl|mail|epost) med länken, godkännandelänk[en]?, relationslänk[en]?, acceptlänk[en]?, återförsäljarförfrågan, partnerförfrågan, återförsäljarinbjudan`,
   gdap: `
     gdap[en|n]?, gdap[ ](relation|relationen|behörighet|behörigheter|åtkomst|rättigheter), (granulär|granulära|detaljerad|detaljerade) [delegerad |delegerade ](administration|admin|administratörsbehörighet|administratörsbehörigheter|behörighet|behörigheter|åtkomst|rättigheter), granulär[a]?
     detaljerad[e]?`,
@@ -518,7 +518,7 @@ export const hears = {
     (det|så|detta) (sa|skrev|menade|svarade|bad) jag (aldrig|inte|ju inte|ju aldrig)[ om], (du|ni|botten) (har )?(läste|läst|fattade|fattat|missuppfattade|missuppfattat|missförstod|missförstått|hörde|hört|tolkade|tolkat|uppfattade|uppfattat|tog) (mig |det |det där |detta )?[helt ]fel, (du|ni|botten) (har )?(missuppfattat|missuppfattade|missförstått|missförstod)[ (mig|det|det där)], varför (ändrades|ändrats|är) (det|den|det här|svaret)[ ändrat| annorlunda], [det |den |det där ](var|är) inte (så|det|vad|som) jag (menade|sa|skrev|ville), ställ[a]? (tillbaka|åter)[ (det|den|allt)], (gå |backa )?(tillbaka )?till (förra|föregående|tidigare|gamla) (versionen|planen|svaret|läget)[ av planen], (bry dig inte om|strunta i|ignorera|glöm|bortse från|skit i) (mitt|det) (förra|senaste|sista|föregående) (meddelande|meddelandet|svar|svaret|jag skrev)`,
   'just-now': `
     nu, nyss, alldeles nyss, just, precis, idag, i dag, i morse, imorse, igår, i går, äntligen, goda nyheter, bra nyheter, dåliga nyheter, nyheter, har precis, har just, nu äntligen, för en timme sedan, nu på morgonen, sent omsider, till slut, till sist, i fredags, i helgen
-    nu (är|har|står|ligger) (den|det|de|dom), uppdatering, numera, nyligen, alldeles nyligen
+    nu (är|har|står|ligger) (den|det|de|dom), nu är (inbjudan|länken), uppdatering, numera, nyligen, alldeles nyligen
     förresten, fö, för övrigt, fyi, (min|minuter|minut|tim|timmar|timme|sekunder) (sen|sedan), för (en|ett|två|någon|nån|en halv) (timme|timma|minut|stund|kvart|timmar|minuter) (sen|sedan), (äntligen|precis|nyss|igår|i går|i morse|till slut|nu äntligen) har (vi|de|dom|kunden|jag|hon|han)`,
   remind: `
     påminn[ (mig|oss)]?, påminna[ (mig|oss)]?, påminnelse[n]?, (hojta|säg|plinga|pinga|ping|peta|knuffa)[ (till|till mig|på mig|mig)]? (när|om|till), ge mig en (påminnelse|knuff), sätt en påminnelse, lägg in en påminnelse, (hör|hör av) dig (när|om), säg till[ mig]?, larma[ mig]?, meddela mig, bevaka`,

@@ -256,10 +256,10 @@ export const sv = {
   'problem.too-long': 'Meddelandet är för långt för mig. Håll det under {most, number} tecken och {words, number} ord.',
 
   'answered.summary': '{field}: {answer}',
-  'left.text': 'Frågan ställs igen nedan.',
+  'left.text': 'Inget svar här.',
   'closed.text': 'Inte öppet längre.',
   'closed.summary': '{title}: inte öppet längre',
-  'left.summary': '{field}: frågan ställs igen nedan',
+  'left.summary': '{field}: inget svar här',
 
   'form.title': 'Alla frågor',
   'form.intro': 'Svara på det som gäller och skicka. Det som saknas eller är fel kommer tillbaka markerat; resten står kvar.',
@@ -750,7 +750,7 @@ export const sv = {
   'undo.done': 'Ångrat: allt är som det var förut.',
   'undo.done.of': 'Ångrat. {parts}.',
   'undo.answer': '{field}: {answer} igen',
-  'undo.answer.open': '{field}: obesvarad igen',
+  'undo.answer.open': '{field}: utan svar igen',
   'undo.watch.added': 'Jag påminner dig inte längre om {subject}',
   'undo.watch.changed': 'Påminnelserna om {subject} kommer som förut',
   'undo.settings': 'Dina inställningar är som förut',

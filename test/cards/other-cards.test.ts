@@ -86,7 +86,7 @@ describe('an answered question', () => {
 
   it('says so when it was left without an answer', () => {
     const shown = leftCard({ field: 'customerCountry' }, speech);
-    assert.match(textOn(shown.card), /Asked again below/);
+    assert.match(textOn(shown.card), /Not answered here/);
     assert.deepEqual(submitsOn(shown.card), []);
   });
 });

@@ -27,6 +27,13 @@ describe('somebody who tells of a customer in their own words', () => {
         assert.deepEqual(wrong, []);
       });
 
+      it('has all stand as before where they take something back', () => {
+        const notPutBack = told.turns.flatMap((turn) =>
+          (turn.notPutBack ?? []).map((stands) => `after “${turn.say}” stands ${stands}`),
+        );
+        assert.deepEqual(notPutBack, []);
+      });
+
       it('comes to the plan of what is true', () => {
         assert.equal(told.gaveUpAt, undefined, 'they give up');
         assert.deepEqual(wrongInPlan(talk, told), []);
@@ -41,6 +48,12 @@ describe('somebody who tells of a customer in their own words', () => {
         (understood + asked) / stated >= 0.8,
         `${understood} of ${stated} facts understood, ${asked} asked back`,
       );
+    });
+
+    it('takes at least seven in ten of the corrections and of the news at their first word', () => {
+      const { corrections, corrected, news, heardNews } = sumOf(all);
+      assert.ok(corrected / corrections >= 0.7, `${corrected} of ${corrections} corrections`);
+      assert.ok(heardNews / news >= 0.7, `${heardNews} of ${news} news`);
     });
   });
 });

@@ -10,12 +10,25 @@ const wordsSchema = z.array(z.string().min(1)).min(1);
 const rightSchema = z.union([valueSchema, z.array(valueSchema)]);
 const rightsSchema = z.partialRecord(fieldSchema, rightSchema);
 
+const valuesSchema = z.partialRecord(fieldSchema, valueSchema);
+
 const asideSchema = z.strictObject({
-  /** Typed when this question is open for the first time, before its answer; if it never is, or at `plan`, once the plan is there. */
-  at: z.union([fieldSchema, z.literal('plan')]),
+  /**
+   * Typed when this question is open for the first time, before its answer; if it never is, or at `plan`, once the plan
+   * is there. `then`: right after the one above it.
+   */
+  at: z.union([fieldSchema, z.enum(['plan', 'then'])]),
   say: z.string().min(1),
   /** What was right until then and is taken back by it. What corrects nothing may change nothing. */
-  corrects: z.partialRecord(fieldSchema, valueSchema).optional(),
+  corrects: valuesSchema.optional(),
+  /** What it sets beside that: said by mistake, and right until a later one corrects it or takes it back; or the yes to news asked back. */
+  slip: valuesSchema.optional(),
+  /** It takes back the latest change: what stood before must stand again. */
+  takesBack: z.literal(true).optional(),
+  /** What has happened since: right from then on, and nothing else. */
+  news: valuesSchema.optional(),
+  /** With it the person leaves: no plan is made of what they came with. */
+  leaves: z.literal(true).optional(),
 });
 
 const talkCaseSchema = z.strictObject({
@@ -62,15 +75,22 @@ function readTalk(path: string) {
   }
 }
 
-/** Whether the value is right for the field once these corrections were made. */
-export function isRight(
-  { truth, besides, asides }: TalkCase,
-  field: Field,
-  value: unknown,
-  typed: ReadonlySet<Aside>,
-): boolean {
-  const before = asides.flatMap((aside) => (typed.has(aside) ? [] : [aside.corrects?.[field]]));
-  return [truth[field], besides[field], ...before]
-    .flat()
-    .some((right) => right !== undefined && right === value);
+/** Whether the value is right for the field once these were typed. */
+export function isRight(talk: TalkCase, field: Field, value: unknown, typed: ReadonlySet<Aside>): boolean {
+  return rightValues(talk, field, typed).some((right) => right === value);
+}
+
+function rightValues({ truth, besides, asides }: TalkCase, field: Field, typed: ReadonlySet<Aside>) {
+  const news = asides.findLast((aside) => typed.has(aside) && aside.news?.[field] !== undefined);
+  if (news !== undefined) return [news.news?.[field]];
+  const saidOtherwise = asides.flatMap((aside, index) => {
+    if (!typed.has(aside)) return [aside.corrects?.[field]];
+    const isMended = asides.slice(index + 1).some((later) => typed.has(later) && mends(later));
+    return isMended ? [] : [aside.slip?.[field]];
+  });
+  return [truth[field], besides[field], ...saidOtherwise].flat().filter((right) => right !== undefined);
+}
+
+function mends({ corrects, takesBack }: Aside): boolean {
+  return corrects !== undefined || takesBack === true;
 }

@@ -1,6 +1,7 @@
 import { fields, type Field } from '../../guidance/answers.ts';
-import { isRight, type TalkCase } from './case.ts';
-import type { Told } from './talk-through.ts';
+import { isRight, type Aside, type TalkCase } from './case.ts';
+import type { Standing } from './standing.ts';
+import type { TalkTurn, Told } from './talk-through.ts';
 
 /** What one talk came to, in figures. */
 export type Counts = {
@@ -19,6 +20,14 @@ export type Counts = {
   /** Answers of the last plan that are not right or lack; nothing to count where there is none. */
   readonly wrongInPlan: number;
   readonly planned: number;
+  /** Corrections, undos and news, each in a message of its own. */
+  readonly corrections: number;
+  readonly undos: number;
+  readonly news: number;
+  /** Those of them after which it stood as it was meant. */
+  readonly corrected: number;
+  readonly putBack: number;
+  readonly heardNews: number;
 };
 
 export function countsOf(talk: TalkCase, told: Told): Counts {
@@ -27,7 +36,10 @@ export function countsOf(talk: TalkCase, told: Told): Counts {
   const understood = talk.stated.filter((field) => isRight(talk, field, draft[field], new Set()));
   const asked = talk.stated.filter((field) => !understood.includes(field) && doubts.includes(field));
   const wrong = opening?.wrong.length ?? 0;
-  const firstPlan = told.turns.findIndex(({ after }) => after.at === 'plan');
+  const asMeant = told.turns.flatMap((turn) =>
+    notMended(talk, turn).length === 0 ? (turn.aside ?? []) : [],
+  );
+  const firstPlan = told.turns.findIndex(({ after }) => after.at === 'plan' && isWhole(talk, after));
   return {
     stated: talk.stated.length,
     understood: understood.length,
@@ -38,7 +50,33 @@ export function countsOf(talk: TalkCase, told: Told): Counts {
     wrongOnTheWay: told.turns.reduce((sum, turn) => sum + turn.wrong.length, 0),
     wrongInPlan: wrongInPlan(talk, told).length,
     planned: told.planned === undefined ? 0 : 1,
+    corrections: talk.asides.filter(corrects).length,
+    undos: talk.asides.filter(takesBack).length,
+    news: talk.asides.filter(reports).length,
+    corrected: asMeant.filter(corrects).length,
+    putBack: asMeant.filter(takesBack).length,
+    heardNews: asMeant.filter(reports).length,
   };
+}
+
+const corrects = (aside: Aside) => aside.corrects !== undefined;
+const takesBack = (aside: Aside) => aside.takesBack === true;
+const reports = (aside: Aside) => aside.news !== undefined;
+
+/** What does not stand as a message meant that corrects, takes back or reports: `field=value`. */
+export function notMended(talk: TalkCase, { aside, after, notPutBack = [] }: TalkTurn): string[] {
+  if (aside === undefined) return [];
+  const meant = fields.filter((field) => (aside.corrects?.[field] ?? aside.news?.[field]) !== undefined);
+  const typed = new Set(talk.asides.slice(0, talk.asides.indexOf(aside) + 1));
+  const stays = (field: Field) =>
+    aside.corrects !== undefined && aside.corrects[field] === after.draft[field];
+  const missed = meant.filter((field) => stays(field) || !isRight(talk, field, after.draft[field], typed));
+  return [...notPutBack, ...missed.map((field) => `${field}=${after.draft[field] ?? ''}`)];
+}
+
+/** Whether the plan is of the move as it is, and not one that a slip has stopped. */
+function isWhole({ truth }: TalkCase, { planned = {} }: Standing): boolean {
+  return fields.every((field) => truth[field] === undefined || planned[field] !== undefined);
 }
 
 /** The answers of the last plan that are not right, and those that it lacks, as `field=value`. */
@@ -63,5 +101,11 @@ export function sumOf(all: readonly Counts[]): Counts {
     wrongOnTheWay: sum('wrongOnTheWay'),
     wrongInPlan: sum('wrongInPlan'),
     planned: sum('planned'),
+    corrections: sum('corrections'),
+    undos: sum('undos'),
+    news: sum('news'),
+    corrected: sum('corrected'),
+    putBack: sum('putBack'),
+    heardNews: sum('heardNews'),
   };
 }

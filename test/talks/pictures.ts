@@ -1,6 +1,6 @@
 /**
- * `npm run talks:pictures -- <folder> en/03 …`: takes pictures of how these talks begin, in the Agents Playground:
- * after the opening, and after the person's first words on the next two questions.
+ * `npm run talks:pictures -- <folder> en/03 …`: holds these talks in the Agents Playground and takes a picture after
+ * each message.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,11 +14,15 @@ import { dropDatabases } from '../support/made-databases.ts';
 import { startPlayground, type Playground } from '../support/playground.ts';
 import { isMessage, turnAfter } from '../support/playground-client.ts';
 import type { Seen } from '../support/teams.ts';
-import { talkCases, type TalkCase } from './case.ts';
+import { fields, type Field } from '../../guidance/answers.ts';
+import { talkCases, type Aside, type TalkCase } from './case.ts';
+import { nextAside, wordsFor } from './talk-through.ts';
 
 const [folder = 'dist/screenshots', ...names] = process.argv.slice(2);
 /** A card changes its shape a moment after its turn. */
 const settling = 500;
+/** A talk that goes round in circles ends. */
+const mostTurns = 30;
 /** As tall as it takes to see both what was typed and what came of it. */
 const window = { width: 1400, height: 1300 };
 /** The chat in the page, without the lists and the log beside it. */
@@ -51,22 +55,29 @@ async function pictureTalk(playground: Playground, talk: TalkCase): Promise<void
   const type = (text: string) => turnAfter(playground, () => typeMessage(page, text), isMessage);
   // The Playground's client is English.
   if (talk.language !== 'en') await type(speechFor(talk.language).languageName(talk.language));
-  const asked = new Map<string, number>();
+  const name = (what: string) => `${talk.name.replace('/', '-')}-${what}`;
   let seen = await type(talk.opening);
-  await picture(page, `${talk.name.replace('/', '-')}-opening`);
-  for (const nth of [1, 2]) {
-    const field = fieldAsked(seen);
-    const times = asked.get(field) ?? 0;
-    asked.set(field, times + 1);
-    const words = Object.entries(talk.answers).find(([one]) => one === field)?.[1] ?? ["don't know"];
-    seen = await type(words[Math.min(times, words.length - 1)] ?? "don't know");
-    await picture(page, `${talk.name.replace('/', '-')}-answer-${nth}`);
+  await picture(page, name('1-opening'));
+  const asked = new Map<string, number>();
+  const typed = new Set<Aside>();
+  for (let turn = 2; turn <= mostTurns; turn += 1) {
+    const at = fieldAsked(seen);
+    const aside = nextAside(talk, typed, at);
+    if (aside === undefined && at === 'plan') break;
+    const times = asked.get(at) ?? 0;
+    if (aside === undefined) asked.set(at, times + 1);
+    else typed.add(aside);
+    seen = await type(aside?.say ?? (at === 'plan' ? '' : wordsFor(talk, at, times)));
+    const what = aside?.takesBack === true ? 'undo' : aside?.news === undefined ? 'said' : 'news';
+    await picture(page, name(`${turn}-${what}`));
   }
   await page.close();
 }
 
-function fieldAsked({ cards }: Seen): string {
-  return inputIds(cards.at(-1)?.card)[0] ?? '';
+/** Which question is open: a plan asks none. */
+function fieldAsked({ cards }: Seen): Field | 'plan' {
+  const [first] = inputIds(cards.at(-1)?.card);
+  return fields.find((field) => field === first) ?? 'plan';
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { speechFor } from '../../languages/speech.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
@@ -17,11 +18,15 @@ export type TalkTurn = {
   readonly after: Standing;
   /** What it set that is not right, or that an aside set at all: `field=value`; `field=` is taken away. */
   readonly wrong: readonly string[];
+  /** What the person did beside answering. */
+  readonly aside?: Aside;
+  /** What does not stand as it did before the latest change, though this took that back: `field=value`. */
+  readonly notPutBack?: readonly string[];
 };
 
 export type Told = {
   readonly turns: readonly TalkTurn[];
-  /** What the last plan was made of; undefined if the person gave up. */
+  /** What the last plan was made of; undefined if the person gave up, or left without one. */
   readonly planned: Draft | undefined;
   readonly gaveUpAt?: Standing['at'];
 };
@@ -43,40 +48,88 @@ export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
   const turns: TalkTurn[] = [];
   const asides = new Set<Aside>();
   const asked = new Map<Standing['at'], number>();
-  let standing: Standing = { at: 'nowhere', draft: {}, doubts: [], planned: undefined };
+  let standing: Standing = { at: 'nowhere', draft: {}, doubts: [], leftOpen: [], planned: undefined };
+  /** How it stood before each change that was not taken back, newest last. */
+  const stood: Standing[] = [];
   const type = async (say: string, aside?: Aside) => {
-    const { at, draft } = standing;
+    const before = standing;
+    const { at, draft } = before;
     const answer = await person.say(say);
     standing = await person.standing();
     if (aside !== undefined) asides.add(aside);
-    const mayChange = aside === undefined || aside.corrects !== undefined;
+    const takenBack = aside?.takesBack === true ? stood.pop() : undefined;
+    if (aside?.takesBack !== true && !saysTheSame(before, standing)) stood.push(before);
+    const mayChange = aside === undefined || changes(aside);
     // What falls away with another answer is asked again.
     const isFine = (field: Field, value = standing.draft[field]) =>
       mayChange && (value === undefined || isRight(talk, field, value, asides));
     const wrong = changesIn(draft, standing.draft)
       .filter((field) => !isFine(field))
       .map((field) => `${field}=${standing.draft[field] ?? ''}`);
-    turns.push({ at, say, answer, after: standing, wrong });
+    turns.push({
+      at,
+      say,
+      answer,
+      after: standing,
+      wrong,
+      ...(aside === undefined ? {} : { aside }),
+      ...(takenBack === undefined ? {} : { notPutBack: notPutBack(takenBack, standing) }),
+    });
   };
 
   await type(talk.opening);
   while (turns.length < mostTurns) {
     const { at } = standing;
-    const aside = talk.asides.find((one) => !asides.has(one) && (at === 'plan' || one.at === at));
+    const aside = nextAside(talk, asides, at);
     if (aside !== undefined) {
       await type(aside.say, aside);
+      if (aside.leaves === true) return { turns, planned: standing.planned };
       continue;
     }
     if (at === 'plan') return { turns, planned: standing.planned };
     const times = asked.get(at) ?? 0;
     if (times === mostTimes) break;
     asked.set(at, times + 1);
-    await type(at === 'nowhere' ? 'start' : wordsFor(talk, at, times));
+    await type(at === 'nowhere' ? backIn(talk, times) : wordsFor(talk, at, times));
   }
   return { turns, planned: undefined, gaveUpAt: standing.at };
 }
 
-function wordsFor({ answers, language }: TalkCase, field: Field, times: number): string {
+/** The one that is to be typed now, if any. */
+export function nextAside(
+  { asides }: TalkCase,
+  typed: ReadonlySet<Aside>,
+  at: Standing['at'],
+): Aside | undefined {
+  return asides.find((one, index) => {
+    if (typed.has(one)) return false;
+    // What comes right after nothing comes right after the opening.
+    const above = asides[index - 1];
+    return one.at === 'then' ? above === undefined || typed.has(above) : one.at === at || at === 'plan';
+  });
+}
+
+function changes({ corrects, slip, takesBack, news, leaves }: Aside): boolean {
+  return [corrects, slip, takesBack, news, leaves].some((each) => each !== undefined);
+}
+
+function saysTheSame(one: Standing, other: Standing): boolean {
+  return changesIn(one.draft, other.draft).length === 0 && isDeepStrictEqual(one.leftOpen, other.leftOpen);
+}
+
+/** In what it does not stand as it did: in its answers, or in the question that is open. */
+function notPutBack(before: Standing, now: Standing): string[] {
+  const answers = changesIn(before.draft, now.draft).map((field) => `${field}=${now.draft[field] ?? ''}`);
+  return before.at === now.at ? answers : [...answers, `at=${now.at}`];
+}
+
+/** What somebody types who sees no question: "start", and to go on where they were. */
+function backIn({ language }: TalkCase, times: number): string {
+  return times === 0 ? 'start' : speechFor(language).say('button.resume');
+}
+
+/** What the person says to the question, the more plainly the more often it was asked. */
+export function wordsFor({ answers, language }: TalkCase, field: Field, times: number): string {
   const words = answers[field] ?? [notKnown(language)];
   return words[Math.min(times, words.length - 1)] ?? notKnown(language);
 }

@@ -31,10 +31,16 @@ export function spokenOf(reading: Reading, clauses: readonly Clause[]): Spoken[]
     );
     const isGuessed = isGuess(sentence, acts);
     return sentence.map((clause, at): Spoken => {
-      const unsure = isDoubted || isTakenBack(sentence[at + 1]);
+      const unsure =
+        isDoubted || isTakenBack(sentence[at + 1]) || isDayOfOwnStanding(clause, sentence.slice(0, at));
       return { ...clause, act: acts[at] ?? 'tell', unsure, isDoubted, isGuessed };
     });
   });
+}
+
+/** "Our authorisation is not renewed, anniversary is 15 January": that day may be the partner's own. */
+function isDayOfOwnStanding({ items }: Clause, before: readonly Clause[]): boolean {
+  return items.some(({ kind }) => kind === 'date') && before.some((one) => has(one, 'outside:own-standing'));
 }
 
 /** "Scrap that, they do have it": what is said behind it stands. */

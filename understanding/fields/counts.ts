@@ -4,6 +4,7 @@ import { has } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
 import { businessSeatsIn } from './business-seats.ts';
 import { namedProductsIn } from './named-products.ts';
+import { isOtherNumber } from './refused-number.ts';
 import { quantitiesIn, uncounted, type Quantity } from './quantities.ts';
 import { subscriptionCountsIn } from './subscription-counts.ts';
 import { isDate } from '../items/items.ts';
@@ -36,13 +37,20 @@ function vagueIn({ telling, listening: { asking } }: Heard): Evidence[] {
 }
 
 /** "15, not 150", at another question: the number that is taken back says which count is meant; else the only one given. */
-function correctedIn(
-  quantities: readonly Quantity[],
-  { telling, listening: { draft, asking } }: Heard,
-): Evidence[] | undefined {
-  if (fields.some((field) => field === asking)) return undefined;
-  const isCorrecting = telling.some((clause) => has(clause, 'correcting', 'wrong', 'instead'));
-  const given = fields.filter((field) => draft[field] !== undefined);
+function correctedIn(quantities: readonly Quantity[], heard: Heard): Evidence[] | undefined {
+  const { draft, asking } = heard.listening;
+  const { telling } = heard;
+  const given = fields.filter((field) => draft[field] !== undefined && field !== asking);
+  const isCorrecting =
+    isOtherNumber(heard) || telling.some((clause) => has(clause, 'correcting', 'wrong', 'instead'));
+  const asked = fields.find((field) => field === asking);
+  if (asked !== undefined) {
+    // "I meant 3": of the question before, or of this one.
+    const [bare, ...more] = quantities;
+    const isEither = isCorrecting && bare?.unit === undefined && more.length === 0 && given.length > 0;
+    if (!isEither || bare === undefined || bare.denied) return undefined;
+    return [evidence(bare.clause, bare.number.from, asked, [bare.number.value], false)];
+  }
   // "24 were the users": what was taken for subscriptions is something else.
   const renamed = quantities.find(
     ({ unit, number, clause }) =>

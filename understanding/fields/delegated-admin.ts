@@ -79,8 +79,15 @@ function adminSign(clause: Spoken, heard: Heard): AdminSign | undefined {
   return {
     ...(gdap === undefined ? {} : { gdap: isThere(clause, gdap) }),
     ...(dap === undefined ? {} : { dap: isThere(clause, dap) }),
-    ...(has(clause, 'part', 'or') || (dap !== undefined && isAhead(clause, dap)) ? { unclear: true } : {}),
+    ...(has(clause, 'part', 'or') || isOfOneTenant(clause) || (dap !== undefined && isAhead(clause, dap))
+      ? { unclear: true }
+      : {}),
   };
+}
+
+/** "Only on the old tenant": there may be another. */
+function isOfOneTenant(clause: Spoken): boolean {
+  return has(clause, 'only') && has(clause, 'tenant');
 }
 
 /** "DAP soon", "we'd like DAP". */

@@ -4,6 +4,7 @@ import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
+import { isOtherNumber } from './refused-number.ts';
 import { isTelling, means } from '../items/items.ts';
 import { wordsOf } from '../words/text.ts';
 
@@ -11,10 +12,11 @@ import { wordsOf } from '../words/text.ts';
  * Which of the few answers that were offered a whole message picks: by its place ("the first one"), by words that only
  * it has ("Kinshasa", "the one in April"), or by yes or no where there is one only. Nothing if it says anything else.
  */
-export function optionSaidIn({ telling, listening }: Heard): Evidence[] {
+export function optionSaidIn(heard: Heard): Evidence[] {
+  const { telling, listening } = heard;
   const { asking, options, draft } = listening;
   const [first] = telling;
-  if (asking === undefined || first === undefined) return [];
+  if (asking === undefined || first === undefined || isOtherNumber(heard)) return [];
   const words = telling.flatMap(({ text }) => wordsOf(text));
   const clause = { ...first, unknown: [], items: [] };
   const picked = (values: readonly string[], sure = true) => [

@@ -2,6 +2,7 @@ import { fieldSchemas, type Field } from '../../guidance/answers.ts';
 import { has, isCovered } from '../clauses/clauses.ts';
 import { evidence, type Evidence, type Heard } from '../weighing/evidence.ts';
 import type { Spoken } from '../clauses/acts.ts';
+import { isOtherNumber } from './refused-number.ts';
 import { isDate, isTelling, means, nextTo, type Item } from '../items/items.ts';
 import { isVagueObjection } from './whole.ts';
 
@@ -19,9 +20,13 @@ const answers: Readonly<
 };
 
 /** Yes, no and "don't know", which answer the open question alone. */
-export function shortAnswersIn({ telling, listening: { asking }, queried = [] }: Heard): Evidence[] {
+export function shortAnswersIn(heard: Heard): Evidence[] {
+  const { telling, queried = [] } = heard;
+  const { asking } = heard.listening;
   const [first] = telling;
-  if (asking === undefined || first === undefined) return [];
+  if (asking === undefined || first === undefined || isOtherNumber(heard)) return [];
+  // "No, forget what I said, nobody knows": it takes back.
+  if (telling.some((clause) => has(clause, 'undoing'))) return [];
   // "Some time in summer, don't know when": something is known, so it is asked.
   const spoken = telling.find(({ items }) => items.some(isTelling));
   const unknown = spoken !== undefined && has(spoken, 'unknown') ? spoken : undefined;
