@@ -24,6 +24,8 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.remembered.both': 'notice.remembered.both.mention',
   'notice.unused': 'notice.unused.mention',
   'notice.unused.many': 'notice.unused.many.mention',
+  'undo.ask': 'undo.ask.mention',
+  'undo.ask.of': 'undo.ask.of.mention',
   'undo.nothing': 'undo.nothing.mention',
   'undo.gone': 'undo.gone.mention',
   'undo.not-the-latest': 'undo.not-the-latest.mention',

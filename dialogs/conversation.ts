@@ -34,6 +34,8 @@ export const conversationSchema = z.object({
   lasting: z.array(z.object({ shows: z.string(), sentAs: sentAsSchema })).optional(),
   /** What stood before each of the latest changes, newest last: what "undo" puts back. */
   steps: z.array(stepSchema).optional(),
+  /** The turn before noted the latest of them, or took back down to it: it is what "undo" means. */
+  stepIsMeant: z.literal(true).optional(),
   /** Steps noted so far: numbers the next one. */
   stepsNoted: z.int().optional(),
   /** When the person was last heard, as an ISO instant. */

@@ -23,8 +23,12 @@ export async function converse(context: TurnContext, turn: Turn, read: Read = re
   }
   const before = standsBefore(turn);
   const { said, kept } = hear(turn, read);
-  await hearOn(context, turn, { meaning: await react(context, turn, said, false), said, kept });
-  await noteStep(turn, before);
+  const meaning = await hearOn(context, turn, {
+    meaning: await react(context, turn, said, false),
+    said,
+    kept,
+  });
+  await noteStep(turn, before, meaning);
   turn.conversation.lastHeardAt = turn.now.toISOString();
 }
 
@@ -50,13 +54,17 @@ async function react(
 
 type After = { readonly meaning: Meaning; readonly said: Said | undefined; readonly kept: Said | undefined };
 
-/** What was left for the words, or for what was kept over an absence, hears them too, down to whom they are for. */
-async function hearOn(context: TurnContext, turn: Turn, { meaning, said, kept }: After): Promise<void> {
+/**
+ * What was left for the words, or for what was kept over an absence, hears them too, down to whom they are for; answers
+ * what they mean there.
+ */
+async function hearOn(context: TurnContext, turn: Turn, { meaning, said, kept }: After): Promise<Meaning> {
   const goesOn = meaning === 'go-on' && kept !== undefined;
   const heard = goesOn ? kept : said;
   let now = goesOn ? await react(context, turn, heard, true) : meaning;
   // Each time one dialog less is open.
   while (handsOn.has(now)) now = await react(context, turn, heard, true);
+  return now;
 }
 
 const handsOn: ReadonlySet<Meaning> = new Set(['keep-and-hear', 'hear-instead', 'watch-handed-on']);

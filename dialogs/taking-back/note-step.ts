@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { moveSchema, saidOf } from '../move/move.ts';
+import type { Meaning } from '../means/meanings.ts';
 import type { Turn } from '../turn.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { folded } from './folded.ts';
@@ -21,7 +22,7 @@ export function standsBefore({ conversation: { dialogs, steps } }: Pick<Turn, 'c
 }
 
 /** Notes what stood before the turn where it changed something, however that was asked for. */
-export async function noteStep(turn: Changed, before: Before): Promise<void> {
+export async function noteStep(turn: Changed, before: Before, meaning: Meaning): Promise<void> {
   const { conversation, effects } = turn;
   // What is taken back is no step; what was forgotten is not kept for it.
   if (conversation.steps !== before.steps || effects.some(({ kind }) => kind === 'forgotten')) return;
@@ -32,7 +33,10 @@ export async function noteStep(turn: Changed, before: Before): Promise<void> {
   );
   const elsewhere = await changedElsewhere(turn);
   const known = knownChanged(turn);
-  if (!changedDialogs && elsewhere.length === 0 && known === undefined) return;
+  if (!changedDialogs && elsewhere.length === 0 && known === undefined) {
+    if (maySeemTaken.has(meaning)) delete conversation.stepIsMeant;
+    return;
+  }
   const step = {
     number: stepNumber(turn),
     ...(changedDialogs ? { dialogs: dialogs.map(folded) } : {}),
@@ -40,7 +44,20 @@ export async function noteStep(turn: Changed, before: Before): Promise<void> {
     ...(known === undefined ? {} : { known }),
   };
   conversation.steps = [...(before.steps ?? []), step].slice(-mostSteps);
+  conversation.stepIsMeant = true;
 }
+
+/** What somebody says who may believe that it was taken; of what they order or press they know that it is no answer. */
+const maySeemTaken: ReadonlySet<Meaning> = new Set([
+  'told',
+  'picked',
+  'news',
+  'asked',
+  'not-understood',
+  'nothing',
+  'reply-to-nothing',
+  'lost-below-reminder',
+]);
 
 /** Who asks whether to go on, or to forget, holds nothing that anybody said. */
 function heldIn(dialogs: readonly StandingDialog[]): StandingDialog[] {

@@ -21,6 +21,7 @@ export async function putBack(
   const { language } = turn.speech;
   const before = standingOf(conversation).move;
   conversation.steps = [...left];
+  conversation.stepIsMeant = true;
   const known = putKnownBack(turn, step.known);
   const elsewhere = await putElsewhereBack(turn, step);
   if (step.dialogs === undefined) {

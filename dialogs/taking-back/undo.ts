@@ -2,13 +2,18 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { decideUndo } from './decide-undo.ts';
+import { askWhether } from './ask-whether.ts';
 import { putBack } from './put-back.ts';
 
 /** Takes back the latest change, or says why not and shows what waits. */
 export async function undo(dc: DialogContext, turn: Turn, button: number | undefined): Promise<void> {
-  const undoing = decideUndo(turn.conversation.steps, button);
+  const undoing = decideUndo(turn.conversation, button);
   if (undoing.kind === 'put-back') {
     await putBack(dc, turn, undoing);
+    return;
+  }
+  if (undoing.kind === 'ask') {
+    askWhether(turn, undoing.step);
     return;
   }
   say(turn, `undo.${undoing.kind}`);

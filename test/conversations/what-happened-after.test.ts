@@ -68,6 +68,20 @@ onEachDatabase('what happened after the plan was made', (stage) => {
       assert.doesNotMatch(textOn(newestCard(seen)), /Yes, accepted \(was|: GDAP .*\(was/);
     });
 
+  for (const again of ['says it again', 'presses Undo'] as const)
+    it(`is not what taking back means where it changed nothing: that is asked, and done for who ${again}`, async () => {
+      const client = await planned(stage, 'en-GB');
+      await client.say('the customer declined the invitation');
+      const card = newestCard(await client.say('that’s wrong'));
+      assert.match(
+        textOn(card),
+        /^Your last message changed nothing\. The change before it was Bought or renewed: /,
+      );
+      const seen = again === 'presses Undo' ? await client.pressOn(card, 'undo') : await client.say('undo');
+      assert.match(seen.texts.join(), /^Taken back\. Bought or renewed: open again\.$/);
+      assert.equal(asked(seen), 'termStart');
+    });
+
   it('is taken back by one word, with the plan that was there', async () => {
     const client = await planned(stage, 'en-GB');
     await client.say('accepted today');

@@ -54,8 +54,13 @@ export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
   const type = async (say: string, aside?: Aside) => {
     const before = standing;
     const { at, draft } = before;
-    const answer = await person.say(say);
+    let answer = await person.say(say);
     standing = await person.standing();
+    // Where the message before had changed nothing, it is asked first whether the change before that is meant.
+    if (aside?.takesBack === true && saysTheSame(before, standing)) {
+      answer = await person.say(say);
+      standing = await person.standing();
+    }
     if (aside !== undefined) asides.add(aside);
     const takenBack = aside?.takesBack === true ? stood.pop() : undefined;
     if (aside?.takesBack !== true && !saysTheSame(before, standing)) stood.push(before);
