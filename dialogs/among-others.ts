@@ -17,7 +17,6 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.thanks': 'notice.thanks.mention',
   'notice.thanks.idle': 'notice.thanks.idle.mention',
   'notice.afterPlan': 'notice.afterPlan.mention',
-  'notice.noAnswers.idle': 'notice.noAnswers.idle.mention',
   'notice.noPlanYet': 'notice.noPlanYet.mention',
   'notice.remembered': 'notice.remembered.mention',
   'notice.remembered.model': 'notice.remembered.model.mention',
@@ -35,5 +34,4 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'reply.nothing': 'reply.nothing.mention',
   'reply.snooze.none': 'reply.snooze.none.mention',
   'reply.help': 'reply.help.mention',
-  'reply.noAnswers': 'reply.noAnswers.mention',
 };

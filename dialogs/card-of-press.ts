@@ -19,12 +19,24 @@ function isWelcome({ verb }: Submit): boolean {
 
 /** Cards that are good for as long as they stand; what they submit is judged by itself. */
 function isLasting({ verb }: Submit): boolean {
-  return verb === 'save-settings' || verb === 'use-time-zone' || verb === 'speak' || verb === 'undo';
+  return (
+    verb === 'save-settings' ||
+    verb === 'use-time-zone' ||
+    verb === 'speak' ||
+    verb === 'undo' ||
+    verb === 'ask'
+  );
 }
 
 /** The latest plan's own buttons count while something else is asked. */
 function isPlanVerb({ verb }: Submit): boolean {
-  return verb === 'change' || verb === 'start-over' || verb === 'watch';
+  return (
+    verb === 'change' ||
+    verb === 'start-over' ||
+    verb === 'watch' ||
+    verb === 'take-over' ||
+    verb === 'leave-it'
+  );
 }
 
 function matchesOpenQuestion(turn: Turn, submit: Submit): boolean {

@@ -2,6 +2,7 @@ import type { Key } from '../languages/en/says.ts';
 import type { Deed } from './deed.ts';
 import type { Asked } from './means/asked.ts';
 import type { Situation } from './means/situation.ts';
+import { answered } from './answering/decide-answers.ts';
 import { openQuestion } from './open-question.ts';
 
 /** What a command leads to that works at every step. */
@@ -23,6 +24,10 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
       return [{ do: 'say', key: thanksWords(situation) }];
     case 'forget-me':
       return [situation.standing.top === 'forget' ? { do: 'show-again' } : { do: 'ask-to-forget' }];
+    case 'leave-it':
+      return [{ do: 'say', key: 'whatIf.left' }];
+    case 'ask':
+      return answered({ asks: [{ topic: asked.topic }], outside: [] }, situation);
     case 'undo':
       return [{ do: 'undo', step: asked.step }];
     case 'watch':

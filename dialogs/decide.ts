@@ -1,4 +1,5 @@
 import type { Key } from '../languages/en/says.ts';
+import { answered, answeredBeside } from './answering/decide-answers.ts';
 import { openQuestion } from './open-question.ts';
 import { decideCommand } from './decide-command.ts';
 import type { Deed } from './deed.ts';
@@ -27,9 +28,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   ],
   'form-at-rest': () => [{ do: 'begin-move', with: 'form' }],
   unseen: () => [{ do: 'say', key: 'notice.unseen' }, { do: 'show-again' }],
-  'lost-below-reminder': ({ said }) => [
-    { do: 'say', key: said?.asks.length ? 'reply.noAnswers' : 'reply.help' },
-  ],
+  'lost-below-reminder': says('reply.help'),
   'back-after-absence': askToGoOn,
   forget: hears,
   keep: hears,
@@ -39,21 +38,24 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   'watch-handed-on': hears,
   'watch-event': hears,
   step: hears,
-  picked: hears,
-  told: hears,
-  news: hears,
-  asked: hears,
+  picked: hearsAndAnswers,
+  told: hearsAndAnswers,
+  news: hearsAndAnswers,
+  asked: (situation) => (situation.said === undefined ? [] : answered(situation.said, situation)),
   'not-understood': hears,
   unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),
-  'begin-move': () => [{ do: 'begin-move', with: 'words' }],
+  'begin-move': (situation) => [...answeredBeside(situation), { do: 'begin-move', with: 'words' }],
   'no-plan-yet': says('notice.noPlanYet'),
-  'asked-at-rest': says('notice.noAnswers.idle'),
   nothing: says('notice.nothingOpen'),
 };
 
 /** What an input leads to, by what it means as things stand. Pure: it may be asked twice. */
 export function decide(meaning: Meaning, situation: Situation): readonly Deed[] {
   return decisions[meaning](situation);
+}
+
+function hearsAndAnswers(situation: Situation): readonly Deed[] {
+  return [...answeredBeside(situation), { do: 'hear' }];
 }
 
 function says(key: Key): Decide {

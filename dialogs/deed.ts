@@ -1,6 +1,7 @@
-import type { Field } from '../guidance/answers.ts';
+import type { Draft, Field } from '../guidance/answers.ts';
 import type { Key } from '../languages/en/says.ts';
 import type { Values } from '../languages/speech.ts';
+import type { Said } from '../understanding/said.ts';
 import type { Absence } from './absence.ts';
 import type { PersonalCommand, WatchCommand } from './means/asked.ts';
 import type { Reminded } from './means/situation.ts';
@@ -22,6 +23,8 @@ export type Deed =
   | ({ readonly do: 'begin-move' } & MoveOpening)
   | { readonly do: 'ask-to-go-on'; readonly absence: Absence }
   | { readonly do: 'ask-to-forget' }
+  /** What the same message states counts for the answers. */
+  | ({ readonly do: 'answer'; readonly facts: Draft } & Pick<Said, 'asks' | 'outside'>)
   | { readonly do: 'undo'; readonly step?: number | undefined }
   | { readonly do: 'welcome' }
   | { readonly do: 'help'; readonly asking?: Field | undefined }

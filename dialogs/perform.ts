@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/talk/help-card.ts';
+import { showAnswers } from './answering/show-answers.ts';
 import type { Deed } from './deed.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { ForgetDialog } from './person/forget-dialog.ts';
@@ -27,6 +28,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       return;
     case 'help':
       show(turn, helpCard({ asking: deed.asking }, turn.speech));
+      return;
+    case 'answer':
+      showAnswers(turn, deed);
       return;
     case 'answer-reminder':
       await answerReminder(turn, deed.reminded);

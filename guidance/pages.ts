@@ -176,6 +176,10 @@ export const pages = {
     state: { year: 2026, month: 7 },
     asRead: { year: 2026, month: 8 },
   },
+  'partner-center-announcements': {
+    title: 'Partner Center announcements',
+    state: { year: 2026, month: 10 },
+  },
   'provider-guide': {
     title: 'A provider’s guide on moving a customer between its resellers',
     state: { year: 2025 },

@@ -3,6 +3,7 @@ import type { DateGrammar } from './date-grammar.ts';
 import type { Catalogue } from './en/says.ts';
 import type { Hears } from './concepts.ts';
 import type { CommandLeads, FieldNames } from './command-words.ts';
+import type { Knows } from './knows.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 import type { OutsideSubject } from './outside-subjects.ts';
 
@@ -14,6 +15,10 @@ export type Language = {
   readonly firstOfMonth?: string;
   /** What the bot says. */
   readonly says: Catalogue;
+  /** What it answers to questions, and how people ask them. */
+  readonly knows: Knows;
+  /** The part of a word that its forms share: “renew” of “renewed”. */
+  readonly stem: (word: string) => string;
   /** How people put what the bot understands. */
   readonly hears: Hears;
   /** What asks the bot to do something, in templates; what leads a setting or a field behind it. */

@@ -1,6 +1,6 @@
-import { readText, written } from './words/text.ts';
+import { readText } from './words/text.ts';
 import type { Draft } from '../guidance/answers.ts';
-import { spokenOf } from './clauses/acts.ts';
+import { spokenOf, type Spoken } from './clauses/acts.ts';
 import { clausesOf, has, unreadBeyond } from './clauses/clauses.ts';
 import { evidenceIn, queriedIn } from './fields/evidence-in.ts';
 import { optionSaidIn } from './fields/option-said.ts';
@@ -8,7 +8,7 @@ import { echoIn } from './acts/echo.ts';
 import { asideIn } from './answers/aside.ts';
 import { exactIn } from './answers/exact-answer.ts';
 import { clockCommandIn } from './commands/clock-command.ts';
-import { asksIn, asksPerhaps } from './acts/asks.ts';
+import { asksIn, asksPerhapsIn } from './acts/asks.ts';
 import { correctsIn, onlyTakesBack, takesBackIn } from './acts/taken-back.ts';
 import { commandIn } from './commands/commands.ts';
 import type { Command } from './commands/command-said.ts';
@@ -46,10 +46,10 @@ export function read(text: string, listening: Listening): Said {
   const command = isAnswered(ordered, facts, listening) ? undefined : ordered;
   const corrects = correctsIn(telling, weighed, listening);
   const undo = isTakenBack || (command === undefined && takesBackIn(spoken, weighed));
+  const supposedIn = (supposed: readonly Spoken[]) =>
+    weigh(evidenceIn({ telling: supposed, listening }), listening);
   const asks =
-    command === undefined && watch === undefined
-      ? asksIn(reading, spoken, (supposed) => weigh(evidenceIn({ telling: supposed, listening }), listening))
-      : [];
+    command === undefined && watch === undefined ? asksIn(reading, spoken, supposedIn, listening) : [];
   const isToldNothing =
     Object.keys(facts).length === 0 && !undo && command === undefined && watch === undefined;
   // "Option 3" picks, and says nothing else of the question.
@@ -66,10 +66,7 @@ export function read(text: string, listening: Listening): Said {
     doubts,
     ...asideIn(text, reading, listening, isSaid),
     tenantHoldsOthers: telling.some((clause) => has(clause, 'holds-others')),
-    asks:
-      asks.length === 0 && isToldNothing && spoken.some(asksPerhaps)
-        ? [{ unknown: true, words: written(reading.words) }]
-        : asks,
+    asks: asks.length === 0 && isToldNothing ? asksPerhapsIn(reading, spoken, listening) : asks,
     corrects,
     undo,
     ...(news === undefined ? {} : { news }),

@@ -1,6 +1,7 @@
 import type { Draft, Field } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { Problem } from '../guidance/problem.ts';
+import type { TopicId } from '../knowledge/topics.ts';
 import type { News } from './acts/news-said.ts';
 import type { Command } from './commands/command-said.ts';
 import type { DateOrder } from './dates/date-order.ts';
@@ -45,13 +46,16 @@ export type Doubt = {
 export type Ground = { readonly field: Field; readonly text: string };
 
 /** A question or supposition, as it was written where that is known. */
-export type Asked = (
-  | { readonly topic: string }
-  | { readonly topics: readonly string[] }
-  | { readonly whatIf: Draft }
-  | { readonly about: 'plan' | 'step' | 'date' | 'field' }
-  | { readonly unknown: true }
-) & { readonly words?: string };
+export type Asked =
+  /** `step` is the one that is asked about, counted from 1. */
+  (
+    | { readonly topic: TopicId; readonly step?: number }
+    | { readonly topics: readonly TopicId[] }
+    /** With the topic that answers it where there is nothing to suppose it of. */
+    | { readonly whatIf: Draft; readonly topic?: TopicId }
+    | { readonly about: 'plan' | 'step' | 'date' | 'field' }
+    | { readonly unknown: true }
+  ) & { readonly words?: string };
 
 /** One of the few answers that were offered, or of the choices on the card, by its place; or that none is meant. */
 export type Picked = { readonly kind: 'picked'; readonly option: string } | { readonly kind: 'none-of-them' };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StorageError } from '../../storage/errors.ts';
 import { openApp, type App } from '../app.ts';
 import { isReadByOthers } from './env-file.ts';
@@ -7,6 +8,7 @@ import { exitOnFaults } from './last-words.ts';
 import { makeLog } from './log.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { stopOnSignals } from './stopping.ts';
+import { prepareFinding } from '../../understanding/finding/prepare.ts';
 import { watchProcess } from './watchdog.ts';
 
 const settings = settingsOrExit();
@@ -33,6 +35,8 @@ if (settings.identity.type === 'local') {
 }
 watchProcess();
 if (!isStopping()) log.info({ address: app.address }, 'listening');
+// The first who asks does not wait for it.
+await prepareFinding(() => nextTurn());
 
 function settingsOrExit(): Settings {
   try {

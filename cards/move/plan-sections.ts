@@ -82,13 +82,15 @@ function adviceShown(advice: Advice, plan: Plan, today: Day, speech: Speech): Om
   };
 }
 
-function numberedTitle(advice: Advice, plan: Plan, speech: Speech): string {
+/** "Step 2: Provision the new subscriptions"; without the number where it is no step. */
+export function numberedTitle(advice: Advice, plan: Plan, speech: Speech): string {
   const title = adviceTitle(advice, speech);
   const number = plan.steps.findIndex(({ id }) => id === advice.id) + 1;
   return number === 0 ? title : speech.say('plan.step', { number, title });
 }
 
-function doingOf({ who, where, role, dueBy }: Step, today: Day, speech: Speech): Doing {
+/** Who does it, by when and as what; `today` is a UTC day. */
+export function doingOf({ who, where, role, dueBy }: Step, today: Day, speech: Speech): Doing {
   const doer = speech.say(`where.${where}`, { who: speech.say(`who.${who}`) });
   const roles = role === undefined ? null : speech.say('plan.role', { role: speech.say(`role.${role}`) });
   if (dueBy === undefined) return { text: doer, role: roles, color: null, subtle: true };

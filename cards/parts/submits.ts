@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields, type Field } from '../../guidance/answers.ts';
+import { topicIds } from '../../knowledge/topics.ts';
 import { seatAnswers } from '../../languages/seats.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { cardKeySchema, inputSchema, pickedSchema } from './submitted-input.ts';
@@ -45,6 +46,18 @@ const undoSchema = z.object({
   ...inputs,
   ...watchInputs,
 });
+
+/** Asks what was offered where a question could mean several things. */
+const askSchema = z.object({
+  verb: z.literal('ask'),
+  topic: z.enum(topicIds),
+  card,
+  ...inputs,
+  ...watchInputs,
+});
+
+/** Answers that were only supposed are to hold. */
+const takeOverSchema = z.object({ verb: z.literal('take-over'), card, ...inputs, ...watchInputs });
 
 /** The inputs of the settings card: text, or a number where a client makes one of it. */
 const settings = {
@@ -99,6 +112,7 @@ export const bareVerbs = [
   'back',
   'cancel',
   'resume',
+  'leave-it',
   'settings',
 ] as const;
 
@@ -113,6 +127,8 @@ export const submitSchema = z.discriminatedUnion('verb', [
   formSchema,
   changeSchema,
   undoSchema,
+  askSchema,
+  takeOverSchema,
   bareSchema,
   ...watchSubmits,
   settingsSchema,

@@ -1,4 +1,5 @@
 import type { Command, SettingCommand } from '../../understanding/commands/command-said.ts';
+import type { TopicId } from '../../knowledge/topics.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
 import type { Input } from '../input.ts';
@@ -36,8 +37,14 @@ export type PersonalCommand =
 /** That things are to be as before: what the button stands on, or whatever was changed last. */
 export type UndoCommand = { readonly kind: 'undo'; readonly step?: number };
 
+/** What was offered where a question could mean several things. */
+export type AskCommand = { readonly kind: 'ask'; readonly topic: TopicId };
+
+/** What was only supposed is not to hold. */
+export type LeaveCommand = { readonly kind: 'leave-it' };
+
 /** What a person asks the bot to do, in words or by a button. */
-export type Asked = Command | PersonalCommand | WatchCommand | UndoCommand;
+export type Asked = Command | PersonalCommand | WatchCommand | UndoCommand | AskCommand | LeaveCommand;
 
 /** The command that was typed or pressed, if the input is one. */
 export function askedBy(heard: {
@@ -63,6 +70,7 @@ function askedByPress(submit: Submit): Asked | undefined {
     case 'watch-end':
     case 'forget-everything':
     case 'keep-everything':
+    case 'take-over':
       return undefined;
     case 'save-settings':
     case 'use-time-zone':
@@ -81,6 +89,8 @@ function askedByPress(submit: Submit): Asked | undefined {
       return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
     case 'undo':
       return { kind: 'undo', step: submit.step };
+    case 'ask':
+      return { kind: 'ask', topic: submit.topic };
     case 'open-form':
       return { kind: 'form' };
     default:

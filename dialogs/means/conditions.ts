@@ -1,4 +1,5 @@
 import { isOfKind } from '../../guidance/field-kind.ts';
+import type { Said } from '../../understanding/said.ts';
 import type { ReminderReply } from '../../understanding/reminding/watch-said.ts';
 import { tellsOfMove } from '../tells-of-move.ts';
 import { endOfWatch } from '../watch/end-of-watch.ts';
@@ -31,7 +32,7 @@ export function conditionsOf(situation: Situation) {
 }
 
 const unreadable: ReadonlySet<string> = new Set(['picture', 'empty', 'too-long']);
-const answers: ReadonlySet<string> = new Set(['answer', 'form']);
+const answers: ReadonlySet<string> = new Set(['answer', 'form', 'take-over']);
 
 /** Commands that the guided move obeys itself, each at its own step; all others work at every step. */
 const movesSteps: ReadonlySet<Asked['kind']> = new Set([
@@ -77,7 +78,11 @@ function ofWords({ said, input, standing, language }: Situation) {
     tellsClearly:
       said !== undefined &&
       (Object.keys(said.facts).length > 0 || said.doubts.some(({ options }) => options !== undefined)),
-    asks: said !== undefined && said.asks.length > 0,
+    /** There is something to be answered for sure, or named as not planned here. */
+    isAnswerable:
+      said !== undefined &&
+      (said.outside.length > 0 || said.asks.some((one) => 'topic' in one || 'whatIf' in one)),
+    inquires: said !== undefined && inquires(said, standing.top === 'watch'),
     /** Something has happened to the customer whose plan stands there. */
     reports: said?.news !== undefined,
     picks: said?.picked !== undefined,
@@ -92,6 +97,12 @@ function ofWords({ said, input, standing, language }: Situation) {
       isOfKind(asking, 'country') &&
       !(command.byName === 'own' && command.language !== language),
   };
+}
+
+/** Whether something is asked or wanted that can be answered; a watch may be called "Azure", and "why?". */
+function inquires({ asks, outside, name }: Said, settingUpWatch: boolean): boolean {
+  if (!settingUpWatch) return asks.length + outside.length > 0;
+  return asks.length > 0 && (name === undefined || name.kind === 'question');
 }
 
 const plainReplies: ReadonlySet<ReminderReply['kind']> = new Set(['done', 'moved']);

@@ -27,7 +27,6 @@ export type Meaning =
   | 'unreadable'
   | 'begin-move'
   | 'no-plan-yet'
-  | 'asked-at-rest'
   | 'nothing';
 
 type Row = { readonly means: Meaning; readonly when: (now: Conditions) => boolean };
@@ -87,8 +86,46 @@ export const meanings: readonly Row[] = [
   { means: 'unseen', when: ({ handedOn, mayBeUnseen }) => mayBeUnseen && !handedOn },
   {
     means: 'lost-below-reminder',
-    when: ({ handedOn, typed, cardOpen, commands, tells, rightBelowReminder, reminderIsOpen }) =>
-      !handedOn && typed && !cardOpen && !commands && !tells && rightBelowReminder && reminderIsOpen,
+    when: ({
+      handedOn,
+      typed,
+      cardOpen,
+      commands,
+      tells,
+      isAnswerable,
+      rightBelowReminder,
+      reminderIsOpen,
+    }) =>
+      !handedOn &&
+      typed &&
+      !cardOpen &&
+      !commands &&
+      !tells &&
+      !isAnswerable &&
+      rightBelowReminder &&
+      reminderIsOpen,
+  },
+  // A question is answered wherever it is asked, and what waited stands there again; "yes?" is none.
+  {
+    means: 'asked',
+    when: ({
+      inquires,
+      isAnswerable,
+      commands,
+      tells,
+      picks,
+      agrees,
+      declines,
+      askedToForget,
+      askedToGoOn,
+    }) =>
+      inquires &&
+      (isAnswerable || !(askedToForget || askedToGoOn)) &&
+      !commands &&
+      !tells &&
+      !picks &&
+      !agrees &&
+      !declines,
   },
   {
     means: 'back-after-absence',
@@ -123,7 +160,6 @@ export const meanings: readonly Row[] = [
   // "They declined" says what an answer is not any more: that is no reason to ask as if it had not been understood.
   { means: 'news', when: ({ inMove, reports, states, hasPlan }) => inMove && reports && !states && hasPlan },
   { means: 'told', when: ({ inMove, tells, pressedAnswer }) => inMove && (tells || pressedAnswer) },
-  { means: 'asked', when: ({ inMove, asks }) => inMove && asks },
   { means: 'not-understood', when: ({ inMove, typed }) => inMove && typed },
   { means: 'unreadable', when: ({ unreadable }) => unreadable },
   // A button that the move does not know: what waits is shown again.
@@ -131,7 +167,6 @@ export const meanings: readonly Row[] = [
 
   { means: 'begin-move', when: ({ tellsClearly }) => tellsClearly },
   { means: 'no-plan-yet', when: ({ typed, commands }) => typed && commands },
-  { means: 'asked-at-rest', when: ({ asks }) => asks },
   { means: 'nothing', when: () => true },
 ];
 

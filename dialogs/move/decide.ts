@@ -26,8 +26,6 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
       return reported(move, event.news, today);
     case 'not-understood':
       return notUnderstood(move, today);
-    case 'asked':
-      return asked(move, today);
     case 'none-of-them':
       return again(withoutOptions(move), today, { kind: 'none-of-them' });
     case 'unreadable':
@@ -133,18 +131,6 @@ function reported(move: Move, news: News['id'], today: Day): Decision {
     return { move, replies: [{ kind: 'plan-buttons', key, ...plannedAt(move, today) }], told: [] };
   const { replies, ...rest } = again(move, today);
   return { ...rest, replies: [{ kind: 'notice', key }, ...replies] };
-}
-
-/** Nothing is changed by a question; what waits for the person is shown again. */
-function asked(move: Move, today: Day): Decision {
-  if (move.at.kind === 'planned')
-    return {
-      move,
-      replies: [{ kind: 'plan-buttons', key: 'notice.noAnswers', ...plannedAt(move, today) }],
-      told: [],
-    };
-  const { replies, ...rest } = again(move, today);
-  return { ...rest, replies: [{ kind: 'notice', key: 'notice.noAnswers' }, ...replies] };
 }
 
 function notUnderstood(move: Move, today: Day): Decision {

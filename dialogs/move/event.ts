@@ -25,8 +25,6 @@ export type MoveEvent =
   /** They tell what has happened, and nothing that is an answer. */
   | { readonly kind: 'news'; readonly news: News['id'] }
   | { readonly kind: 'not-understood' }
-  /** They ask or suppose something, and tell nothing. */
-  | { readonly kind: 'asked' }
   /** They mean none of the answers that were offered. */
   | { readonly kind: 'none-of-them' }
   /** They send what cannot be read at all. */

@@ -42,7 +42,6 @@ export function moveEvent(meant: Meant, listening: Hearing): MoveEvent {
       return said === undefined ? hearPressed(input, listening) : hearTold(said, listening);
     case 'news':
       return said?.news === undefined ? againEvent : { kind: 'news', news: said.news.id };
-    case 'asked':
     case 'not-understood':
       return { kind: meaning };
     case 'unreadable':
@@ -83,6 +82,7 @@ function hearPressed(input: Input, listening: Hearing): MoveEvent {
   if (input.kind !== 'pressed') return againEvent;
   const { submit } = input;
   if (submit.verb === 'answer') return hearAnswer(submit, listening);
+  if (submit.verb === 'take-over') return hearTakenOver(submit, listening);
   return submit.verb === 'form' ? hearForm(submit, listening) : againEvent;
 }
 
@@ -119,18 +119,9 @@ function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hear
   };
 }
 
-/** What a sent form means: each input by itself, the later ones in the light of the earlier. */
+/** What a sent form means. */
 export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: Hearing): MoveEvent {
-  let draft: Draft = listening.draft;
-  const heard: Told[] = [];
-  for (const field of fields) {
-    if (isEmpty(submit[field])) continue;
-    const told = inputTold(field, submit[field], { ...listening, draft });
-    draft = { ...draft, ...told.facts };
-    heard.push(told);
-  }
-  const facts = heard.reduce<Draft>((all, each) => ({ ...all, ...each.facts }), {});
-  const doubts = heard.flatMap((each) => each.doubts);
+  const { facts, doubts } = inputsTold(submit, listening);
   return {
     kind: 'form-sent',
     told: { facts, doubts, tenantHoldsOthers: false },
@@ -138,6 +129,25 @@ export function hearForm(submit: Extract<Submit, { verb: 'form' }>, listening: H
     worded: answeredFields(facts).filter((field) => !isValue(field, submit[field])),
     typed: Object.fromEntries(doubts.map(({ field }) => [field, String(submit[field])])),
   };
+}
+
+/** What the inputs of a card tell: each by itself, the later ones in the light of the earlier. */
+function inputsTold(inputs: Partial<Record<Field, string | number | undefined>>, listening: Hearing): Told {
+  let draft: Draft = listening.draft;
+  const heard: Told[] = [];
+  for (const field of fields) {
+    if (isEmpty(inputs[field])) continue;
+    const told = inputTold(field, inputs[field], { ...listening, draft });
+    draft = { ...draft, ...told.facts };
+    heard.push(told);
+  }
+  const facts = heard.reduce<Draft>((all, each) => ({ ...all, ...each.facts }), {});
+  return { facts, doubts: heard.flatMap((each) => each.doubts), tenantHoldsOthers: false };
+}
+
+/** What was supposed, as its card brings it back; it is shown like words, so that it can be taken back. */
+function hearTakenOver(submit: Extract<Submit, { verb: 'take-over' }>, listening: Hearing): MoveEvent {
+  return inWords(inputsTold(submit, listening));
 }
 
 /** "I don't know" leaves a question without an answer where the plan can be made so. */

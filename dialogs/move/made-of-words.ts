@@ -15,8 +15,6 @@ export type MadeOfWords = {
   readonly changes: boolean;
   /** Parts of them of which nothing was made. */
   readonly unread: readonly string[];
-  /** Parts that ask, beside others that tell. */
-  readonly questions: readonly string[];
 };
 
 /**
@@ -25,9 +23,9 @@ export type MadeOfWords = {
  */
 export function madeOfWords(from: Move, after: Move, told: Told): MadeOfWords {
   const { draft } = from;
-  const { facts, doubts, leftOpen = [], unread = [], questions = [], happened } = told;
+  const { facts, doubts, leftOpen = [], unread = [], happened } = told;
   const isAny = answeredFields(facts).length + doubts.length + leftOpen.length > 0;
   const before = only(draft, (field) => facts[field] !== undefined && facts[field] !== draft[field]);
   const changes = !isDeepStrictEqual(saidOf(from), saidOf(after));
-  return { taken: facts, before, happened, changes, unread: isAny ? unread : [], questions };
+  return { taken: facts, before, happened, changes, unread: isAny ? unread : [] };
 }

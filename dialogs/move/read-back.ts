@@ -7,8 +7,8 @@ import type { MadeOfWords } from './made-of-words.ts';
 /** What is shown of what was made of somebody's words. */
 export function readBackOf(turn: Turn, made: MadeOfWords | undefined): ReadBack | undefined {
   if (made === undefined) return undefined;
-  const { taken, before, happened, changes, unread, questions } = made;
-  const leftOut = [...unusedWords(turn, unread), ...unansweredWords(turn, questions)];
+  const { taken, before, happened, changes, unread } = made;
+  const leftOut = unusedWords(turn, unread);
   return { taken, before, happened, leftOut, ...(changes ? { step: stepNumber(turn) } : {}) };
 }
 
@@ -22,12 +22,6 @@ function unusedWords(turn: Turn, parts: readonly string[]): string[] {
   return parts.length > mostParts
     ? [sentence(turn, 'notice.unused.many', { count: parts.length, parts: words.join(', ') })]
     : [sentence(turn, 'notice.unused', { parts: turn.speech.either(words) })];
-}
-
-function unansweredWords(turn: Turn, parts: readonly string[]): string[] {
-  if (parts.length === 0) return [];
-  const words = parts.length > mostParts ? [...quoted(turn, parts), '…'] : quoted(turn, parts);
-  return [sentence(turn, 'notice.notAnswered', { parts: turn.speech.list(words) })];
 }
 
 /** The parts in quotation marks, each no longer than somebody reads. */

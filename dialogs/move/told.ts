@@ -10,8 +10,6 @@ export type Told = {
   readonly tenantHoldsOthers: boolean;
   /** Parts of the message of which nothing was made. */
   readonly unread?: readonly string[];
-  /** Its questions and suppositions. */
-  readonly questions?: readonly string[];
   /** It tells of something that happened since. */
   readonly happened?: boolean;
 };
@@ -25,11 +23,9 @@ export function toldBy({ doubts, ...said }: SaidOfMove): Told {
 
 /** What a message tells. */
 export function toldInWords(said: Said): Told {
-  const { asks, news } = said;
   // What is asked back needs no second word.
   const unread = said.unread.filter((part) => !speaksOf(part, said));
-  const questions = asks.flatMap(({ words }) => words ?? []);
-  return { ...toldBy(said), unread, questions, happened: news !== undefined };
+  return { ...toldBy(said), unread, happened: said.news !== undefined };
 }
 
 /** Whether a doubt stands on words of that part. */

@@ -10,13 +10,8 @@ export type WatchingDecision =
   | { readonly kind: 'hand-on' };
 
 type GoneOn =
-  | ({
-      /** What is missing is asked. */
-      readonly kind: 'ask';
-      /** They asked something, which is not answered. */
-      readonly notAnswered?: boolean;
-    } & Step &
-      Answered)
+  /** What is missing is asked. */
+  | ({ readonly kind: 'ask' } & Step & Answered)
   | ({ readonly kind: 'add'; readonly watch: NewWatch; readonly watching: Watching } & Answered);
 
 /** What was answered by it, so that the card that was open says so. */
@@ -30,7 +25,7 @@ export function decideWatching(watching: Watching, event: WatchEvent): WatchingD
     case 'end':
       return answered(withEnd(watching, event.end), 'end');
     case 'asked':
-      return { kind: 'ask', watching, notAnswered: true };
+      return { kind: 'ask', watching };
     case 'unreadable':
       return goOn({ watching, problem: event.problem });
     case 'again':

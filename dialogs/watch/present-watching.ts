@@ -8,7 +8,6 @@ import { longestFor, type Step, type Watching } from './watching.ts';
 export function presentWatching(turn: Turn, decision: WatchingDecision): void {
   switch (decision.kind) {
     case 'ask':
-      if (decision.notAnswered === true) say(turn, 'notice.noAnswers');
       close(turn, decision.watching, decision.answered);
       askFor(turn, decision);
       return;

@@ -1,7 +1,9 @@
+import { stemmer as stem } from '@orama/stemmers/portuguese';
 import type { Language } from '../language.ts';
 import { commands, leads, reminding } from './commands.ts';
 import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
+import { knows } from './knows.ts';
 import { numbers } from './numbers.ts';
 import { countries, nationalities } from './places.ts';
 import { pt as says } from './says.ts';
@@ -11,6 +13,8 @@ export const pt: Language = {
   locale: 'pt-BR',
   firstOfMonth: '1º',
   says,
+  knows,
+  stem,
   hears,
   commands,
   leads,

@@ -1,7 +1,9 @@
+import { stemmer as stem } from '@orama/stemmers/swedish';
 import type { Language } from '../language.ts';
 import { commands, leads, reminding } from './commands.ts';
 import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
+import { knows } from './knows.ts';
 import { numbers } from './numbers.ts';
 import { countries, nationalities } from './places.ts';
 import { sv as says } from './says.ts';
@@ -10,6 +12,8 @@ import { sv as says } from './says.ts';
 export const sv: Language = {
   locale: 'sv-SE',
   says,
+  knows,
+  stem,
   hears,
   commands,
   leads,

@@ -1,8 +1,9 @@
 import type { AdaptiveCard, Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
+import { answerCards } from './answer-cards.ts';
 import { moveCards } from './move-cards.ts';
 import { personalCards } from './personal-cards.ts';
-import { planCards } from './plan-cards.ts';
+import { planCards, usualMove } from './plan-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
 import { unfolded } from './unfolded.ts';
 import { watchCards } from './watch-cards.ts';
@@ -13,6 +14,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
   return {
     ...foldedAndUnfolded({ ...moveCards(speech), ...(plan === undefined ? {} : { 'plan-direct': plan }) }),
     ...inFull(otherPlans),
+    ...inFull(answerCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
   };
 }

@@ -56,10 +56,7 @@ function questionOf(field: Field, speech: Speech, problem?: Problem): Shown {
 }
 
 function troubledQuestions(speech: Speech): Record<string, Shown> {
-  const leftOut = [
-    speech.say('notice.unused', { parts: longName }),
-    speech.say('notice.notAnswered', { parts: longName }),
-  ];
+  const leftOut = [speech.say('notice.unused', { parts: longName })];
   const readBack = { taken: wordiestMove(speech), before: {}, leftOut, step: 1 };
   return {
     'question-noted': questionCard(

@@ -156,7 +156,7 @@ export function planCards(speech: Speech): Record<string, Shown> {
       },
       speech,
     ),
-    'plan-buttons': planButtonsCard({ ...plain, text: speech.say('notice.noAnswers') }, speech),
+    'plan-buttons': planButtonsCard({ ...plain, text: speech.say('news.refused') }, speech),
   };
 }
 

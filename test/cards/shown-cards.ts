@@ -2,6 +2,7 @@ import { answeredCard, leftCard, notKnownCard } from '../../cards/move/answered-
 import { changeCard } from '../../cards/move/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
 import { answeredForgetCard, forgetCard } from '../../cards/person/forget-card.ts';
+import { answerCards } from './answer-cards.ts';
 import { helpCard } from '../../cards/talk/help-card.ts';
 import { languageCard } from '../../cards/person/language-card.ts';
 import { mostStored, myDataCards } from '../../cards/person/my-data-card.ts';
@@ -323,6 +324,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ['languages', languageCard({ card }, speech)],
     ['languages, for another', languageCard({ isOther: true, card }, speech)],
     ['help', helpCard({}, speech)],
+    ...answerCards(answers, speech),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field }, speech)],
       [`question ${field}`, ask(field, {}, speech)],
@@ -374,7 +376,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ],
     [
       'plan buttons',
-      planButtonsCard({ plan, answers, card, text: speech.say('notice.noAnswers'), whose: 'Ada' }, speech),
+      planButtonsCard({ plan, answers, card, text: speech.say('news.refused'), whose: 'Ada' }, speech),
     ],
     ['plan that was replaced', planCard({ plan, answers, today, card, withActions: false }, speech)],
   ];

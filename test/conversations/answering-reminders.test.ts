@@ -32,10 +32,10 @@ const replies: readonly { locale: Locale; say: string; reads: RegExp; note?: str
   {
     locale: 'en-GB',
     say: 'done?',
-    reads: /can’t answer questions yet.*“done”/,
+    reads: /“done”/,
     note: 'a question settles nothing',
   },
-  { locale: 'en-GB', say: 'what now', reads: /can’t answer questions yet.*“done”/ },
+  { locale: 'en-GB', say: 'what now', reads: /“done”/ },
   {
     locale: 'en-GB',
     say: 'hm, well then',
@@ -49,14 +49,14 @@ const replies: readonly { locale: Locale; say: string; reads: RegExp; note?: str
   { locale: 'sv-SE', say: 'skjut upp till fredag', reads: /Uppskjutet: .*26 mars 2027/ },
   { locale: 'sv-SE', say: 'påminn mig igen om tre dagar', reads: /Uppskjutet: .*27 mars 2027/ },
   { locale: 'sv-SE', say: 'sluta påminna', reads: /Stoppat/ },
-  { locale: 'sv-SE', say: 'vad nu då', reads: /inte svara på frågor än.*”klar”/ },
+  { locale: 'sv-SE', say: 'vad nu då', reads: /”klar”/ },
   { locale: 'pt-BR', say: 'feito', reads: /Lembrete: Contoso\nConcluído/ },
   { locale: 'pt-BR', say: 'migrado', reads: /Marcado como migrado/ },
   { locale: 'pt-BR', say: 'adiar uma semana', reads: /Adiado.*31 de março de 2027/ },
   { locale: 'pt-BR', say: 'adiar até sexta', reads: /Adiado.*26 de março de 2027/ },
   { locale: 'pt-BR', say: 'lembre-me de novo na sexta-feira', reads: /Adiado.*26 de março de 2027/ },
   { locale: 'pt-BR', say: 'parar lembretes', reads: /Interrompido/ },
-  { locale: 'pt-BR', say: 'e agora então', reads: /responder a perguntas.*“feito”/ },
+  { locale: 'pt-BR', say: 'e agora então', reads: /“feito”/ },
 ];
 
 function read({ texts, cards }: Seen): string {

@@ -1,6 +1,8 @@
 import { deepEqual, doesNotMatch, match } from 'node:assert/strict';
 import { pages, type Page } from '../../guidance/pages.ts';
 import { makePlan } from '../../guidance/plan.ts';
+import type { Topic } from '../../knowledge/topic.ts';
+import { topics } from '../../knowledge/topics.ts';
 import { planCases } from './plan-case.ts';
 
 describe('the cited pages', () => {
@@ -16,14 +18,21 @@ describe('the cited pages', () => {
     const without = Object.entries<Page>(pages).filter(([, { address }]) => address === undefined);
     deepEqual(
       without.map(([id]) => id),
-      ['extended-terms-message', 'business-plans-faq', 'pricing-updates', 'provider-guide'],
+      [
+        'extended-terms-message',
+        'business-plans-faq',
+        'pricing-updates',
+        'partner-center-announcements',
+        'provider-guide',
+      ],
     );
   });
 
-  it('are each cited by some advice', () => {
-    const cited = planCases.flatMap(({ answers, today }) =>
+  it('are each cited by some advice or answer', () => {
+    const advised = planCases.flatMap(({ answers, today }) =>
       makePlan(answers, today).advice.flatMap(({ sources }) => sources),
     );
-    deepEqual(Object.keys(pages).sort(), [...new Set<string>(cited)].sort());
+    const told = Object.values<Topic>(topics).flatMap((topic) => topic.pages);
+    deepEqual(Object.keys(pages).sort(), [...new Set<string>([...advised, ...told])].sort());
   });
 });

@@ -1,6 +1,10 @@
+import type { TopicId } from '../../knowledge/topics.ts';
 import type { Spoken } from '../clauses/acts.ts';
 import { has } from '../clauses/clauses.ts';
-import type { Asked } from '../said.ts';
+import { means } from '../items/items.ts';
+import { topicAsked, type TopicAsked } from '../finding/topic-asked.ts';
+import type { Asked, Listening } from '../said.ts';
+import { stepNamedIn } from './step-named.ts';
 import { written, type Reading } from '../words/text.ts';
 import type { Weighed } from '../weighing/weigh.ts';
 import { anyOf } from '../phrases/concept.ts';
@@ -10,17 +14,50 @@ export function asksIn(
   reading: Reading,
   spoken: readonly Spoken[],
   supposedIn: (telling: readonly Spoken[]) => Pick<Weighed, 'facts' | 'doubts'>,
+  listening: Listening,
 ): Asked[] {
-  return [...Map.groupBy(spoken, ({ sentence }) => sentence).values()].flatMap((sentence): Asked[] => {
+  const asked = [...Map.groupBy(spoken, ({ sentence }) => sentence).values()].flatMap((sentence): Asked[] => {
     const isSupposed = sentence.some(({ act }) => act === 'suppose');
     if (!isSupposed && !sentence.some(({ act }) => act === 'ask')) return [];
     const words = writtenOf(reading, sentence);
-    if (!isSupposed && !sentence.some((clause) => has(clause, 'would'))) return [{ unknown: true, words }];
+    const found = topicIn(reading, sentence, listening);
+    if (!isSupposed && !sentence.some((clause) => has(clause, 'would')))
+      return [{ ...withStep(found, sentence), words }];
     const { facts, doubts } = supposedIn(sentence.map(asTold));
-    const isOfPlan =
-      isSupposed || Object.keys(facts).length > 0 || doubts.length > 0 || sentence.some(speaksOfAnswer);
-    return [isOfPlan ? { whatIf: facts, words } : { unknown: true, words }];
+    const about = 'topic' in found ? { topic: found.topic } : {};
+    if (isOfField(facts, found)) return [{ whatIf: facts, ...about, words }];
+    const isOfPlan = isSupposed || doubts.length > 0 || sentence.some(speaksOfAnswer);
+    return [isOfPlan && !('topic' in found) ? { whatIf: facts, words } : { ...found, words }];
   });
+  return asked.filter((one, at) => !('topic' in one) || !asked.slice(0, at).some(asksThe(one.topic)));
+}
+
+/** "How long does it take? Weeks?" asks once. */
+function asksThe(topic: TopicId): (asked: Asked) => boolean {
+  return (asked) => 'topic' in asked && asked.topic === topic;
+}
+
+/** "Who does step 2?" */
+function withStep(found: TopicAsked, sentence: readonly Spoken[]): Asked {
+  const clause = sentence.find((each) => has(each, 'step'));
+  if (clause === undefined || !('topic' in found) || found.topic !== 'who-does-that') return found;
+  return { ...found, ...stepNamedIn(clause) };
+}
+
+/** A seller or the length of a term that is named in passing puts no topic aside: “what if the old partner refuses”. */
+function isOfField(facts: Weighed['facts'], found: TopicAsked): boolean {
+  const fields = Object.keys(facts);
+  return (
+    fields.some((field) => field !== 'source' && field !== 'termLength') ||
+    (fields.length > 0 && !('topic' in found))
+  );
+}
+
+/** What the sentence asks about; the rest of the message helps. */
+function topicIn({ words }: Reading, sentence: readonly Spoken[], listening: Listening): TopicAsked {
+  const [from, to] = [sentence[0]?.from ?? 0, sentence.at(-1)?.to ?? 0];
+  const texts = words.map(({ text }) => text);
+  return topicAsked(texts.slice(from, to), [...texts.slice(0, from), ...texts.slice(to)], listening);
 }
 
 /** The sentence as it was written, with the mark at its end. */
@@ -39,8 +76,14 @@ const answers = anyOf(
   'source:volume-licensing offer:discontinued',
 );
 
-/** Whether it asks if nothing is told: "the role is called what again". */
-export function asksPerhaps(clause: Spoken): boolean {
+/** What is asked if nothing is told: "the role is called what again". */
+export function asksPerhapsIn(reading: Reading, spoken: readonly Spoken[], listening: Listening): Asked[] {
+  if (!spoken.some(asksPerhaps)) return [];
+  const texts = reading.words.map(({ text }) => text);
+  return [{ ...topicAsked(texts, [], listening), words: written(reading.words) }];
+}
+
+function asksPerhaps(clause: Spoken): boolean {
   return (
     has(clause, 'asking-perhaps', 'asking', 'asking-inside', 'or', 'command:help') &&
     !has(clause, 'undoing', 'correcting', 'wrong')
@@ -48,5 +91,6 @@ export function asksPerhaps(clause: Spoken): boolean {
 }
 
 function asTold(clause: Spoken): Spoken {
-  return { ...clause, act: 'tell', unknown: [], unsure: false, isDoubted: false, isGuessed: false };
+  const items = clause.items.filter((item) => !means(item, 'supposing', 'would', 'asking', 'asking-inside'));
+  return { ...clause, items, act: 'tell', unknown: [], unsure: false, isDoubted: false, isGuessed: false };
 }

@@ -3,12 +3,13 @@ import type { Spoken } from '../clauses/acts.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
 import { has, saysOnly } from '../clauses/clauses.ts';
 import { isDenied } from '../clauses/denial.ts';
-import { isDate, isNumber, means, type Item } from '../items/items.ts';
+import { isDate, means, type Item } from '../items/items.ts';
 import { anyOf } from '../phrases/concept.ts';
 import { moodOf } from '../clauses/mood.ts';
 import type { ReminderReply } from '../reminding/watch-said.ts';
 import type { Doubt, Listening } from '../said.ts';
 import type { News } from './news-said.ts';
+import { stepNamedIn } from './step-named.ts';
 
 type Told = {
   readonly telling: readonly Spoken[];
@@ -52,7 +53,7 @@ function changedIn({ facts }: Told, { asking, draft }: Listening): News | undefi
 /** What changes no answer, or none that is known yet. */
 function happenedIn({ telling, reply }: Told, { asking, draft, stage }: Listening): News | undefined {
   const step = telling.find((clause) => has(clause, 'step') && happened(clause, 'finish'));
-  if (step !== undefined && !isOfKind(asking, 'count')) return { id: 'step-done', ...numberIn(step) };
+  if (step !== undefined && !isOfKind(asking, 'count')) return { id: 'step-done', ...stepNamedIn(step) };
   const isPlanned = stage === 'planned' || stage === 'reminder' || draft.termEnd !== undefined;
   if (!isPlanned || asking !== undefined) return undefined;
   if (telling.some((clause) => happened(clause, 'renewed'))) return { id: 'renewed' };
@@ -104,14 +105,3 @@ function isWholeMove({ items, unknown }: Spoken): boolean {
 }
 
 const besideMove = anyOf('move finish accept all subscription licence have yes both person becomes');
-
-/** "Step 2", "the second step". */
-function numberIn({ items }: Spoken): { readonly step?: number } {
-  const at = items.findIndex((item) => means(item, 'step'));
-  const number = [...items.slice(at), ...items].find(isNumber);
-  if (number !== undefined) return { step: number.value };
-  const place = places.findIndex((concept) => has({ items }, concept));
-  return place < 0 ? {} : { step: place + 1 };
-}
-
-const places = anyOf('place:first place:second place:third');

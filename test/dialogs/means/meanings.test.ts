@@ -31,12 +31,10 @@ const ofTop: Partial<Record<Meaning, readonly Situation['standing']['top'][]>> =
   step: ['move'],
   picked: ['move'],
   told: ['move'],
-  asked: ['move'],
   'not-understood': ['move'],
   unreadable: ['idle', 'move'],
   'begin-move': ['idle'],
   'no-plan-yet': ['idle'],
-  'asked-at-rest': ['idle'],
   nothing: ['idle'],
 };
 

@@ -128,7 +128,7 @@ describe('a watch that is being set up', () => {
 
   it('takes no name from a question', () => {
     const asked = decideWatching({ nameAsked: true }, { kind: 'asked' });
-    assert.deepEqual(asked, { kind: 'ask', watching: { nameAsked: true }, notAnswered: true });
+    assert.deepEqual(asked, { kind: 'ask', watching: { nameAsked: true } });
   });
 });
 

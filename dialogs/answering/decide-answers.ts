@@ -1,0 +1,23 @@
+import type { Said } from '../../understanding/said.ts';
+import type { Deed } from '../deed.ts';
+import type { Situation } from '../means/situation.ts';
+
+/** Answers a question that stands for itself; what waited for the person stands there again. Pure. */
+export function answered(
+  questions: Pick<Said, 'asks' | 'outside'>,
+  { standing: { top, move }, open, reminded }: Situation,
+): readonly Deed[] {
+  const isPlanned = top === 'move' && move?.at.kind === 'planned';
+  const answer = { do: 'answer', ...questions, facts: {} } as const;
+  const again = top === 'idle' || isPlanned ? [] : [{ do: 'show-again' } as const];
+  // What the reminder right above waits for is said again too.
+  const isReminded = open === undefined && reminded?.isRightAbove === true;
+  return [answer, ...again, ...(isReminded ? [{ do: 'say', key: 'reply.help' } as const] : [])];
+}
+
+/** Answers what a message asks beside what it tells; that is heard after it. Pure. */
+export function answeredBeside({ said }: Situation): readonly Deed[] {
+  if (said === undefined || said.asks.length + said.outside.length === 0) return [];
+  const { asks, outside, facts } = said;
+  return [{ do: 'answer', asks, outside, facts }];
+}

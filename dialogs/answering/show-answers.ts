@@ -1,0 +1,64 @@
+import { whatIfCard } from '../../cards/move/what-if-card.ts';
+import { answerCard } from '../../cards/talk/answer-card.ts';
+import type { Draft } from '../../guidance/answers.ts';
+import type { Said } from '../../understanding/said.ts';
+import { todayOf } from '../given.ts';
+import type { Move } from '../move/move.ts';
+import { plannedAt } from '../move/planned.ts';
+import { lastingCardKey, show, whoseCard } from '../speak.ts';
+import { standingOf } from '../standing.ts';
+import type { Turn } from '../turn.ts';
+import { answersTo, type Answers } from './answers-to.ts';
+import { supposed } from './supposed.ts';
+
+type Questions = Pick<Said, 'asks' | 'outside'> & {
+  /** What the same message states beside them. */
+  readonly facts: Draft;
+};
+
+/** Answers what was asked, for the case on the table; a plan's buttons come along where nothing else follows. */
+export function showAnswers(turn: Turn, { facts, ...questions }: Questions): void {
+  const { top, move } = standingOf(turn.conversation);
+  const isPlanned = move?.at.kind === 'planned';
+  const planned = isPlanned ? plannedAt(move, todayOf(turn)) : undefined;
+  const asking = move?.at.kind === 'question' ? move.at.field : undefined;
+  const draft = { ...move?.draft, ...facts };
+  const answers = answersTo(questions, { draft, today: todayOf(turn), asking, plan: planned?.plan });
+  const isWorkedOut = showSupposed(turn, isPlanned ? move : undefined, answers.suppositions);
+  if (isWorkedOut && isNone(answers)) return;
+  const { planCard } = turn.conversation;
+  const isLast = top === 'move' && Object.keys(facts).length === 0;
+  show(
+    turn,
+    answerCard(
+      {
+        ...answers,
+        today: todayOf(turn),
+        onPlan: planned?.plan,
+        plan:
+          planned !== undefined && planCard !== undefined && isLast
+            ? { ...planned, card: planCard }
+            : undefined,
+        card: lastingCardKey(turn),
+        whose: whoseCard(turn),
+      },
+      turn.speech,
+    ),
+  );
+}
+
+/** Whether there was a plan to work it out on. */
+function showSupposed(turn: Turn, move: Move | undefined, suppositions: readonly Draft[]): boolean {
+  const card = turn.conversation.planCard;
+  if (move === undefined || card === undefined) return false;
+  for (const facts of suppositions)
+    show(
+      turn,
+      whatIfCard({ ...supposed(move, facts, todayOf(turn)), card, whose: whoseCard(turn) }, turn.speech),
+    );
+  return suppositions.length > 0;
+}
+
+function isNone({ answers, near, unknown, outside }: Answers): boolean {
+  return answers.length + near.length + unknown.length + outside.length === 0;
+}
