@@ -88,7 +88,11 @@ function goOnAsked({ standing, today, wasAway }: Situation): readonly Deed[] | u
 function help({ standing, today }: Situation): readonly Deed[] {
   const waiting = openQuestion(standing, today);
   const showsAgain = waiting !== undefined || standing.top === 'watch';
-  return [{ do: 'help', asking: waiting?.field }, ...(showsAgain ? [{ do: 'show-again' } as const] : [])];
+  const hasPlan = standing.move?.at.kind === 'planned';
+  return [
+    { do: 'help', asking: waiting?.field, hasPlan },
+    ...(showsAgain ? [{ do: 'show-again' } as const] : []),
+  ];
 }
 
 function thanksWords({ open, standing }: Situation): Key {

@@ -1,4 +1,5 @@
-import type { Draft, Field } from '../guidance/answers.ts';
+import type { HelpShown } from '../cards/talk/help-card.ts';
+import type { Draft } from '../guidance/answers.ts';
 import type { Key } from '../languages/en/says.ts';
 import type { Values } from '../languages/speech.ts';
 import type { Said } from '../understanding/said.ts';
@@ -27,7 +28,7 @@ export type Deed =
   | ({ readonly do: 'answer'; readonly facts: Draft } & Pick<Said, 'asks' | 'outside'>)
   | { readonly do: 'undo'; readonly step?: number | undefined }
   | { readonly do: 'welcome' }
-  | { readonly do: 'help'; readonly asking?: Field | undefined }
+  | ({ readonly do: 'help' } & HelpShown)
   | { readonly do: 'answer-reminder'; readonly reminded: Reminded }
   | { readonly do: 'obey-watch'; readonly command: WatchCommand }
   | { readonly do: 'obey-personal'; readonly command: PersonalCommand };

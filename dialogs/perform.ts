@@ -27,7 +27,7 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       showWelcome(turn);
       return;
     case 'help':
-      show(turn, helpCard({ asking: deed.asking }, turn.speech));
+      show(turn, helpCard(deed, turn.speech));
       return;
     case 'answer':
       showAnswers(turn, deed);

@@ -12,8 +12,16 @@ const commands = Object.keys(en).flatMap((key) => /^help\.command\.([\w-]+)\.tex
 
 const fill = cardTemplate(layout);
 
-/** What can be said at any time, and how to answer; names the question that is open, if one is. */
-export function helpCard({ asking }: { readonly asking?: Field | undefined }, speech: Speech): Shown {
+/** Where somebody stands who asks for help. */
+export type HelpShown = {
+  /** The question that is open. */
+  readonly asking?: Field | undefined;
+  /** A plan is on the table. */
+  readonly hasPlan?: boolean | undefined;
+};
+
+/** What can be said at any time, how to answer, and what can be asked here; names the question that is open, if one is. */
+export function helpCard({ asking, hasPlan = false }: HelpShown, speech: Speech): Shown {
   const open = asking === undefined ? null : openQuestion(asking, speech);
   const languages = speech.either(languageIds.map((id) => speech.languageName(id)));
   const summary = [...(open === null ? [] : [open]), speech.say('help.summary')].join('\n');
@@ -23,6 +31,10 @@ export function helpCard({ asking }: { readonly asking?: Field | undefined }, sp
     answering: speech.say('help.answering'),
     answeringText: speech.say('help.answering.text'),
     example: speech.say('example.message'),
+    asksTitle: speech.say('help.asks'),
+    asks: speech.say(
+      asking !== undefined ? 'help.asks.question' : hasPlan ? 'help.asks.plan' : 'help.asks.idle',
+    ),
     commandsTitle: speech.say('help.commands'),
     commands: commands.map((command) => commandLine(command, languages, speech)),
     channel: speech.say('help.channel'),

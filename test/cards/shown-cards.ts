@@ -324,6 +324,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ['languages', languageCard({ card }, speech)],
     ['languages, for another', languageCard({ isOther: true, card }, speech)],
     ['help', helpCard({}, speech)],
+    ['help on a plan', helpCard({ hasPlan: true }, speech)],
     ...answerCards(answers, speech),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field }, speech)],
