@@ -435,7 +435,7 @@ export const knows: Knows = {
     },
   },
   'when-must-it-be-done': {
-    title: 'Senast när',
+    title: 'När det måste vara klart',
     asks: 'när måste det vara klart / senast när / vad är deadline / hur länge har vi på oss / vad händer om vi missar datumet / vad händer om vi är sena / om vi missar deadline / om vi inte är klara till dess / sista möjliga dag / hur mycket tid har vi kvar / vad händer dagen efter slutet / vilket datum gäller / när är det senast / vad händer på slutdatumet / om den slutar innan vi är klara / för sent / hinner vi / är vi för sent ute om vi börjar i januari / hur illa är det om vi missar dagen / kan det vänta till nästa månad / sista dagen för det här / när måste vi vara färdiga / hinner vi om vi börjar efter nyår / från när är det för sent / när är det för sent / vilken månad senast',
     lines: {
       open: 'Periodens slut avgör: säg vilken dag, så kan jag säga vad som ska vara gjort när.',
