@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fields } from '../guidance/answers.ts';
-import { stepSchema } from './taking-back/step.ts';
 
 /** Where a card stands, as Teams has said. */
 const sentAsSchema = z.object({ activityId: z.string(), conversationId: z.string() });
@@ -32,8 +31,8 @@ export const conversationSchema = z.object({
   planCard: z.string().optional(),
   /** The cards that stay good, newest last: a press on one may put something else in its place. */
   lasting: z.array(z.object({ shows: z.string(), sentAs: sentAsSchema })).optional(),
-  /** What stood before each of the latest changes, newest last: what "undo" puts back. */
-  steps: z.array(stepSchema).optional(),
+  /** What stood before each of the latest changes, newest last: what "undo" puts back, read when it is asked for. */
+  steps: z.array(z.unknown()).optional(),
   /** The turn before noted the latest of them, or took back down to it: it is what "undo" means. */
   stepIsMeant: z.literal(true).optional(),
   /** Steps noted so far: numbers the next one. */

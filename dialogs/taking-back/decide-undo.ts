@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation.ts';
-import type { Step } from './step.ts';
+import { stepSchema, type Step } from './step.ts';
 
 /** What "undo" leads to. */
 export type Undoing =
@@ -14,9 +14,10 @@ export type Undoing =
 
 /** Which step is taken back: the latest, and by a button only its own; in words it is asked unless the turn before made it. Pure. */
 export function decideUndo(
-  { steps = [], stepIsMeant }: Pick<Conversation, 'steps' | 'stepIsMeant'>,
+  { steps: stored = [], stepIsMeant }: Pick<Conversation, 'steps' | 'stepIsMeant'>,
   button?: number,
 ): Undoing {
+  const steps = stored.flatMap((step) => stepSchema.safeParse(step).data ?? []);
   const latest = steps.at(-1);
   if (button !== undefined && !steps.some(({ number }) => number === button)) return { kind: 'gone' };
   if (latest === undefined) return { kind: 'nothing' };

@@ -5,14 +5,14 @@ import type { Turn } from '../turn.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { folded } from './folded.ts';
 import { stepNumber } from './step-number.ts';
-import { mostSteps, type KnownChanged, type StandingDialog, type Step } from './step.ts';
+import { mostSteps, type KnownChanged, type StandingDialog } from './step.ts';
 
 type Changed = Pick<Turn, 'now' | 'conversation' | 'person' | 'learned' | 'effects' | 'memory' | 'step'>;
 
 /** How a conversation stood when its turn began. */
 export type Before = {
   readonly dialogs: readonly StandingDialog[];
-  readonly steps: readonly Step[] | undefined;
+  readonly steps: readonly unknown[] | undefined;
 };
 
 /** How it stands now; to be asked before anything is changed. */

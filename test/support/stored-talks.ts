@@ -1,3 +1,4 @@
+import { stepSchema } from '../../dialogs/taking-back/step.ts';
 import { and, eq } from 'drizzle-orm';
 import { TurnContext, type BotAdapter } from 'botbuilder';
 import { rememberChosenLanguages } from '../../bot/turn/chosen-languages.ts';
@@ -115,7 +116,7 @@ export function storedTalk({ database, clock, tenantId }: Stored, user: string, 
           .innerJoin(watches, eq(watches.id, reminders.watchId))
           .where(eq(watches.tenantId, tenantId))
           .orderBy(reminders.watchId, reminders.occasion),
-        steps: steps.map(({ number }) => number),
+        steps: steps.map((step) => stepSchema.parse(step).number),
       };
     },
   };
