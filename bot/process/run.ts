@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { StorageError } from '../../storage/errors.ts';
 import { openApp, type App } from '../app.ts';
 import { isReadByOthers } from './env-file.ts';
@@ -10,6 +10,9 @@ import { readSettings, type Settings } from '../settings.ts';
 import { stopOnSignals } from './stopping.ts';
 import { prepareFinding } from '../../understanding/finding/prepare.ts';
 import { watchProcess } from './watchdog.ts';
+
+/** Milliseconds between two pieces of work that can wait. */
+const quiet = 500;
 
 const settings = settingsOrExit();
 const log = makeLog(settings.logLevel);
@@ -35,8 +38,8 @@ if (settings.identity.type === 'local') {
 }
 watchProcess();
 if (!isStopping()) log.info({ address: app.address }, 'listening');
-// The first who asks does not wait for it.
-await prepareFinding(() => nextTurn());
+// The first who asks does not wait for it, nor whoever writes right after the start.
+await prepareFinding(() => pause(quiet));
 
 function settingsOrExit(): Settings {
   try {

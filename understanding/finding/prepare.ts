@@ -4,7 +4,7 @@ import { waysToAsk } from './ways.ts';
 /** Makes ready what is looked up when somebody asks, a language at a time; `pause` lets others have their turn. */
 export async function prepareFinding(pause: () => Promise<void>): Promise<void> {
   for (const language of languages) {
-    waysToAsk(language);
     await pause();
+    waysToAsk(language);
   }
 }
