@@ -24,8 +24,8 @@ export type Deed =
   | ({ readonly do: 'begin-move' } & MoveOpening)
   | { readonly do: 'ask-to-go-on'; readonly absence: Absence }
   | { readonly do: 'ask-to-forget' }
-  /** What the same message states counts for the answers. */
-  | ({ readonly do: 'answer'; readonly facts: Draft } & Pick<Said, 'asks' | 'outside'>)
+  /** With what is known of the customer once the same message is heard, where it also tells something. */
+  | ({ readonly do: 'answer'; readonly beside: Draft | undefined } & Pick<Said, 'asks' | 'outside'>)
   | { readonly do: 'undo'; readonly step?: number | undefined }
   | { readonly do: 'welcome' }
   | ({ readonly do: 'help' } & HelpShown)

@@ -53,7 +53,6 @@ export type Asked =
     | { readonly topics: readonly TopicId[] }
     /** With the topic that answers it where there is nothing to suppose it of. */
     | { readonly whatIf: Draft; readonly topic?: TopicId }
-    | { readonly about: 'plan' | 'step' | 'date' | 'field' }
     | { readonly unknown: true }
   ) & { readonly words?: string };
 

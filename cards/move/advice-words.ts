@@ -23,7 +23,7 @@ function adviceKey({ id, variant }: Advice, part: 'text' | 'changed'): string {
 }
 
 function sayFor(advice: Advice, key: string, speech: Speech): string {
-  if (!isKey(key)) throw new Error(`The catalogue has no "${key}". Add it to every file in cards/language.`);
+  if (!isKey(key)) throw new Error(`The catalogue has no "${key}". Add it to every languages/<tag>/says.ts.`);
   return speech.say(key, adviceValues(advice, speech));
 }
 

@@ -27,7 +27,7 @@ export function answersTo({ asks, outside }: Pick<Said, 'asks' | 'outside'>, on:
     suppositions: hasPlan ? asks.flatMap(supposedBy).slice(0, mostSuppositions) : [],
     isSupposed: !hasPlan && open.some((asked) => 'whatIf' in asked && asked.topic === undefined),
     unknown: open.flatMap((asked) =>
-      isUnknown(asked) || (hasPlan && isMerelySupposed(asked)) ? [asked.words ?? ''] : [],
+      'unknown' in asked || (hasPlan && isMerelySupposed(asked)) ? [asked.words ?? ''] : [],
     ),
     outside: outsideSubjects.filter((subject) => outside.includes(subject)),
   };
@@ -49,8 +49,4 @@ function supposedBy(asked: Asked): Draft[] {
 /** Nothing is stated that could be worked out, and no topic answers it. */
 function isMerelySupposed(asked: Asked): boolean {
   return 'whatIf' in asked && asked.topic === undefined && supposedBy(asked).length === 0;
-}
-
-function isUnknown(asked: Asked): boolean {
-  return 'unknown' in asked || 'about' in asked;
 }

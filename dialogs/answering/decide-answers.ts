@@ -1,4 +1,6 @@
 import type { Said } from '../../understanding/said.ts';
+import { startsAnother } from '../move/decide.ts';
+import { toldInWords } from '../move/told.ts';
 import type { Deed } from '../deed.ts';
 import type { Situation } from '../means/situation.ts';
 
@@ -8,16 +10,17 @@ export function answered(
   { standing: { top, move }, open, reminded }: Situation,
 ): readonly Deed[] {
   const isPlanned = top === 'move' && move?.at.kind === 'planned';
-  const answer = { do: 'answer', ...questions, facts: {} } as const;
+  const answer = { do: 'answer', ...questions, beside: undefined } as const;
   const again = top === 'idle' || isPlanned ? [] : [{ do: 'show-again' } as const];
   // What the reminder right above waits for is said again too.
   const isReminded = open === undefined && reminded?.isRightAbove === true;
   return [answer, ...again, ...(isReminded ? [{ do: 'say', key: 'reply.help' } as const] : [])];
 }
 
-/** Answers what a message asks beside what it tells; that is heard after it. Pure. */
-export function answeredBeside({ said }: Situation): readonly Deed[] {
+/** Answers what a message asks beside what it tells, of the customer of whom it tells; that is heard after it. Pure. */
+export function answeredBeside({ said, standing: { move } }: Situation): readonly Deed[] {
   if (said === undefined || said.asks.length + said.outside.length === 0) return [];
   const { asks, outside, facts } = said;
-  return [{ do: 'answer', asks, outside, facts }];
+  const isOfThis = move !== undefined && !startsAnother(move, toldInWords(said));
+  return [{ do: 'answer', asks, outside, beside: { ...(isOfThis ? move.draft : {}), ...facts } }];
 }

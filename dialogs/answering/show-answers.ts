@@ -12,22 +12,23 @@ import { answersTo, type Answers } from './answers-to.ts';
 import { supposed } from './supposed.ts';
 
 type Questions = Pick<Said, 'asks' | 'outside'> & {
-  /** What the same message states beside them. */
-  readonly facts: Draft;
+  /** What is known of the customer once the same message is heard, where it also tells something. */
+  readonly beside: Draft | undefined;
 };
 
 /** Answers what was asked, for the case on the table; a plan's buttons come along where nothing else follows. */
-export function showAnswers(turn: Turn, { facts, ...questions }: Questions): void {
+export function showAnswers(turn: Turn, { beside, ...questions }: Questions): void {
   const { top, move } = standingOf(turn.conversation);
-  const isPlanned = move?.at.kind === 'planned';
+  // What the message tells makes another plan: none is told of before that.
+  const isPlanned = beside === undefined && move?.at.kind === 'planned';
   const planned = isPlanned ? plannedAt(move, todayOf(turn)) : undefined;
   const asking = move?.at.kind === 'question' ? move.at.field : undefined;
-  const draft = { ...move?.draft, ...facts };
+  const draft = beside ?? move?.draft ?? {};
   const answers = answersTo(questions, { draft, today: todayOf(turn), asking, plan: planned?.plan });
   const isWorkedOut = showSupposed(turn, isPlanned ? move : undefined, answers.suppositions);
   if (isWorkedOut && isNone(answers)) return;
   const { planCard } = turn.conversation;
-  const isLast = top === 'move' && Object.keys(facts).length === 0;
+  const isLast = top === 'move';
   show(
     turn,
     answerCard(

@@ -52,7 +52,7 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
 type Telling = Extract<MoveEvent, { kind: 'told' }>;
 
 function told(move: Move, event: Telling, today: Day): Decision {
-  const another = startsAnother(move, event.told);
+  const another = event.ofThis !== true && startsAnother(move, event.told);
   const from = another ? newMove(ownPartner(move)) : move;
   const decision = toldOf(from, event.told, today);
   if (event.inWords !== true) return { ...decision, ...(another ? { anew: true } : {}) };
@@ -105,7 +105,7 @@ const ofCustomer: ReadonlySet<Field> = new Set([
 ]);
 
 /** With a plan on the table, one fact corrects it; several are the next customer, also if some are to be asked. */
-function startsAnother(move: Move, { facts, doubts }: Told): boolean {
+export function startsAnother(move: Move, { facts, doubts }: Told): boolean {
   const answered = answeredFields(facts);
   const spoken = new Set([...answered, ...doubts.map(({ field }) => field)]);
   const isOfCustomer = answered.length > 0 || [...spoken].some((field) => ofCustomer.has(field));

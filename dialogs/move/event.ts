@@ -11,6 +11,8 @@ export type MoveEvent =
       readonly told: Told;
       /** In words, which can be taken wrongly: what was made of them is shown. */
       readonly inWords?: true;
+      /** It is of this customer, however much it is. */
+      readonly ofThis?: true;
     }
   | {
       readonly kind: 'form-sent';

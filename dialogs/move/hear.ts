@@ -147,7 +147,7 @@ function inputsTold(inputs: Partial<Record<Field, string | number | undefined>>,
 
 /** What was supposed, as its card brings it back; it is shown like words, so that it can be taken back. */
 function hearTakenOver(submit: Extract<Submit, { verb: 'take-over' }>, listening: Hearing): MoveEvent {
-  return inWords(inputsTold(submit, listening));
+  return { kind: 'told', told: inputsTold(submit, listening), inWords: true, ofThis: true };
 }
 
 /** "I don't know" leaves a question without an answer where the plan can be made so. */

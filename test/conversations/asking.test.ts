@@ -52,6 +52,12 @@ onEachDatabase('what people ask', (stage) => {
     assert.match(textOn(newestCard(seen)), /I understood:\n[^]*From another CSP partner/);
   });
 
+  it('is told nothing of the plan of another customer, or of one that the same message changes', async () => {
+    const { client } = await planned(stage);
+    const next = await client.say('40 subscriptions from another partner. By when must we be done?');
+    assert.doesNotMatch(textOn(next.cards.at(0)?.card), /28 February 2027/);
+  });
+
   it('is offered where it may be several things, and answered by a press', async () => {
     const { client } = await planned(stage);
     const card = newestCard(await client.say('can we wait until 1 march?'));
@@ -109,6 +115,14 @@ onEachDatabase('what people suppose of their plan', (stage) => {
     assert.match(textOn(newestCard(taken)), /^I understood: Subscriptions to move: 200 \(was: 12\)/);
     const back = await client.say('undo');
     assert.match(back.texts.join(), /^Taken back\. Subscriptions to move: 12 again\.$/);
+  });
+
+  it('stays of this customer when it is taken over, however much was supposed', async () => {
+    const { client } = await planned(stage);
+    const card = newestCard(await client.say('what if there were 200 subscriptions and auto-renew was off?'));
+    const taken = await client.pressOn(card, 'take-over');
+    advised(taken);
+    assert.match(textOn(newestCard(taken)), /I understood:\nSubscriptions to move\n200 \(was: 12\)/);
   });
 
   it('is left by a press, and the plan stays', async () => {

@@ -14,6 +14,7 @@ const suppositions: readonly Draft[] = [
   { customerCountry: 'US' },
   { source: 'another-partner' },
   { termEnd: '2028-01-31' },
+  { subscriptionCount: 200, autoRenew: 'off' },
 ];
 
 /** A move whose plan stands on the table. */
@@ -27,7 +28,7 @@ describe('what is supposed of a plan', () => {
       const move = planned(answers);
       for (const facts of suppositions) {
         const told = { facts, doubts: [], tenantHoldsOthers: false };
-        const { replies } = decide(move, { kind: 'told', told }, today);
+        const { replies } = decide(move, { kind: 'told', told, ofThis: true }, today);
         const { after, asks } = supposed(move, facts, today);
         const [reply] = replies;
         if (reply?.kind === 'plan') assert.deepEqual(after, reply.plan);
