@@ -16,18 +16,25 @@ export type PlanDifference = {
   readonly path: boolean;
   readonly stepsGone: readonly Advice[];
   readonly stepsNew: readonly Advice[];
+  /** Advice beside the steps that goes and comes, and any that says something else. */
+  readonly adviceGone: readonly Advice[];
+  readonly adviceNew: readonly Advice[];
+  readonly adviceOther: readonly Advice[];
   readonly dates: readonly MovedDate[];
   readonly credit: boolean;
   readonly impact: boolean;
 };
 
-/** What is other in the plan `after` than in `before`; the same advice with other words in it is no other step. */
+/** What is other in the plan `after` than in `before`. */
 export function planDifference(before: Plan, after: Plan): PlanDifference {
   return {
     verdict: before.verdict !== after.verdict,
     path: before.path !== after.path,
     stepsGone: stepsBeyond(before, after),
     stepsNew: stepsBeyond(after, before),
+    adviceGone: adviceBeyond(before, after),
+    adviceNew: adviceBeyond(after, before),
+    adviceOther: otherAdvice(before, after),
     dates: movedDates(before, after),
     credit:
       before.credit.eligible !== after.credit.eligible || before.credit.contact !== after.credit.contact,
@@ -36,14 +43,27 @@ export function planDifference(before: Plan, after: Plan): PlanDifference {
 }
 
 /** Whether anything is other. */
-export function isDifference({ stepsGone, stepsNew, dates, ...flags }: PlanDifference): boolean {
-  return stepsGone.length + stepsNew.length + dates.length > 0 || Object.values(flags).some(Boolean);
+export function isDifference(difference: PlanDifference): boolean {
+  return Object.values(difference).some((part) => (typeof part === 'boolean' ? part : part.length > 0));
 }
 
 function stepsBeyond({ steps, advice }: Plan, other: Plan): Advice[] {
   const known = new Set(other.steps.map(({ id }) => id));
   const own = new Set(steps.map(({ id }) => id).filter((id) => !known.has(id)));
   return advice.filter(({ id }) => own.has(id));
+}
+
+/** Steps are told apart from it. */
+function adviceBeyond({ advice }: Plan, other: Plan): Advice[] {
+  const known = new Set(other.advice.map(({ id }) => id));
+  return advice.filter(({ id, section }) => section !== 'step' && !known.has(id));
+}
+
+function otherAdvice({ advice: before }: Plan, { advice: after }: Plan): Advice[] {
+  return after.filter((one) => {
+    const old = before.find(({ id }) => id === one.id);
+    return old !== undefined && JSON.stringify(old) !== JSON.stringify(one);
+  });
 }
 
 function movedDates({ keyDates: before }: Plan, { keyDates: after }: Plan): MovedDate[] {

@@ -73,6 +73,7 @@ function partsOf({ before, after, asks }: Supposed, speech: Speech): Part[] {
   const difference = planDifference(before, after);
   if (!isDifference(difference)) return [{ title: speech.say('whatIf.same'), lines: [] }];
   const { verdict, path, stepsGone, stepsNew, dates, credit, impact } = difference;
+  const { adviceGone, adviceNew, adviceOther } = difference;
   const both = (words: (plan: Plan) => string) => [words(before), words(after)];
   return [
     ...part(
@@ -95,6 +96,9 @@ function partsOf({ before, after, asks }: Supposed, speech: Speech): Part[] {
     ),
     ...part('whatIf.steps.new', titles(stepsNew, speech)),
     ...part('whatIf.steps.gone', titles(stepsGone, speech)),
+    ...part('whatIf.advice.new', titles(adviceNew, speech)),
+    ...part('whatIf.advice.gone', titles(adviceGone, speech)),
+    ...part('whatIf.advice.other', titles(adviceOther, speech)),
     ...part(
       'whatIf.dates',
       dates.map((date) => dateWords(date, speech)),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { supposed } from '../../../dialogs/answering/supposed.ts';
 import { decide } from '../../../dialogs/move/decide.ts';
 import { newMove, type Move } from '../../../dialogs/move/move.ts';
+import { makePlan } from '../../../guidance/plan.ts';
+import { isDifference, planDifference } from '../../../guidance/plan-difference.ts';
 import type { Draft } from '../../../guidance/answers.ts';
 import { planCases } from '../../guidance/plan-case.ts';
 
@@ -31,8 +34,15 @@ describe('what is supposed of a plan', () => {
         const { replies } = decide(move, { kind: 'told', told, ofThis: true }, today);
         const { after, asks } = supposed(move, facts, today);
         const [reply] = replies;
-        if (reply?.kind === 'plan') assert.deepEqual(after, reply.plan);
-        else assert.equal(reply?.kind === 'question' ? reply.field : reply?.kind, asks);
+        if (reply?.kind === 'plan') {
+          assert.deepEqual(after, reply.plan);
+          const before = makePlan(answers, today);
+          const isSame = !isDifference(planDifference(before, reply.plan));
+          assert.ok(
+            !isSame || isDeepStrictEqual(before.advice, reply.plan.advice),
+            'nothing other is left unsaid',
+          );
+        } else assert.equal(reply?.kind === 'question' ? reply.field : reply?.kind, asks);
         assert.deepEqual(move, planned(answers), 'nothing is changed by it');
       }
     });
