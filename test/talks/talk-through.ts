@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { speechFor } from '../../languages/speech.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
 import { fields, type Draft, type Field } from '../../guidance/answers.ts';
-import { textOn } from '../support/card.ts';
+import { personIn } from '../support/scene-person.ts';
 import type { Scene } from '../support/scene.ts';
+import { saidIn } from '../support/talk.ts';
 import { isRight, type Aside, type TalkCase } from './case.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -45,21 +45,23 @@ const notKnown = (language: LanguageId): string => speechFor(language).say('choi
 /** Types the opening, then answers whatever is asked in the person's words, up to the plan and what is typed after it. */
 export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
   const person = personIn(scene, talk);
+  const say = async (text: string) => saidIn(await person.say(text));
+  const standingNow = () => standingOf(scene.database, person.key);
   const turns: TalkTurn[] = [];
   const asides = new Set<Aside>();
   const asked = new Map<Standing['at'], number>();
   let standing: Standing = { at: 'nowhere', draft: {}, doubts: [], leftOpen: [], planned: undefined };
   /** How it stood before each change that was not taken back, newest last. */
   const stood: Standing[] = [];
-  const type = async (say: string, aside?: Aside) => {
+  const type = async (text: string, aside?: Aside) => {
     const before = standing;
     const { at, draft } = before;
-    let answer = await person.say(say);
-    standing = await person.standing();
+    let answer = await say(text);
+    standing = await standingNow();
     // Where the message before had changed nothing, it is asked first whether the change before that is meant.
     if (aside?.takesBack === true && saysTheSame(before, standing)) {
-      answer = await person.say(say);
-      standing = await person.standing();
+      answer = await say(text);
+      standing = await standingNow();
     }
     if (aside !== undefined) asides.add(aside);
     const takenBack = aside?.takesBack === true ? stood.pop() : undefined;
@@ -73,7 +75,7 @@ export async function talkThrough(scene: Scene, talk: TalkCase): Promise<Told> {
       .map((field) => `${field}=${standing.draft[field] ?? ''}`);
     turns.push({
       at,
-      say,
+      say: text,
       answer,
       after: standing,
       wrong,
@@ -141,28 +143,4 @@ export function wordsFor({ answers, language }: TalkCase, field: Field, times: n
 
 function changesIn(before: Draft, after: Draft): Field[] {
   return fields.filter((field) => before[field] !== after[field]);
-}
-
-const sentSchema = z.object({
-  text: z.string().optional(),
-  attachments: z.array(z.object({ content: z.unknown() })).default([]),
-});
-
-function personIn(scene: Scene, { name, locale }: TalkCase) {
-  const key = { tenantId: 'tenant-1', userId: `aad-${name}`, conversationId: `a:${name}` };
-  const from = { id: `29:${name}`, name: 'Ada', aadObjectId: key.userId };
-  const conversation = { id: key.conversationId, conversationType: 'personal', tenantId: key.tenantId };
-  return {
-    say: async (text: string) => {
-      const sent = await scene.post({ text, from, conversation, locale });
-      return sent.map((body) => readable(sentSchema.parse(JSON.parse(body)))).join('\n');
-    },
-    standing: () => standingOf(scene.database, key),
-  };
-}
-
-function readable({ text = '', attachments }: z.infer<typeof sentSchema>): string {
-  return [text, ...attachments.map(({ content }) => textOn(content))]
-    .filter((part) => part !== '')
-    .join('\n');
 }
