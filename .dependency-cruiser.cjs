@@ -58,7 +58,7 @@ module.exports = {
       {
         path: '^understanding/',
         pathNot:
-          '/(read|read-input|[a-z-]*said|reply-about)\\.ts$|^understanding/(dates/(date-order|hour|time-zone)|words/(budget|text)|phrases/template|finding/prepare)\\.ts$',
+          '/(read|read-input|[a-z-]*said|reply-about)\\.ts$|^understanding/(dates/(date-order|hour|time-zone)|words/(budget|text)|phrases/template|finding/(prepare|known-words))\\.ts$',
       },
       'what a message says is read once, by read; what an input of a card holds by read-input',
     ),

@@ -31,6 +31,7 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DATABASE_URL: z.string().refine(isDatabaseAddress).default('pglite:.data/bot'),
   MESSAGES_PER_10_SECONDS: z.coerce.number().int().min(1).default(10),
+  KEEP_UNKNOWN_QUESTIONS: z.enum(['yes', 'no']).default('no'),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -57,6 +58,7 @@ const allowed: Readonly<Record<Name, string>> = {
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   DATABASE_URL: addressForm,
   MESSAGES_PER_10_SECONDS: 'a whole number from 1',
+  KEEP_UNKNOWN_QUESTIONS: 'yes or no',
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
   MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
@@ -92,6 +94,8 @@ export type Settings = {
   readonly databaseUrl: string;
   /** How many messages a person may send in ten seconds. */
   readonly mostMessages: number;
+  /** The known words of questions that no topic answers are kept, without anybody. */
+  readonly keepsUnknownQuestions: boolean;
   /** Whoever has it may read the metrics; without one only this machine may, and only in local mode. */
   readonly metricsToken: string | undefined;
   readonly identity: Identity;
@@ -121,6 +125,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: LOG_LEVEL,
     databaseUrl: DATABASE_URL,
     mostMessages: parsed.MESSAGES_PER_10_SECONDS,
+    keepsUnknownQuestions: parsed.KEEP_UNKNOWN_QUESTIONS === 'yes',
     metricsToken: METRICS_TOKEN,
     identity,
     tenants: tenantsOf(parsed, identity),

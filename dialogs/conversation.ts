@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { fields } from '../guidance/answers.ts';
-
-/** Where a card stands, as Teams has said. */
-const sentAsSchema = z.object({ activityId: z.string(), conversationId: z.string() });
+import { shownForFeedbackSchema } from './feedback/shown-for-feedback.ts';
+import { sentAsSchema } from './sent-as.ts';
 
 /** The card that waits for an answer: only its buttons are taken. */
 const openCardSchema = z.object({
@@ -31,6 +30,8 @@ export const conversationSchema = z.object({
   planCard: z.string().optional(),
   /** The cards that stay good, newest last: a press on one may put something else in its place. */
   lasting: z.array(z.object({ shows: z.string(), sentAs: sentAsSchema })).optional(),
+  /** The cards of which people may say whether they are right, newest last. */
+  feedbackOn: z.array(shownForFeedbackSchema).optional(),
   /** What stood before each of the latest changes, newest last: what "undo" puts back, read when it is asked for. */
   steps: z.array(z.unknown()).optional(),
   /** The turn before noted the latest of them, or took back down to it: it is what "undo" means. */
@@ -42,7 +43,6 @@ export const conversationSchema = z.object({
 });
 
 export type Conversation = z.infer<typeof conversationSchema>;
-export type SentAs = z.infer<typeof sentAsSchema>;
 export type OpenCard = z.infer<typeof openCardSchema>;
 
 /** The talk of somebody who has not been heard here before. */

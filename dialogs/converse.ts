@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Said } from '../understanding/said.ts';
 import { decide } from './decide.ts';
+import { feedbackIn, takeFeedback } from './feedback/take-feedback.ts';
 import { hear, type Read } from './hear.ts';
 import { conditionsOf } from './means/conditions.ts';
 import { meaningOf, type Meaning } from './means/meanings.ts';
@@ -19,6 +20,11 @@ import { welcomeOnce } from './welcome.ts';
 export async function converse(context: TurnContext, turn: Turn, read: Read = readMessage): Promise<void> {
   if (turn.input.kind === 'installed' || turn.input.kind === 'joined') {
     await meet(context, turn, turn.input.kind);
+    return;
+  }
+  const feedback = feedbackIn(turn.input);
+  if (feedback !== undefined) {
+    await takeFeedback(turn, feedback);
     return;
   }
   const before = standsBefore(turn);

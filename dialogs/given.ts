@@ -29,6 +29,8 @@ export type Given = {
     readonly conversationId: string;
     /** A chat with the bot alone. */
     readonly inPersonalChat: boolean;
+    /** Their client has thumbs of its own for what the bot says, where it is told to show them. */
+    readonly hasThumbs: boolean;
     /** What their client reports, or reported last. */
     readonly locale?: string | undefined;
     /** The IANA zone that their client reports; stale ones are a known fault of Teams. */

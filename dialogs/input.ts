@@ -9,6 +9,13 @@ export type Input =
       /** The activity of the card that was pressed, where the client says so. */
       readonly onActivity?: string;
     }
+  /** Teams' own thumbs below a message. */
+  | {
+      readonly kind: 'feedback';
+      readonly reaction: 'like' | 'dislike';
+      readonly comment?: string | undefined;
+      readonly onActivity?: string | undefined;
+    }
   /** Card data that no button of ours submits. */
   | { readonly kind: 'unknown-button' }
   | { readonly kind: 'picture' }

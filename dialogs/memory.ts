@@ -2,6 +2,7 @@ import type { Speech } from '../languages/speech.ts';
 import type { StoredAfter, StoredItem } from '../cards/person/my-data-card.ts';
 import type { Stored } from '../cards/person/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
+import type { FeedbackCard, ShownForFeedback } from './feedback/shown-for-feedback.ts';
 import type { PlannedReminder, Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
@@ -40,6 +41,8 @@ export type Memory = {
   readonly latestDigest: (since: Date) => Promise<SentDigest | undefined>;
   /** Of which watches that activity has reminded in this conversation. */
   readonly remindedBy: (activityId: string) => Promise<readonly string[]>;
+  /** What was shown to somebody else in this conversation, and may be judged. */
+  readonly shownToOthers: (on: FeedbackCard) => Promise<ShownForFeedback | undefined>;
   /** How another person of the tenant is spoken to. */
   readonly speechOf: (userId: string) => Promise<Speech>;
   /** How much is stored about them. */

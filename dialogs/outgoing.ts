@@ -1,10 +1,18 @@
+import type { About } from './feedback/about.ts';
 import type { Shown } from '../cards/parts/shown.ts';
 
 /** What is to be sent once the turn is saved, in order. */
 export type Outgoing =
   | { readonly kind: 'text'; readonly text: string }
   /** `card`: its key, if the card waits for an answer. `lasting`: what it shows, if it stays good. */
-  | { readonly kind: 'card'; readonly shown: Shown; readonly card?: string; readonly lasting?: string }
+  | {
+      readonly kind: 'card';
+      readonly shown: Shown;
+      readonly card?: string;
+      readonly lasting?: string;
+      /** People may say whether it is right: its key, what that is about, and whether Teams is to show its thumbs. */
+      readonly feedback?: { readonly card: string; readonly about: About; readonly byThumbs: boolean };
+    }
   | {
       readonly kind: 'replace';
       readonly activityId: string;

@@ -5,7 +5,9 @@ import { unlinked } from '../cards/parts/links.ts';
 import type { Shown } from '../cards/parts/shown.ts';
 import type { Values } from '../languages/speech.ts';
 import { amongOthers } from './among-others.ts';
-import type { OpenCard, SentAs } from './conversation.ts';
+import type { OpenCard } from './conversation.ts';
+import type { About } from './feedback/about.ts';
+import type { SentAs } from './sent-as.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -29,6 +31,11 @@ export function sentence({ who, speech }: Turn, key: Key, values?: Values): stri
 /** Shows a card that waits for nothing. */
 export function show(turn: Turn, shown: Shown): void {
   turn.outgoing.push({ kind: 'card', shown });
+}
+
+/** Shows the same, of which people may say whether it is right; `card` is its key, which no other card has. */
+export function showForFeedback(turn: Turn, card: string, about: About, shown: Shown): void {
+  turn.outgoing.push({ kind: 'card', shown, feedback: { card, about, byThumbs: turn.who.hasThumbs } });
 }
 
 /** Shows a card that stays good; its place is noted, for `standingAs`. */
@@ -61,10 +68,10 @@ export function showOpen(
 }
 
 /** Shows a plan; its buttons count until the next plan. */
-export function showPlan(turn: Turn, build: (card: string) => Shown): void {
+export function showPlan(turn: Turn, about: About, build: (card: string) => Shown): void {
   const card = nextCardKey(turn);
   turn.conversation.planCard = card;
-  turn.outgoing.push({ kind: 'card', card, shown: build(card) });
+  showForFeedback(turn, card, about, build(card));
 }
 
 /** Shows a plan's buttons once more; those on the plan itself stay good. */

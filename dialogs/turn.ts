@@ -33,6 +33,8 @@ export type Turn = Given & {
   readonly effects: Effect[];
   /** The number of the step that it is noted as, once that is asked for. */
   step?: number;
+  /** Questions of the turn that no topic answers, as they were written; counted, and not kept as they are. */
+  unknown?: readonly string[];
   /** Why the press that came in was not obeyed. */
   refused?: PressRefusal;
   /** In local mode: where the bot's clock is to be moved once the turn is saved. */

@@ -1,10 +1,12 @@
 import { and, count, eq, inArray, like, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
+import { keepFeedback } from './feedback.ts';
 import { forgetPerson } from './forget.ts';
 import { plannedRows } from './planned-rows.ts';
 import { replanningBy } from './replanning.ts';
 import { people, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
+import { countUnknown } from './unknown-questions.ts';
 import type { Effect, PlannedReminder } from './watch.ts';
 import { activeOf, madeBy } from './watches.ts';
 
@@ -52,6 +54,12 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
         .onConflictDoUpdate({ target: [people.tenantId, people.userId], set });
       return;
     }
+    case 'feedback-given':
+      await keepFeedback(tx, key, effect, now);
+      return;
+    case 'unknown-asked':
+      await countUnknown(tx, effect, now.toISOString().slice(0, 10));
+      return;
     case 'forgotten':
       await forgetPerson(tx, key);
   }
@@ -62,6 +70,7 @@ const reaching: ReadonlySet<Effect['kind']> = new Set([
   'watch-removed',
   'watch-restored',
   'habits-changed',
+  'feedback-given',
   'forgotten',
 ]);
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { conversations, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { conversations, feedback, people, places, reminders, sendSlots, watches } from './schema.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
 
@@ -18,6 +18,7 @@ export type StoredCounts = {
   readonly conversations: number;
   readonly watches: number;
   readonly reminders: number;
+  readonly feedback: number;
 };
 
 /** Whether anything is stored about the person. */
@@ -25,7 +26,7 @@ export async function isKnown(
   { queries }: Database,
   person: Pick<ConversationKey, 'tenantId' | 'userId'>,
 ): Promise<boolean> {
-  for (const table of [conversations, people, watches]) {
+  for (const table of [conversations, people, watches, feedback]) {
     const [row] = await queries
       .select({ tenantId: table.tenantId })
       .from(table)
@@ -47,15 +48,17 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(isTheirs(watches, whose));
+  const [given] = await queries.select(rows).from(feedback).where(isTheirs(feedback, whose));
   return {
     people: person?.count ?? 0,
     conversations: talk?.count ?? 0,
     watches: watch?.count ?? 0,
     reminders: reminder?.count ?? 0,
+    feedback: given?.count ?? 0,
   };
 }
 
-type Owned = typeof people | typeof conversations | typeof watches;
+type Owned = typeof people | typeof conversations | typeof watches | typeof feedback;
 
 function isTheirs(table: Owned, { tenantId, userId }: Whose) {
   return and(eq(table.tenantId, tenantId), userId === undefined ? undefined : eq(table.userId, userId));
@@ -72,6 +75,7 @@ export async function forgetPerson(
   const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
   await tx.delete(conversations).where(talks);
   await tx.delete(people).where(isTheirs(people, person));
+  await tx.delete(feedback).where(isTheirs(feedback, person));
   for (const { id } of where) {
     await leavePlace(tx, { tenantId, conversationId: id });
     await setImmediate();
@@ -113,7 +117,7 @@ async function leavePlace(
 
 /** Deletes everything that is stored about the tenant and its people. */
 export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
-  for (const table of [watches, conversations, people, places])
+  for (const table of [watches, conversations, people, feedback, places])
     await tx.delete(table).where(eq(table.tenantId, tenantId));
   const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
   // A bot of before the seats paced a tenant by one key.

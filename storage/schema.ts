@@ -24,7 +24,10 @@ export const conversations = pgTable(
     state: jsonb('state').notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.tenantId, table.userId, table.conversationId] })],
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.userId, table.conversationId] }),
+    index('conversation_place').on(table.tenantId, table.conversationId),
+  ],
 );
 
 /** One row per person: what is remembered across conversations. */
@@ -60,6 +63,44 @@ export const people = pgTable(
       .on(table.tenantId)
       .where(sql`${table.replanning} is not null`),
   ],
+);
+
+/** Whether a plan or an answer was right, as a person said it; what they say later of the same takes its place. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    tenantId: text('tenant_id').notNull(),
+    userId: text('user_id').notNull(),
+    /** The key of the card that it is about. */
+    card: text('card').notNull(),
+    /** Which topics, or which plan by which rules; nothing of the customer. */
+    about: jsonb('about').notNull(),
+    reaction: text('reaction').notNull(),
+    /** In their own words. */
+    comment: text('comment'),
+    /** The language that they were spoken to. */
+    language: text('language').notNull(),
+    givenAt: timestamp('given_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.userId, table.card] }),
+    index('feedback_given_at').on(table.givenAt),
+  ],
+);
+
+/** Questions that no topic answers, in the bot's own words only and without anybody; kept where the operator says so. */
+export const unknownQuestions = pgTable(
+  'unknown_question',
+  {
+    /** Those of its words that the bot's own ways to ask have, as stems, in the order of the alphabet. */
+    words: text('words').notNull(),
+    /** In which language these are known best. */
+    language: text('language').notNull(),
+    asked: integer('asked').notNull(),
+    /** The UTC day on which it was asked last. */
+    lastOn: text('last_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.words, table.language] })],
 );
 
 /** Activities that have had their effect: Teams delivers some more than once. */

@@ -8,13 +8,16 @@ export type ShownCards = {
   /** Of cards that stay good: what to add to their list, and how many it holds at most. */
   readonly lasting: readonly object[];
   readonly mostLasting: number;
+  /** The same of cards that may be judged. */
+  readonly feedbackOn: readonly object[];
+  readonly mostFeedbackOn: number;
 };
 
 /** Notes where cards stand; nothing of an open card that another has taken the place of, nor of a forgotten talk. */
 export async function noteShown(
   { run }: Database,
   { tenantId, userId, conversationId }: ConversationKey,
-  { open, lasting, mostLasting }: ShownCards,
+  { open, lasting, mostLasting, feedbackOn, mostFeedbackOn }: ShownCards,
   now: Date,
 ): Promise<void> {
   await run(notingShown, [
@@ -26,5 +29,7 @@ export async function noteShown(
     JSON.stringify(lasting),
     mostLasting,
     now.toISOString(),
+    JSON.stringify(feedbackOn),
+    mostFeedbackOn,
   ]);
 }

@@ -1,12 +1,12 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { conversations, people, places, reminders, watches } from './schema.ts';
+import { conversations, feedback, people, places, reminders, watches } from './schema.ts';
 import { madeBy } from './watches.ts';
 
 /** A row of what is stored about a person, to go on after; each watch is followed by its reminders. */
 export type StoredAfter =
-  | { readonly kind: 'person' | 'conversations' | 'places' | 'watches'; readonly id: string }
+  | { readonly kind: 'person' | 'conversations' | 'places' | 'feedback' | 'watches'; readonly id: string }
   | { readonly kind: 'reminders'; readonly id: string; readonly watchId: string };
 
 type StoredKind = StoredAfter['kind'];
@@ -25,6 +25,7 @@ const readers: readonly { readonly kinds: readonly StoredKind[]; readonly read: 
   { kinds: ['person'], read: personRow },
   { kinds: ['conversations'], read: conversationRows },
   { kinds: ['places'], read: placeRows },
+  { kinds: ['feedback'], read: feedbackRows },
   { kinds: ['watches', 'reminders'], read: watchRows },
 ];
 
@@ -92,6 +93,22 @@ async function placeRows(
     .orderBy(asc(places.conversationId))
     .limit(most);
   return rows.map((row) => ({ row, at: { kind: 'places', id: row.conversationId } }));
+}
+
+async function feedbackRows(
+  queries: Queries,
+  { tenantId, userId }: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const isTheirs = and(eq(feedback.tenantId, tenantId), eq(feedback.userId, userId));
+  const rows = await queries
+    .select()
+    .from(feedback)
+    .where(and(isTheirs, after === undefined ? undefined : gt(feedback.card, after.id)))
+    .orderBy(asc(feedback.card))
+    .limit(most);
+  return rows.map((row) => ({ row, at: { kind: 'feedback', id: row.card } }));
 }
 
 async function watchRows(

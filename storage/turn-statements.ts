@@ -90,9 +90,21 @@ export const savingNext: Statement = {
       and ${isStillReached}`),
 };
 
+/** Adds to a list in the state those of a value, of which the latest are kept; nothing where there are none. */
+const withLatest = (list: string, added: string, most: string) => `
+        case when ${added}::jsonb <> '[]' then jsonb_build_object('${list}', (
+          select jsonb_agg(stands order by place)
+          from (
+            select stands, place
+            from jsonb_array_elements(coalesce(state -> '${list}', '[]') || ${added}::jsonb) with ordinality as all_of (stands, place)
+            order by place desc limit ${most}::integer
+          ) as latest
+        )) else '{}' end`;
+
 /**
  * Notes where cards stand, whatever the conversation has come to meanwhile: $5 of the open card, if that is still $4;
- * $6 of those that stay good, of which $7 are kept. A turn that was decided without it is decided again.
+ * $6 of those that stay good, of which $7 are kept; $9 of those that may be judged, of which $10 are kept. A turn that
+ * was decided without it is decided again.
  */
 export const notingShown: Statement = {
   name: 'turn-noting-shown',
@@ -102,14 +114,8 @@ export const notingShown: Statement = {
       state = state
         || case when state -> 'open' ->> 'card' = $4::text
           then jsonb_build_object('open', (state -> 'open') || $5::jsonb) else '{}' end
-        || case when $6::jsonb <> '[]' then jsonb_build_object('lasting', (
-          select jsonb_agg(stands order by place)
-          from (
-            select stands, place
-            from jsonb_array_elements(coalesce(state -> 'lasting', '[]') || $6::jsonb) with ordinality as all_of (stands, place)
-            order by place desc limit $7::integer
-          ) as latest
-        )) else '{}' end
+        || ${withLatest('lasting', '$6', '$7')}
+        || ${withLatest('feedbackOn', '$9', '$10')}
     where tenant_id = $1::text and user_id = $2::text and conversation_id = $3::text
-      and (state -> 'open' ->> 'card' = $4::text or $6::jsonb <> '[]')`,
+      and (state -> 'open' ->> 'card' = $4::text or $6::jsonb <> '[]' or $9::jsonb <> '[]')`,
 };

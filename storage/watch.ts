@@ -2,6 +2,7 @@ import type { AdviceId } from '../guidance/advice.ts';
 import type { Answers } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { EditionId } from '../guidance/editions.ts';
+import type { FeedbackGiven } from './feedback-given.ts';
 
 export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped';
 
@@ -107,5 +108,8 @@ export type Effect =
       /** By what everything they watch is to be planned anew, once the turn is saved. */
       readonly replan: Habits;
     }
+  | ({ readonly kind: 'feedback-given' } & FeedbackGiven)
+  /** A question that no topic answers: nothing of who asked it is stored with it. */
+  | { readonly kind: 'unknown-asked'; readonly words: string; readonly language: string }
   /** Everything that is stored about the person goes. */
   | { readonly kind: 'forgotten' };

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Whose } from '../../storage/forget.ts';
+import { momentSchema, parsed, read } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What the operator asks for. */
 export type Command =
@@ -29,11 +30,6 @@ export const usage = `Usage:
                                                    without --yes: only count it
 <ISO> is a day (its beginning in UTC) or a moment with its zone: 2027-03-24, 2027-03-24T09:00:00Z.`;
 
-/** Arguments that mean nothing: one line that says what was wrong. */
-export class UsageError extends Error {
-  readonly code = 'usage';
-}
-
 const options = {
   at: { type: 'string' },
   all: { type: 'boolean' },
@@ -42,12 +38,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const momentSchema = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
-    error: 'a day or a moment with its zone, such as 2027-03-24 or 2027-03-24T09:00:00Z',
-  })
-  .transform((text) => new Date(text));
-
 const idSchema = z.uuid({ error: 'the id of a dead letter, as `failed` lists it' });
 
 /**
@@ -55,7 +45,7 @@ const idSchema = z.uuid({ error: 'the id of a dead letter, as `failed` lists it'
  * @throws UsageError when they ask for nothing that there is.
  */
 export function readCommand(args: readonly string[]): Command {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, options);
   const [name, ...rest] = positionals;
   if (values.help === true) return { kind: 'help' };
   const json = values.json ?? false;
@@ -86,28 +76,11 @@ export function readCommand(args: readonly string[]): Command {
   }
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // What follows the first sentence is about how to write programs.
-    throw new UsageError(`${error.message.split(/\.(\s|$)/)[0] ?? 'The arguments are not understood'}.`);
-  }
-}
-
 function refuse(name: string, rest: readonly string[], others: Readonly<Record<string, unknown>>): void {
   const [extra] = rest;
   if (extra !== undefined) throw new UsageError(`${name} takes no ${JSON.stringify(extra)}.`);
   const option = Object.keys(others).find((key) => others[key] !== undefined);
   if (option !== undefined) throw new UsageError(`${name} takes no ${option}.`);
-}
-
-function read<T>(name: string, schema: z.ZodType<T>, text: string): T {
-  const result = schema.safeParse(text);
-  if (result.success) return result.data;
-  const allowed = result.error.issues[0]?.message;
-  throw new UsageError(`${name} was ${JSON.stringify(text)}; allowed: ${allowed}.`);
 }
 
 /** As the bot keys them: GUIDs of Entra in lower case. */

@@ -2,33 +2,7 @@ import type { StoredCounts, Whose } from '../../storage/forget.ts';
 import type { DeadReminder } from '../../storage/reminder-lists.ts';
 import type { WaitingReminder } from '../../storage/withheld.ts';
 import type { DueGroup } from './due.ts';
-
-/** What would steer the terminal: a reason may hold what another server called its code. */
-function plain(cell: string): string {
-  return cell.replace(/[\p{Cc}\p{Cf}]/gu, '');
-}
-
-/** The lines under their headings, each column as wide as its widest cell. */
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [headings, ...rows].map((row) => row.map(plain));
-  const widths = headings.map((_heading, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** To the second in UTC: `2027-03-24 09:00:00Z`; a dash for what is no moment. */
-function moment(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '–';
-  return `${date.toISOString().slice(0, 19).replace('T', ' ')}Z`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
+import { count, moment, table } from './table.ts';
 
 const dueHeadings = ['due', 'occasion', 'judgement', 'todo', 'by', 'watch', 'reminder'];
 
@@ -125,6 +99,7 @@ export function forgottenLine(stored: StoredCounts, isDeleted: boolean): string 
     count(stored.conversations, 'conversation', 'conversations'),
     count(stored.watches, 'watch', 'watches'),
     count(stored.reminders, 'reminder', 'reminders'),
+    `feedback on ${count(stored.feedback, 'card', 'cards')}`,
   ].join(', ');
   return isDeleted
     ? `Deleted: ${counts}, and how to write to them.`

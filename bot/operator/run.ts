@@ -4,6 +4,7 @@ import { deadReminders, planAgain } from '../../storage/reminder-lists.ts';
 import { waitingReminders } from '../../storage/withheld.ts';
 import type { Command, ForgetCommand } from './command-line.ts';
 import { dueAt } from './due.ts';
+import type { Answer } from './operate.ts';
 import {
   deadJson,
   deadTable,
@@ -14,9 +15,6 @@ import {
   waitingJson,
   waitingTable,
 } from './print.ts';
-
-/** What is printed where: lines for standard output, and for standard error what went wrong. */
-export type Answer = { readonly lines: readonly string[]; readonly errors: readonly string[] };
 
 /** Does what the operator asks for, at `now`. */
 export async function runCommand(

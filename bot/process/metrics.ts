@@ -5,6 +5,7 @@ import { dayOf } from '../../guidance/day.ts';
 import type { QueueDepth } from '../../reminders/queue.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
 import type { ReminderCounts } from '../../storage/reminder-lists.ts';
+import type { FeedbackAbout, Reaction } from '../../storage/feedback-given.ts';
 import { faultNamed } from '../faults/fault-of.ts';
 
 export type TurnOutcome = 'done' | 'duplicate' | 'failed';
@@ -12,6 +13,10 @@ export type TurnOutcome = 'done' | 'duplicate' | 'failed';
 export type Metrics = {
   readonly onTurn: (outcome: TurnOutcome, milliseconds: number) => void;
   readonly onReminders: (outcome: DeliveryOutcome) => void;
+  /** Told what the card was that somebody judged, and how. */
+  readonly onFeedback: (about: FeedbackAbout['kind'], reaction: Reaction) => void;
+  /** Told how many questions of a message no topic answers. */
+  readonly onUnknown: (questions: number) => void;
   /** Told the code of each request that is not let in or not read, and of each message that is not heard. */
   readonly onRefused: (code: string) => void;
   /** Everything in Prometheus' text format; without the counts of the database where it does not answer. */
@@ -30,6 +35,8 @@ export function makeMetrics(log: Logger, clock: () => Date): Metrics {
   return {
     onTurn: turnMetrics(registry),
     onReminders: reminderMetrics(registry),
+    onFeedback: feedbackMetrics(registry),
+    onUnknown: unknownMetrics(registry),
     onRefused: refusalMetrics(registry),
     read: async (look) => {
       readRules();
@@ -61,6 +68,29 @@ function refusalMetrics(registry: Registry): Metrics['onRefused'] {
   });
   return (code) => {
     refused.inc({ code });
+  };
+}
+
+function feedbackMetrics(registry: Registry): Metrics['onFeedback'] {
+  const given = new Counter({
+    name: 'bot_feedback_total',
+    help: 'Presses by which people said whether a plan or an answer is right, by what it was and what they said.',
+    labelNames: ['about', 'reaction'],
+    registers: [registry],
+  });
+  return (about, reaction) => {
+    given.inc({ about, reaction });
+  };
+}
+
+function unknownMetrics(registry: Registry): Metrics['onUnknown'] {
+  const unknown = new Counter({
+    name: 'bot_unknown_questions_total',
+    help: 'Questions that no topic answers.',
+    registers: [registry],
+  });
+  return (questions) => {
+    unknown.inc(questions);
   };
 }
 

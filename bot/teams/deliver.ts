@@ -7,7 +7,7 @@ import type { Outgoing } from '../../dialogs/outgoing.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
 import { faultNamed } from '../faults/fault-of.ts';
 
-export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting'> & {
+export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting' | 'feedback'> & {
   /** Where Teams has put it, if it said so. */
   readonly place: { readonly activityId: string; readonly conversationId: string } | undefined;
 };
@@ -39,12 +39,17 @@ async function sendCard(
   { shown, ...named }: Extract<Outgoing, { kind: 'card' }>,
   send: Send,
 ): Promise<Sent[]> {
-  const response = await send(cardActivity(shown));
-  if (named.card === undefined && named.lasting === undefined) return [];
+  const { card, lasting, feedback } = named;
+  const thumbs = feedback?.byThumbs === true ? withThumbs : {};
+  const response = await send({ ...cardActivity(shown), ...thumbs });
+  if (card === undefined && lasting === undefined && feedback === undefined) return [];
   const activityId = idIn(response);
   const { id: conversationId } = context.activity.conversation;
   return [{ ...named, place: activityId === undefined ? undefined : { activityId, conversationId } }];
 }
+
+/** Has Teams show its thumbs below a message; what is pressed there comes as `message/submitAction`. */
+const withThumbs = { channelData: { feedbackLoop: { type: 'default' } } } as const;
 
 /** The id that Teams has given what it took; it does without at times, and the SDK makes an empty one of that. */
 export function idIn(response: ResourceResponse | undefined): string | undefined {

@@ -53,6 +53,8 @@ export const activitySchema = z.object({
   id: unlessEmpty(identifier),
   channelId: identifier,
   serviceUrl: z.string(),
+  /** What an invoke asks for. */
+  name: short,
   action: z.string().optional().catch(undefined),
   locale: z.string().max(64).transform(readLocale).nullish().catch(undefined),
   text: words,

@@ -13,3 +13,17 @@ export function isPersonalChat({ id, conversationType, isGroup }: Told): boolean
   if (isGroup === true) return false;
   return conversationType == null ? !id.startsWith('19:') : conversationType === 'personal';
 }
+
+/**
+ * Whether the client shows thumbs below a message that asks for them: Teams does in chats, not in channels. Source:
+ * learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content.
+ */
+export function hasThumbs({
+  channelId,
+  conversation,
+}: {
+  readonly channelId: string;
+  readonly conversation: Told;
+}): boolean {
+  return channelId === 'msteams' && conversation.conversationType !== 'channel';
+}

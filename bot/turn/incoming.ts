@@ -5,7 +5,8 @@ import type { Input } from '../../dialogs/input.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
-import { isPersonalChat } from './chat-kind.ts';
+import { hasThumbs, isPersonalChat } from './chat-kind.ts';
+import { feedbackInvoked } from './feedback-invoke.ts';
 import { isTooLong, longestMessage, mostWithTags } from './message-length.ts';
 import { mentionsBot, wordsOf } from './words-of.ts';
 
@@ -22,6 +23,7 @@ export type Incoming =
       readonly locale: string | undefined;
       readonly name: string;
       readonly inPersonalChat: boolean;
+      readonly hasThumbs: boolean;
       /** The IANA zone that the client reports. */
       readonly reportedTimeZone: string | undefined;
       /** The team whose channel it is said in. */
@@ -68,6 +70,7 @@ function readAnew(activity: object): Incoming {
     locale: read.locale ?? undefined,
     name: plainWords(read.from.name ?? ''),
     inPersonalChat: isPersonalChat(read.conversation),
+    hasThumbs: hasThumbs(read),
     reportedTimeZone: reportedTimeZone(read),
     teamId,
     input,
@@ -130,6 +133,8 @@ function inputOf(read: ReadActivity): Input | undefined {
       return addsBot(read) && isFromSomebody(read) ? { kind: 'joined' } : undefined;
     case 'message':
       return messageInput(read);
+    case 'invoke':
+      return feedbackInvoked(read);
     default:
       return undefined;
   }

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
-import type { Conversation, OpenCard, SentAs } from '../../dialogs/conversation.ts';
+import type { Conversation, OpenCard } from '../../dialogs/conversation.ts';
+import type { ShownForFeedback } from '../../dialogs/feedback/shown-for-feedback.ts';
+import type { SentAs } from '../../dialogs/sent-as.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
@@ -9,6 +11,9 @@ import { faultOf } from '../faults/fault-of.ts';
 
 /** In a conversation; what a press on an older one leads to stands below it. */
 const mostLasting = 20;
+
+/** The same of those that may be judged; of older ones it is no longer known what they were about. */
+const mostFeedbackOn = 12;
 
 type Showing = {
   readonly database: Database;
@@ -27,8 +32,14 @@ export async function rememberShown(
   sent: readonly Sent[],
   log: Logger,
 ): Promise<void> {
-  const shown = { open: openOf(conversation, sent), lasting: lastingOf(sent), mostLasting };
-  if (shown.open === undefined && shown.lasting.length === 0) return;
+  const shown = {
+    open: openOf(conversation, sent),
+    lasting: lastingOf(sent),
+    mostLasting,
+    feedbackOn: sent.flatMap(forFeedback),
+    mostFeedbackOn,
+  };
+  if (shown.open === undefined && shown.lasting.length + shown.feedbackOn.length === 0) return;
   try {
     await stored(noteShown(database, key, shown, now));
   } catch (error) {
@@ -48,4 +59,11 @@ function lastingOf(sent: readonly Sent[]): { shows: string; sentAs: SentAs }[] {
   return sent.flatMap(({ lasting, place }) =>
     lasting === undefined || place === undefined ? [] : [{ shows: lasting, sentAs: place }],
   );
+}
+
+/** A card with buttons of its own is found by its key, wherever Teams has put it. */
+function forFeedback({ feedback, place }: Sent): ShownForFeedback[] {
+  if (feedback === undefined) return [];
+  const { card, about } = feedback;
+  return [{ card, about, ...(place === undefined ? {} : { sentAs: place }) }];
 }

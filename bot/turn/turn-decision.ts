@@ -4,15 +4,19 @@ import type { Logger } from 'pino';
 import { storedLanguage, type LanguageId } from '../../languages/language-id.ts';
 import { speechFor, type Speech } from '../../languages/speech.ts';
 import { conversationSchema, newConversation, type Conversation } from '../../dialogs/conversation.ts';
+import { shownForFeedbackSchema } from '../../dialogs/feedback/shown-for-feedback.ts';
 import { converse } from '../../dialogs/converse.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
 import { habitsHeld } from '../../reminders/habits.ts';
+import type { Effect } from '../../storage/watch.ts';
+import { knownWords } from '../../understanding/finding/known-words.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import { addresseeOf, type Addressee } from '../../storage/addressee.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
+import { feedbackOnOthers } from '../../storage/feedback.ts';
 import { latestDigest } from '../../storage/latest-digest.ts';
 import { remindedBy } from '../../storage/reminded-by.ts';
 import { storedAbout } from '../../storage/stored-about.ts';
@@ -41,6 +45,8 @@ export type Deciding = {
   /** Moves the bot's clock and sends what is due then: in local mode only. */
   readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
   readonly chosen: ChosenLanguages;
+  /** The operator has said that the known words of questions may be kept that no topic answers. */
+  readonly keepsUnknown?: boolean | undefined;
 };
 
 /** How often a turn is decided anew because another process saved the conversation meanwhile. */
@@ -61,7 +67,8 @@ export async function decideAndSave(
     const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
     noteSpeech(context, turn.speech);
     await converse(context, turn);
-    const { conversation: state, learned, effects, now } = turn;
+    const { conversation: state, learned, now } = turn;
+    const effects = [...turn.effects, ...(parts.keepsUnknown === true ? unknownEffects(turn) : [])];
     const { version, place: placeBefore } = record;
     const outcome = await stored(
       saveTurn(database, { key, version, state, learned, place, placeBefore, effects, activity, now }),
@@ -76,9 +83,14 @@ export async function decideAndSave(
   throw new TurnContendedError(mostTries);
 }
 
+/** Nothing but the bot's own words is kept of a question. */
+function unknownEffects({ unknown = [] }: Turn): Effect[] {
+  return unknown.map((question) => ({ kind: 'unknown-asked', ...knownWords(question) }));
+}
+
 function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversation: Conversation): Turn {
   const { database, clock, moveClock } = parts;
-  const { key, name, inPersonalChat, reportedTimeZone } = talk;
+  const { key, name, inPersonalChat, hasThumbs, reportedTimeZone } = talk;
   const locale = talk.locale ?? person.locale;
   const language = storedLanguage(person.language);
   const ownHabits = habitsOf(person);
@@ -94,7 +106,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       habits: habitsHeld(ownHabits, reportedTimeZone),
       ownHabits,
     },
-    who: { ...key, name, inPersonalChat, locale, reportedTimeZone },
+    who: { ...key, name, inPersonalChat, hasThumbs, locale, reportedTimeZone },
     memory: {
       watchCounts: () => stored(countWatches(database, key)),
       watches: (slice) => stored(watchesOf(database, key, slice)),
@@ -107,6 +119,8 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
       storedCounts: async () => countsOf(await stored(countStored(database.queries, key))),
       stored: (after, most) => stored(storedAbout(database, key, after, most)),
+      shownToOthers: async (on) =>
+        shownForFeedbackSchema.safeParse(await stored(feedbackOnOthers(database, key, on))).data,
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
     localMode: moveClock !== undefined,

@@ -6,6 +6,7 @@ import { speechFor } from '../../languages/speech.ts';
 import { dayOf } from '../../guidance/day.ts';
 import { stepOf } from '../../dialogs/standing.ts';
 import { replan } from '../../reminders/replan.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { asksToLeave } from '../../dialogs/leaving.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { isKnown } from '../../storage/forget.ts';
@@ -18,13 +19,15 @@ import { reportFault } from '../faults/fault-report.ts';
 import { faultNamed, faultOf, refusedPress } from '../faults/fault-of.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
 import { lastingContext } from './lasting-context.ts';
-import type { TurnOutcome } from '../process/metrics.ts';
+import type { Metrics, TurnOutcome } from '../process/metrics.ts';
 import { longTurns } from './long-turns.ts';
 import { rememberShown } from './shown-card.ts';
 import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
 import { noteSpeech, speechIn } from './turn-speech.ts';
 
 export type TurnParts = Deciding & {
+  readonly onFeedback?: Metrics['onFeedback'] | undefined;
+  readonly onUnknown?: Metrics['onUnknown'] | undefined;
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
   readonly longAfter?: number | undefined;
@@ -68,6 +71,7 @@ export function makeTurns(parts: TurnParts): Turns {
         return;
       }
       await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming));
+      if (context.activity.type === 'invoke') await context.sendActivity(taken);
     },
     leave: async (context) => {
       const incoming = readIncoming(context.activity);
@@ -82,6 +86,9 @@ export function makeTurns(parts: TurnParts): Turns {
     idle: long.idle,
   };
 }
+
+/** What Teams waits for after an invoke that was heard; what went wrong was told in words. */
+const taken = { type: 'invokeResponse', value: { status: 200 } } as const;
 
 async function leavingOf({ database, log, clock }: TurnParts, { key, input }: Talk): Promise<Leaving> {
   if (!(await stored(isKnown(database, key)))) return 'unknown';
@@ -142,6 +149,7 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   }
   if (turn.effects.some(({ kind }) => kind === 'habits-changed')) await replanNow(parts, talk, log);
   if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
+  countTurn(parts, turn);
   const sent = await deliver(context, turn.outgoing, log, parts.answers);
   const { conversation } = turn;
   await rememberShown({ database, key: talk.key, conversation, now: clock() }, sent, log);
@@ -149,6 +157,12 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   const milliseconds = Math.round(performance.now() - began);
   log.info({ input: talk.input.kind, step: stepOf(turn.conversation), milliseconds }, 'turn');
   return 'done';
+}
+
+function countTurn({ onFeedback, onUnknown }: TurnParts, { effects, unknown = [] }: Turn): void {
+  for (const effect of effects)
+    if (effect.kind === 'feedback-given') onFeedback?.(effect.about.kind, effect.reaction);
+  if (unknown.length > 0) onUnknown?.(unknown.length);
 }
 
 /** The wish is saved: what is broken off here goes on with the next sweep. */

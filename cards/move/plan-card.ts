@@ -5,6 +5,7 @@ import type { PageId } from '../../guidance/pages.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import { rowsOf } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
+import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { pageLine } from '../parts/page-words.ts';
 import { pathWords } from './path-words.ts';
 import { planButtons } from './plan-buttons.ts';
@@ -32,6 +33,8 @@ export type PlanShown = {
   readonly readBack?: ReadBack | undefined;
   /** Whose plan it is, where others see it too. */
   readonly whose?: string | undefined;
+  /** Whether it is right is asked on the card. */
+  readonly feedback?: FeedbackAsked | undefined;
 };
 
 /** More lines of what was understood would hide the verdict in a notification; the card has them all. */
@@ -70,6 +73,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     answersTitle: speech.say('section.answers'),
     answers: rowsOf(answers, speech),
     actions: withActions ? planButtons(shown, speech) : [],
+    feedback: feedbackRow(shown.feedback, speech),
     summary,
   });
   return { card, summary };

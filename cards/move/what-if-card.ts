@@ -4,6 +4,7 @@ import { isDifference, planDifference, type MovedDate } from '../../guidance/pla
 import type { Plan } from '../../guidance/plan.ts';
 import { answeredIn } from '../parts/answer-rows.ts';
 import { button, mainButton } from '../parts/buttons.ts';
+import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import { cardTemplate } from '../parts/template.ts';
@@ -30,11 +31,16 @@ type Part = { readonly title: string; readonly lines: readonly string[] };
 
 const fill = cardTemplate(layout);
 
+export type WhatIfShown = Supposed & {
+  /** The key of the plan's card. */
+  readonly card: string;
+  readonly whose?: string | undefined;
+  /** Whether it is right is asked on the card. */
+  readonly feedback?: FeedbackAsked | undefined;
+};
+
 /** What would be other in the plan; nothing is changed until that is taken over. */
-export function whatIfCard(
-  { card, whose, ...supposed }: Supposed & { readonly card: string; readonly whose?: string | undefined },
-  speech: Speech,
-): Shown {
+export function whatIfCard({ card, whose, feedback, ...supposed }: WhatIfShown, speech: Speech): Shown {
   const title = speech.say('whatIf.title', { supposed: speech.list(supposedWords(supposed, speech)) });
   const parts = partsOf(supposed, speech);
   const summary = [title, ...parts.flatMap((part) => [part.title, ...part.lines])].join('\n');
@@ -46,6 +52,7 @@ export function whatIfCard(
       mainButton(speech.say('button.takeOver'), { verb: 'take-over', card, ...submitted(supposed.facts) }),
       button(speech.say('button.leaveIt'), { verb: 'leave-it', card }),
     ],
+    feedback: feedbackRow(feedback, speech),
     summary,
   });
   return { card: shown, summary };

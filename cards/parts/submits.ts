@@ -3,7 +3,7 @@ import { fields, type Field } from '../../guidance/answers.ts';
 import { topicIds } from '../../knowledge/topics.ts';
 import { seatAnswers } from '../../languages/seats.ts';
 import { languageIds } from '../../languages/language-id.ts';
-import { cardKeySchema, inputSchema, pickedSchema } from './submitted-input.ts';
+import { cardKeySchema, commentSchema, inputSchema, pickedSchema } from './submitted-input.ts';
 import { watchInputs, watchSubmits } from '../watch/watch-submits.ts';
 
 // Clients that do not know `associatedInputs` send a card's inputs along with every button.
@@ -56,6 +56,18 @@ const askSchema = z.object({
   ...watchInputs,
 });
 
+/** Says whether what the card tells is right. */
+const feedbackSchema = z.object({
+  verb: z.literal('feedback'),
+  reaction: z.enum(['like', 'dislike']),
+  /** With the line on the card that thanks for it. */
+  sends: z.literal(true).optional(),
+  comment: commentSchema.optional(),
+  card,
+  ...inputs,
+  ...watchInputs,
+});
+
 /** Answers that were only supposed are to hold. */
 const takeOverSchema = z.object({ verb: z.literal('take-over'), card, ...inputs, ...watchInputs });
 
@@ -96,7 +108,10 @@ const myDataSchema = z.strictObject({
   part: z.int().min(1).max(100_000),
   after: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.enum(['person', 'conversations', 'places']), id: z.string().max(1_000) }),
+      z.strictObject({
+        kind: z.enum(['person', 'conversations', 'places', 'feedback']),
+        id: z.string().max(1_000),
+      }),
       z.strictObject({ kind: z.literal('watches'), id: z.uuid() }),
       z.strictObject({ kind: z.literal('reminders'), id: z.uuid(), watchId: z.uuid() }),
     ])
@@ -128,6 +143,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   changeSchema,
   undoSchema,
   askSchema,
+  feedbackSchema,
   takeOverSchema,
   bareSchema,
   ...watchSubmits,

@@ -39,6 +39,19 @@ export const nameInputSchema = sentSchema.pipe(
   z.union([textSchema.transform(typedWords), z.number()]).optional(),
 );
 
+/** Characters of a line in which somebody says more about their feedback. */
+export const longestComment = 500;
+
+/** What such a line brings, without what is too much; nothing where nobody wrote any. */
+export const commentSchema = sentSchema.transform((sent) => commentIn(String(sent ?? '')));
+
+/** The line as it is kept. */
+export function commentIn(text: string): string | undefined {
+  const words = typedWords(text.slice(0, longestText)).replace(/\s+/g, ' ').trim();
+  const kept = words.slice(0, longestComment).toWellFormed().trim();
+  return kept === '' ? undefined : kept;
+}
+
 function typedWords(text: string): string {
   return withoutTags(plainWords(text));
 }

@@ -10,6 +10,8 @@ export type Stored = {
   readonly watches: number;
   readonly reminders: number;
   readonly conversations: number;
+  /** Plans and answers of which they said whether they are right. */
+  readonly feedback: number;
   /** They have settings or a country that is remembered. */
   readonly settings: boolean;
 };
@@ -55,6 +57,7 @@ export function storedLines({ settings, ...counts }: Stored, speech: Speech): st
     speech.say('stored.watches', { count: counts.watches }),
     speech.say('stored.reminders', { count: counts.reminders }),
     speech.say('stored.conversations', { count: counts.conversations }),
+    ...(counts.feedback === 0 ? [] : [speech.say('stored.feedback', { count: counts.feedback })]),
     speech.say(settings ? 'stored.settings' : 'stored.settings.none'),
   ];
 }

@@ -7,6 +7,7 @@ import type { Speech } from '../../languages/speech.ts';
 import { topicTitle } from '../../languages/tell.ts';
 import { planButtons, type PlanButtons } from '../move/plan-buttons.ts';
 import { button } from '../parts/buttons.ts';
+import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import { cardTemplate } from '../parts/template.ts';
@@ -34,6 +35,8 @@ export type Answered = {
   readonly plan?: PlanButtons | undefined;
   /** Whose question it was, where others see the card too. */
   readonly whose?: string | undefined;
+  /** Whether it is right is asked on the card. */
+  readonly feedback?: FeedbackAsked | undefined;
 };
 
 const fill = cardTemplate(layout);
@@ -65,6 +68,7 @@ export function answerCard(answered: Answered, speech: Speech): Shown {
     })),
     remarks: remarks.map(asText),
     actions: plan === undefined ? [] : planButtons(plan, speech),
+    feedback: feedbackRow(answered.feedback, speech),
     summary: summary.join('\n'),
   });
   return { card: shown, summary: summary.join('\n') };

@@ -71,6 +71,7 @@ function askedByPress(submit: Submit): Asked | undefined {
     case 'forget-everything':
     case 'keep-everything':
     case 'take-over':
+    case 'feedback':
       return undefined;
     case 'save-settings':
     case 'use-time-zone':

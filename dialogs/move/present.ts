@@ -8,6 +8,8 @@ import { readBackLines, type ReadBack } from '../../cards/move/read-back.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import type { Field } from '../../guidance/answers.ts';
 import type { OpenCard } from '../conversation.ts';
+import { aboutPlan } from '../feedback/about.ts';
+import { feedbackButtons } from '../feedback/ask-for-feedback.ts';
 import { retireOpen, say, showOpen, showPlan, showPlanButtons, whoseCard } from '../speak.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
@@ -86,7 +88,7 @@ function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
       );
       return;
     case 'plan':
-      showPlan(turn, (card) =>
+      showPlan(turn, aboutPlan(reply.plan), (card) =>
         planCard(
           {
             plan: reply.plan,
@@ -96,6 +98,7 @@ function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
             withActions: true,
             readBack: readBackOf(turn, made),
             whose: whoseCard(turn),
+            feedback: feedbackButtons(turn, card),
           },
           turn.speech,
         ),

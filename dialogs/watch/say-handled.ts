@@ -2,7 +2,7 @@ import type { UndoShown } from '../../cards/parts/undo-button.ts';
 import { watchHandledCard } from '../../cards/watch/watch-handled-card.ts';
 import type { Speech } from '../../languages/speech.ts';
 import type { Watch } from '../../reminders/watch.ts';
-import type { SentAs } from '../conversation.ts';
+import type { SentAs } from '../sent-as.ts';
 import { show, standingAs } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import type { WatchReply } from './outcome.ts';

@@ -1,7 +1,9 @@
 import { planCard } from '../../cards/move/plan-card.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import { planOfWatch } from '../../reminders/watched-plan.ts';
-import { say, show } from '../speak.ts';
+import { aboutPlan } from '../feedback/about.ts';
+import { feedbackButtons } from '../feedback/ask-for-feedback.ts';
+import { lastingCardKey, say, showForFeedback } from '../speak.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
 
@@ -9,6 +11,11 @@ import type { Turn } from '../turn.ts';
 export function showWatchedPlan(turn: Turn, watch: Watch): void {
   const today = todayOf(turn);
   const made = planOfWatch(watch, today);
-  if (made === undefined) say(turn, 'notice.noPlanKept');
-  else show(turn, planCard({ ...made, today, card: 'none', withActions: false }, turn.speech));
+  if (made === undefined) {
+    say(turn, 'notice.noPlanKept');
+    return;
+  }
+  const card = lastingCardKey(turn);
+  const shown = { ...made, today, card, withActions: false, feedback: feedbackButtons(turn, card) };
+  showForFeedback(turn, card, aboutPlan(made.plan), planCard(shown, turn.speech));
 }

@@ -159,6 +159,25 @@ for (const { name, make, bots } of testDatabases()) {
       }
     });
 
+    it('count what people judge, and what they ask that no topic answers', async () => {
+      const eve = teams.client('eve');
+      const answer = await eve.say('what is GDAP?');
+      const press = (reaction: string) => ({
+        type: 'invoke',
+        name: 'message/submitAction',
+        replyToId: answer.cards[0]?.id,
+        value: { actionName: 'feedback', actionValue: { reaction, feedback: '{"feedbackText":""}' } },
+      });
+      await eve.post(press('like'));
+      await eve.post(press('dislike'));
+      await eve.say('why do zebras sleep in the fridge?');
+      const texts = await Promise.all(teams.addresses.map(async (bot) => (await get(bot, '/metrics')).body));
+      const sum = (name: string) => texts.reduce((all, text) => all + (sample(text, name) ?? 0), 0);
+      assert.equal(sum('bot_feedback_total{about="answer",reaction="like"}'), 1);
+      assert.equal(sum('bot_feedback_total{about="answer",reaction="dislike"}'), 1);
+      assert.equal(sum('bot_unknown_questions_total'), 1);
+    });
+
     it('count what is not let in, not read or not heard, by its code', async () => {
       const [bot = ''] = teams.addresses;
       const headers = { 'content-type': 'application/json' };

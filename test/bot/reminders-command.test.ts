@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { readCommand, UsageError } from '../../bot/operator/command-line.ts';
+import { readCommand } from '../../bot/operator/command-line.ts';
+import { UsageError } from '../../bot/operator/usage-error.ts';
 import { runCommand } from '../../bot/operator/run.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { holdFolder } from '../../storage/folder-lock.ts';
@@ -282,7 +283,7 @@ for (const { name, make } of testDatabases()) {
       it('only counts, unless it is told to delete', async () => {
         const before = await left();
         assert.deepEqual(await linesOf(['forget', tenant]), [
-          'Stored: 1 person, 3 conversations, 3 watches, 4 reminders. Nothing was deleted; add --yes to delete it.',
+          'Stored: 1 person, 3 conversations, 3 watches, 4 reminders, feedback on 0 cards. Nothing was deleted; add --yes to delete it.',
         ]);
         const [counted] = jsonLines(await linesOf(['forget', tenant, 'aad-bob', '--json']));
         assert.deepEqual(counted, {
@@ -292,6 +293,7 @@ for (const { name, make } of testDatabases()) {
           conversations: 1,
           watches: 1,
           reminders: 1,
+          feedback: 0,
           deleted: false,
         });
         assert.deepEqual(await left(), before);
@@ -299,7 +301,7 @@ for (const { name, make } of testDatabases()) {
 
       it('deletes all of one person, and leaves others their channel', async () => {
         assert.deepEqual(await linesOf(['forget', tenant, 'aad-ada', '--yes']), [
-          'Deleted: 1 person, 2 conversations, 2 watches, 3 reminders, and how to write to them.',
+          'Deleted: 1 person, 2 conversations, 2 watches, 3 reminders, feedback on 0 cards, and how to write to them.',
         ]);
         assert.deepEqual(await left(), {
           watch: 2,

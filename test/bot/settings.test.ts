@@ -23,6 +23,7 @@ describe('settings', () => {
       logLevel: 'info',
       databaseUrl: 'pglite:.data/bot',
       mostMessages: 10,
+      keepsUnknownQuestions: false,
       metricsToken: undefined,
       identity: { type: 'local' },
       tenants: 'unasked',

@@ -3,6 +3,7 @@ import { changeCard } from '../../cards/move/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
 import { answeredForgetCard, forgetCard } from '../../cards/person/forget-card.ts';
 import { answerCards } from './answer-cards.ts';
+import { feedbackCards } from './feedback-cards.ts';
 import { helpCard } from '../../cards/talk/help-card.ts';
 import { languageCard } from '../../cards/person/language-card.ts';
 import { mostStored, myDataCards } from '../../cards/person/my-data-card.ts';
@@ -84,8 +85,8 @@ const habits = {
   workingDays: '1,2,3,4,5',
   partnerModel: 'indirect-reseller',
 };
-const stored = { watches: 1, reminders: 9, conversations: 2, settings: true };
-const nothing = { watches: 0, reminders: 0, conversations: 0, settings: false };
+const stored = { watches: 1, reminders: 9, conversations: 2, feedback: 3, settings: true };
+const nothing = { watches: 0, reminders: 0, conversations: 0, feedback: 0, settings: false };
 
 const manyStored = Array.from({ length: mostStored }, () => ({
   at: { kind: 'reminders', id: watchId, watchId } as const,
@@ -326,6 +327,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ['help', helpCard({}, speech)],
     ['help on a plan', helpCard({ hasPlan: true }, speech)],
     ...answerCards(answers, speech),
+    ...feedbackCards(answers, speech),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field }, speech)],
       [`question ${field}`, ask(field, {}, speech)],

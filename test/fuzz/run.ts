@@ -33,7 +33,7 @@ const batch = 250;
 const inFlight = 8;
 const longestMs = 5_000;
 
-/** 413: too large. 403: it names a connector that is not on this machine. 501: an invoke, of which the bot knows none. */
+/** 413: too large. 403: it names a connector that is not on this machine. 501: an invoke that the bot does not know. */
 const expected: readonly number[] = [200, 400, 403, 501];
 
 const inside =

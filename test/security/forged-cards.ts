@@ -25,6 +25,10 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   form: [{ data: () => ({ source: 'another-partner' }), keyless: 'card-old' }],
   change: [{ data: () => ({ question: 'source' }), keyless: 'own' }],
   ask: [{ data: () => ({ topic: 'gdap' }), keyless: 'own' }],
+  feedback: [
+    { data: () => ({ reaction: 'dislike' }), keyless: 'card-old' },
+    { data: () => ({ reaction: 'like', sends: true, comment: 'right' }), keyless: 'card-old' },
+  ],
   'take-over': [{ data: () => ({ source: 'another-partner' }), keyless: 'own' }],
   'leave-it': [{ data: () => ({}), keyless: 'own' }],
   undo: [{ data: () => ({ step: 1 }), keyless: 'own' }],

@@ -24,7 +24,13 @@ for (const { name, make } of testDatabases())
       return key;
     }
 
-    const shown = (open?: ReturnType<typeof card>, ...lasting: object[]) => ({ open, lasting, mostLasting });
+    const shown = (open?: ReturnType<typeof card>, ...lasting: object[]) => ({
+      open,
+      lasting,
+      mostLasting,
+      feedbackOn: [],
+      mostFeedbackOn: mostLasting,
+    });
 
     it('is noted of the open card, and nothing else changes', async () => {
       const key = await talkOf({ open: { card: '1', shows: { kind: 'form' } }, cardsShown: 1 });

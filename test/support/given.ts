@@ -8,7 +8,14 @@ export const given: Given = {
   input: { kind: 'typed', text: '' },
   owner: 'owner',
   person: { habits: defaultHabits, ownHabits: {} },
-  who: { tenantId: 'tenant', userId: 'ada', name: 'Ada', conversationId: 'chat', inPersonalChat: true },
+  who: {
+    tenantId: 'tenant',
+    userId: 'ada',
+    name: 'Ada',
+    conversationId: 'chat',
+    inPersonalChat: true,
+    hasThumbs: true,
+  },
   localMode: false,
 };
 

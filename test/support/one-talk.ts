@@ -22,7 +22,14 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
       input,
       owner: 'owner',
       person: { habits: defaultHabits, ownHabits: {} },
-      who: { tenantId: 'tenant', userId: 'ada', name: 'Ada', conversationId: 'chat', inPersonalChat: true },
+      who: {
+        tenantId: 'tenant',
+        userId: 'ada',
+        name: 'Ada',
+        conversationId: 'chat',
+        inPersonalChat: true,
+        hasThumbs: true,
+      },
       memory: memoryOf(digest),
       localMode: false,
       conversation,
@@ -63,11 +70,19 @@ function memoryOf(digest: SentDigest | undefined): Memory {
     watchHere: (id) =>
       Promise.resolve(digest?.reminders.map(({ watch }) => watch).find((watch) => watch.id === id)),
     watchAsItStands: nothing,
+    shownToOthers: nothing,
     latestDigest: () => Promise.resolve(digest),
     remindedBy: () => Promise.resolve([]),
     speechOf: () => Promise.resolve(speechFor('en-GB', undefined)),
     storedCounts: () =>
-      Promise.resolve({ watches: 0, reminders: 0, conversations: 0, places: 0, settings: false }),
+      Promise.resolve({
+        watches: 0,
+        reminders: 0,
+        conversations: 0,
+        places: 0,
+        feedback: 0,
+        settings: false,
+      }),
     stored: () => Promise.resolve([]),
   };
 }

@@ -68,7 +68,12 @@ export function storedTalk({ database, clock, tenantId }: Stored, user: string, 
   /** Teams has taken the cards, and what the settings move along is planned anew. */
   async function taken({ conversation: { open } }: Turn): Promise<void> {
     const shown = open === undefined ? undefined : { card: open.card, note: { wasShown: true } };
-    await noteShown(database, key, { open: shown, lasting: [], mostLasting: 1 }, clock());
+    await noteShown(
+      database,
+      key,
+      { open: shown, lasting: [], mostLasting: 1, feedbackOn: [], mostFeedbackOn: 1 },
+      clock(),
+    );
     await replan(database, key, clock);
   }
 

@@ -47,9 +47,11 @@ export async function startTeams(
   databaseUrl?: string,
   bots = 1,
   messagesPer10Seconds = 1_000_000,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Teams> {
   const connector = await startConnector();
   const settings = readSettings({
+    ...environment,
     PORT: '0',
     MESSAGES_PER_10_SECONDS: String(messagesPer10Seconds),
     DATABASE_URL: databaseUrl ?? (await embedded.make()),
