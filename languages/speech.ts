@@ -23,6 +23,8 @@ export type Speech = {
   readonly day: (day: Day) => string;
   /** The same with its weekday: "Wednesday, 31 March 2027". */
   readonly fullDay: (day: Day) => string;
+  /** How far a day is from today: "in 99 days", "today", "yesterday". */
+  readonly daysAway: (days: number) => string;
   /** An instant as the clock there shows it: "Wednesday 24 March 2027 at 09:00"; an IANA zone. */
   readonly instant: (instant: Date, timeZone: string) => string;
   /** A full hour of the day, 0–23: "09:00". */
@@ -79,6 +81,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
+  const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -91,6 +94,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     either: (words) => choices.format(words),
     day: keptFor(mostDays, (day) => written(days, new Date(`${day}T00:00:00Z`), first)),
     fullDay: (day) => written(fullDays, new Date(`${day}T00:00:00Z`), first),
+    daysAway: (days) => distances.format(days, 'day'),
     instant: (instant, timeZone) => {
       const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
       return written(format, instant, first);

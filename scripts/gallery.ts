@@ -1,5 +1,6 @@
 /* Every card in every language as Teams draws it, light, dark and in high contrast, on a phone and wide:
-   npm run cards:gallery [-- <words of a card's name>]. Ends with 1 if anything is cut off or too wide. */
+   npm run cards:gallery [-- <words of a card's name>]. Ends with 1 if anything is cut off or too wide,
+   a folded plan is too high for a phone, or text is too pale. */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,16 +9,23 @@ import { languageIds } from '../languages/language-id.ts';
 import type { AdaptiveCard } from '../cards/parts/shown.ts';
 import { speechFor } from '../languages/speech.ts';
 import { galleryCards } from './gallery/cards.ts';
+import { phone } from './gallery/heights.ts';
 import { takePictures, type Look, type Picture } from './gallery/take-pictures.ts';
 import { themes, type Theme } from './gallery/teams-look.ts';
 
 const folder = join(import.meta.dirname, '..', 'dist', 'gallery');
-const widths = [320, 800];
+const widths = [phone, 800];
 const flags = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'];
 const wanted = process.argv.slice(2);
 
-/** Plans that are drawn in dark and high contrast, too. */
-const inAllColours: ReadonlySet<string> = new Set(['plan-blocked', 'plan-over', 'plan-discontinued-many']);
+/** Plans that are drawn folded in every look. */
+const inAllLooks: ReadonlySet<string> = new Set([
+  'plan-direct',
+  'plan-blocked',
+  'plan-unlisted',
+  'plan-over-many',
+  'plan-discontinued-many',
+]);
 
 const looks: readonly Look[] = languageIds.flatMap((language) =>
   themes.flatMap((theme) => widths.map((width) => ({ language, theme, width }))),
@@ -49,15 +57,19 @@ async function allPictures(by: Browser): Promise<Picture[]> {
   return taken.flat();
 }
 
-function cardsIn({ language, theme }: Look): Record<string, AdaptiveCard> {
+function cardsIn({ language, theme, width }: Look): Record<string, AdaptiveCard> {
   const cards = Object.entries(galleryCards(speechFor(language)));
   const isWanted = (name: string) => wanted.every((word) => name.includes(word));
-  return Object.fromEntries(cards.filter(([name]) => isWanted(name) && differs(name, theme)));
+  return Object.fromEntries(cards.filter(([name]) => isWanted(name) && differs(name, theme, width)));
 }
 
-/** Of the many plans, which differ in their words alone, a few show what the other colours do to one. */
-function differs(name: string, theme: Theme): boolean {
-  return theme === 'light' || !name.startsWith('plan-') || inAllColours.has(name);
+/**
+ * Of the many plans, which differ in their words alone, a few show what the other colours do to one. The others are
+ * drawn folded on a phone, where their height is measured.
+ */
+function differs(name: string, theme: Theme, width: number): boolean {
+  if (!name.startsWith('plan-') || inAllLooks.has(name.replace('-unfolded', ''))) return true;
+  return theme === 'light' && (width === phone || name.endsWith('-unfolded'));
 }
 
 async function writeIndex(pictures: readonly Picture[]): Promise<void> {

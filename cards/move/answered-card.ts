@@ -26,20 +26,23 @@ export function notKnownCard({ field, said }: { readonly field: Field } & Above,
 export function leftCard({ field, said = [] }: { readonly field: Field } & Above, speech: Speech): Shown {
   const name = speech.say(`field.${field}`);
   const summary = [...said, speech.say('left.summary', { field: name })].join('\n');
-  return filled({ field: name, answer: speech.say('left.text'), subtle: true, said, summary });
+  return filled({ field: name, answer: speech.say('left.text'), subtle: true, said, summary }, speech);
 }
 
 type AnsweredSo = { readonly field: Field; readonly answer: string } & Above;
 
 function answered({ field, answer, said = [] }: AnsweredSo, speech: Speech): Shown {
   const summary = [...said, answerLine(field, answer, speech)].join('\n');
-  return filled({
-    field: speech.say(`field.${field}`),
-    answer: escapeMarkdown(answer),
-    subtle: false,
-    said,
-    summary,
-  });
+  return filled(
+    {
+      field: speech.say(`field.${field}`),
+      answer: escapeMarkdown(answer),
+      subtle: false,
+      said,
+      summary,
+    },
+    speech,
+  );
 }
 
 type Lines = {
@@ -50,7 +53,7 @@ type Lines = {
   readonly summary: string;
 };
 
-function filled({ said, summary, ...lines }: Lines): Shown {
+function filled({ said, summary, ...lines }: Lines, speech: Speech): Shown {
   const shownSaid = said.map((text) => ({ text: escapeMarkdown(text) }));
-  return { card: fill({ ...lines, said: shownSaid, summary }), summary };
+  return { card: fill(speech, { ...lines, said: shownSaid, summary }), summary };
 }

@@ -23,7 +23,7 @@ export function changeCard({ draft, card, whose }: Changing, speech: Speech): Sh
   const title = speech.say('change.title');
   const text = speech.say('change.text');
   const summary = [title, text].join('\n');
-  const shown = fill({
+  const shown = fill(speech, {
     title,
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
     text,

@@ -6,6 +6,7 @@ import { answerLines, rowsOf } from '../parts/answer-rows.ts';
 import { formInput } from '../parts/inputs.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Problem } from '../../guidance/problem.ts';
+import { signs } from '../parts/signs.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Shown } from '../parts/shown.ts';
 import { isKey, type Speech } from '../../languages/speech.ts';
@@ -42,7 +43,7 @@ const fillAnswered = cardTemplate(answeredLayout);
 export function formCard({ draft, problems, typed = {}, card, whose }: Form, speech: Speech): Shown {
   const count = problems.length;
   const summary = count === 0 ? speech.say('form.summary') : speech.say('form.summary.attention', { count });
-  const shown = fill({
+  const shown = fill(speech, {
     title: speech.say('form.title'),
     whose: whose === undefined ? null : speech.say('form.whose', { name: escapeMarkdown(whose) }),
     intro: speech.say('form.intro'),
@@ -53,7 +54,7 @@ export function formCard({ draft, problems, typed = {}, card, whose }: Form, spe
       problems: problems
         .filter((one) => one.field === field)
         .flatMap((one) => problemLines(one, speech))
-        .map((text) => ({ text })),
+        .map((text) => ({ text: `${signs.warning} ${text}` })),
       input: formInput(
         {
           field,
@@ -91,5 +92,5 @@ function formLabel(field: Field, speech: Speech): string {
 export function answeredFormCard({ draft }: { readonly draft: Draft }, speech: Speech): Shown {
   const title = speech.say('form.answered');
   const summary = [title, ...answerLines(draft, speech)].join('\n');
-  return { card: fillAnswered({ title, rows: rowsOf(draft, speech), summary }), summary };
+  return { card: fillAnswered(speech, { title, rows: rowsOf(draft, speech), summary }), summary };
 }

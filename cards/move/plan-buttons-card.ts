@@ -16,7 +16,7 @@ const fill = cardTemplate(layout);
 
 /** The buttons of the plan above, within reach after other messages; both cards' buttons stay good. */
 export function planButtonsCard({ text, whose, ...plan }: Shows, speech: Speech): Shown {
-  const card = fill({
+  const card = fill(speech, {
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
     text,
     actions: planButtons(plan, speech),

@@ -1,8 +1,7 @@
 import type { Draft } from '../../guidance/answers.ts';
 import { stateOf } from '../../guidance/questions.ts';
 import type { Plan } from '../../guidance/plan.ts';
-import { button } from '../parts/buttons.ts';
-import { changeCard } from './change-card.ts';
+import { button, type Button } from '../parts/buttons.ts';
 import type { Speech } from '../../languages/speech.ts';
 
 export type PlanButtons = {
@@ -18,15 +17,14 @@ function canBeWatched({ path }: Plan, answers: Draft): boolean {
   return path !== 'stop' && (termEnd !== 'unknown' || stateOf(answers) === 'extended');
 }
 
-/** What can be done with a plan: change an answer, be reminded, plan another. */
-export function planButtons({ plan, answers, card }: PlanButtons, speech: Speech) {
+/** What can be done with a plan: be reminded, change an answer, plan another. */
+export function planButtons({ plan, answers, card }: PlanButtons, speech: Speech): Button[] {
   return [
-    {
-      type: 'Action.ShowCard',
-      title: speech.say('button.changeAnswer'),
-      card: changeCard({ draft: answers, card }, speech).card,
-    },
-    ...(canBeWatched(plan, answers) ? [button(speech.say('button.watch'), { verb: 'watch', card })] : []),
+    ...(canBeWatched(plan, answers)
+      ? [{ ...button(speech.say('button.watch'), { verb: 'watch', card }), style: 'positive' as const }]
+      : []),
+    // A list of the answers on the card itself would be a twentieth of what a card may hold.
+    button(speech.say('button.changeAnswer'), { verb: 'change', card }),
     button(speech.say('button.start-over'), { verb: 'start-over', card }),
   ];
 }

@@ -5,10 +5,14 @@ import type { PageId } from '../../guidance/pages.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import { rowsOf } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
+import { chevrons } from '../parts/fold.ts';
 import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { pageLine } from '../parts/page-words.ts';
+import { signs } from '../parts/signs.ts';
 import { pathWords } from './path-words.ts';
 import { planButtons } from './plan-buttons.ts';
+import { planHead } from './plan-head.ts';
+import { planSection } from './plan-section.ts';
 import { planSections } from './plan-sections.ts';
 import { planSummary } from './plan-summary.ts';
 import { readBackLines, readBackPart, type ReadBack } from './read-back.ts';
@@ -46,30 +50,32 @@ const fill = cardTemplate(layout);
 export function planCard(shown: PlanShown, speech: Speech): Shown {
   const { plan, answers, today, withActions, card: key, readBack, whose } = shown;
   const verdict = verdictWords(plan, speech);
+  const rulesAge = rulesAgeWarning(today, speech);
   const sections = planSections(plan, today, speech);
   const said = readBackLines(readBack, speech);
   const summary = [
     ...(said.length > mostSaidFirst ? [] : said),
     planSummary(plan, sections, today, speech),
   ].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     readBack: readBackPart(readBack, key, speech),
-    verdict: verdict.text,
-    verdictStyle: verdict.style,
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
+    verdict: `${signs[verdict.sign]} ${verdict.text}`,
     path: pathWords(plan.path, plan, speech),
+    head: planHead(plan, today, speech) ?? null,
     about: speech.say('plan.about', {
       partnerCountry: speech.country(answers.partnerCountry),
       customerCountry: speech.country(answers.customerCountry),
       day: speech.day(today),
     }),
-    rulesAge: rulesAgeWarning(today, speech) ?? null,
+    rulesAge: rulesAge === undefined ? null : `${signs.warning} ${rulesAge}`,
     alternativesTitle: speech.say('plan.alternatives'),
     alternatives: plan.alternatives.map((path) => ({ text: pathWords(path, plan, speech) })),
-    sections,
-    moreTitle: speech.say('plan.more'),
+    sections: sections.map((section) => planSection(section, plan, today, speech)),
+    show: `${speech.say('plan.more')} ${chevrons.shut}`,
+    hide: `${speech.say('plan.more.hide')} ${chevrons.open}`,
     sourcesTitle: speech.say('section.sources'),
-    sources: sourcesOf(plan, speech),
+    sources: [...sourcesOf(plan, speech), ...rolesNote(plan, speech)],
     answersTitle: speech.say('section.answers'),
     answers: rowsOf(answers, speech),
     actions: withActions ? planButtons(shown, speech) : [],
@@ -79,9 +85,15 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
   return { card, summary };
 }
 
-/** Each page once, under the oldest edition that cites it. */
+/** The oldest page knew other roles than the steps name. */
+function rolesNote({ steps }: Plan, speech: Speech): { text: string }[] {
+  return steps.some(({ where }) => where === 'partner-center') ? [{ text: speech.say('plan.roles') }] : [];
+}
+
+/** Each page once, under the oldest edition that cites it; in full where no advice above names it already. */
 function sourcesOf(plan: Plan, speech: Speech) {
   const listed = new Set<PageId>();
+  const named = new Set(plan.advice.map(({ sources: [first] }) => first));
   return Object.entries<Edition>(editions).flatMap(([id, { effective }]) => {
     const cited = plan.advice.filter(({ edition }) => edition === id).flatMap(({ sources }) => sources);
     const pages = [...new Set(cited)].filter((page) => !listed.has(page));
@@ -89,8 +101,10 @@ function sourcesOf(plan: Plan, speech: Speech) {
     pages.forEach((page) => listed.add(page));
     return [
       {
-        edition: speech.say('plan.edition', { day: speech.day(effective) }),
-        pages: pages.map((page) => ({ text: pageLine(page, speech) })),
+        text: [
+          speech.say('plan.edition', { day: speech.day(effective) }),
+          ...pages.map((page) => (named.has(page) ? speech.say(`page.${page}`) : pageLine(page, speech))),
+        ].join('\n\n'),
       },
     ];
   });

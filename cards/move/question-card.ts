@@ -45,7 +45,7 @@ export function questionCard(question: Question, speech: Speech): Shown {
     speech.say('question.summary', { position, total, title }),
     speech.say(`question.${field}.hint`),
   ].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     whose: whose === undefined ? null : speech.say('question.whose', { name: escapeMarkdown(whose) }),
     problemStyle: problem !== undefined && isError(problem) ? 'attention' : 'warning',
     lines: lines.map((text) => ({ text })),

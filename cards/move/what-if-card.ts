@@ -44,7 +44,7 @@ export function whatIfCard({ card, whose, feedback, ...supposed }: WhatIfShown, 
   const title = speech.say('whatIf.title', { supposed: speech.list(supposedWords(supposed, speech)) });
   const parts = partsOf(supposed, speech);
   const summary = [title, ...parts.flatMap((part) => [part.title, ...part.lines])].join('\n');
-  const shown = fill({
+  const shown = fill(speech, {
     whose: whose === undefined ? null : speech.say('answer.whose', { name: escapeMarkdown(whose) }),
     title,
     parts: parts.map((part) => ({ ...part, lines: part.lines.map((text) => ({ text })) })),

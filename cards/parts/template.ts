@@ -1,6 +1,9 @@
 import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
+import type { Speech } from '../../languages/speech.ts';
 import type { AdaptiveCard } from './shown.ts';
+
+type Spoken = Pick<Speech, 'locale'>;
 
 const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard') });
 const partSchema = z.looseObject({ type: z.string() });
@@ -8,11 +11,15 @@ const partSchema = z.looseObject({ type: z.string() });
 /**
  * A card's layout, ready to be filled. Make it once, when the module loads: a `Template` made
  * for each card costs fifty times as much as a kept one.
- * Every name in the layout has to stand in the data; null leaves the property out.
+ * Every name in the layout has to stand in the data; null leaves the property out. The card says which language it
+ * speaks, for those to whom it is read aloud.
  */
-export function cardTemplate(layout: object): (data: object) => AdaptiveCard {
+export function cardTemplate(layout: object): (speech: Spoken, data: object) => AdaptiveCard {
   const template = new Template(layout);
-  return (data) => cardSchema.parse(withoutNulls(template.expand({ $root: data })));
+  return ({ locale }, data) => {
+    const card = cardSchema.parse(withoutNulls(template.expand({ $root: data })));
+    return { ...card, lang: locale };
+  };
 }
 
 /** The same for a part of a card, such as a container. */

@@ -32,7 +32,7 @@ export function forgetCard(
     ...button(speech.say('button.forgetEverything'), { verb: 'forget-everything', card }),
     style: 'destructive',
   };
-  const shown = fill({
+  const shown = fill(speech, {
     title,
     text,
     lines: lines.map((line) => ({ text: line })),
@@ -48,7 +48,7 @@ export function answeredForgetCard({ forgotten }: { readonly forgotten: boolean 
   const title = speech.say('forget.title');
   const answer = speech.say(forgotten ? 'forget.answered.yes' : 'forget.answered.no');
   const summary = speech.say('answered.summary', { field: title, answer });
-  return { card: fillAnswered({ field: title, answer, subtle: false, summary }), summary };
+  return { card: fillAnswered(speech, { field: title, answer, subtle: false, summary }), summary };
 }
 
 /** What is stored, one line for each kind. */

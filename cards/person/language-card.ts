@@ -22,5 +22,5 @@ export function languageCard({ isOther = false, card }: LanguageShown, speech: S
   const now = speech.say('language.now', { language: speech.languageName(speech.language) });
   const summary = [other ?? title, now].join('\n');
   const actions = languageButtons({ card, on: 'language' });
-  return { card: fill({ title, other, now, actions, summary }), summary };
+  return { card: fill(speech, { title, other, now, actions, summary }), summary };
 }

@@ -61,7 +61,7 @@ function myDataCard({ json, part, next, isWhole }: Page, speech: Speech): Shown 
   const summary = [title, where ?? intro].join('\n');
   const more = { verb: 'my-data', part: part + 1, after: next } as const;
   const actions = next === undefined ? [] : [button(speech.say('my-data.next'), more)];
-  return { card: fill({ title, part: where, intro, json, actions, summary }), summary };
+  return { card: fill(speech, { title, part: where, intro, json, actions, summary }), summary };
 }
 
 /** One row at least. */

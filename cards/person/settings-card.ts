@@ -1,3 +1,4 @@
+import { signs } from '../parts/signs.ts';
 import { choices } from '../../guidance/answers.ts';
 import { button, mainButton } from '../parts/buttons.ts';
 import type { Input } from '../parts/inputs.ts';
@@ -58,13 +59,13 @@ export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
   const summary = [attention, speech.say('settings.summary'), offered]
     .filter((line) => line !== null)
     .join('\n');
-  const shown = fill({
+  const shown = fill(speech, {
     title: speech.say('settings.title'),
     attention,
     intro: speech.say('settings.intro'),
     offered: offered === null ? null : escapeMarkdown(offered),
     settings: settingNames.map((name) => ({
-      problem: wrong.includes(name) ? speech.say(`settings.problem.${name}`) : null,
+      problem: wrong.includes(name) ? `${signs.warning} ${speech.say(`settings.problem.${name}`)}` : null,
       input: inputOf(name, settings, speech),
     })),
     actions: [

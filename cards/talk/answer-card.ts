@@ -54,7 +54,7 @@ export function answerCard(answered: Answered, speech: Speech): Shown {
     ...asks,
     ...remarks,
   ];
-  const shown = fill({
+  const shown = fill(speech, {
     whose: whose === undefined ? null : speech.say('answer.whose', { name: escapeMarkdown(whose) }),
     answers: told.map(({ title, lines, sources }) => ({
       title,

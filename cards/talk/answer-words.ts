@@ -4,7 +4,8 @@ import type { Step } from '../../guidance/step.ts';
 import type { Answer, AnswerLine } from '../../knowledge/answer.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { tellLine } from '../../languages/tell.ts';
-import { doingOf, numberedTitle } from '../move/plan-sections.ts';
+import { doingOf } from '../move/doing-words.ts';
+import { numberedTitle } from '../move/numbered-title.ts';
 import { pageLine } from '../parts/page-words.ts';
 
 /** The UTC day, and the plan on the table of which days and steps are told. */

@@ -18,5 +18,8 @@ const fill = cardTemplate(layout);
 export function closedCard({ was }: { readonly was: keyof typeof titles }, speech: Speech): Shown {
   const title = speech.say(titles[was]);
   const summary = speech.say('closed.summary', { title });
-  return { card: fill({ field: title, answer: speech.say('closed.text'), subtle: true, summary }), summary };
+  return {
+    card: fill(speech, { field: title, answer: speech.say('closed.text'), subtle: true, summary }),
+    summary,
+  };
 }

@@ -21,7 +21,7 @@ const fillAnswered = cardTemplate(answeredLayout);
 /** Thanks for feedback, with room for a line that nobody has to write. */
 export function feedbackCard({ reaction, card, whose }: FeedbackTaken, speech: Speech): Shown {
   const summary = speech.say('feedback.thanks');
-  const shown = fill({
+  const shown = fill(speech, {
     whose: whose === undefined ? null : speech.say('answer.whose', { name: escapeMarkdown(whose) }),
     thanks: summary,
     label: speech.say(`feedback.comment.${reaction}`),
@@ -40,5 +40,8 @@ export function feedbackKeptCard(comment: string | undefined, speech: Speech): S
   const answer =
     comment === undefined ? speech.say('feedback.kept.bare') : speech.say('value.quoted', { words: comment });
   const summary = speech.say('answered.summary', { field, answer });
-  return { card: fillAnswered({ field, answer: escapeMarkdown(answer), subtle: true, summary }), summary };
+  return {
+    card: fillAnswered(speech, { field, answer: escapeMarkdown(answer), subtle: true, summary }),
+    summary,
+  };
 }

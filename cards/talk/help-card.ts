@@ -25,7 +25,7 @@ export function helpCard({ asking, hasPlan = false }: HelpShown, speech: Speech)
   const open = asking === undefined ? null : openQuestion(asking, speech);
   const languages = speech.either(languageIds.map((id) => speech.languageName(id)));
   const summary = [...(open === null ? [] : [open]), speech.say('help.summary')].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     title: speech.say('help.title'),
     open,
     answering: speech.say('help.answering'),

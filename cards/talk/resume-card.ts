@@ -28,7 +28,7 @@ export function resumeCard(
   const text = speech.say('resume.text', { position, total, title });
   const ask = speech.say('resume.ask');
   const summary = [text, ask].join('\n');
-  const shown = fill({
+  const shown = fill(speech, {
     title: speech.say(wasAway ? 'resume.title' : 'resume.title.here'),
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
     text,

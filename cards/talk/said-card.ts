@@ -22,7 +22,7 @@ export function saidCard({ lines, undo, change }: Said, speech: Speech): Shown {
   const summary = lines.join('\n');
   const actions = [...undoButtons(undo, speech), button(speech.say('button.change'), change)];
   return {
-    card: fill({ lines: lines.map((text) => ({ text: escapeMarkdown(text) })), actions, summary }),
+    card: fill(speech, { lines: lines.map((text) => ({ text: escapeMarkdown(text) })), actions, summary }),
     summary,
   };
 }

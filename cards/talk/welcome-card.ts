@@ -20,7 +20,7 @@ type Welcome = {
  */
 export function welcomeCard({ amongOthers, card: key }: Welcome, speech: Speech): Shown {
   const summary = speech.say('welcome.summary');
-  const card = fill({
+  const card = fill(speech, {
     title: speech.say('welcome.title'),
     value: speech.say('welcome.value'),
     say: speech.say(amongOthers ? 'welcome.say.mention' : 'welcome.say'),

@@ -1,3 +1,4 @@
+import { signs } from '../parts/signs.ts';
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import { button } from '../parts/buttons.ts';
 import { itemWords, newsLines, newsTitles } from './digest-item-words.ts';
@@ -37,7 +38,7 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
     ...(titles === null ? [] : [titles]),
     ...missedLines(late, speech),
   ].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     subject: escapeMarkdown(heading),
     title: escapeMarkdown(title),
     text,
@@ -94,7 +95,7 @@ function severalReminders(digest: Digest, place: ReminderPlace, speech: Speech):
     ...(furthermore === null ? [] : [furthermore]),
     ...missedLines(digest, speech).slice(count === 0 ? 1 : 0),
   ].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     subject: null,
     title,
     text: null,
@@ -154,7 +155,7 @@ type Late = Pick<Digest, 'missed' | 'moreMissed'>;
 
 function missedParts(late: Late, speech: Speech) {
   return {
-    missedTitle: speech.say('reminder.missed'),
+    missedTitle: `${signs.warning} ${speech.say('reminder.missed')}`,
     missed: missedTexts(late, speech).map((text) => ({ text: escapeMarkdown(text) })),
   };
 }

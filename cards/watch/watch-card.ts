@@ -152,7 +152,7 @@ function watchShown({ title, note, shown, dayWords, remarks, actions }: Layout, 
     ...lines,
     ...remarks,
   ].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     note: noteLine,
     noteStyle: note?.kind === 'cadence-wrong' ? 'attention' : 'good',
     title: escapeMarkdown(title),

@@ -28,7 +28,7 @@ export function watchHandledCard({ subject, handled, undo }: WatchHandled, speec
   const title = speech.say('handled.title', { subject });
   const line = handledLine(handled, speech);
   const summary = [title, line].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     title: escapeMarkdown(title),
     line: escapeMarkdown(line),
     actions: undo === undefined ? null : undoButtons(undo, speech),

@@ -48,7 +48,7 @@ export function watchListCard({ watches, page, pages, timeZone, hidden }: WatchL
     ...items.map((item) => speech.say('list.item.summary', item)),
     ...remarks,
   ].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     title,
     page: where,
     items: items.map(({ subject, dates }) => ({ subject: escapeMarkdown(subject), dates })),

@@ -62,7 +62,7 @@ export function watchNameCard(
     maxLength: most,
     ...(typed === undefined ? {} : { value: typed.slice(0, most).toWellFormed() }),
   };
-  return question({ ...words, problem: problemLine(problem, { kind, most }, speech), input }, [
+  return question(speech, { ...words, problem: problemLine(problem, { kind, most }, speech), input }, [
     mainButton(speech.say('button.next'), { verb: 'name', card }),
     button(speech.say('button.cancel'), { verb: 'cancel', card }),
   ]);
@@ -100,7 +100,7 @@ export function watchEndCard({ problem, canGoBack, card, ...asked }: EndAsked, s
     offered === undefined
       ? { type: 'Input.Date', ...frame }
       : { type: 'Input.ChoiceSet', ...frame, style: 'expanded', wrap: true, choices: offered };
-  return question({ ...words, problem: problemLine(problem, asked, speech), input }, [
+  return question(speech, { ...words, problem: problemLine(problem, asked, speech), input }, [
     mainButton(speech.say('button.next'), { verb: 'watch-end', card }),
     ...(canGoBack ? [button(speech.say('button.back'), { verb: 'back', card })] : []),
     button(speech.say('button.cancel'), { verb: 'cancel', card }),
@@ -151,9 +151,13 @@ type Question = {
   readonly input: Input;
 };
 
-function question({ title, hint, problem, input }: Question, actions: readonly Button[]): Shown {
+function question(
+  speech: Speech,
+  { title, hint, problem, input }: Question,
+  actions: readonly Button[],
+): Shown {
   const summary = [...(problem === null ? [] : [problem]), title, hint].join('\n');
-  const card = fill({
+  const card = fill(speech, {
     title: escapeMarkdown(title),
     hint: escapeMarkdown(hint),
     problem,
@@ -208,6 +212,6 @@ export function watchAnsweredCard({ kind, subject, termEnd }: WatchAnswered, spe
   const field = speech.say(fieldKeys[kind ?? 'term'][isName ? 'name' : 'end']);
   const answer = isName ? subject : termEnd === undefined ? '' : speech.day(termEnd);
   const summary = speech.say('answered.summary', { field, answer });
-  const card = fillAnswered({ field, answer: escapeMarkdown(answer), subtle: false, summary });
+  const card = fillAnswered(speech, { field, answer: escapeMarkdown(answer), subtle: false, summary });
   return { card, summary };
 }

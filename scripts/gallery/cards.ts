@@ -11,10 +11,8 @@ import { watchCards } from './watch-cards.ts';
 
 /** Every card with the longest that it may have to show, by name; one that has something folded also unfolded. */
 export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
-  const { 'plan-direct': plan, ...otherPlans } = planCards(speech);
   return {
-    ...foldedAndUnfolded({ ...moveCards(speech), ...(plan === undefined ? {} : { 'plan-direct': plan }) }),
-    ...inFull(otherPlans),
+    ...foldedAndUnfolded({ ...moveCards(speech), ...planCards(speech) }),
     ...inFull(answerCards(usualMove, speech)),
     ...inFull(feedbackCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),

@@ -1,14 +1,16 @@
 /* Runs in the gallery's browser, beside the renderer of Adaptive Cards. */
 
-/** Shows the card as the whole page. The renderer leaves Markdown to its host; the cards use links and escapes only. */
+/** Shows the card as the whole page. The renderer leaves Markdown to its host; the cards use links, bold, paragraphs, lists and escapes only. */
 function showCard(card, hostConfig) {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     const html = text
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a class="ac-anchor" href="$2">$1</a>')
+      .replace(/(?<!\\)\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
       .replace(/\\([\\`*_~[\]<>|#+.-])/g, '$1');
-    result.outputHtml = `<p style="margin:0">${html}</p>`;
+    const paragraphs = html.split('\n\n').map(paragraph);
+    result.outputHtml = `<div class="paragraphs">${paragraphs.join('')}</div>`;
     result.didProcess = true;
   };
   const shown = new AdaptiveCards.AdaptiveCard();
@@ -18,6 +20,12 @@ function showCard(card, hostConfig) {
   shown.getAllInputs().forEach(showChoice);
 }
 
+function paragraph(words) {
+  if (!words.startsWith('- ')) return `<p style="margin:0">${words}</p>`;
+  const items = words.split('\n').map((line) => `<li>${line.slice(2)}</li>`);
+  return `<ul style="margin:0; padding-left:18px">${items.join('')}</ul>`;
+}
+
 /** Of a choice that is typed, the renderer shows what it submits; Teams shows its words. */
 function showChoice({ choices, defaultValue, renderedElement }) {
   const input = renderedElement?.querySelector('input[list]');
@@ -25,18 +33,21 @@ function showChoice({ choices, defaultValue, renderedElement }) {
   if (input && choice) input.value = choice.title;
 }
 
-/** What of the page is cut off or too wide, one line each. */
-function findFaults() {
+/** What of the page is cut off, too wide, higher than it may be or too pale, one line each. */
+function findFaults(mostHeight) {
   const card = document.querySelector('.ac-adaptiveCard');
   const elements = [card, ...card.querySelectorAll('*')].filter((element) => element.checkVisibility());
   const excess = document.documentElement.scrollWidth - innerWidth;
+  const { scrollHeight: height } = document.documentElement;
   const faults = [
+    ...(height > mostHeight ? [`${height} px high, folded: on a phone it may be ${mostHeight}`] : []),
     ...(excess > 0 ? [`the card is ${excess} px too wide`] : []),
     ...elements.filter(cutsOff).map((element) => `cut off: “${element.textContent.trim()}”`),
     ...elements.filter(hidesInput).map((input) => `cut off in its input: “${inputWords(input)}”`),
     ...textsIn(card)
       .filter(sticksOut)
       .map((text) => `sticks out: “${text.textContent.trim()}”`),
+    ...findPale(card),
   ];
   return [...new Set(faults)];
 }

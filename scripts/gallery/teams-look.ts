@@ -153,6 +153,8 @@ export function pageStyle(theme: Theme): string {
     .ac-pushButton { ${painted(button)}; border-radius: 4px; padding: 4px 10px 5px; height: 32px; max-width: 100%;
       font: 14px ${fontFamily}; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
     .ac-pushButton.style-positive { ${painted(main)} }
+    .paragraphs { display: flow-root } .paragraphs > p + p { margin-top: 4px !important }
+    .ac-selectable { cursor: pointer }
     .ac-actionSet { flex-wrap: wrap; row-gap: 8px }
     .ac-anchor { color: ${link}; text-decoration: none }
     .ac-input { box-sizing: border-box; font: 14px ${fontFamily}; max-width: 100% }

@@ -16,7 +16,8 @@ const isPlan = (name: string) => name.startsWith('plan') && name !== 'plan butto
 
 for (const language of languageIds) {
   describe(`every card in ${language}`, () => {
-    const cards = everyCard(speechFor(language));
+    const spoken = speechFor(language);
+    const cards = everyCard(spoken);
     const cardByText = new Map(
       cards.flatMap(([name, { card, summary }]) => [...wordsOn(card), summary].map((text) => [text, name])),
     );
@@ -29,6 +30,10 @@ for (const language of languageIds) {
     it('speaks that language alone', () => {
       for (const [text, name] of cardByText)
         assert.deepEqual(foreignWords(text, language), [], `${name}: ${text}`);
+    });
+
+    it('says which language it speaks, for those to whom it is read', () => {
+      for (const [name, { card }] of cards) assert.equal(card['lang'], spoken.locale, name);
     });
 
     it('goes along with its words in plain text, for clients that cannot show it', () => {

@@ -23,9 +23,10 @@ describe('a card’s template', () => {
       type: 'AdaptiveCard',
       body: [{ type: 'TextBlock', text: '${text}', color: '${color}' }],
     });
-    assert.deepEqual(fill({ text: '${color} `{0}`', color: null }), {
+    assert.deepEqual(fill({ locale: 'pt-BR' }, { text: '${color} `{0}`', color: null }), {
       type: 'AdaptiveCard',
       body: [{ type: 'TextBlock', text: '${color} `{0}`' }],
+      lang: 'pt-BR',
     });
   });
 });

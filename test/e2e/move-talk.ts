@@ -5,13 +5,14 @@ import { advised, asked, newestCard } from '../support/talk.ts';
 import type { Seen } from '../support/teams.ts';
 import { directMove, directMovePlan } from './move-cases.ts';
 import {
-  adviceTitle,
+  adviceWords,
   answerOnCard,
   headingOf,
   pictureCard,
   pressButton,
   shownCard,
   typeMessage,
+  unfoldAll,
 } from './page.ts';
 import { picture, pictures, type Talk } from './talk.ts';
 
@@ -88,7 +89,9 @@ async function planIsSeen(talk: Talk, seen: Seen, advice: readonly string[]): Pr
     await shown.getByRole('heading').first().scrollIntoViewIfNeeded();
     await picture(talk, 'end');
     await pictureCard(talk.page, shown, `${pictures}/${talk.name}-plan.png`);
-    for (const id of advice) await shown.getByText(adviceTitle(plan, id)).first().waitFor();
+    await unfoldAll(shown);
+    await pictureCard(talk.page, shown, `${pictures}/${talk.name}-plan-unfolded.png`);
+    for (const id of advice) await shown.getByText(adviceWords(plan, id)).first().waitFor();
     assert.equal(await talk.page.getByRole('button', { name: 'Next', exact: true }).count(), 0);
   });
 }

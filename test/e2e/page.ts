@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
-import { nodesOf } from '../support/card.ts';
+import { nodesOf, textOn } from '../support/card.ts';
 
 const inputSchema = z.object({
   type: z.enum(['Input.ChoiceSet', 'Input.Number', 'Input.Date']),
@@ -85,11 +85,19 @@ async function giveInput(page: Page, shown: Locator, input: z.infer<typeof input
   return page.getByRole('option', { name: title, exact: true }).click();
 }
 
-/** The words at the head of an advice on the card; element ids do not get into the page. */
-export function adviceTitle(card: unknown, id: string): string {
+/** The longest words of an advice that the page shows as they stand on the card; element ids do not get into the page. */
+export function adviceWords(card: unknown, id: string): string {
   const element = nodesOf(card).find((node) => node['id'] === `advice.${id}`);
-  const title = nodesOf(element).find(({ type }) => type === 'TextBlock');
-  return z.object({ text: z.string() }).parse(title).text;
+  const paragraphs = textOn(element).split(/\n+/);
+  // Bold words and links are taken apart in the page.
+  const plain = paragraphs.filter((words) => !/\*\*|\]\(/.test(words));
+  return plain.reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+}
+
+/** Taps everything on the card that unfolds. */
+export async function unfoldAll(shown: Locator): Promise<void> {
+  const folded = shown.getByRole('button', { name: '▸' });
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 /** Takes a picture of the whole card, also of one that is longer than the window. */

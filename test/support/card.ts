@@ -47,3 +47,46 @@ export function textOn(card: unknown): string {
     .filter((each) => typeof each === 'string')
     .join('\n');
 }
+
+/** All text that can be seen on the card while nothing more of it is unfolded, in order. */
+export function visibleOn(card: unknown): string {
+  return textOn(withoutHidden(card));
+}
+
+function withoutHidden(node: unknown): unknown {
+  if (Array.isArray(node)) return node.filter((each) => !isHidden(each)).map(withoutHidden);
+  const object = nodeSchema.safeParse(node);
+  if (!object.success) return node;
+  return Object.fromEntries(Object.entries(object.data).map(([name, value]) => [name, withoutHidden(value)]));
+}
+
+function isHidden(node: unknown): boolean {
+  const object = nodeSchema.safeParse(node);
+  return object.success && object.data['isVisible'] === false;
+}
+
+/** The ids of what is hidden on the card. */
+export function hiddenOn(card: unknown): string[] {
+  return nodesOf(card)
+    .filter(isHidden)
+    .map(({ id }) => String(id));
+}
+
+/** The card after what shows or hides the element was tapped; throws where nothing does. */
+export function tapped(card: unknown, id: string): unknown {
+  const targets = nodesOf(card)
+    .filter(({ type }) => type === 'Action.ToggleVisibility')
+    .map(({ targetElements }) => z.array(z.string()).parse(targetElements))
+    .find((ids) => ids.includes(id));
+  if (targets === undefined) throw new Error(`nothing on the card shows or hides "${id}"`);
+  return toggled(card, new Set(targets));
+}
+
+function toggled(node: unknown, ids: ReadonlySet<unknown>): unknown {
+  if (Array.isArray(node)) return node.map((each) => toggled(each, ids));
+  const object = nodeSchema.safeParse(node);
+  if (!object.success) return node;
+  const inside = Object.entries(object.data).map(([name, value]) => [name, toggled(value, ids)] as const);
+  const isTarget = ids.has(object.data['id']);
+  return { ...Object.fromEntries(inside), ...(isTarget ? { isVisible: isHidden(node) } : {}) };
+}
