@@ -24,7 +24,8 @@ function isLasting({ verb }: Submit): boolean {
     verb === 'use-time-zone' ||
     verb === 'speak' ||
     verb === 'undo' ||
-    verb === 'ask'
+    verb === 'ask' ||
+    verb === 'ask-part'
   );
 }
 
@@ -41,7 +42,8 @@ function isPlanVerb({ verb }: Submit): boolean {
 
 function matchesOpenQuestion(turn: Turn, submit: Submit): boolean {
   const shows = turn.conversation.open?.shows;
-  if (submit.verb === 'answer') return shows?.kind === 'question' && shows.field === submit.question;
+  if (submit.verb === 'answer' || submit.verb === 'preview')
+    return shows?.kind === 'question' && shows.field === submit.question;
   if (submit.verb === 'forget-everything' || submit.verb === 'keep-everything')
     return shows?.kind === 'forget';
   if (submit.verb === 'name') return shows?.kind === 'watch-name';

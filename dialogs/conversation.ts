@@ -38,6 +38,8 @@ export const conversationSchema = z.object({
   stepIsMeant: z.literal(true).optional(),
   /** Steps noted so far: numbers the next one. */
   stepsNoted: z.int().optional(),
+  /** Parts of the plan that the last answer spoke of: what “that” means. */
+  spokenOf: z.array(z.string()).optional(),
   /** When the person was last heard, as an ISO instant. */
   lastHeardAt: z.iso.datetime().optional(),
 });

@@ -28,6 +28,10 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
       return [{ do: 'say', key: 'whatIf.left' }];
     case 'ask':
       return answered({ asks: [{ topic: asked.topic }], outside: [] }, situation);
+    case 'ask-part': {
+      const part = { question: asked.question, parts: [asked.part] };
+      return answered({ asks: [{ unknown: true, part }], outside: [] }, situation);
+    }
     case 'undo':
       return [{ do: 'undo', step: asked.step }];
     case 'watch':

@@ -2,6 +2,7 @@ import type { HelpShown } from '../cards/talk/help-card.ts';
 import type { Draft } from '../guidance/answers.ts';
 import type { Key } from '../languages/en/says.ts';
 import type { Values } from '../languages/speech.ts';
+import type { Watch } from '../reminders/watch.ts';
 import type { Said } from '../understanding/said.ts';
 import type { Absence } from './absence.ts';
 import type { PersonalCommand, WatchCommand } from './means/asked.ts';
@@ -25,7 +26,12 @@ export type Deed =
   | { readonly do: 'ask-to-go-on'; readonly absence: Absence }
   | { readonly do: 'ask-to-forget' }
   /** With what is known of the customer once the same message is heard, where it also tells something. */
-  | ({ readonly do: 'answer'; readonly beside: Draft | undefined } & Pick<Said, 'asks' | 'outside'>)
+  | ({
+      readonly do: 'answer';
+      readonly beside: Draft | undefined;
+      /** What the reminder right above is of, if it is one alone. */
+      readonly below?: Watch | undefined;
+    } & Pick<Said, 'asks' | 'outside'>)
   | { readonly do: 'undo'; readonly step?: number | undefined }
   | { readonly do: 'welcome' }
   | ({ readonly do: 'help' } & HelpShown)

@@ -2,13 +2,16 @@ import type { AdviceId } from './advice.ts';
 import type { Day } from './day.ts';
 import type { Facts } from './facts.ts';
 
-export type KeyDateId =
-  | 'cancel-until'
-  | 'auto-renew-latest'
-  | 'term-end'
-  | 'reprovision-deadline'
-  | 'disabled-from'
-  | 'deleted-after';
+export const keyDateIds = [
+  'cancel-until',
+  'auto-renew-latest',
+  'term-end',
+  'reprovision-deadline',
+  'disabled-from',
+  'deleted-after',
+] as const;
+
+export type KeyDateId = (typeof keyDateIds)[number];
 
 export type KeyDate = { readonly id: KeyDateId; readonly day: Day };
 

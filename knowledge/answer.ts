@@ -4,6 +4,8 @@ import type { PageId } from '../guidance/pages.ts';
 import type { Step } from '../guidance/step.ts';
 import { facts } from './facts.ts';
 import { knownOf, type Case } from './known.ts';
+import type { PartLine } from './part-line.ts';
+import type { PartId } from './parts.ts';
 import type { Told, Topic } from './topic.ts';
 import { topics, type TopicId } from './topics.ts';
 import type { Values } from './value.ts';
@@ -17,10 +19,13 @@ export type AnswerLine =
   /** A step of the plan, by its number there. */
   | { readonly kind: 'step'; readonly number: number; readonly step: Step }
   /** What the open question decides, or where its answer is found: `question.<field>.<says>`. */
-  | { readonly kind: 'field'; readonly field: Field; readonly says: 'hint' | 'lookUp' };
+  | { readonly kind: 'field'; readonly field: Field; readonly says: 'hint' | 'lookUp' }
+  | PartLine;
 
 export type Answer = {
   readonly topic: TopicId;
+  /** What of the plan or its questions it is about, where not the topic at large. */
+  readonly part?: PartId | undefined;
   /** Two to five, the most important first. */
   readonly lines: readonly AnswerLine[];
   readonly pages: readonly PageId[];
@@ -29,7 +34,7 @@ export type Answer = {
 };
 
 /** An answer is not read beyond these. */
-const mostLines = 5;
+export const mostLines = 5;
 
 /** Of a plan's days and steps; the plan itself has them all. */
 const mostTold = 3;

@@ -2,6 +2,7 @@ import type { Draft, Field } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import { freeGrace, type FreeGrace } from '../guidance/grace.ts';
 import type { Plan } from '../guidance/plan.ts';
+import type { Step } from '../guidance/step.ts';
 import { regionOf, type RegionId } from '../guidance/regions.ts';
 import { termAsOf, type TermDays } from '../guidance/term.ts';
 
@@ -14,13 +15,21 @@ export type Case = {
   readonly plan?: Plan | undefined;
   /** The step of the plan that is asked about, counted from 1. */
   readonly step?: number | undefined;
+  /** The reminder right above the question. */
+  readonly reminded?: Reminded | undefined;
 };
+
+/** What a reminder is of, as its maker called it; the last day of the term, or the day that they named, is a UTC day. */
+export type Reminded = { readonly subject: string; readonly day: Day };
 
 /** Every condition that the lines of an answer speak of, named once. */
 export type Known = {
   readonly draft: Draft;
   readonly asking: Field | undefined;
   readonly plan: Plan | undefined;
+  /** The step of it that is asked about. */
+  readonly asked: Step | undefined;
+  readonly reminded: Reminded | undefined;
   readonly sourceOpen: boolean;
   readonly direct: boolean;
   readonly fromPartner: boolean;
@@ -46,11 +55,13 @@ export type Known = {
 };
 
 /** What the case says of each condition; what was not answered is open. */
-export function knownOf({ draft, today, asking, plan }: Case): Known {
+export function knownOf({ draft, today, asking, plan, step, reminded }: Case): Known {
   return {
     draft,
     asking,
     plan,
+    reminded,
+    asked: step === undefined ? undefined : plan?.steps[step - 1],
     ...purchaseOf(draft),
     ...termOf(draft, today),
     reseller: draft.partnerModel === 'indirect-reseller',

@@ -9,6 +9,8 @@ export type Value =
   | { readonly day: Day }
   | { readonly month: PageDate }
   | { readonly country: CountryCode }
-  | { readonly region: RegionId };
+  | { readonly region: RegionId }
+  /** As somebody wrote it. */
+  | { readonly name: string };
 
 export type Values = Readonly<Record<string, Value>>;

@@ -5,7 +5,9 @@ import type { Hears } from './concepts.ts';
 import type { CommandLeads, FieldNames } from './command-words.ts';
 import type { Knows } from './knows.ts';
 import type { NumberGrammar } from './number-grammar.ts';
+import type { Parts } from './parts.ts';
 import type { OutsideSubject } from './outside-subjects.ts';
+import type { Supposing } from './supposing.ts';
 
 /** What a language is, and what its folder fills. Of what people type, case, accents and hyphens do not matter. */
 export type Language = {
@@ -17,6 +19,10 @@ export type Language = {
   readonly says: Catalogue;
   /** What it answers to questions, and how people ask them. */
   readonly knows: Knows;
+  /** How the parts of a plan are called, and why each stands there. */
+  readonly parts: Parts;
+  /** How people suppose something of a plan. */
+  readonly supposing: Supposing;
   /** The part of a word that its forms share: “renew” of “renewed”. */
   readonly stem: (word: string) => string;
   /** How people put what the bot understands. */

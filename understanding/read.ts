@@ -1,5 +1,5 @@
-import { readText } from './words/text.ts';
-import type { Draft } from '../guidance/answers.ts';
+import { readText, type Reading } from './words/text.ts';
+import { draftSchema, type Draft } from '../guidance/answers.ts';
 import { spokenOf, type Spoken } from './clauses/acts.ts';
 import { clausesOf, has, unreadBeyond } from './clauses/clauses.ts';
 import { evidenceIn, queriedIn } from './fields/evidence-in.ts';
@@ -8,7 +8,7 @@ import { echoIn } from './acts/echo.ts';
 import { asideIn } from './answers/aside.ts';
 import { exactIn } from './answers/exact-answer.ts';
 import { clockCommandIn } from './commands/clock-command.ts';
-import { asksIn, asksPerhapsIn } from './acts/asks.ts';
+import { asksIn, asksPerhapsIn, pointsAtPlan } from './acts/asks.ts';
 import { correctsIn, onlyTakesBack, takesBackIn } from './acts/taken-back.ts';
 import { commandIn } from './commands/commands.ts';
 import type { Command } from './commands/command-said.ts';
@@ -18,7 +18,8 @@ import { isOutside, outsideIn } from './clauses/outside.ts';
 import { unreadIn } from './acts/unread.ts';
 import { remindingIn } from './reminding/reminding-in.ts';
 import type { Listening, Said } from './said.ts';
-import { weigh } from './weighing/weigh.ts';
+import { toldPlainly } from './acts/suppositions.ts';
+import { weigh, type Weighed } from './weighing/weigh.ts';
 
 export type { Listening, Said } from './said.ts';
 
@@ -32,7 +33,7 @@ export function read(text: string, listening: Listening): Said {
   const clauses = clausesOf(reading, itemsIn(reading, listening));
   const spoken = spokenOf(reading, clauses);
   const told = spoken.filter((clause) => clause.act === 'tell' && !isOutside(clause));
-  const ordered = clockIn(text, listening) ?? commandIn(reading, spoken);
+  const ordered = clockIn(text, listening) ?? commandAt(reading, spoken, listening);
   const { watch, reply } = remindingIn(text, reading, spoken, listening, ordered);
   // Who asks to be reminded, or answers a reminder, says nothing of the move.
   const telling = watch !== undefined || (reply !== undefined && listening.stage === 'reminder') ? [] : told;
@@ -46,8 +47,8 @@ export function read(text: string, listening: Listening): Said {
   const command = isAnswered(ordered, facts, listening) ? undefined : ordered;
   const corrects = correctsIn(telling, weighed, listening);
   const undo = isTakenBack || (command === undefined && takesBackIn(spoken, weighed));
-  const supposedIn = (supposed: readonly Spoken[]) =>
-    weigh(evidenceIn({ telling: supposed, listening }), listening);
+  const supposedIn = (supposed: readonly Spoken[], words: readonly string[]) =>
+    supposedOf(supposed, words, listening);
   const asks =
     command === undefined && watch === undefined ? asksIn(reading, spoken, supposedIn, listening) : [];
   const isToldNothing =
@@ -77,6 +78,40 @@ export function read(text: string, listening: Listening): Said {
     outside: outsideIn(spoken),
     unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
   };
+}
+
+/** "What does that mean", where a plan stands, asks of the plan. */
+function commandAt(reading: Reading, spoken: readonly Spoken[], listening: Listening): Command | undefined {
+  const command = commandIn(reading, spoken);
+  return command?.kind === 'help' && pointsAtPlan(reading, listening) ? undefined : command;
+}
+
+/** What is supposed, as if it were told; “the customer were in Germany” tells nothing by itself. */
+function supposedOf(supposed: readonly Spoken[], words: readonly string[], listening: Listening): Weighed {
+  const asSaid = weigh(evidenceIn({ telling: supposed, listening }), listening);
+  if (Object.keys(asSaid.facts).length > 0) return asSaid;
+  for (const text of toldPlainly(words)) {
+    const reading = readText(text);
+    const spoken = spokenOf(reading, clausesOf(reading, itemsIn(reading, listening)));
+    const telling = spoken.filter(({ act }) => act === 'tell');
+    const isNumber = telling.some(({ items }) => items.some(({ kind }) => kind === 'number'));
+    // A number that nothing is said of is that of the subscriptions.
+    for (const asking of isNumber ? ([undefined, 'subscriptionCount'] as const) : [undefined]) {
+      const at = { ...listening, asking };
+      const weighed = weigh(evidenceIn({ telling, listening: at }), at);
+      const facts = { ...weighed.facts, ...onlyOptions(weighed) };
+      if (Object.keys(facts).length > 0) return { ...weighed, facts };
+    }
+  }
+  return asSaid;
+}
+
+/** What can be one thing only, is supposed to be that. */
+function onlyOptions({ doubts }: Pick<Weighed, 'doubts'>): Draft {
+  const only = doubts.flatMap(({ field, options: [option, ...more] = [] }) =>
+    option === undefined || more.length > 0 ? [] : [[field, option] as const],
+  );
+  return draftSchema.safeParse(Object.fromEntries(only)).data ?? {};
 }
 
 /** Who is named in a wish to be reminded; words of one's own name nobody. */

@@ -1,6 +1,7 @@
 import type { Draft, Field } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { Problem } from '../guidance/problem.ts';
+import type { PartAsked } from '../knowledge/parts.ts';
 import type { TopicId } from '../knowledge/topics.ts';
 import type { News } from './acts/news-said.ts';
 import type { Command } from './commands/command-said.ts';
@@ -52,9 +53,18 @@ export type Asked =
     | { readonly topic: TopicId; readonly step?: number }
     | { readonly topics: readonly TopicId[] }
     /** With the topic that answers it where there is nothing to suppose it of. */
-    | { readonly whatIf: Draft; readonly topic?: TopicId }
+    | {
+        readonly whatIf: Draft;
+        readonly topic?: TopicId;
+        /** That they wait until then; a UTC day. */
+        readonly asOf?: Day;
+      }
     | { readonly unknown: true }
-  ) & { readonly words?: string };
+  ) & {
+    readonly words?: string;
+    /** What of a plan it names: it is answered from the plan where that holds it. */
+    readonly part?: PartAsked;
+  };
 
 /** One of the few answers that were offered, or of the choices on the card, by its place; or that none is meant. */
 export type Picked = { readonly kind: 'picked'; readonly option: string } | { readonly kind: 'none-of-them' };

@@ -9,14 +9,21 @@ type Asked = {
   readonly field: Field;
   readonly card: string;
   readonly canGoBack: boolean;
+  readonly canPreview?: boolean | undefined;
   readonly problem?: Problem | undefined;
 };
 
 /** The buttons of a question's card: Next first, then what else this question allows; never more than six. */
-export function questionButtons({ field, card, canGoBack, problem }: Asked, speech: Speech): Button[] {
+export function questionButtons(
+  { field, card, canGoBack, canPreview = false, problem }: Asked,
+  speech: Speech,
+): Button[] {
   const lost = isLost(problem);
   return [
     mainButton(speech.say('button.next'), { verb: 'answer', question: field, card }),
+    ...(canPreview
+      ? [sendingButton(speech.say('button.preview'), { verb: 'preview', question: field, card })]
+      : []),
     ...ownButtons(field, card, speech),
     ...(canGoBack ? [button(speech.say('button.back'), { verb: 'back', card })] : []),
     ...(!canGoBack || lost ? [button(speech.say('button.form'), { verb: 'open-form', card })] : []),

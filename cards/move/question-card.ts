@@ -18,6 +18,8 @@ export type Question = {
   /** The key of this card; every button brings it back. */
   readonly card: string;
   readonly canGoBack: boolean;
+  /** The answer changes a plan that was made. */
+  readonly canPreview?: boolean | undefined;
   /** The answers so far, by which some choices are not offered. */
   readonly draft?: Draft | undefined;
   /** The answer given before, to start from. */

@@ -1,9 +1,10 @@
 import type { Advice } from '../../guidance/advice.ts';
 import type { Draft, Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
 import { isDifference, planDifference, type MovedDate } from '../../guidance/plan-difference.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import { answeredIn } from '../parts/answer-rows.ts';
-import { button, mainButton } from '../parts/buttons.ts';
+import { button, mainButton, type Button } from '../parts/buttons.ts';
 import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
@@ -18,6 +19,8 @@ import { verdictWords } from './verdict-words.ts';
 /** What somebody supposes of a move that is planned, and what would come of it. */
 export type Supposed = {
   readonly facts: Draft;
+  /** That they wait until that UTC day, and answer nothing otherwise. */
+  readonly asOf?: Day | undefined;
   /** The answers as they are. */
   readonly answers: Draft;
   readonly before: Plan;
@@ -41,21 +44,32 @@ export type WhatIfShown = Supposed & {
 
 /** What would be other in the plan; nothing is changed until that is taken over. */
 export function whatIfCard({ card, whose, feedback, ...supposed }: WhatIfShown, speech: Speech): Shown {
-  const title = speech.say('whatIf.title', { supposed: speech.list(supposedWords(supposed, speech)) });
+  const title = titleOf(supposed, speech);
   const parts = partsOf(supposed, speech);
   const summary = [title, ...parts.flatMap((part) => [part.title, ...part.lines])].join('\n');
   const shown = fill(speech, {
     whose: whose === undefined ? null : speech.say('answer.whose', { name: escapeMarkdown(whose) }),
     title,
     parts: parts.map((part) => ({ ...part, lines: part.lines.map((text) => ({ text })) })),
-    actions: [
-      mainButton(speech.say('button.takeOver'), { verb: 'take-over', card, ...submitted(supposed.facts) }),
-      button(speech.say('button.leaveIt'), { verb: 'leave-it', card }),
-    ],
+    actions: buttonsOf(supposed, card, speech),
     feedback: feedbackRow(feedback, speech),
     summary,
   });
   return { card: shown, summary };
+}
+
+function titleOf(supposed: Supposed, speech: Speech): string {
+  if (supposed.asOf !== undefined) return speech.say('whatIf.wait', { day: speech.fullDay(supposed.asOf) });
+  return speech.say('whatIf.title', { supposed: speech.list(supposedWords(supposed, speech)) });
+}
+
+/** Where they only wait there is nothing to take over. */
+function buttonsOf({ facts, asOf }: Supposed, card: string, speech: Speech): Button[] {
+  if (asOf !== undefined) return [];
+  return [
+    mainButton(speech.say('button.takeOver'), { verb: 'take-over', card, ...submitted(facts) }),
+    button(speech.say('button.leaveIt'), { verb: 'leave-it', card }),
+  ];
 }
 
 function supposedWords({ facts, answers }: Supposed, speech: Speech): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields, type Field } from '../../guidance/answers.ts';
+import { partIds, partQuestions } from '../../knowledge/parts.ts';
 import { topicIds } from '../../knowledge/topics.ts';
 import { seatAnswers } from '../../languages/seats.ts';
 import { languageIds } from '../../languages/language-id.ts';
@@ -28,6 +29,9 @@ const answerSchema = z.object({
   ...inputs,
 });
 
+/** What the answer would change in the plan that was made, before it is given. */
+const previewSchema = z.object({ verb: z.literal('preview'), question: z.enum(fields), card, ...inputs });
+
 const formSchema = z.object({ verb: z.literal('form'), card, ...inputs });
 
 const changeSchema = z.object({
@@ -51,6 +55,16 @@ const undoSchema = z.object({
 const askSchema = z.object({
   verb: z.literal('ask'),
   topic: z.enum(topicIds),
+  card,
+  ...inputs,
+  ...watchInputs,
+});
+
+/** The same of a part of the plan. */
+const askPartSchema = z.object({
+  verb: z.literal('ask-part'),
+  part: z.enum(partIds),
+  question: z.enum(partQuestions),
   card,
   ...inputs,
   ...watchInputs,
@@ -139,10 +153,12 @@ const bareSchema = z.object({ verb: z.enum(bareVerbs), card, ...inputs, ...watch
  */
 export const submitSchema = z.discriminatedUnion('verb', [
   answerSchema,
+  previewSchema,
   formSchema,
   changeSchema,
   undoSchema,
   askSchema,
+  askPartSchema,
   feedbackSchema,
   takeOverSchema,
   bareSchema,

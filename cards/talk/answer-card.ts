@@ -1,24 +1,33 @@
+import type { Draft } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import type { Answer } from '../../knowledge/answer.ts';
+import type { PartId, PartQuestion } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
 import type { OutsideSubject } from '../../languages/outside-subjects.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { topicTitle } from '../../languages/tell.ts';
 import { planButtons, type PlanButtons } from '../move/plan-buttons.ts';
-import { button } from '../parts/buttons.ts';
+import { button, type Button } from '../parts/buttons.ts';
 import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import { cardTemplate } from '../parts/template.ts';
 import { answerSources, answerWords } from './answer-words.ts';
+import { partTitle } from './part-words.ts';
 import layout from './answer-card.json' with { type: 'json' };
+
+/** What a question may mean: topics, or parts of the plan of which the same is asked. */
+export type Near = { readonly asked: string } & (
+  | { readonly topics: readonly TopicId[] }
+  | { readonly parts: readonly PartId[]; readonly question: PartQuestion }
+);
 
 export type Answered = {
   /** To what was asked and is known. */
   readonly answers: readonly Answer[];
   /** What else may be meant, the nearest first; `asked` as it was written. */
-  readonly near: readonly { readonly asked: string; readonly topics: readonly TopicId[] }[];
+  readonly near: readonly Near[];
   /** Something was supposed where there is no plan to work it out on. */
   readonly isSupposed: boolean;
   /** Questions of which nothing is known, as they were written. */
@@ -31,6 +40,8 @@ export type Answered = {
   readonly card: string;
   /** The plan on the table, of which days and steps are told. */
   readonly onPlan?: Plan | undefined;
+  /** What is known of the customer. */
+  readonly draft: Draft;
   /** The same with its buttons, to have them within reach again. */
   readonly plan?: PlanButtons | undefined;
   /** Whose question it was, where others see the card too. */
@@ -43,11 +54,12 @@ const fill = cardTemplate(layout);
 
 /** What is answered to questions: each topic in a few lines with its pages, else what may be meant, or that it is not known. */
 export function answerCard(answered: Answered, speech: Speech): Shown {
-  const { answers, near, whose, card, plan } = answered;
+  const { answers, near, whose, plan } = answered;
   const told = answers.map((answer) => answerShown(answer, answered, speech));
   const remarks = remarksOn(answered, speech);
-  const asks = near.map(({ asked, topics }) =>
-    speech.say(topics.length === 1 ? 'answer.near.one' : 'answer.near', { question: quoted(asked, speech) }),
+  const offers = near.map((one) => ({ asked: one.asked, buttons: offered(one, answered, speech) }));
+  const asks = offers.map(({ asked, buttons }) =>
+    speech.say(buttons.length === 1 ? 'answer.near.one' : 'answer.near', { question: quoted(asked, speech) }),
   );
   const summary = [
     ...told.flatMap(({ title, lines, sources }) => [title, ...lines, ...sources]),
@@ -62,10 +74,7 @@ export function answerCard(answered: Answered, speech: Speech): Shown {
       // A page's title is a link.
       sources: sources.map((text) => ({ text })),
     })),
-    near: near.map(({ topics }, index) => ({
-      text: escapeMarkdown(asks[index] ?? ''),
-      actions: topics.map((topic) => button(topicTitle(speech, topic), { verb: 'ask', topic, card })),
-    })),
+    near: offers.map(({ buttons }, index) => ({ text: escapeMarkdown(asks[index] ?? ''), actions: buttons })),
     remarks: remarks.map(asText),
     actions: plan === undefined ? [] : planButtons(plan, speech),
     feedback: feedbackRow(answered.feedback, speech),
@@ -74,10 +83,21 @@ export function answerCard(answered: Answered, speech: Speech): Shown {
   return { card: shown, summary: summary.join('\n') };
 }
 
-function answerShown(answer: Answer, { today, onPlan }: Answered, speech: Speech) {
+function offered(near: Near, { card, onPlan }: Answered, speech: Speech): Button[] {
+  if ('topics' in near)
+    return near.topics.map((topic) => button(topicTitle(speech, topic), { verb: 'ask', topic, card }));
+  const { parts, question } = near;
+  return parts.map((part) =>
+    button(partTitle(part, onPlan, speech) ?? part, { verb: 'ask-part', part, question, card }),
+  );
+}
+
+function answerShown(answer: Answer, { today, onPlan, draft }: Answered, speech: Speech) {
+  const { part, topic } = answer;
+  const ownTitle = part === undefined ? undefined : partTitle(part, onPlan, speech);
   return {
-    title: topicTitle(speech, answer.topic),
-    lines: answerWords(answer, { today, plan: onPlan }, speech),
+    title: ownTitle ?? topicTitle(speech, topic),
+    lines: answerWords(answer, { today, plan: onPlan, draft }, speech),
     sources: answerSources(answer, speech),
   };
 }

@@ -1,15 +1,16 @@
+import type { Draft } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import type { Step } from '../../guidance/step.ts';
 import type { Answer, AnswerLine } from '../../knowledge/answer.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { tellLine } from '../../languages/tell.ts';
-import { doingOf } from '../move/doing-words.ts';
 import { numberedTitle } from '../move/numbered-title.ts';
 import { pageLine } from '../parts/page-words.ts';
+import { doerWords, partWords } from './part-words.ts';
 
-/** The UTC day, and the plan on the table of which days and steps are told. */
-type On = { readonly today: Day; readonly plan: Plan | undefined };
+/** The UTC day, the plan on the table of which days and steps are told, and the answers that it was made of. */
+type On = { readonly today: Day; readonly plan: Plan | undefined; readonly draft: Draft };
 
 /** The lines of an answer, in words. */
 export function answerWords({ topic, lines }: Answer, on: On, speech: Speech): string[] {
@@ -30,13 +31,14 @@ function lineWords(topic: Answer['topic'], line: AnswerLine, on: On, speech: Spe
       return stepWords(line.step, on, speech);
     case 'field':
       return speech.say(`question.${line.field}.${line.says}`);
+    default:
+      return partWords(line, on, speech);
   }
 }
 
 function stepWords(step: Step, { today, plan }: On, speech: Speech): string {
   const advice = plan?.advice.find(({ id }) => id === step.id);
-  const { text, role } = doingOf(step, today, speech);
-  const who = role === null ? text : speech.say('answer.who', { doer: text, role });
+  const who = doerWords(step, today, speech);
   if (plan === undefined || advice === undefined) return who;
   return speech.say('summary.row', { name: numberedTitle(advice, plan, speech), value: who });
 }

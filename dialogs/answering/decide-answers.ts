@@ -10,10 +10,12 @@ export function answered(
   { standing: { top, move }, open, reminded }: Situation,
 ): readonly Deed[] {
   const isPlanned = top === 'move' && move?.at.kind === 'planned';
-  const answer = { do: 'answer', ...questions, beside: undefined } as const;
-  const again = top === 'idle' || isPlanned ? [] : [{ do: 'show-again' } as const];
   // What the reminder right above waits for is said again too.
   const isReminded = open === undefined && reminded?.isRightAbove === true;
+  const [watch, ...others] = isReminded ? reminded.reminders.map((one) => one.watch) : [];
+  const below = others.length === 0 ? watch : undefined;
+  const answer = { do: 'answer', ...questions, beside: undefined, below } as const;
+  const again = top === 'idle' || isPlanned ? [] : [{ do: 'show-again' } as const];
   return [answer, ...again, ...(isReminded ? [{ do: 'say', key: 'reply.help' } as const] : [])];
 }
 

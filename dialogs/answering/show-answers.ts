@@ -1,8 +1,11 @@
-import { whatIfCard, type Supposed } from '../../cards/move/what-if-card.ts';
 import { answerCard } from '../../cards/talk/answer-card.ts';
 import type { Draft } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
+import type { Case } from '../../knowledge/known.ts';
+import type { Watch } from '../../reminders/watch.ts';
+import { planOfWatch } from '../../reminders/watched-plan.ts';
 import type { Said } from '../../understanding/said.ts';
-import { aboutAnswers, aboutPlan } from '../feedback/about.ts';
+import { aboutAnswers } from '../feedback/about.ts';
 import { feedbackButtons } from '../feedback/ask-for-feedback.ts';
 import { todayOf } from '../given.ts';
 import type { Move } from '../move/move.ts';
@@ -11,22 +14,29 @@ import { lastingCardKey, show, showForFeedback, whoseCard } from '../speak.ts';
 import { standingOf } from '../standing.ts';
 import type { Turn } from '../turn.ts';
 import { answersTo, type Answers } from './answers-to.ts';
-import { supposed } from './supposed.ts';
+import { showWhatIf } from './show-what-if.ts';
+import { noteSpokenOf, spokenOf } from './spoken-of.ts';
+import { supposed, type Supposition } from './supposed.ts';
 
 type Questions = Pick<Said, 'asks' | 'outside'> & {
   /** What is known of the customer once the same message is heard, where it also tells something. */
   readonly beside: Draft | undefined;
+  /** What the reminder right above is of. */
+  readonly below?: Watch | undefined;
 };
 
 /** Answers what was asked, for the case on the table; a plan's buttons come along where nothing else follows. */
-export function showAnswers(turn: Turn, { beside, ...questions }: Questions): void {
+export function showAnswers(turn: Turn, { beside, below, ...questions }: Questions): void {
   const { top, move } = standingOf(turn.conversation);
   // What the message tells makes another plan: none is told of before that.
   const isPlanned = beside === undefined && move?.at.kind === 'planned';
   const planned = isPlanned ? plannedAt(move, todayOf(turn)) : undefined;
   const asking = move?.at.kind === 'question' ? move.at.field : undefined;
   const draft = beside ?? move?.draft ?? {};
-  const answers = answersTo(questions, { draft, today: todayOf(turn), asking, plan: planned?.plan });
+  const ofReminder = below === undefined ? undefined : caseBelow(below, todayOf(turn));
+  const on = ofReminder ?? { draft, today: todayOf(turn), asking, plan: planned?.plan };
+  const answers = answersTo(questions, on, spokenOf(turn.conversation));
+  noteSpokenOf(turn.conversation, answers);
   turn.unknown = answers.unknown;
   const isWorkedOut = showSupposed(turn, isPlanned ? move : undefined, answers.suppositions);
   if (isWorkedOut && isNone(answers)) return;
@@ -38,7 +48,8 @@ export function showAnswers(turn: Turn, { beside, ...questions }: Questions): vo
     {
       ...answers,
       today: todayOf(turn),
-      onPlan: planned?.plan,
+      onPlan: on.plan,
+      draft: on.draft,
       plan:
         planned !== undefined && planCard !== undefined && isLast
           ? { ...planned, card: planCard }
@@ -53,22 +64,25 @@ export function showAnswers(turn: Turn, { beside, ...questions }: Questions): vo
   else showForFeedback(turn, card, about, shown);
 }
 
-/** Whether there was a plan to work it out on. */
-function showSupposed(turn: Turn, move: Move | undefined, suppositions: readonly Draft[]): boolean {
-  const planCard = turn.conversation.planCard;
-  if (move === undefined || planCard === undefined) return false;
-  for (const facts of suppositions) showWhatIf(turn, planCard, supposed(move, facts, todayOf(turn)));
-  return suppositions.length > 0;
+/** The case of the reminder right above: its plan, if it was made with one. */
+function caseBelow(watch: Watch, today: Day): Case {
+  const { subject, termEnd } = watch;
+  const made = planOfWatch(watch, today);
+  return {
+    draft: made?.answers ?? (watch.kind === undefined ? { termEnd } : {}),
+    today,
+    plan: made?.plan,
+    reminded: { subject, day: termEnd },
+  };
 }
 
-/** Where it would have to be asked first, there is nothing yet that could be right. */
-function showWhatIf(turn: Turn, planCard: string, whatIf: Supposed): void {
-  const card = lastingCardKey(turn);
-  const isMade = whatIf.after !== undefined;
-  const feedback = isMade ? feedbackButtons(turn, card) : undefined;
-  const shown = whatIfCard({ ...whatIf, card: planCard, whose: whoseCard(turn), feedback }, turn.speech);
-  if (isMade) showForFeedback(turn, card, aboutPlan(whatIf.after, 'what-if'), shown);
-  else show(turn, shown);
+/** Whether there was a plan to work it out on. */
+function showSupposed(turn: Turn, move: Move | undefined, suppositions: readonly Supposition[]): boolean {
+  const planCard = turn.conversation.planCard;
+  if (move === undefined || planCard === undefined) return false;
+  for (const supposition of suppositions)
+    showWhatIf(turn, planCard, supposed(move, supposition, todayOf(turn)));
+  return suppositions.length > 0;
 }
 
 function isNone({ answers, near, unknown, outside }: Answers): boolean {

@@ -1,4 +1,5 @@
 import type { Command, SettingCommand } from '../../understanding/commands/command-said.ts';
+import type { PartId, PartQuestion } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
@@ -38,7 +39,9 @@ export type PersonalCommand =
 export type UndoCommand = { readonly kind: 'undo'; readonly step?: number };
 
 /** What was offered where a question could mean several things. */
-export type AskCommand = { readonly kind: 'ask'; readonly topic: TopicId };
+export type AskCommand =
+  | { readonly kind: 'ask'; readonly topic: TopicId }
+  | { readonly kind: 'ask-part'; readonly part: PartId; readonly question: PartQuestion };
 
 /** What was only supposed is not to hold. */
 export type LeaveCommand = { readonly kind: 'leave-it' };
@@ -65,6 +68,7 @@ function askedInWords({ command, watch, undo }: Said): Asked | undefined {
 function askedByPress(submit: Submit): Asked | undefined {
   switch (submit.verb) {
     case 'answer':
+    case 'preview':
     case 'form':
     case 'name':
     case 'watch-end':
@@ -92,6 +96,8 @@ function askedByPress(submit: Submit): Asked | undefined {
       return { kind: 'undo', step: submit.step };
     case 'ask':
       return { kind: 'ask', topic: submit.topic };
+    case 'ask-part':
+      return { kind: 'ask-part', part: submit.part, question: submit.question };
     case 'open-form':
       return { kind: 'form' };
     default:

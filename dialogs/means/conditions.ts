@@ -32,7 +32,7 @@ export function conditionsOf(situation: Situation) {
 }
 
 const unreadable: ReadonlySet<string> = new Set(['picture', 'empty', 'too-long']);
-const answers: ReadonlySet<string> = new Set(['answer', 'form', 'take-over']);
+const answers: ReadonlySet<string> = new Set(['answer', 'preview', 'form', 'take-over']);
 
 /** Commands that the guided move obeys itself, each at its own step; all others work at every step. */
 const movesSteps: ReadonlySet<Asked['kind']> = new Set([
@@ -81,7 +81,8 @@ function ofWords({ said, input, standing, language }: Situation) {
     /** There is something to be answered for sure, or named as not planned here. */
     isAnswerable:
       said !== undefined &&
-      (said.outside.length > 0 || said.asks.some((one) => 'topic' in one || 'whatIf' in one)),
+      (said.outside.length > 0 ||
+        said.asks.some((one) => 'topic' in one || 'whatIf' in one || one.part !== undefined)),
     inquires: said !== undefined && inquires(said, standing.top === 'watch'),
     /** Something has happened to the customer whose plan stands there. */
     reports: said?.news !== undefined,

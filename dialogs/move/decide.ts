@@ -12,6 +12,7 @@ import { formSent } from './form-sent.ts';
 import { newMove, ownPartner, type Move } from './move.ts';
 import { again, ask, goOn, optionsAt } from './next.ts';
 import { plannedAt, stoppedPlan } from './planned.ts';
+import { previewed } from './previewed.ts';
 import { answeredFields, withoutFields } from './route.ts';
 import type { Told } from './told.ts';
 
@@ -20,6 +21,8 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
   switch (event.kind) {
     case 'told':
       return told(move, event, today);
+    case 'preview':
+      return previewed(move, event.told, today) ?? toldOf(move, event.told, today);
     case 'form-sent':
       return formSent(move, event, today);
     case 'news':

@@ -1,4 +1,5 @@
 import type { Key } from '../../languages/en/says.ts';
+import type { Supposed } from '../../cards/move/what-if-card.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import type { Field } from '../../guidance/answers.ts';
 import type { MadeOfWords } from './made-of-words.ts';
@@ -22,6 +23,8 @@ export type Reply =
       readonly typed?: Partial<Record<Field, string>>;
     }
   | { readonly kind: 'change' }
+  /** What would be other in the plan, which stays. */
+  | { readonly kind: 'what-if'; readonly supposed: Supposed }
   /** The buttons of the plan that is on the table, with a word why it is not shown again. */
   | ({ readonly kind: 'plan-buttons'; readonly key: Key } & Planned)
   | ({ readonly kind: 'plan' } & Planned);

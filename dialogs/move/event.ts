@@ -14,6 +14,8 @@ export type MoveEvent =
       /** It is of this customer, however much it is. */
       readonly ofThis?: true;
     }
+  /** They want to see what it would change in their plan, before it holds. */
+  | { readonly kind: 'preview'; readonly told: Told }
   | {
       readonly kind: 'form-sent';
       readonly told: Told;

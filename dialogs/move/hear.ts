@@ -82,6 +82,7 @@ function hearPressed(input: Input, listening: Hearing): MoveEvent {
   if (input.kind !== 'pressed') return againEvent;
   const { submit } = input;
   if (submit.verb === 'answer') return hearAnswer(submit, listening);
+  if (submit.verb === 'preview') return hearPreview(submit, listening);
   if (submit.verb === 'take-over') return hearTakenOver(submit, listening);
   return submit.verb === 'form' ? hearForm(submit, listening) : againEvent;
 }
@@ -117,6 +118,12 @@ function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hear
     told: others === true ? { ...told, tenantHoldsOthers: true } : told,
     ...(isWorded ? { inWords: true } : {}),
   };
+}
+
+/** The same, but to be seen first; "none of them" and the like are as they are. */
+function hearPreview(submit: Extract<Submit, { verb: 'preview' }>, listening: Hearing): MoveEvent {
+  const event = hearAnswer({ ...submit, verb: 'answer' }, listening);
+  return event.kind === 'told' ? { kind: 'preview', told: event.told } : event;
 }
 
 /** What a sent form means. */

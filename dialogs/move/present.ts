@@ -11,6 +11,7 @@ import type { OpenCard } from '../conversation.ts';
 import { aboutPlan } from '../feedback/about.ts';
 import { feedbackButtons } from '../feedback/ask-for-feedback.ts';
 import { retireOpen, say, showOpen, showPlan, showPlanButtons, whoseCard } from '../speak.ts';
+import { showWhatIf } from '../answering/show-what-if.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
 import type { Decision, Reply } from './decision.ts';
@@ -73,6 +74,9 @@ function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
         changeCard({ draft: move.draft, card, whose: whoseCard(turn) }, turn.speech),
       );
       return;
+    case 'what-if':
+      presentWhatIf(turn, reply);
+      return;
     case 'plan-buttons':
       showPlanButtons(turn, (card) =>
         planButtonsCard(
@@ -106,6 +110,11 @@ function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
   }
 }
 
+function presentWhatIf(turn: Turn, { supposed }: Extract<Reply, { kind: 'what-if' }>): void {
+  const { planCard } = turn.conversation;
+  if (planCard !== undefined) showWhatIf(turn, planCard, supposed);
+}
+
 type Asking = Extract<Reply, { kind: 'question' }>;
 
 function presentQuestion(turn: Turn, { move, made, inPlace }: Decided, reply: Asking): void {
@@ -120,6 +129,7 @@ function presentQuestion(turn: Turn, { move, made, inPlace }: Decided, reply: As
         draft: move.draft,
         card,
         canGoBack: move.trail.length > 0,
+        canPreview: move.planned !== undefined && turn.conversation.planCard !== undefined,
         ...(current === undefined ? {} : { current }),
         ...(problem === undefined ? {} : { problem }),
         readBack,

@@ -1,6 +1,13 @@
-import type { Advice } from '../advice.ts';
+import type { Advice, AdviceId } from '../advice.ts';
 import type { CountryCode } from '../answers.ts';
+import type { PageId } from '../pages.ts';
 import { compareRegions } from '../region-facts.ts';
+
+/** The pages that each advice which stops a move comes from. */
+export const stopPages = {
+  'region-mismatch': ['move-to-csp', 'transfer-self-help', 'regional-authorization'],
+  'region-unlisted': ['regional-authorization'],
+} as const satisfies Partial<Record<AdviceId, readonly PageId[]>>;
 
 /**
  * The only advice when the move cannot be planned between the two countries; none when it can.
@@ -18,7 +25,7 @@ export function stopAdvice(partner: CountryCode, customer: CountryCode): Advice 
         section: 'blocker',
         countries: { partner, customer },
         regions: facts.regions,
-        sources: ['move-to-csp', 'transfer-self-help', 'regional-authorization'],
+        sources: stopPages['region-mismatch'],
         edition: '2023-01',
       };
     case 'unlisted':
@@ -27,7 +34,7 @@ export function stopAdvice(partner: CountryCode, customer: CountryCode): Advice 
         section: 'urgent',
         variant: facts.countries.length === 1 ? 'one' : 'two',
         countries: { partner, customer, unlisted: facts.countries[0] },
-        sources: ['regional-authorization'],
+        sources: stopPages['region-unlisted'],
         edition: '2026-05',
       };
   }

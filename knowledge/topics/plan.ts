@@ -1,5 +1,6 @@
 import type { Plan } from '../../guidance/plan.ts';
 import type { Known } from '../known.ts';
+import { persons, type PersonId } from '../persons.ts';
 import { always, when, type Line, type Topic } from '../topic.ts';
 
 const hasDates = ({ plan }: Known) => (plan?.keyDates.length ?? 0) > 0;
@@ -12,6 +13,14 @@ const renews: Line = ({ plan, renewing, running }) =>
   plan !== undefined && renewing && running ? {} : undefined;
 
 const impact = (of: keyof Plan['impact']) => when(({ plan }) => plan?.impact[of] === true);
+
+/** Who that is, is said where the step that is asked about names them; also where none is. */
+function names(person: PersonId): Line {
+  return when(({ asked }) => asked === undefined || persons[person].does(asked));
+}
+
+const reminded: Line = ({ reminded: of }) =>
+  of === undefined ? undefined : { subject: { name: of.subject }, day: { day: of.day } };
 
 /** The move itself: the order of things, the days, the people, and the questions. */
 export const planTopics = {
@@ -64,8 +73,23 @@ export const planTopics = {
     lines: {
       orders: when((known) => !hasSteps(known)),
       accepts: when((known) => !hasSteps(known)),
-      'source-partner': always,
-      'billing-administrator': always,
+      'source-partner': names('source-partner'),
+      'billing-administrator': names('billing-administrator'),
+    },
+  },
+  'why-that': {
+    pages: ['move-to-csp'],
+    tells: 'steps',
+    lines: { each: always, ask: always },
+  },
+  'why-reminded': {
+    pages: [],
+    ofBot: true,
+    lines: {
+      asked: reminded,
+      when: always,
+      stop: always,
+      list: when((known) => known.reminded === undefined),
     },
   },
   'why-asked': {

@@ -5,14 +5,18 @@ import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
 import { knows } from './knows.ts';
 import { numbers } from './numbers.ts';
+import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { en as says } from './says.ts';
+import { supposing } from './supposing.ts';
 
 /** English: what the bot says in it, and how people put things. */
 export const en: Language = {
   locale: 'en-GB',
   says,
   knows,
+  parts,
+  supposing,
   stem,
   hears,
   commands,

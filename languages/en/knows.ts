@@ -456,6 +456,24 @@ export const knows: Knows = {
         'A Billing administrator is somebody at the customer with the admin role for subscriptions and bills.',
     },
   },
+  'why-that': {
+    title: 'Why a step stands in the plan',
+    asks: 'why is this step needed / why does that step exist / why do I need to do this step / what is the reason for the step / why is that in the plan / why does the plan say so / do we have to do all the steps / is every step necessary / can we skip a step / what if we leave a step out / reasons for the steps / what is the point of this step',
+    lines: {
+      each: 'Each step stands there for a reason that a page of Microsoft gives, and for answers of yours.',
+      ask: 'With a plan on the table, ask of any of them: “why the second step?”, “what does the third step mean?”, “what happens on the last day?”',
+    },
+  },
+  'why-reminded': {
+    title: 'Why I write to you',
+    asks: 'why do I get this / why do I get this reminder / why this reminder / why are you writing to me / why did you send this / who set this reminder / what is this reminder about / why this message / why am I getting these messages / who asked for this reminder / why do you keep writing / where does this reminder come from',
+    lines: {
+      asked: 'You, or somebody here, asked me to remind of {subject}: its day is {day}.',
+      when: 'I write some days before the day on which something ends, and say what is to be done by then.',
+      stop: 'Say “done” when it is done, “later” to be reminded again, or “stop” to end it.',
+      list: 'Say “my reminders” to see what I remind you of.',
+    },
+  },
   'why-asked': {
     title: 'Why I ask',
     asks: 'why do you ask / why do you need that / why do you need to know that / why is that important / what is that for / why does it matter / what does that change / what do you do with that / is that necessary / do I have to answer that / why this question / what does that have to do with it / what difference does it make / what do you need my country for / why do you want to know / what do you need this for / whats that got to do with it / why do you want that from us / why do you all need that',

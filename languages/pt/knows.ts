@@ -462,6 +462,24 @@ export const knows: Knows = {
         'Um administrador de cobrança é alguém do cliente com a função de administrador de assinaturas e faturas.',
     },
   },
+  'why-that': {
+    title: 'Por que um passo está no plano',
+    asks: 'por que esse passo é necessário / por que existe esse passo / por que tenho que fazer esse passo / qual é o motivo do passo / por que isso está no plano / por que o plano diz isso / temos que fazer todos os passos / todo passo é necessário / dá para pular um passo / e se deixarmos um passo de fora / motivos dos passos / qual o sentido desse passo',
+    lines: {
+      each: 'Cada passo está lá por um motivo que uma página da Microsoft dá, e por respostas suas.',
+      ask: 'Com um plano na mesa, pergunte de qualquer um: “por que o segundo passo?”, “o que significa o terceiro passo?”, “o que acontece no último dia?”',
+    },
+  },
+  'why-reminded': {
+    title: 'Por que escrevo',
+    asks: 'por que recebo isso / por que recebi esse lembrete / por que você está me lembrando / por que você me escreve / por que mandou isso / quem criou esse lembrete / do que se trata esse lembrete / por que essa mensagem / por que recebo essas mensagens / quem pediu esse lembrete / por que continua escrevendo / de onde vem esse lembrete',
+    lines: {
+      asked: 'Você, ou alguém daqui, pediu que eu lembrasse de {subject}: o dia é {day}.',
+      when: 'Escrevo alguns dias antes do dia em que algo termina, e digo o que precisa estar feito até lá.',
+      stop: 'Diga “feito” quando estiver feito, “mais tarde” para ser lembrado de novo, ou “parar” para encerrar.',
+      list: 'Diga “meus lembretes” para ver do que eu lembro você.',
+    },
+  },
   'why-asked': {
     title: 'Por que pergunto',
     asks: 'por que você pergunta / por que você precisa disso / pra que você precisa saber / por que isso é importante / pra que serve isso / por que isso importa / o que isso muda / o que você faz com isso / isso é necessário / tenho que responder isso / por que essa pergunta / o que isso tem a ver / que diferença faz / por quê / pra que você quer meu país / por que quer saber / precisa disso pra quê / pra que vocês querem saber isso / pra que vcs querem saber',

@@ -5,8 +5,10 @@ import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
 import { knows } from './knows.ts';
 import { numbers } from './numbers.ts';
+import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { pt as says } from './says.ts';
+import { supposing } from './supposing.ts';
 
 /** Portuguese: what the bot says in it, and how people put things. */
 export const pt: Language = {
@@ -14,6 +16,8 @@ export const pt: Language = {
   firstOfMonth: '1º',
   says,
   knows,
+  parts,
+  supposing,
   stem,
   hears,
   commands,

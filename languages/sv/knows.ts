@@ -460,6 +460,24 @@ export const knows: Knows = {
         'En faktureringsadministratör är någon hos kunden med administratörsrollen för prenumerationer och fakturor.',
     },
   },
+  'why-that': {
+    title: 'Varför ett steg står i planen',
+    asks: 'varför behövs det här steget / varför finns det steget / varför måste vi göra det steget / vad är anledningen till steget / varför står det i planen / varför säger planen så / måste vi göra alla steg / är varje steg nödvändigt / kan vi hoppa över ett steg / vad händer om vi utelämnar ett steg / skälen till stegen / vad är poängen med steget',
+    lines: {
+      each: 'Varje steg står där av ett skäl som en sida från Microsoft ger, och för svar som du har gett.',
+      ask: 'Fråga om vilket som helst av dem när planen finns: ”varför det andra steget?”, ”vad betyder det tredje steget?”, ”vad händer sista dagen?”',
+    },
+  },
+  'why-reminded': {
+    title: 'Varför jag skriver',
+    asks: 'varför får jag det här / varför får jag den här påminnelsen / varför påminner du mig / varför skriver du till mig / varför skickade du det här / vem har lagt in påminnelsen / vad handlar påminnelsen om / varför det här meddelandet / varför får jag de här meddelandena / vem bad om påminnelsen / varför fortsätter du skriva / var kommer påminnelsen ifrån',
+    lines: {
+      asked: 'Du, eller någon här, bad mig påminna om {subject}: dagen är den {day}.',
+      when: 'Jag skriver några dagar före den dag då något tar slut, och säger vad som ska vara gjort till dess.',
+      stop: 'Skriv ”klart” när det är gjort, ”senare” för en ny påminnelse, eller ”stoppa” för att avsluta.',
+      list: 'Skriv ”mina påminnelser” för att se vad jag påminner dig om.',
+    },
+  },
   'why-asked': {
     title: 'Varför jag frågar',
     asks: 'varför frågar du / varför behöver du veta det / varför det / varför är det viktigt / vad ska det vara bra för / varför spelar det roll / vad ändrar det / vad gör du med det / är det nödvändigt / måste jag svara på det / varför den frågan / vad har det med saken att göra / vad gör det för skillnad / vad ska du ha mitt land till / varför vill du veta det / vad behöver du det till / varför vill ni veta det',

@@ -5,14 +5,18 @@ import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
 import { knows } from './knows.ts';
 import { numbers } from './numbers.ts';
+import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { sv as says } from './says.ts';
+import { supposing } from './supposing.ts';
 
 /** Swedish: what the bot says in it, and how people put things. */
 export const sv: Language = {
   locale: 'sv-SE',
   says,
   knows,
+  parts,
+  supposing,
   stem,
   hears,
   commands,

@@ -1,9 +1,13 @@
 import { answerCard, type Answered } from '../../cards/talk/answer-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
+import { questionCard } from '../../cards/move/question-card.ts';
 import { whatIfCard } from '../../cards/move/what-if-card.ts';
 import { makePlan } from '../../guidance/plan.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { answerTo } from '../../knowledge/answer.ts';
+import type { Case } from '../../knowledge/known.ts';
+import { answerAbout } from '../../knowledge/part-answer.ts';
+import type { PartId } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
 import { outsideSubjects } from '../../languages/outside-subjects.ts';
 import type { Speech } from '../../languages/speech.ts';
@@ -15,6 +19,7 @@ const nothing: Answered = {
   isSupposed: false,
   unknown: [],
   outside: [],
+  draft: {},
   today,
   card: 'card',
 };
@@ -36,7 +41,19 @@ export function answerCards(answers: Answers, speech: Speech): Record<string, Sh
   const both = (['refund', 'extended-service-terms', 'transfer'] as const).map((topic) =>
     answerTo(topic, { draft: {}, today }),
   );
+  const onDraft: Case = { draft: answers, today, plan };
+  const ofPart = (part: PartId) =>
+    answerCard(
+      { ...nothing, answers: [answerAbout(part, 'why', onDraft)], onPlan: plan, draft: answers },
+      speech,
+    );
   return {
+    'answer-why': ofPart(`advice.${plan.steps[0]?.id ?? 'provision'}`),
+    'answer-day': ofPart('date.term-end'),
+    'question-preview': questionCard(
+      { field: 'termEnd', position: 1, total: 1, card: 'card', canGoBack: true, canPreview: true },
+      speech,
+    ),
     'answer-dates': onPlan('when-must-it-be-done'),
     'answer-steps': onPlan('who-does-that'),
     'answer-three': answerCard({ ...nothing, answers: both }, speech),

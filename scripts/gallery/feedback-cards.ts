@@ -14,7 +14,7 @@ const card = 'card';
 /** Where people say on the card itself whether it is right, and what that leads to. */
 export function feedbackCards(answers: Answers, speech: Speech): Record<string, Shown> {
   const plan = makePlan(answers, today);
-  const nothing = { near: [], isSupposed: false, unknown: [], outside: [] };
+  const nothing = { near: [], isSupposed: false, unknown: [], outside: [], draft: {} };
   return {
     'feedback-answer': answerCard(
       { ...nothing, answers: [answerTo('gdap', { draft: {}, today })], today, card, feedback: { card } },

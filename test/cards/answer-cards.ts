@@ -10,7 +10,16 @@ import type { Speech } from '../../languages/speech.ts';
 
 const today = '2026-11-24';
 const card = 'card';
-const nothing: Answered = { answers: [], near: [], isSupposed: false, unknown: [], outside: [], today, card };
+const nothing: Answered = {
+  answers: [],
+  near: [],
+  isSupposed: false,
+  unknown: [],
+  outside: [],
+  draft: {},
+  today,
+  card,
+};
 
 /** Plans that differ from that of the answers in everything, and in nothing. */
 function whatIfs(answers: Answers): [string, Plan][] {

@@ -15,7 +15,7 @@ const feedback = { card };
 /** Every card that asks whether it is right, and what that leads to. */
 export function feedbackCards(answers: Answers, speech: Speech): [string, Shown][] {
   const plan = makePlan(answers, today);
-  const answered = { near: [], isSupposed: false, unknown: [], outside: [] };
+  const answered = { near: [], isSupposed: false, unknown: [], outside: [], draft: {} };
   const answer = answerTo('gdap', { draft: {}, today });
   const after = makePlan({ ...answers, subscriptionCount: 200 }, today);
   const supposed = { facts: { subscriptionCount: 200 }, answers, before: plan, after };

@@ -150,3 +150,25 @@ onEachDatabase('what people suppose of their plan', (stage) => {
     assert.equal(asked(seen), 'source');
   });
 });
+
+onEachDatabase('an answer that is to change a plan', (stage) => {
+  it('shows what it would change before it is given, and is taken over by a press', async () => {
+    const { client, plan } = await planned(stage);
+    const question = await client.pressOn(newestCard(plan), 'change', { question: 'subscriptionCount' });
+    const seen = await client.pressOn(newestCard(question), 'preview', { subscriptionCount: '200' });
+    const card = newestCard(seen);
+    assert.match(textOn(card), /^What if – Subscriptions to move: 200 \(now: 12\)\nNew steps\n/);
+    const taken = await client.pressOn(card, 'take-over');
+    advised(taken);
+    assert.match(textOn(newestCard(taken)), /200 \(was: 12\)/);
+  });
+
+  it('is left by a press, and the plan stays as it was', async () => {
+    const { client, plan } = await planned(stage);
+    const question = await client.pressOn(newestCard(plan), 'change', { question: 'subscriptionCount' });
+    const seen = await client.pressOn(newestCard(question), 'preview', { subscriptionCount: '200' });
+    const left = await client.pressOn(newestCard(seen), 'leave-it');
+    assert.deepEqual(left.texts, ['All right, your plan stays as it is.']);
+    assert.doesNotMatch(textOn(newestCard(await client.say('what if auto-renew was off?'))), /200/);
+  });
+});

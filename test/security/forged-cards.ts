@@ -22,9 +22,14 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
     { data: () => ({ question: 'licenceCount', unknown: true }), keyless: 'card-old' },
     { data: () => ({ question: 'businessSeats', seats: 'none' }), keyless: 'card-old' },
   ],
+  preview: [
+    { data: () => ({ question: 'source', source: 'another-partner' }), keyless: 'card-old' },
+    { data: () => ({ question: 'licenceCount' }), keyless: 'card-old' },
+  ],
   form: [{ data: () => ({ source: 'another-partner' }), keyless: 'card-old' }],
   change: [{ data: () => ({ question: 'source' }), keyless: 'own' }],
   ask: [{ data: () => ({ topic: 'gdap' }), keyless: 'own' }],
+  'ask-part': [{ data: () => ({ part: 'advice.provision', question: 'why' }), keyless: 'own' }],
   feedback: [
     { data: () => ({ reaction: 'dislike' }), keyless: 'card-old' },
     { data: () => ({ reaction: 'like', sends: true, comment: 'right' }), keyless: 'card-old' },

@@ -32,7 +32,7 @@ describe('what is supposed of a plan', () => {
       for (const facts of suppositions) {
         const told = { facts, doubts: [], tenantHoldsOthers: false };
         const { replies } = decide(move, { kind: 'told', told, ofThis: true }, today);
-        const { after, asks } = supposed(move, facts, today);
+        const { after, asks } = supposed(move, { facts }, today);
         const [reply] = replies;
         if (reply?.kind === 'plan') {
           assert.deepEqual(after, reply.plan);
