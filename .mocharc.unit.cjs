@@ -15,6 +15,7 @@ module.exports = {
     [
       'test/{guidance,languages,understanding,cards,dialogs,scripts}/**/*.test.ts',
       'test/manifest/!(package).test.ts',
+      'test/portfolio/!(read-off-thread).test.ts',
       `test/bot/{${bot}}.test.ts`,
       `test/reminders/{${reminders}}.test.ts`,
       'test/soak/verdict.test.ts',

@@ -4,7 +4,7 @@ import type { InputChoice } from './input-choice.ts';
 import type { Speech } from './speech.ts';
 
 /** The ISO 3166-1 countries that stand in no CSP region; people must be able to say them too. */
-const unlistedCountries: readonly CountryCode[] = ['BY', 'CU', 'EH', 'IR', 'KP', 'RU', 'SD', 'SY'];
+export const unlistedCountries: readonly CountryCode[] = ['BY', 'CU', 'EH', 'IR', 'KP', 'RU', 'SD', 'SY'];
 
 const choicesBySpeech = new WeakMap<Speech, readonly InputChoice[]>();
 

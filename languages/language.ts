@@ -8,6 +8,7 @@ import type { NumberGrammar } from './number-grammar.ts';
 import type { Parts } from './parts.ts';
 import type { OutsideSubject } from './outside-subjects.ts';
 import type { Supposing } from './supposing.ts';
+import type { TableWords } from './table-words.ts';
 
 /** What a language is, and what its folder fills. Of what people type, case, accents and hyphens do not matter. */
 export type Language = {
@@ -70,6 +71,8 @@ export type Language = {
     /** A code may stand before it: "NL both". */
     readonly behind: string;
   };
+  /** What the tables of subscriptions that people send say. */
+  readonly tables: TableWords;
 };
 
 /** What stands before an hour, and what follows it: before noon, after noon, or nothing of meaning; in templates. */

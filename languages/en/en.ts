@@ -9,6 +9,7 @@ import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { en as says } from './says.ts';
 import { supposing } from './supposing.ts';
+import { tables } from './tables.ts';
 
 /** English: what the bot says in it, and how people put things. */
 export const en: Language = {
@@ -31,4 +32,5 @@ export const en: Language = {
   assent,
   ordinals,
   countries,
+  tables,
 };

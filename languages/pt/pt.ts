@@ -9,6 +9,7 @@ import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { pt as says } from './says.ts';
 import { supposing } from './supposing.ts';
+import { tables } from './tables.ts';
 
 /** Portuguese: what the bot says in it, and how people put things. */
 export const pt: Language = {
@@ -32,4 +33,5 @@ export const pt: Language = {
   assent,
   ordinals,
   countries,
+  tables,
 };

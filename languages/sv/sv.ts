@@ -9,6 +9,7 @@ import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { sv as says } from './says.ts';
 import { supposing } from './supposing.ts';
+import { tables } from './tables.ts';
 
 /** Swedish: what the bot says in it, and how people put things. */
 export const sv: Language = {
@@ -31,4 +32,5 @@ export const sv: Language = {
   assent,
   ordinals,
   countries,
+  tables,
 };
