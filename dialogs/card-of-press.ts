@@ -14,7 +14,7 @@ export function cardOfPress(turn: Turn, submit: Submit): 'waiting' | 'foreign' |
 
 /** Cards that wait for nothing, such as the welcome, offer these to everybody at any time. */
 function isWelcome({ verb }: Submit): boolean {
-  return verb === 'start' || verb === 'open-form' || verb === 'help';
+  return verb === 'start' || verb === 'open-form' || verb === 'help' || verb === 'example';
 }
 
 /** Cards that are good for as long as they stand; what they submit is judged by itself. */

@@ -12,6 +12,8 @@ const openCardSchema = z.object({
     z.object({ kind: z.literal('form') }),
     z.object({ kind: z.enum(['resume', 'change', 'forget', 'watch-name', 'watch-end']) }),
   ]),
+  /** It was shown anew in its place already, with a word below it. */
+  repeated: z.literal(true).optional(),
   /** What it says above its question of what was understood: that stays when it is closed. */
   said: z.array(z.string()).optional(),
   /** Where it stands, once Teams has said so: needed to show its answer in its place. */

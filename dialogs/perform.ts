@@ -5,6 +5,7 @@ import type { Deed } from './deed.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { ForgetDialog } from './person/forget-dialog.ts';
 import { obeyPersonal } from './person/obey-personal.ts';
+import { todayOf } from './given.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { retireOpen, say, show } from './speak.ts';
 import { undo } from './taking-back/undo.ts';
@@ -27,7 +28,7 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       showWelcome(turn);
       return;
     case 'help':
-      show(turn, helpCard(deed, turn.speech));
+      show(turn, helpCard({ ...deed, today: todayOf(turn) }, turn.speech));
       return;
     case 'answer':
       showAnswers(turn, deed);

@@ -67,6 +67,17 @@ export function showOpen(
   turn.outgoing.push({ kind: 'card', card, shown: build(card) });
 }
 
+/** Shows the open card anew where it stands, and says why below it: its buttons count as before. */
+export function showInPlace(turn: Turn, { card, sentAs }: InPlace, shown: Shown, why: string): void {
+  const { open } = turn.conversation;
+  if (open?.card === card) turn.conversation.open = { ...open, repeated: true };
+  sayWords(turn, why);
+  turn.outgoing.push({ kind: 'replace', ...sentAs, shown });
+}
+
+/** An open card of which it is known where it stands. */
+export type InPlace = { readonly card: string; readonly sentAs: SentAs };
+
 /** Shows a plan; its buttons count until the next plan. */
 export function showPlan(turn: Turn, about: About, build: (card: string) => Shown): void {
   const card = nextCardKey(turn);

@@ -1,6 +1,7 @@
 import type { Shown } from '../cards/parts/shown.ts';
 import { welcomeCard } from '../cards/talk/welcome-card.ts';
 import { lastingCardKey, showLasting } from './speak.ts';
+import { todayOf } from './given.ts';
 import type { Turn } from './turn.ts';
 
 /** Tells the person what the bot is good for. */
@@ -10,7 +11,10 @@ export function showWelcome(turn: Turn): void {
 
 /** The card that does so. */
 export function welcome(turn: Turn): Shown {
-  return welcomeCard({ amongOthers: !turn.who.inPersonalChat, card: lastingCardKey(turn) }, turn.speech);
+  return welcomeCard(
+    { amongOthers: !turn.who.inPersonalChat, card: lastingCardKey(turn), today: todayOf(turn) },
+    turn.speech,
+  );
 }
 
 /** Greets somebody who has installed the bot, once; answers whether it was this time. */

@@ -6,8 +6,11 @@ import { speechFor, type Speech } from '../../languages/speech.ts';
 import { conversationSchema, newConversation, type Conversation } from '../../dialogs/conversation.ts';
 import { shownForFeedbackSchema } from '../../dialogs/feedback/shown-for-feedback.ts';
 import { converse } from '../../dialogs/converse.ts';
+import { withExampleTyped } from '../../dialogs/press-as-words.ts';
 import type { Turn } from '../../dialogs/turn.ts';
+import { exampleMessage } from '../../cards/talk/example-message.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
+import { dayOf } from '../../guidance/day.ts';
 import { habitsHeld } from '../../reminders/habits.ts';
 import type { Effect } from '../../storage/watch.ts';
 import { knownWords } from '../../understanding/finding/known-words.ts';
@@ -93,11 +96,14 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
   const { key, name, inPersonalChat, hasThumbs, reportedTimeZone } = talk;
   const locale = talk.locale ?? person.locale;
   const language = storedLanguage(person.language);
+  const speech = speechFor(locale, language);
+  const now = clock();
+  const today = dayOf(now);
   const ownHabits = habitsOf(person);
   return {
-    now: clock(),
-    speech: speechFor(locale, language),
-    input: talk.input,
+    now,
+    speech,
+    input: withExampleTyped(talk.input, { conversation, today }, () => exampleMessage(today, speech)),
     owner: ownerOf(key),
     person: {
       ...person,

@@ -23,11 +23,14 @@ export function notKnownCard({ field, said }: { readonly field: Field } & Above,
 }
 
 /** What the card of a question becomes that was left without an answer: back, cancelled or replaced. */
-export function leftCard({ field, said = [] }: { readonly field: Field } & Above, speech: Speech): Shown {
+export function leftCard({ field, said = [], again = false }: Left, speech: Speech): Shown {
   const name = speech.say(`field.${field}`);
-  const summary = [...said, speech.say('left.summary', { field: name })].join('\n');
-  return filled({ field: name, answer: speech.say('left.text'), subtle: true, said, summary }, speech);
+  const line = speech.say(again ? 'left.again.summary' : 'left.summary', { field: name });
+  const answer = speech.say(again ? 'left.again' : 'left.text');
+  return filled({ field: name, answer, subtle: true, said, summary: [...said, line].join('\n') }, speech);
 }
+
+type Left = { readonly field: Field; /** It stands below once more. */ readonly again?: boolean } & Above;
 
 type AnsweredSo = { readonly field: Field; readonly answer: string } & Above;
 

@@ -21,9 +21,14 @@ export type Form = {
   readonly typed?: Partial<Record<Field, string>> | undefined;
   /** The key of this card; its buttons bring it back. */
   readonly card: string;
+  /** The UTC day. */
+  readonly today: Day;
   /** Whose form it is, where others see it too. */
   readonly whose?: string | undefined;
 };
+
+/** Clients mark so what they check; here all is checked when it comes back. */
+const mark = '*';
 
 /** Where the form's groups begin. */
 const groups = { source: 'customer', subscriptionCount: 'subscriptions', termEnd: 'term' } as const;
@@ -40,13 +45,13 @@ const fill = cardTemplate(layout);
 const fillAnswered = cardTemplate(answeredLayout);
 
 /** Every question on one card; what is wrong or missing is marked above its input, what was right stays. */
-export function formCard({ draft, problems, typed = {}, card, whose }: Form, speech: Speech): Shown {
+export function formCard({ draft, problems, typed = {}, card, today, whose }: Form, speech: Speech): Shown {
   const count = problems.length;
   const summary = count === 0 ? speech.say('form.summary') : speech.say('form.summary.attention', { count });
   const shown = fill(speech, {
     title: speech.say('form.title'),
     whose: whose === undefined ? null : speech.say('form.whose', { name: escapeMarkdown(whose) }),
-    intro: speech.say('form.intro'),
+    intro: escapeMarkdown(speech.say('form.intro', { mark })),
     attention: count === 0 ? null : speech.say('form.attention', { count }),
     questions: asked.map((field) => ({
       group: field in groups ? speech.say(`form.group.${groups[field as keyof typeof groups]}`) : null,
@@ -58,7 +63,7 @@ export function formCard({ draft, problems, typed = {}, card, whose }: Form, spe
       input: formInput(
         {
           field,
-          label: formLabel(field, speech),
+          label: formLabel(field, today, speech),
           value: draft[field],
           draft,
           typed: typed[field],
@@ -82,10 +87,13 @@ function optionsFor(field: Field, problems: Form['problems']): readonly string[]
 }
 
 /** A field that does not always apply has a label of its own, which says when it does. */
-function formLabel(field: Field, speech: Speech): string {
+function formLabel(field: Field, today: Day, speech: Speech): string {
+  // Of a day that has passed nobody need read: terms end later by now.
+  if (field === 'termStart' && today > termStartNeverDecidesBefore)
+    return speech.say('form.label.termStart.now');
   const key = `form.label.${field}`;
-  if (isKey(key)) return speech.say(key, { day: speech.day(termStartNeverDecidesBefore) });
-  return speech.say('form.label.required', { question: speech.say(`question.${field}.title`) });
+  if (isKey(key)) return speech.say(key, { mark, day: speech.day(termStartNeverDecidesBefore) });
+  return speech.say('form.label.required', { mark, question: speech.say(`question.${field}.title`) });
 }
 
 /** What the form becomes when it was sent: its answers, nothing left to press. */

@@ -3,7 +3,7 @@ import { fieldKinds, isOfKind } from '../../guidance/field-kind.ts';
 import { offeredChoices } from '../../guidance/offered-choices.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { choiceWords, valueWords } from '../../languages/value-words.ts';
+import { answerWords, choiceWords } from '../../languages/value-words.ts';
 
 /** After so many messages in a row that were not understood, the card names the answers and other ways on. */
 const lostFrom = 2;
@@ -16,6 +16,19 @@ type Tried = {
   /** The answers so far, by which some choices are not offered. */
   readonly draft?: Draft;
 };
+
+/** The same where it stands below the card with the answers. */
+export function problemLinesBelow(tried: Tried, speech: Speech): string[] {
+  const { problem } = tried;
+  return isPointing(problem) ? [speech.say(`problem.${problem.kind}.above`)] : problemLines(tried, speech);
+}
+
+/** Whether it says where the answers stand. */
+function isPointing(problem: Problem): problem is Problem & { kind: (typeof pointing)[number] } {
+  return pointing.some((kind) => kind === problem.kind) && !isLost(problem);
+}
+
+const pointing = ['not-a-choice', 'not-understood', 'picture', 'empty'] as const;
 
 /** What a card says about the last attempt to answer: one line, or two where it helps. */
 export function problemLines({ field, problem, options = [], draft = {} }: Tried, speech: Speech): string[] {
@@ -48,7 +61,7 @@ function ambiguous(
   { options, why }: Extract<Problem, { kind: 'ambiguous' }>,
   speech: Speech,
 ): string {
-  const words = options.map((option) => valueWords(field, option, speech));
+  const words = options.map((option) => answerWords(field, option, speech));
   return speech.say(why === undefined ? 'problem.ambiguous' : `problem.ambiguous.${why}`, {
     count: options.length,
     options: eitherOf(field, options, speech),
@@ -59,7 +72,7 @@ function ambiguous(
 
 /** Choices have commas and words of their own, so that they stand in quotation marks. */
 function eitherOf(field: Field, options: readonly string[], speech: Speech): string {
-  const words = options.map((option) => valueWords(field, option, speech));
+  const words = options.map((option) => answerWords(field, option, speech));
   return speech.either(isOfKind(field, 'choice') ? words.map((each) => quoted(each, speech)) : words);
 }
 

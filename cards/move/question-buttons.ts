@@ -2,42 +2,37 @@ import type { Field } from '../../guidance/answers.ts';
 import { button, mainButton, sendingButton, type Button } from '../parts/buttons.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import { isLost } from './problem-lines.ts';
-import { seatAnswers } from '../../languages/seats.ts';
 import type { Speech } from '../../languages/speech.ts';
 
 type Asked = {
   readonly field: Field;
   readonly card: string;
+  /** An input holds the answer, so that a button has to send it. */
+  readonly hasInput: boolean;
   readonly canGoBack: boolean;
   readonly canPreview?: boolean | undefined;
   readonly problem?: Problem | undefined;
 };
 
-/** The buttons of a question's card: Next first, then what else this question allows; never more than six. */
+/** The buttons below a question's answers: Next where one was filled in, then what else this question allows. */
 export function questionButtons(
-  { field, card, canGoBack, canPreview = false, problem }: Asked,
+  { field, card, hasInput, canGoBack, canPreview = false, problem }: Asked,
   speech: Speech,
 ): Button[] {
   const lost = isLost(problem);
   return [
-    mainButton(speech.say('button.next'), { verb: 'answer', question: field, card }),
-    ...(canPreview
-      ? [sendingButton(speech.say('button.preview'), { verb: 'preview', question: field, card })]
+    ...(hasInput
+      ? [
+          mainButton(speech.say('button.next'), { verb: 'answer', question: field, card }),
+          ...(canPreview
+            ? [sendingButton(speech.say('button.preview'), { verb: 'preview', question: field, card })]
+            : []),
+          ...ownButtons(field, card, speech),
+        ]
       : []),
-    ...ownButtons(field, card, speech),
     ...(canGoBack ? [button(speech.say('button.back'), { verb: 'back', card })] : []),
     ...(!canGoBack || lost ? [button(speech.say('button.form'), { verb: 'open-form', card })] : []),
     ...(lost ? [button(speech.say('button.cancel'), { verb: 'cancel', card })] : []),
-  ];
-}
-
-/** Answers that stand right below the input, so that nobody has to count; with them the card's own buttons stay few. */
-export function shortcutButtons({ field, card }: Pick<Asked, 'field' | 'card'>, speech: Speech): Button[] {
-  if (field !== 'businessSeats') return [];
-  const submit = { verb: 'answer', question: field, card } as const;
-  return [
-    ...seatAnswers.map((seats) => button(speech.say(`value.seats.${seats}`), { ...submit, seats })),
-    button(speech.say('button.unknown'), { ...submit, unknown: true }),
   ];
 }
 

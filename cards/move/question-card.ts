@@ -1,9 +1,10 @@
-import type { Answers, Draft, Field } from '../../guidance/answers.ts';
-import { optionsInput, questionInput } from '../parts/inputs.ts';
+import type { Answers, CountryCode, Draft, Field } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import { problemLines } from './problem-lines.ts';
-import { questionButtons, shortcutButtons } from './question-buttons.ts';
+import { answerPart } from './answer-part.ts';
+import { questionButtons } from './question-buttons.ts';
 import { readBackLines, readBackPart, type ReadBack } from './read-back.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
@@ -29,13 +30,17 @@ export type Question = {
   readonly readBack?: ReadBack | undefined;
   /** The few answers that fit what was said before: one is to be picked. */
   readonly options?: readonly string[] | undefined;
+  /** The country that the person's client names, if it names one. */
+  readonly likelyCountry?: CountryCode | undefined;
+  /** The UTC day. */
+  readonly today: Day;
   /** Whose question it is, where others see it too. */
   readonly whose?: string | undefined;
 };
 
 const fill = cardTemplate(layout);
 
-/** One question with one input, named like the field, and the ways on. */
+/** One question: its answers as buttons, or an input named like the field, which then bears the question; and the ways on. */
 export function questionCard(question: Question, speech: Speech): Shown {
   const { field, position, total, problem, readBack, card: key, whose, draft = {} } = question;
   const options = optionsOf(question);
@@ -47,17 +52,18 @@ export function questionCard(question: Question, speech: Speech): Shown {
     speech.say('question.summary', { position, total, title }),
     speech.say(`question.${field}.hint`),
   ].join('\n');
+  const { isInput, ...answer } = answerPart({ ...question, draft, options }, speech);
   const card = fill(speech, {
     whose: whose === undefined ? null : speech.say('question.whose', { name: escapeMarkdown(whose) }),
     problemStyle: problem !== undefined && isError(problem) ? 'attention' : 'warning',
     lines: lines.map((text) => ({ text })),
     readBack: readBackPart(readBack, key, speech),
     progress: speech.say('question.progress', { position, total }),
-    title,
+    progressStyle: isInput ? 'heading' : null,
+    title: isInput ? null : title,
     hint: speech.say(`question.${field}.hint`),
-    input: inputOf(question, speech),
-    shortcuts: shortcutButtons(question, speech),
-    actions: questionButtons(question, speech),
+    ...answer,
+    actions: questionButtons({ ...question, hasInput: isInput }, speech),
     summary,
   });
   return { card, summary };
@@ -65,13 +71,6 @@ export function questionCard(question: Question, speech: Speech): Shown {
 
 function optionsOf({ problem, options = [] }: Question): readonly string[] {
   return problem?.kind === 'ambiguous' ? problem.options : options;
-}
-
-function inputOf(question: Question, speech: Speech) {
-  const { field, current, draft = {} } = question;
-  const ask = { field, label: speech.say(`field.${field}`), value: current, draft };
-  const options = optionsOf(question);
-  return options.length > 0 ? optionsInput(ask, options, speech) : questionInput(ask, speech);
 }
 
 /** Whether the answer was wrong, and not only in need of another word. */

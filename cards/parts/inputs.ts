@@ -11,7 +11,7 @@ import type { InputChoice } from '../../languages/input-choice.ts';
 import { offeredChoices } from '../../guidance/offered-choices.ts';
 import { otherAnswer } from '../move/other-answer.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { choiceWords, valueWords } from '../../languages/value-words.ts';
+import { answerWords, choiceWords, valueWords } from '../../languages/value-words.ts';
 
 /** An input element of an Adaptive Card; its id is the field that it answers. */
 export type Input = {
@@ -110,7 +110,7 @@ export function optionsInput(
     style: 'expanded',
     wrap: true,
     choices: [
-      ...options.map((option) => ({ title: valueWords(field, option, speech), value: option })),
+      ...options.map((option) => ({ title: answerWords(field, option, speech), value: option })),
       { title: speech.say('question.options.other'), value: otherAnswer },
     ],
   };

@@ -25,6 +25,8 @@ const answerSchema = z.object({
   others: z.literal(true).optional(),
   /** How many Business licences, by a button. */
   seats: z.enum(seatAnswers).optional(),
+  /** A second field that the same button answers. */
+  with: z.enum(fields).optional(),
   card,
   ...inputs,
 });
@@ -145,6 +147,9 @@ export const bareVerbs = [
   'settings',
 ] as const;
 
+/** Says the example that the card shows, as if it had been typed. */
+const exampleSchema = z.object({ verb: z.literal('example'), card });
+
 const bareSchema = z.object({ verb: z.enum(bareVerbs), card, ...inputs, ...watchInputs });
 
 /**
@@ -161,6 +166,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   askPartSchema,
   feedbackSchema,
   takeOverSchema,
+  exampleSchema,
   bareSchema,
   ...watchSubmits,
   settingsSchema,

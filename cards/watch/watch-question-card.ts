@@ -27,6 +27,8 @@ export type NameAsked = Asked & {
   /** What was written before. */
   readonly typed?: string | undefined;
   readonly problem?: WatchProblem | undefined;
+  /** A name for whoever does not want to write one. */
+  readonly suggested?: string | undefined;
   readonly most: number;
   readonly card: string;
 };
@@ -49,7 +51,7 @@ const fillAnswered = cardTemplate(answeredLayout);
 
 /** Asks what the watched customer is to be called, or what the person wants to do. */
 export function watchNameCard(
-  { kind, termEnd, typed, problem, most, card }: NameAsked,
+  { kind, termEnd, typed, problem, suggested, most, card }: NameAsked,
   speech: Speech,
 ): Shown {
   const words = kind === 'own-words' ? ownWordsAsked(speech) : nameAsked(termEnd, speech);
@@ -64,6 +66,7 @@ export function watchNameCard(
   };
   return question(speech, { ...words, problem: problemLine(problem, { kind, most }, speech), input }, [
     mainButton(speech.say('button.next'), { verb: 'name', card }),
+    ...(suggested === undefined ? [] : [button(suggested, { verb: 'name', suggested, card })]),
     button(speech.say('button.cancel'), { verb: 'cancel', card }),
   ]);
 }

@@ -18,7 +18,13 @@ const watchSchema = z.object({
 /** The inputs of the cards that ask for a customer's name and end date. */
 export const watchInputs = { customerName: nameInputSchema, watchEnd: inputSchema };
 
-const nameSchema = z.object({ verb: z.literal('name'), customerName: nameInputSchema, card });
+const nameSchema = z.object({
+  verb: z.literal('name'),
+  customerName: nameInputSchema,
+  /** A name by a button, whatever the input holds. */
+  suggested: nameInputSchema,
+  card,
+});
 
 const watchEndSchema = z.object({ verb: z.literal('watch-end'), watchEnd: inputSchema, card });
 

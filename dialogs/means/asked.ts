@@ -76,6 +76,8 @@ function askedByPress(submit: Submit): Asked | undefined {
     case 'keep-everything':
     case 'take-over':
     case 'feedback':
+    // It was made words before it got here.
+    case 'example':
       return undefined;
     case 'save-settings':
     case 'use-time-zone':

@@ -106,11 +106,12 @@ function inWords(told: Told): MoveEvent {
 
 /** What the answer on a question card means: a value of the rulebook, or words like those one types. */
 function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hearing): MoveEvent {
-  const { question, unknown, others, seats } = submit;
+  const { question, unknown, others, seats, with: also } = submit;
   if (unknown === true) return hearUnknown(question, listening);
   if (seats !== undefined && question === 'businessSeats')
     return { kind: 'told', told: stated(question, seatsKept[seats]) };
   if (submit[question] === otherAnswer) return { kind: 'none-of-them' };
+  if (also !== undefined) return hearBoth(submit, [question, also], listening);
   const told = inputTold(question, submit[question], listening);
   const isWorded = told.facts[question] !== undefined && !isValue(question, submit[question]);
   return {
@@ -124,6 +125,16 @@ function hearAnswer(submit: Extract<Submit, { verb: 'answer' }>, listening: Hear
 function hearPreview(submit: Extract<Submit, { verb: 'preview' }>, listening: Hearing): MoveEvent {
   const event = hearAnswer({ ...submit, verb: 'answer' }, listening);
   return event.kind === 'told' ? { kind: 'preview', told: event.told } : event;
+}
+
+/** What a button means that answers two questions. */
+function hearBoth(
+  submit: Extract<Submit, { verb: 'answer' }>,
+  both: readonly Field[],
+  listening: Hearing,
+): MoveEvent {
+  const inputs = Object.fromEntries(both.map((field) => [field, submit[field]]));
+  return { kind: 'told', told: inputsTold(inputs, listening) };
 }
 
 /** What a sent form means. */

@@ -46,7 +46,7 @@ function pressed(
 ): WatchEvent {
   switch (submit.verb) {
     case 'name':
-      return written(String(submit.customerName ?? ''), watching, from);
+      return written(String(submit.suggested ?? submit.customerName ?? ''), watching, from);
     case 'watch-end':
       return written(String(submit.watchEnd ?? ''), watching, from);
     case 'back':

@@ -36,9 +36,10 @@ function close(turn: Turn, { kind, subject, termEnd }: Watching, answered: 'name
 function askFor(turn: Turn, { watching, problem, typed }: Step): void {
   const { kind, subject, termEnd, known, said, nameAsked } = watching;
   const most = longestFor(watching);
+  const suggested = nameFor(watching, turn);
   if (subject === undefined)
     showOpen(turn, { kind: 'watch-name' }, (card) =>
-      watchNameCard({ kind, termEnd, typed, problem, most, card }, turn.speech),
+      watchNameCard({ kind, termEnd, typed, problem, suggested, most, card }, turn.speech),
     );
   else {
     const ends = known === undefined || said === undefined ? undefined : { ...known, said };
@@ -46,4 +47,11 @@ function askFor(turn: Turn, { watching, problem, typed }: Step): void {
       watchEndCard({ kind, subject, problem, ends, canGoBack: nameAsked, card }, turn.speech),
     );
   }
+}
+
+/** What tells the customer of a plan from most others; own words are nobody's name. */
+function nameFor({ kind, answers }: Watching, { speech }: Turn): string | undefined {
+  if (kind !== undefined || answers === undefined) return undefined;
+  const { customerCountry, subscriptionCount: count } = answers;
+  return speech.say('watch.name.suggested', { country: speech.country(customerCountry), count });
 }

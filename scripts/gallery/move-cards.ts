@@ -12,28 +12,32 @@ import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { choices, fields, type Answers, type ChoiceField, type Field } from '../../guidance/answers.ts';
 import { choiceWords } from '../../languages/value-words.ts';
 import { longName } from './long-names.ts';
-import { longestCountry, usualMove } from './plan-cards.ts';
+import { longestCountry, today, usualMove } from './plan-cards.ts';
 
 /** The cards of a move up to its plan, by name. */
 export function moveCards(speech: Speech): Record<string, Shown> {
   const wordy = wordiestMove(speech);
   return {
-    welcome: welcomeCard({ amongOthers: false, card: 'card' }, speech),
-    'welcome-channel': welcomeCard({ amongOthers: true, card: 'card' }, speech),
-    help: helpCard({}, speech),
-    'help-asking': helpCard({ asking: 'delegatedAdmin' }, speech),
+    welcome: welcomeCard({ amongOthers: false, card: 'card', today }, speech),
+    'welcome-channel': welcomeCard({ amongOthers: true, card: 'card', today }, speech),
+    help: helpCard({ today }, speech),
+    'help-asking': helpCard({ asking: 'delegatedAdmin', today }, speech),
     ...Object.fromEntries(fields.map((field) => [`question-${field}`, questionOf(field, speech)])),
     'question-state-older-account': questionCard(
-      { field: 'state', position: 14, total: 16, card: 'card', canGoBack: true, draft: olderAccount },
+      { field: 'state', position: 14, total: 16, card: 'card', canGoBack: true, today, draft: olderAccount },
       speech,
     ),
     ...troubledQuestions(speech),
     answered: answeredCard({ field: 'customerCountry', value: longestCountry(speech) }, speech),
     'answered-not-known': notKnownCard({ field: 'businessSeats' }, speech),
     left: leftCard({ field: 'customerCountry' }, speech),
+    'left-again': leftCard({ field: 'customerCountry', again: true }, speech),
     closed: closedCard({ was: 'form' }, speech),
-    form: formCard({ draft: {}, problems: [], card: 'card' }, speech),
-    'form-filled': formCard({ draft: wordy, problems: formProblems, card: 'card', whose: longName }, speech),
+    form: formCard({ draft: {}, problems: [], card: 'card', today }, speech),
+    'form-filled': formCard(
+      { draft: wordy, problems: formProblems, card: 'card', today, whose: longName },
+      speech,
+    ),
     'form-answered': answeredFormCard({ draft: wordy }, speech),
     resume: resumeCard({ field: 'relationship', position: 4, total: 9, wasAway: true, card: 'card' }, speech),
     change: changeCard({ draft: wordy, card: 'card' }, speech),
@@ -47,12 +51,42 @@ const formProblems = [
   { field: 'termEnd', problem: { kind: 'missing' } },
 ] as const;
 
-function questionOf(field: Field, speech: Speech, problem?: Problem): Shown {
+function questionOf(
+  field: Field,
+  speech: Speech,
+  problem?: Problem,
+  more: Partial<Parameters<typeof questionCard>[0]> = {},
+): Shown {
   const position = fields.indexOf(field) + 1;
   return questionCard(
-    { field, position, total: fields.length, card: 'card', canGoBack: position > 1, problem },
+    {
+      field,
+      position,
+      total: fields.length,
+      card: 'card',
+      canGoBack: position > 1,
+      problem,
+      today,
+      ...likely(field),
+      ...more,
+    },
     speech,
   );
+}
+
+/** What is known or likely at the question. */
+function likely(field: Field): Partial<Parameters<typeof questionCard>[0]> {
+  const country = 'GB';
+  switch (field) {
+    case 'partnerCountry':
+      return { likelyCountry: country };
+    case 'customerCountry':
+      return { draft: { partnerCountry: country } };
+    case 'termStart':
+      return { draft: { termEnd: '2026-12-31' } };
+    default:
+      return {};
+  }
 }
 
 function troubledQuestions(speech: Speech): Record<string, Shown> {
@@ -66,11 +100,16 @@ function troubledQuestions(speech: Speech): Record<string, Shown> {
         total: 12,
         card: 'card',
         canGoBack: true,
+        today,
         readBack,
         whose: longName,
       },
       speech,
     ),
+    'question-offer-again': questionOf('offer', speech, undefined, {
+      current: 'discontinued',
+      draft: wordiestMove(speech),
+    }),
     'question-lost': questionOf('offer', speech, { kind: 'not-understood', times: 2 }),
     'question-lost-seats': questionOf('businessSeats', speech, { kind: 'not-understood', times: 2 }),
     'question-extended-with-mosa': questionOf('state', speech, { kind: 'extended-with-mosa' }),

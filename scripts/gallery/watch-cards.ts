@@ -56,7 +56,14 @@ function questionCards(speech: Speech): Record<string, Shown> {
   const common = { most: 120, card: 'card' };
   const several = { kind: 'some-days', days: ['2027-03-04', '2027-04-03'] } as const;
   return {
-    'watch-name': watchNameCard({ termEnd: '2027-09-30', ...common }, speech),
+    'watch-name': watchNameCard(
+      {
+        termEnd: '2027-09-30',
+        suggested: speech.say('watch.name.suggested', { country: speech.country('GB'), count: 1_200 }),
+        ...common,
+      },
+      speech,
+    ),
     'watch-name-long': watchNameCard(
       { problem: { kind: 'long-name', length: 131 }, typed: unbrokenSubject, ...common },
       speech,

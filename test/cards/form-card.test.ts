@@ -8,7 +8,7 @@ import { fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
 import { answers, card, speech, today } from './shown-cards.ts';
 
-const empty = formCard({ draft: {}, problems: [], card }, speech);
+const empty = formCard({ draft: {}, problems: [], card, today }, speech);
 const marked = formCard(
   {
     draft: { ...answers, termEnd: 'unknown' },
@@ -17,6 +17,7 @@ const marked = formCard(
       { field: 'relationship', problem: { kind: 'missing' } },
     ],
     card,
+    today,
   },
   speech,
 );
@@ -59,7 +60,10 @@ describe('the form', () => {
     for (const language of languageIds) {
       const inLanguage = speechFor(undefined, language);
       for (const { value: customerCountry } of countryChoices(inLanguage)) {
-        const shown = formCard({ draft: { ...answers, customerCountry }, problems: [], card }, inLanguage);
+        const shown = formCard(
+          { draft: { ...answers, customerCountry }, problems: [], card, today },
+          inLanguage,
+        );
         const written = String(valueOf(shown, 'customerCountry'));
         const { facts } = read(written, { today, draft: {}, asking: 'customerCountry' });
         assert.equal(facts.customerCountry, customerCountry, written);
@@ -75,7 +79,7 @@ describe('the form', () => {
       ['pt-BR', '1º de março de 2027'],
     ] as const) {
       const shown = formCard(
-        { draft: { ...answers, termEnd: '2027-03-01' }, problems: [], card },
+        { draft: { ...answers, termEnd: '2027-03-01' }, problems: [], card, today },
         speechFor(locale),
       );
       assert.equal(valueOf(shown, 'termEnd'), day);
@@ -93,7 +97,13 @@ describe('the form', () => {
       subscriptionCount: '20000',
     };
     const shown = formCard(
-      { draft: answers, problems: [{ field: 'termEnd', problem: { kind: 'not-a-day' } }], typed, card },
+      {
+        draft: answers,
+        problems: [{ field: 'termEnd', problem: { kind: 'not-a-day' } }],
+        typed,
+        card,
+        today,
+      },
       speech,
     );
     assert.equal(valueOf(shown, 'termEnd'), typed.termEnd);
@@ -106,7 +116,7 @@ describe('the form', () => {
     const problem = { kind: 'ambiguous', options: ['GE', 'US'] } as const;
     const typed = { customerCountry: 'Georgia' };
     const shown = formCard(
-      { draft: answers, problems: [{ field: 'customerCountry', problem }], typed, card },
+      { draft: answers, problems: [{ field: 'customerCountry', problem }], typed, card, today },
       speech,
     );
     assert.deepEqual(nodesOf(shown.card).find(({ id }) => id === 'customerCountry')?.['choices'], [
@@ -117,14 +127,17 @@ describe('the form', () => {
 
   it('leaves the earlier answer where an input cannot show what was written', () => {
     const typed = { subscriptionCount: 'many', source: 'the moon', partnerCountry: 'Georgia' };
-    const shown = formCard({ draft: answers, problems: [], typed, card }, speech);
+    const shown = formCard({ draft: answers, problems: [], typed, card, today }, speech);
     for (const field of ['subscriptionCount', 'source', 'partnerCountry'] as const) {
       assert.equal(valueOf(shown, field), answers[field]);
     }
   });
 
   it('gives back no more than its input takes', () => {
-    const shown = formCard({ draft: {}, problems: [], typed: { termEnd: 'x'.repeat(1000) }, card }, speech);
+    const shown = formCard(
+      { draft: {}, problems: [], typed: { termEnd: 'x'.repeat(1000) }, card, today },
+      speech,
+    );
     assert.equal(valueOf(shown, 'termEnd'), 'x'.repeat(100));
   });
 
@@ -143,7 +156,7 @@ describe('the form', () => {
 
   it('marks what is required whatever else is answered', () => {
     const required = nodesOf(empty.card).flatMap(({ id, label }) =>
-      typeof label === 'string' && label.endsWith('(required)') ? [id] : [],
+      typeof label === 'string' && label.endsWith(' *') ? [id] : [],
     );
     assert.deepEqual(required, [
       'source',
@@ -161,12 +174,25 @@ describe('the form', () => {
     const labels = nodesOf(empty.card).flatMap(({ type, id, label }) =>
       String(type).startsWith('Input.') ? [{ id, label: String(label) }] : [],
     );
-    for (const { id, label } of labels) assert.match(label, / \(.+\)$/, String(id));
+    for (const { id, label } of labels) assert.match(label, / \(.+\)$| \*$/, String(id));
+  });
+
+  it('says once what the * means', () => {
+    assert.match(textOn(empty.card), /what has a \\\* is needed/);
+  });
+
+  it('names the day from which the start decides only while it is to come', () => {
+    const startOn = (day: string) =>
+      nodesOf(formCard({ draft: {}, problems: [], card, today: day }, speech).card).find(
+        ({ id }) => id === 'termStart',
+      )?.['label'];
+    assert.match(String(startOn('2026-02-08')), /on 9 February 2026 or later/);
+    assert.doesNotMatch(String(startOn('2026-11-20')), /2026/);
   });
 
   it('offers no Extended Service Terms to a customer with the older account', () => {
     const older = { source: 'microsoft-direct', billingAccount: 'mosa' } as const;
-    const shown = formCard({ draft: older, problems: [], card }, speech);
+    const shown = formCard({ draft: older, problems: [], card, today }, speech);
     for (const [id, values] of [
       ['state', ['active', 'cancelled', 'suspended', 'trial']],
       ['autoRenew', ['on', 'off', 'unknown']],

@@ -7,25 +7,29 @@ import { languageCard } from '../../cards/person/language-card.ts';
 import { resumeCard } from '../../cards/talk/resume-card.ts';
 import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
-import { answers, card, speech } from './shown-cards.ts';
+import { answers, card, speech, today } from './shown-cards.ts';
 
 describe('the welcome', () => {
   it('says what the bot is called', () => {
-    const { card: shown, summary } = welcomeCard({ amongOthers: false, card }, speech);
+    const { card: shown, summary } = welcomeCard({ amongOthers: false, card, today }, speech);
     assert.match(textOn(shown), /^Licence Move Guide$/m);
     assert.match(summary, /Licence Move Guide/);
   });
 
-  it('begins, opens the form, helps, or speaks another language, which is named in itself', () => {
-    const { card: shown } = welcomeCard({ amongOthers: false, card }, speech);
+  it('begins, opens the form, sends the example, or speaks another language, which is named in itself', () => {
+    const { card: shown } = welcomeCard({ amongOthers: false, card, today }, speech);
     assert.deepEqual(submitsOn(shown), [
-      { verb: 'start' },
-      { verb: 'open-form' },
-      { verb: 'help' },
+      { verb: 'example' },
       ...languageIds
         .filter((language) => language !== 'en')
         .map((language) => ({ verb: 'speak', language, on: 'welcome', card })),
+      { verb: 'start' },
+      { verb: 'open-form' },
     ]);
+    assert.deepEqual(
+      nodesOf(shown['actions']).flatMap(({ title }) => title ?? []),
+      ['Start', 'All questions on one form'],
+    );
     assert.match(textOn(shown), /^Svenska$[^]*^Português$/m);
   });
 });
@@ -50,14 +54,33 @@ describe('the languages', () => {
 
 describe('the help', () => {
   it('names every word that works at any time', () => {
-    const text = textOn(helpCard({}, speech).card);
+    const text = textOn(helpCard({ today }, speech).card);
     for (const word of ['start', 'form', 'back', 'change', 'cancel', 'start over', 'language', 'help']) {
       assert.match(text, new RegExp(`^${word}$`, 'm'));
     }
   });
 
+  it('shows five of them and folds the others', () => {
+    const { card: shown } = helpCard({ today }, speech);
+    const rest = nodesOf(shown).find(({ id }) => id === 'help.rest');
+    const named = (node: unknown) =>
+      nodesOf(node).flatMap(({ type, facts }) => (type === 'FactSet' ? [nodesOf(facts).length] : []));
+    assert.equal(rest?.['isVisible'], false);
+    const [mostUsed, ...folded] = named(shown['body']);
+    assert.equal(mostUsed, 5);
+    assert.deepEqual(folded, named(rest));
+  });
+
+  it('sends its example where no answers are at stake', () => {
+    const verbs = (shown: Parameters<typeof helpCard>[0]) =>
+      submitsOn(helpCard(shown, speech).card).map(({ verb }) => verb);
+    assert.ok(verbs({ today }).includes('example'));
+    assert.ok(!verbs({ asking: 'offer', today }).includes('example'));
+    assert.ok(!verbs({ hasPlan: true, today }).includes('example'));
+  });
+
   it('names the open question and leads back to it', () => {
-    const shown = helpCard({ asking: 'offer' }, speech);
+    const shown = helpCard({ asking: 'offer', today }, speech);
     assert.match(textOn(shown.card), /Will the customer keep the same offer/);
     assert.deepEqual(
       submitsOn(shown.card).map(({ verb }) => verb),
@@ -66,7 +89,7 @@ describe('the help', () => {
   });
 
   it('says that it has to be mentioned in a channel', () => {
-    assert.match(textOn(helpCard({}, speech).card), /channel or group chat, mention me/);
+    assert.match(textOn(helpCard({ today }, speech).card), /channel or group chat, mention me/);
   });
 });
 
@@ -110,7 +133,7 @@ describe('changing an answer', () => {
     assert.deepEqual(
       offered.map(({ title, value }) => [title, value]),
       [
-        ['Current seller: From another CSP partner', 'source'],
+        ['Current seller: Another CSP partner', 'source'],
         ['New offer: The same offer', 'offer'],
       ],
     );

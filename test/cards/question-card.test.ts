@@ -3,7 +3,7 @@ import { otherAnswer } from '../../cards/move/other-answer.ts';
 import type { Problem } from '../../guidance/problem.ts';
 import { choices, fields, type Field } from '../../guidance/answers.ts';
 import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
-import { answers, ask, card } from './shown-cards.ts';
+import { answers, ask, card, speech } from './shown-cards.ts';
 
 function inputOf(field: Field, more: Parameters<typeof ask>[1] = {}) {
   const input = nodesOf(ask(field, more).card).find(({ type }) => String(type).startsWith('Input.'));
@@ -17,15 +17,59 @@ function choicesOf(field: Field, more: Parameters<typeof ask>[1] = {}): unknown[
 
 const back = { verb: 'back', card };
 
+/** What the answer buttons of the card submit. */
+function answersOn(field: Field, more: Parameters<typeof ask>[1] = {}) {
+  return submitsOn(ask(field, more).card).filter(({ verb }) => verb === 'answer');
+}
+
+const byButton = (Object.keys(choices) as (keyof typeof choices)[]).filter((field) => field !== 'state');
+const byInput = fields.filter((field) => !byButton.some((each) => each === field));
+
 describe('a question’s card', () => {
-  it('has exactly one input, named like the field', () => {
-    for (const field of fields) {
-      assert.deepEqual(inputIds(ask(field).card), [field]);
+  it('has each of few answers as a button of its own, in a row of its own, and no input', () => {
+    for (const field of byButton) {
+      const { card: shown } = ask(field, { draft: { licenceCount: 'changed' } });
+      assert.deepEqual(inputIds(shown), []);
+      assert.deepEqual(
+        answersOn(field, { draft: { licenceCount: 'changed' } }),
+        choices[field].map((value) => ({ verb: 'answer', question: field, card, [field]: value })),
+      );
+      const sets = nodesOf(shown['body']).filter(({ type }) => type === 'ActionSet');
+      assert.ok(
+        sets.every(({ actions }) => nodesOf(actions).filter(({ type }) => type !== undefined).length === 1),
+      );
     }
   });
 
-  it('has Next as its first button, which brings the input along', () => {
+  it('has no more than six buttons where it asks by buttons, and all of them work whatever inputs hold', () => {
+    for (const field of byButton) {
+      const buttons = nodesOf(ask(field).card).filter(({ type }) => type === 'Action.Submit');
+      assert.ok(buttons.length <= 6, field);
+      assert.ok(
+        buttons.every(({ associatedInputs }) => associatedInputs === 'none'),
+        field,
+      );
+    }
+  });
+
+  it('has exactly one input where there are many answers, named like the field, and labelled with the question', () => {
+    for (const field of byInput) {
+      assert.deepEqual(inputIds(ask(field).card), [field]);
+      assert.equal(inputOf(field)['label'], speech.say(`question.${field}.title`));
+      const texts = nodesOf(ask(field).card).map(({ text }) => text);
+      assert.ok(!texts.includes(speech.say(`question.${field}.title`)), 'it is said once');
+    }
+  });
+
+  it('can be jumped to by its heading', () => {
     for (const field of fields) {
+      const headings = nodesOf(ask(field).card).filter(({ style }) => style === 'heading');
+      assert.equal(headings.length, 1, field);
+    }
+  });
+
+  it('has Next as its first button where there is an input, which brings it along', () => {
+    for (const field of byInput) {
       const [first] = nodesOf(ask(field).card['actions']);
       assert.equal(first?.['title'], 'Next');
       assert.deepEqual(first['data'], { verb: 'answer', question: field, card });
@@ -33,11 +77,80 @@ describe('a question’s card', () => {
     }
   });
 
-  it('offers the choices exactly as the rulebook writes them, all in sight', () => {
-    for (const [field, values] of Object.entries(choices)) {
-      assert.deepEqual(choicesOf(field as keyof typeof choices), values);
-      assert.equal(inputOf(field as keyof typeof choices)['style'], 'expanded');
-    }
+  it('offers more choices than buttons exactly as the rulebook writes them, all in sight', () => {
+    assert.deepEqual(choicesOf('state'), choices.state);
+    assert.equal(inputOf('state')['style'], 'expanded');
+  });
+
+  it('offers those that are left as buttons, “I don’t know” among them', () => {
+    const draft = { source: 'microsoft-direct', billingAccount: 'mosa' } as const;
+    assert.deepEqual(
+      answersOn('state', { draft }).map(({ state, unknown }) => state ?? unknown),
+      ['active', 'cancelled', 'suspended', 'trial', true],
+    );
+  });
+
+  it('answers two questions at once where most customers change nothing, unless one of them is answered', () => {
+    const [first] = answersOn('offer');
+    assert.deepEqual(first, {
+      verb: 'answer',
+      question: 'offer',
+      with: 'licenceCount',
+      offer: 'same',
+      licenceCount: 'unchanged',
+      card,
+    });
+    assert.ok(answersOn('offer', { draft: { licenceCount: 'changed' } }).every((each) => !('with' in each)));
+  });
+
+  it('offers the country that the client names for both, or for the partner alone', () => {
+    const submit = { verb: 'answer', question: 'partnerCountry', partnerCountry: 'SE', card };
+    assert.deepEqual(answersOn('partnerCountry', { likelyCountry: 'SE' }).slice(0, 2), [
+      { ...submit, with: 'customerCountry', customerCountry: 'SE' },
+      submit,
+    ]);
+    const known = { likelyCountry: 'SE', draft: { customerCountry: 'NO' } };
+    assert.deepEqual(answersOn('partnerCountry', known)[0], submit);
+    for (const likelyCountry of ['ZZ', undefined])
+      assert.equal(answersOn('partnerCountry', { likelyCountry }).length, 1, 'Next alone');
+  });
+
+  it('offers no country whose name Teams would cut', () => {
+    assert.equal(answersOn('partnerCountry', { likelyCountry: 'GS' }).length, 1);
+  });
+
+  it('offers the partner’s country for the customer', () => {
+    const [, same] = answersOn('customerCountry', { draft: { partnerCountry: 'SE' } }).toReversed();
+    assert.equal(same?.['customerCountry'], 'SE');
+  });
+
+  it('offers small numbers beside each other', () => {
+    const row = nodesOf(ask('subscriptionCount').card).find(({ type }) => type === 'ColumnSet');
+    assert.deepEqual(
+      submitsOn(row).map(({ subscriptionCount }) => subscriptionCount),
+      [1, 2, 3, 4, 5],
+    );
+  });
+
+  const starts = [
+    { termEnd: '2027-02-28', days: ['2026-03-01', '2024-03-01'], why: 'the month’s is still to come' },
+    { termEnd: '2026-11-30', days: ['2026-11-01', '2025-12-01', '2023-12-01'], why: 'the month’s has come' },
+    { termEnd: '2028-02-29', days: ['2025-03-01'], why: 'the year’s is still to come' },
+    { termEnd: 'unknown', days: [], why: 'nobody knows the end' },
+  ];
+  for (const { termEnd, days, why } of starts) {
+    it(`offers the starts that a term until ${termEnd} can have, as ${why}`, () => {
+      const offered = answersOn('termStart', { draft: { termEnd } }).flatMap(
+        ({ termStart }) => termStart ?? [],
+      );
+      assert.deepEqual(offered, days);
+    });
+  }
+
+  it('offers the start that goes with the length that was said', () => {
+    const draft = { termEnd: '2027-02-28', termLength: 'annual' } as const;
+    const offered = answersOn('termStart', { draft }).flatMap(({ termStart }) => termStart ?? []);
+    assert.deepEqual(offered, ['2026-03-01']);
   });
 
   it('finds countries by name while typing, those of no CSP region too', () => {
@@ -58,10 +171,19 @@ describe('a question’s card', () => {
   });
 
   it('starts from the answer given before', () => {
-    assert.equal(inputOf('offer', { current: 'same' })['value'], 'same');
+    assert.equal(inputOf('state', { current: 'trial' })['value'], 'trial');
     assert.equal(inputOf('subscriptionCount', { current: 151 })['value'], 151);
     assert.equal(inputOf('termEnd', { current: '2027-03-01' })['value'], '2027-03-01');
-    assert.ok(!('value' in inputOf('offer')));
+    assert.ok(!('value' in inputOf('state')));
+  });
+
+  it('says which button was pressed before, in words too', () => {
+    const { card: shown } = ask('offer', { current: 'equivalent' });
+    assert.match(textOn(shown), /You chose: An equivalent offer/);
+    const [chosen, ...others] = nodesOf(shown).filter(({ style }) => style === 'positive');
+    assert.equal(chosen?.['title'], 'An equivalent offer');
+    assert.deepEqual(others, []);
+    assert.doesNotMatch(textOn(ask('offer').card), /You chose/);
   });
 
   it('has no day to start from where the answer was that it is not known', () => {
@@ -79,7 +201,7 @@ describe('a question’s card', () => {
   });
 
   it('lets one say with the count that the tenant holds others too', () => {
-    assert.deepEqual(submitsOn(ask('subscriptionCount').card), [
+    assert.deepEqual(submitsOn(ask('subscriptionCount').card['actions']), [
       { verb: 'answer', question: 'subscriptionCount', card },
       { verb: 'answer', question: 'subscriptionCount', others: true, card },
       back,
@@ -87,26 +209,23 @@ describe('a question’s card', () => {
   });
 
   it('goes back where there is something before, and offers the form where there is not', () => {
-    const next = { verb: 'answer', question: 'source', card };
-    assert.deepEqual(submitsOn(ask('source').card), [next, back]);
-    assert.deepEqual(submitsOn(ask('source', { canGoBack: false }).card), [
-      next,
-      { verb: 'open-form', card },
-    ]);
+    const below = (more: Parameters<typeof ask>[1]) => submitsOn(ask('source', more).card['actions']);
+    assert.deepEqual(below({}), [back]);
+    assert.deepEqual(below({ canGoBack: false }), [{ verb: 'open-form', card }]);
   });
 
   it('names the choices and offers the form and a way out after two messages that were not understood', () => {
     const stuck = ask('offer', { problem: { kind: 'not-understood', times: 2 } });
-    const submits = submitsOn(stuck.card).map(({ verb }) => verb);
-    assert.deepEqual(submits, ['answer', 'back', 'open-form', 'cancel']);
+    const submits = submitsOn(stuck.card['actions']).map(({ verb }) => verb);
+    assert.deepEqual(submits, ['back', 'open-form', 'cancel']);
     assert.match(stuck.summary, /“The same offer”, .* and “Today’s offer is discontinued”/);
   });
 
   it('offers the form once only where the first question was not understood twice', () => {
     const stuck = ask('source', { canGoBack: false, problem: { kind: 'not-understood', times: 3 } });
     assert.deepEqual(
-      submitsOn(stuck.card).map(({ verb }) => verb),
-      ['answer', 'open-form', 'cancel'],
+      submitsOn(stuck.card['actions']).map(({ verb }) => verb),
+      ['open-form', 'cancel'],
     );
   });
 
@@ -118,15 +237,23 @@ describe('a question’s card', () => {
   ] as const;
   for (const { field, options, words } of ambiguous) {
     it(`offers what an ambiguous answer to ${field} can mean, and something else`, () => {
-      const input = inputOf(field, { problem: { kind: 'ambiguous', options } });
-      assert.equal(input['type'], 'Input.ChoiceSet');
-      assert.equal(input['style'], 'expanded');
+      const { card: shown } = ask(field, { problem: { kind: 'ambiguous', options } });
+      const buttons = nodesOf(shown['body']).filter(({ type }) => type === 'Action.Submit');
       assert.deepEqual(
-        nodesOf(input['choices']).map(({ title, value }) => [title, value]),
+        buttons.map(({ title, data }) => [title, nodesOf(data)[0]?.[field]]),
         [...words.map((word, index) => [word, options[index]]), ['Something else', otherAnswer]],
       );
+      assert.deepEqual(inputIds(shown), []);
     });
   }
+
+  it('lists what an answer can mean where that is more than fits as buttons', () => {
+    const options = ['2027-01-01', '2027-02-01', '2027-03-01', '2027-04-01', '2027-05-01'];
+    assert.deepEqual(choicesOf('termEnd', { problem: { kind: 'ambiguous', options } }), [
+      ...options,
+      otherAnswer,
+    ]);
+  });
 
   it('quotes the choices that it asks between, as they have commas of their own', () => {
     const asked = ask('relationship', { problem: { kind: 'ambiguous', options: ['invited', 'none'] } });

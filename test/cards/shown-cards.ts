@@ -74,7 +74,7 @@ export function ask(
   more: Partial<Parameters<typeof questionCard>[0]> = {},
   inSpeech = speech,
 ): Shown {
-  return questionCard({ field, position: 2, total: 9, card, canGoBack: true, ...more }, inSpeech);
+  return questionCard({ field, position: 2, total: 9, card, canGoBack: true, today, ...more }, inSpeech);
 }
 
 const habits = {
@@ -218,7 +218,7 @@ function watchCards(speech: Speech): [name: string, shown: Shown][] {
         speech,
       ),
     ],
-    ['watch name', watchNameCard({ termEnd: '2027-03-31', most: 120, card }, speech)],
+    ['watch name', watchNameCard({ termEnd: '2027-03-31', suggested: 'Norway', most: 120, card }, speech)],
     ['watch name given', watchAnsweredCard({ subject: 'Contoso' }, speech)],
     ['watch end given', watchAnsweredCard({ termEnd: '2027-03-31' }, speech)],
     ...watchProblems.flatMap((problem): [string, Shown][] => [
@@ -314,6 +314,7 @@ const longestForm = {
   problems: fields.map((field) => ({ field, problem: { kind: 'missing' } as const })),
   typed: { customerCountry: 'Å"'.repeat(50), termEnd: 'Å"'.repeat(50), termStart: 'Å"'.repeat(50) },
   card,
+  today,
   whose: longestSubject,
 };
 
@@ -321,15 +322,15 @@ const longestForm = {
 export function everyCard(speech: Speech): [name: string, shown: Shown][] {
   const plan = makePlan(answers, today);
   return [
-    ['welcome', welcomeCard({ amongOthers: false, card }, speech)],
+    ['welcome', welcomeCard({ amongOthers: false, card, today }, speech)],
     ['languages', languageCard({ card }, speech)],
     ['languages, for another', languageCard({ isOther: true, card }, speech)],
-    ['help', helpCard({}, speech)],
-    ['help on a plan', helpCard({ hasPlan: true }, speech)],
+    ['help', helpCard({ today }, speech)],
+    ['help on a plan', helpCard({ hasPlan: true, today }, speech)],
     ...answerCards(answers, speech),
     ...feedbackCards(answers, speech),
     ...fields.flatMap((field): [string, Shown][] => [
-      [`help while ${field} is asked`, helpCard({ asking: field }, speech)],
+      [`help while ${field} is asked`, helpCard({ asking: field, today }, speech)],
       [`question ${field}`, ask(field, {}, speech)],
       [
         `question ${field} again`,
@@ -340,6 +341,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
         ),
       ],
       [`left ${field}`, leftCard({ field }, speech)],
+      [`left ${field}, asked again`, leftCard({ field, again: true }, speech)],
       [`${field} not known`, notKnownCard({ field }, speech)],
       [`resume at ${field}`, resumeCard({ field, position: 2, total: 9, wasAway: true, card }, speech)],
       ...problems.map((problem): [string, Shown] => [
@@ -348,7 +350,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
       ]),
       ...problems.map((problem): [string, Shown] => [
         `form with ${field}, ${problem.kind}`,
-        formCard({ draft: answers, problems: [{ field, problem }], card }, speech),
+        formCard({ draft: answers, problems: [{ field, problem }], card, today }, speech),
       ]),
     ]),
     ...doubtful.map((why): [string, Shown] => [
@@ -356,7 +358,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
       ask('termEnd', { problem: { kind: 'ambiguous', options: ['2026-03-31', '2027-03-31'], why } }, speech),
     ]),
     ['answered', answeredCard({ field: 'termEnd', value: 'unknown' }, speech)],
-    ['form', formCard({ draft: {}, problems: [], card }, speech)],
+    ['form', formCard({ draft: {}, problems: [], card, today }, speech)],
     ['form, all wrong', formCard(longestForm, speech)],
     ['answered form', answeredFormCard({ draft: answers }, speech)],
     ...personalCards(speech),

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { otherAnswer } from '../../cards/move/other-answer.ts';
-import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { inputIds, submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase, type Stage } from '../support/stage.ts';
-import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
+import { advised, answerAll, asked, newestCard, offeredOn } from '../support/talk.ts';
 import type { Client, Seen } from '../support/teams.ts';
 
 /** The few answers that the newest card offers. */
 function offered(seen: Seen): unknown[] {
-  const input = nodesOf(newestCard(seen)).find(({ type }) => type === 'Input.ChoiceSet');
-  return nodesOf(input?.['choices'])
-    .map(({ value }) => value)
-    .filter((value) => value !== otherAnswer);
+  return offeredOn(newestCard(seen)).filter((value) => value !== otherAnswer);
 }
 
 /** Somebody with a plan of the direct move on the table; its card. */
@@ -95,7 +92,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
     it('is answered beside what the message tells', async () => {
       const client = stage.newClient();
       const seen = await client.say('12 subscriptions from another partner. What is Extended Service Terms?');
-      assert.match(textOn(newestCard(seen)), /I understood[^]*From another CSP partner/);
+      assert.match(textOn(newestCard(seen)), /I understood[^]*Another CSP partner/);
       assert.match(textOn(seen.cards.at(0)?.card), /^Extended Service Terms\n/);
     });
 
@@ -296,7 +293,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
   describe('what was taken from words', () => {
     it('stands on the next card, also when it is one fact', async () => {
       const seen = await stage.newClient().say('another partner');
-      assert.match(textOn(newestCard(seen)), /I understood[^]*From another CSP partner/);
+      assert.match(textOn(newestCard(seen)), /I understood[^]*Another CSP partner/);
     });
 
     it('stands on the next card as the answer to a question too', async () => {
@@ -325,7 +322,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const closed = textOn(seen.updates.at(-1)?.card);
       assert.match(
         closed,
-        /^I understood:\nCurrent seller: From another CSP partner\nCustomer’s country: Norway$/m,
+        /^I understood:\nCurrent seller: Another CSP partner\nCustomer’s country: Norway$/m,
       );
       const next = await client.say('Sweden');
       assert.doesNotMatch(

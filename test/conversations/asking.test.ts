@@ -49,7 +49,7 @@ onEachDatabase('what people ask', (stage) => {
     const client = stage.newClient();
     const seen = await client.say('12 subscriptions from another partner. What is a tenant?');
     assert.match(textOn(seen.cards.at(0)?.card), /^The tenant\n/);
-    assert.match(textOn(newestCard(seen)), /I understood:\n[^]*From another CSP partner/);
+    assert.match(textOn(newestCard(seen)), /I understood:\n[^]*Another CSP partner/);
   });
 
   it('is told nothing of the plan of another customer, or of one that the same message changes', async () => {

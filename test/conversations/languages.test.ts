@@ -51,7 +51,7 @@ onEachDatabase('the language', (stage) => {
       const client = stage.newClient('pt-BR');
       const first = newestCard(await client.say('start'));
       const { updates } = await client.pressOn(first, 'answer', { source: 'another-partner' });
-      saysOn(updates[0]?.card, 'choice.source.another-partner', portuguese);
+      saysOn(updates[0]?.card, 'fact.source.another-partner', portuguese);
     });
 
     const locales = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { inputIds, nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase } from '../support/stage.ts';
-import { advised, answerAll, asked, newestCard } from '../support/talk.ts';
+import { advised, answerAll, asked, newestCard, offeredOn } from '../support/talk.ts';
 import type { Client, Seen } from '../support/teams.ts';
 
 /** One whose end was three weeks ago on the day of these talks. */
@@ -27,8 +27,7 @@ async function upTo(client: Client, field: string, answers: Readonly<Record<stri
 
 /** The values that the newest card offers. */
 function offered(seen: Seen): unknown[] {
-  const [input] = nodesOf(newestCard(seen)).filter(({ id }) => id === inputIds(newestCard(seen))[0]);
-  return nodesOf(input?.['choices']).map(({ value }) => value);
+  return offeredOn(newestCard(seen));
 }
 
 onEachDatabase('what is asked since November 2026', (stage) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { otherAnswer } from '../../cards/move/other-answer.ts';
-import { nodesOf, submitsOn, textOn } from '../support/card.ts';
+import { submitsOn, textOn } from '../support/card.ts';
 import { directMove } from '../support/moves.ts';
 import { onEachDatabase } from '../support/stage.ts';
-import { advised, asked, newestCard } from '../support/talk.ts';
+import { advised, asked, newestCard, offeredOn } from '../support/talk.ts';
 import type { Seen } from '../support/teams.ts';
 
 onEachDatabase('answers that are not clear', (stage) => {
@@ -49,9 +49,7 @@ onEachDatabase('answers that are not clear', (stage) => {
     describe('while a few answers are offered', () => {
       const dates = /Which one do you mean: 3 April 2027 or 4 March 2027\?/;
       const offered = (seen: Seen) =>
-        nodesOf(nodesOf(newestCard(seen)).find(({ id }) => id === 'termEnd')?.['choices'])
-          .map(({ value }) => value)
-          .filter((value) => value !== otherAnswer);
+        offeredOn(newestCard(seen)).filter((value) => value !== otherAnswer && value !== undefined);
       async function ambiguousEnd() {
         const client = stage.newClient();
         const seen = await client.say('another tenant, Sweden to Norway, same offer, ends 03/04/2027');

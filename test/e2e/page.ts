@@ -61,13 +61,23 @@ export async function pressButton(page: Page, card: unknown, title: string): Pro
   await shownCard(page, headingOf(card)).getByRole('button', button).click();
 }
 
-/** Gives the answer on the question's card with the mouse and the keyboard, and presses its first button. */
+/** Gives the answer on the question's card with the mouse and the keyboard: by its own button, or in the input and by Next. */
 export async function answerOnCard(page: Page, card: unknown, value: string): Promise<void> {
+  const own = nodesOf(card).find(({ data }) => isAnswer(data, value));
+  if (own !== undefined) {
+    await pressButton(page, card, z.object({ title: z.string() }).parse(own).title);
+    return;
+  }
   const shown = shownCard(page, headingOf(card));
   const input = inputSchema.parse(nodesOf(card).find(({ type }) => String(type).startsWith('Input.')));
   await giveInput(page, shown, input, value);
   const next = nodesOf(card).find(({ type, style }) => type === 'Action.Submit' && style === 'positive');
   await pressButton(page, card, z.object({ title: z.string() }).parse(next).title);
+}
+
+function isAnswer(data: unknown, value: string): boolean {
+  const [submit] = nodesOf(data);
+  return submit !== undefined && !('with' in submit) && submit[String(submit['question'])] === value;
 }
 
 async function giveInput(page: Page, shown: Locator, input: z.infer<typeof inputSchema>, value: string) {

@@ -21,6 +21,10 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
     { data: () => ({ question: 'source', source: 'another-partner' }), keyless: 'card-old' },
     { data: () => ({ question: 'licenceCount', unknown: true }), keyless: 'card-old' },
     { data: () => ({ question: 'businessSeats', seats: 'none' }), keyless: 'card-old' },
+    {
+      data: () => ({ question: 'offer', with: 'licenceCount', offer: 'same', licenceCount: 'unchanged' }),
+      keyless: 'card-old',
+    },
   ],
   preview: [
     { data: () => ({ question: 'source', source: 'another-partner' }), keyless: 'card-old' },
@@ -37,6 +41,7 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   'take-over': [{ data: () => ({ source: 'another-partner' }), keyless: 'own' }],
   'leave-it': [{ data: () => ({}), keyless: 'own' }],
   undo: [{ data: () => ({ step: 1 }), keyless: 'own' }],
+  example: [{ data: () => ({}), keyless: 'own' }],
   start: [{ data: () => ({}), keyless: 'own' }],
   'start-over': [{ data: () => ({}), keyless: 'own' }],
   'open-form': [{ data: () => ({}), keyless: 'own' }],
@@ -46,7 +51,10 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   resume: [{ data: () => ({}), keyless: 'own' }],
   settings: [{ data: () => ({}), keyless: 'own' }],
   watch: [{ data: () => ({}), keyless: 'own' }],
-  name: [{ data: () => ({ customerName: 'Fabrikam' }), keyless: 'card-old' }],
+  name: [
+    { data: () => ({ customerName: 'Fabrikam' }), keyless: 'card-old' },
+    { data: () => ({ suggested: 'Fabrikam' }), keyless: 'card-old' },
+  ],
   'watch-end': [{ data: () => ({ watchEnd: otherDay }), keyless: 'card-old' }],
   'confirm-time-zone': [{ data: () => ({}), keyless: 'own' }],
   reminders: [

@@ -33,11 +33,14 @@ export function submitsOn(card: unknown): Readonly<Record<string, unknown>>[] {
     .map(({ data }) => nodeSchema.parse(data));
 }
 
-/** What its first button of that verb submits that brings the input along: not one that is an answer by itself. */
+/** What its first button of that verb submits; one that brings the input along rather than one that is an answer by itself. */
 export function submitOf(card: unknown, verb: string): Readonly<Record<string, unknown>> | undefined {
-  return submitsOn(card).find(
-    (submit) => submit['verb'] === verb && !('seats' in submit) && submit['unknown'] !== true,
-  );
+  const submits = submitsOn(card).filter((submit) => submit['verb'] === verb && submit['unknown'] !== true);
+  return submits.find((submit) => !isAnswer(submit)) ?? submits[0];
+}
+
+function isAnswer(submit: Readonly<Record<string, unknown>>): boolean {
+  return 'seats' in submit || 'suggested' in submit || String(submit['question']) in submit;
 }
 
 /** All text that the card shows, in order. */

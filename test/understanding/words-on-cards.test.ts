@@ -1,3 +1,4 @@
+import { exampleMessage } from '../../cards/talk/example-message.ts';
 import assert from 'node:assert/strict';
 import { languageIds } from '../../languages/language-id.ts';
 import type { Key } from '../../languages/en/says.ts';
@@ -18,7 +19,6 @@ const watchOf = (text: string) => read(text, listening).watch;
 const buttons = {
   'button.start': 'start',
   'button.form': 'form',
-  'button.help': 'help',
   'button.skip': 'skip',
   'button.back': 'back',
   'button.cancel': 'cancel',
@@ -81,7 +81,7 @@ for (const language of languageIds) {
     }
 
     it('the example is a move of many facts', () => {
-      const { facts, unread } = read(speech.say('example.message'), { today, draft: {} });
+      const { facts, unread } = read(exampleMessage(today, speech), { today, draft: {} });
       assert.deepEqual(facts, {
         source: 'another-partner',
         delegatedAdmin: 'none',

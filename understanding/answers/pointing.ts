@@ -2,7 +2,7 @@ import type { Field } from '../../guidance/answers.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
 import { languages } from '../../languages/all.ts';
 import { speechFor } from '../../languages/speech.ts';
-import { valueWords } from '../../languages/value-words.ts';
+import { answerWords } from '../../languages/value-words.ts';
 import { saidBy } from '../phrases/template.ts';
 import { foldText, wordsOf } from '../words/text.ts';
 
@@ -47,5 +47,5 @@ export function byWords(
 }
 
 function labels(field: Field, option: string): string[][] {
-  return languages.map(({ locale }) => wordsOf(valueWords(field, option, speechFor(locale))));
+  return languages.map(({ locale }) => wordsOf(answerWords(field, option, speechFor(locale))));
 }
