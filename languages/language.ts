@@ -20,6 +20,10 @@ export type Language = {
   readonly says: Catalogue;
   /** What it answers to questions, and how people ask them. */
   readonly knows: Knows;
+  /** How they ask for what is not planned here, as the ways to ask of `knows`. */
+  readonly asksOutside: Readonly<Record<OutsideSubject, string>>;
+  /** Words that say nearly the same when something is asked: a group a line, with commas between. */
+  readonly alike: string;
   /** How the parts of a plan are called, and why each stands there. */
   readonly parts: Parts;
   /** How people suppose something of a plan. */

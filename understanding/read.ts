@@ -8,13 +8,15 @@ import { echoIn } from './acts/echo.ts';
 import { asideIn } from './answers/aside.ts';
 import { exactIn } from './answers/exact-answer.ts';
 import { clockCommandIn } from './commands/clock-command.ts';
-import { asksIn, asksPerhapsIn, pointsAtPlan } from './acts/asks.ts';
+import { askedAfterAll } from './acts/asked-after-all.ts';
+import { asksIn, asksPerhapsIn, asksUnmarkedIn, pointsAtPlan } from './acts/asks.ts';
 import { correctsIn, onlyTakesBack, takesBackIn } from './acts/taken-back.ts';
 import { commandIn } from './commands/commands.ts';
 import type { Command } from './commands/command-said.ts';
 import { itemsIn } from './items/items-in.ts';
 import { newsIn, renewedDoubt } from './acts/news.ts';
-import { isOutside, outsideIn } from './clauses/outside.ts';
+import { isOutside } from './clauses/outside.ts';
+import { outsideAsked } from './acts/outside-asked.ts';
 import { unreadIn } from './acts/unread.ts';
 import { remindingIn } from './reminding/reminding-in.ts';
 import type { Listening, Said } from './said.ts';
@@ -31,7 +33,7 @@ export function read(text: string, listening: Listening): Said {
   const reading = readText(text);
   const whole = exactIn(reading, listening);
   const clauses = clausesOf(reading, itemsIn(reading, listening));
-  const spoken = spokenOf(reading, clauses);
+  const spoken = askedAfterAll(reading, spokenOf(reading, clauses), listening);
   const told = spoken.filter((clause) => clause.act === 'tell' && !isOutside(clause));
   const ordered = clockIn(text, listening) ?? commandAt(reading, spoken, listening);
   const { watch, reply } = remindingIn(text, reading, spoken, listening, ordered);
@@ -62,12 +64,21 @@ export function read(text: string, listening: Listening): Said {
       [...Object.keys(facts), ...doubts.map(({ field }) => field)].some(
         (field) => field === listening.asking,
       ));
+  const aside = asideIn(text, reading, listening, isSaid);
+  const isAnswer =
+    isSaid ||
+    isPick ||
+    (doubts.length > 0 && listening.asking !== undefined) ||
+    [news, reply, ...Object.values(aside)].some((one) => one !== undefined);
+  const perhaps = () => asksPerhapsIn(reading, spoken, listening);
+  const unmarked = () => (isAnswer ? [] : asksUnmarkedIn(reading, listening));
+  const asked = asks.length > 0 || !isToldNothing ? asks : [...perhaps(), ...unmarked()].slice(0, 1);
   return {
     ...weighed,
     doubts,
-    ...asideIn(text, reading, listening, isSaid),
+    ...aside,
     tenantHoldsOthers: telling.some((clause) => has(clause, 'holds-others')),
-    asks: asks.length === 0 && isToldNothing ? asksPerhapsIn(reading, spoken, listening) : asks,
+    asks: asked,
     corrects,
     undo,
     ...(news === undefined ? {} : { news }),
@@ -75,7 +86,7 @@ export function read(text: string, listening: Listening): Said {
     ...(watch === undefined ? {} : { watch }),
     ...customerIn(watch),
     ...(reply === undefined ? {} : { reply }),
-    outside: outsideIn(spoken),
+    outside: outsideAsked(spoken, asked),
     unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../guidance/day.ts';
 import type { Problem } from '../guidance/problem.ts';
 import type { PartAsked } from '../knowledge/parts.ts';
 import type { TopicId } from '../knowledge/topics.ts';
+import type { OutsideSubject } from '../languages/outside-subjects.ts';
 import type { News } from './acts/news-said.ts';
 import type { Command } from './commands/command-said.ts';
 import type { DateOrder } from './dates/date-order.ts';
@@ -59,7 +60,8 @@ export type Asked =
         /** That they wait until then; a UTC day. */
         readonly asOf?: Day;
       }
-    | { readonly unknown: true }
+    /** With the subject that is not planned here, where that is what is asked. */
+    | { readonly unknown: true; readonly outside?: OutsideSubject }
   ) & {
     readonly words?: string;
     /** What of a plan it names: it is answered from the plan where that holds it. */

@@ -330,6 +330,7 @@ export const hears = {
     what, whats, what s, how, which, who, whom, whose, where, wheres, where s, why, whether, explain, tell me (what|how|why|which|who|where|when|about|if|whether), describe
     (can|could|may|might|do|does|did|is|are|was|were|am|will|would|should|shall|must|has|have|isn t|aren t|doesn t|don t|didn t|can t|won t) (it|this|that|these|those|there|they|we|you|he|she|i|one|the|a|an|any|anyone|anybody|anything|somebody|someone|my|our|your|their|his|her|microsoft|customers|partners|new|old)
     any (idea|chance|way|news|reason|difference|tips), how come, i wonder, wondering, remind me (what|how|which|why|who|where), define, show me how, help me understand, (so|and|then|but|ok) (what|how|who|which|where|when|why), when (do|does|did|can|will|would|should|is|are|must)
+    (so|and|then|but|ok) (can|could|should) (i|we|they|it|you|he|she)
     anything else, anything (we|i) need, difference between, meaning of, kindly advise, please advise
     has (gdap|dap|auto renew|auto renewal) (been|expired|ended|gone|lapsed), (is|are|does|do|did|can|will|would|should) (gdap|dap|auto renew|csp|mca|mosa|invitation|transfer|auto renewal|microsoft|partner center|customer)
     (are|is) (users|people|licences|licenses|donated|everyone|everything|mails|emails|files|seats|both|grants|nonprofits|charities|trials|existing|shared|students|admins), what changes

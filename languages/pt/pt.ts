@@ -1,5 +1,7 @@
 import { stemmer as stem } from '@orama/stemmers/portuguese';
 import type { Language } from '../language.ts';
+import { alike } from './alike.ts';
+import { asksOutside } from './asks-outside.ts';
 import { commands, leads, reminding } from './commands.ts';
 import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
@@ -17,6 +19,8 @@ export const pt: Language = {
   firstOfMonth: '1º',
   says,
   knows,
+  asksOutside,
+  alike,
   parts,
   supposing,
   stem,

@@ -1,5 +1,7 @@
 import { stemmer as stem } from '@orama/stemmers/swedish';
 import type { Language } from '../language.ts';
+import { alike } from './alike.ts';
+import { asksOutside } from './asks-outside.ts';
 import { commands, leads, reminding } from './commands.ts';
 import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
@@ -16,6 +18,8 @@ export const sv: Language = {
   locale: 'sv-SE',
   says,
   knows,
+  asksOutside,
+  alike,
   parts,
   supposing,
   stem,

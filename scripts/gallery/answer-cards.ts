@@ -51,7 +51,7 @@ export function answerCards(answers: Answers, speech: Speech): Record<string, Sh
     'answer-why': ofPart(`advice.${plan.steps[0]?.id ?? 'provision'}`),
     'answer-day': ofPart('date.term-end'),
     'question-preview': questionCard(
-      { field: 'termEnd', position: 1, total: 1, card: 'card', canGoBack: true, canPreview: true },
+      { field: 'termEnd', position: 1, total: 1, card: 'card', canGoBack: true, canPreview: true, today },
       speech,
     ),
     'answer-dates': onPlan('when-must-it-be-done'),

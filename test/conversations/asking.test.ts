@@ -60,11 +60,17 @@ onEachDatabase('what people ask', (stage) => {
 
   it('is offered where it may be several things, and answered by a press', async () => {
     const { client } = await planned(stage);
-    const card = newestCard(await client.say('can we wait until 1 march?'));
-    assert.match(textOn(card), /^“can we wait until 1 march\?”: which of these do you mean\?\nBy when\n/);
-    const offer = submitsOn(card).find(({ verb }) => verb === 'ask');
+    const card = newestCard(await client.say('is it about a refund or the transfer?'));
+    assert.match(textOn(card), /^“is it about a refund or the transfer\?”: which of these do you mean\?\n/);
+    const offer = submitsOn(card).find(({ verb, topic }) => verb === 'ask' && topic === 'refund');
     const answer = await client.press({ ...offer });
-    assert.match(textOn(newestCard(answer)), /^By when\n[^]*28 February 2027/);
+    assert.match(textOn(newestCard(answer)), /^Money back\n/);
+  });
+
+  it('is worked out where it asks to wait', async () => {
+    const { client } = await planned(stage);
+    const card = newestCard(await client.say('can we wait until 1 march?'));
+    assert.match(textOn(card), /^What if you wait until Monday,? 1 March 2027\n/);
   });
 
   it('is not known where nobody wrote an answer, and whom to ask is said', async () => {

@@ -19,6 +19,8 @@ export function answeredIn(seen: Seen, language: LanguageId): Answered {
   const texts = cards.flatMap((card) => nodesOf(card).map(({ text }) => text));
   const submits = cards.flatMap(submitsOn);
   const all = [...seen.texts, ...cards.map(textOn)].join('\n');
+  // What waiting would change is shown, and nothing to take over.
+  const [waits = ''] = speech.say('whatIf.wait', { day: '#' }).split('#');
   const sayOutside = (subject: (typeof outsideSubjects)[number]) =>
     speech.say(`outside.${subject}`, { page: '' }).slice(0, 20);
   return {
@@ -27,7 +29,7 @@ export function answeredIn(seen: Seen, language: LanguageId): Answered {
       ...outsideSubjects
         .filter((subject) => all.includes(sayOutside(subject)))
         .map((subject) => `outside:${subject}`),
-      ...(submits.some(({ verb }) => verb === 'take-over') ? ['whatIf'] : []),
+      ...(submits.some(({ verb }) => verb === 'take-over') || all.includes(waits) ? ['whatIf'] : []),
     ],
     offered: submits.filter(({ verb }) => verb === 'ask').map(({ topic }) => String(topic)),
   };

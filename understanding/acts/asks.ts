@@ -7,7 +7,7 @@ import { daysOfAll } from '../dates/moments.ts';
 import { partAsked } from '../finding/part-asked.ts';
 import type { DateItem } from '../items/dates-in.ts';
 import { isDate, means } from '../items/items.ts';
-import { topicAsked, type TopicAsked } from '../finding/topic-asked.ts';
+import { askedUnmarked, topicAsked, type TopicAsked } from '../finding/topic-asked.ts';
 import type { Asked, Listening } from '../said.ts';
 import { stepNamedIn } from './step-named.ts';
 import { mayBeSupposed, speaksOfWaiting } from './suppositions.ts';
@@ -29,10 +29,12 @@ export function asksIn(
     const found = topicIn(reading, sentence, listening);
     const texts = textsOf(reading, sentence);
     const maySuppose = listening.stage === 'planned' && !isSupposed && mayBeSupposed(texts);
+    // “Can we wait until 1 March?” supposes it, where nothing else is asked for sure.
+    const mayWait = isSupposed || maySuppose || !('topic' in found);
+    const asOf = mayWait ? waitsUntil(sentence, texts, listening) : undefined;
+    if (asOf !== undefined) return [{ whatIf: {}, asOf, ...about }];
     if (!isSupposed && !maySuppose && !sentence.some((clause) => has(clause, 'would')))
       return [{ ...withStep(found, sentence), ...about }];
-    const asOf = isSupposed || maySuppose ? waitsUntil(sentence, texts, listening) : undefined;
-    if (asOf !== undefined) return [{ whatIf: {}, asOf, ...about }];
     const { facts, doubts } = supposedIn(sentence.map(asTold), texts);
     const answered = 'topic' in found ? { topic: found.topic } : {};
     if (isOfField(facts, found, listening)) return [{ whatIf: facts, ...answered, ...about }];
@@ -112,9 +114,10 @@ function textsOf({ words }: Reading, sentence: readonly Spoken[]): string[] {
   return words.slice(sentence[0]?.from, sentence.at(-1)?.to).map(({ text }) => text);
 }
 
-/** What the sentence asks about; the rest of the message helps. */
+/** What the sentence asks about, up to its last clause that asks; the rest of the message helps. */
 function topicIn({ words }: Reading, sentence: readonly Spoken[], listening: Listening): TopicAsked {
-  const [from, to] = [sentence[0]?.from ?? 0, sentence.at(-1)?.to ?? 0];
+  const last = sentence.findLast(({ act }) => act !== 'tell');
+  const [from, to] = [sentence[0]?.from ?? 0, last?.to ?? 0];
   const texts = words.map(({ text }) => text);
   return topicAsked(texts.slice(from, to), [...texts.slice(0, from), ...texts.slice(to)], listening);
 }
@@ -153,6 +156,16 @@ export function pointsAtPlan({ words }: Reading, listening: Listening): boolean 
     listening,
   );
   return asked?.question === 'means' && asked.that === true;
+}
+
+/** What is asked without a word that asks: "double bill for the customer"; only where it is sure, and nothing else is said. */
+export function asksUnmarkedIn(reading: Reading, listening: Listening): Asked[] {
+  if (listening.stage === 'watch' || listening.stage === 'form') return [];
+  const found = askedUnmarked(
+    reading.words.map(({ text }) => text),
+    listening,
+  );
+  return found === undefined ? [] : [{ ...found, words: written(reading.words) }];
 }
 
 function asksPerhaps(clause: Spoken): boolean {

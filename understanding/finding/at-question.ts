@@ -25,11 +25,11 @@ const besideQuestion: Readonly<Partial<Record<Field, readonly TopicId[]>>> = {
 
 const ofQuestions: readonly TopicId[] = ['why-asked', 'where-to-look', 'dont-know'];
 
-/** What the open question adds to the likeness of a topic; what is asked of a question counts less where none is open. */
+/** What the open question adds to what speaks for a topic; what is asked of a question counts less where none is open. */
 export function besideOpenQuestion(topic: TopicId, asking: Field | undefined): number {
   // A reminder is asked about right below it: “remind me what the difference is” asks of the question.
-  if (topic === 'why-reminded' && asking !== undefined) return -0.3;
-  if (asking === undefined) return ofQuestions.includes(topic) ? -0.05 : 0;
-  if (besideQuestion[asking]?.includes(topic) === true) return 0.1;
-  return ofQuestions.includes(topic) ? 0.05 : 0;
+  if (topic === 'why-reminded' && asking !== undefined) return -3;
+  if (asking === undefined) return ofQuestions.includes(topic) ? -0.5 : 0;
+  if (besideQuestion[asking]?.includes(topic) === true) return 1;
+  return ofQuestions.includes(topic) ? 0.6 : 0;
 }

@@ -1,7 +1,7 @@
 import { languageByTag } from '../../languages/all.ts';
 import { languageIds, type LanguageId } from '../../languages/language-id.ts';
 import { wordsOf } from '../words/text.ts';
-import { waysToAsk } from './ways.ts';
+import { isKnownStem } from './learned.ts';
 
 /** More are not looked up; nobody asks in so many. */
 const mostWords = 60;
@@ -21,7 +21,6 @@ export function knownWords(question: string): { readonly words: string; readonly
 
 function stemsIn(asked: readonly string[], tag: LanguageId): string[] {
   const language = languageByTag[tag];
-  const { having } = waysToAsk(language);
-  const stems = asked.map((word) => language.stem(word)).filter((stem) => having.has(stem));
+  const stems = asked.map((word) => language.stem(word)).filter((stem) => isKnownStem(stem, language));
   return [...new Set(stems)].sort();
 }

@@ -9,6 +9,8 @@ const caseSchema = z.strictObject({
   text: z.string(),
   asking: z.enum(fields).optional(),
   topic: z.string().refine((topic): topic is TopicId => isTopicId(topic)),
+  /** Why it is here. */
+  note: z.string().optional(),
   yet: z.enum(['offered', 'missed', 'told-wrong']).optional(),
 });
 
