@@ -55,7 +55,8 @@ export function isRather(
   if (topic === undefined || meant.kind === 'who' || meant.kind === 'other-day') return true;
   const [part] = meant.kind === 'one' ? [partOf(meant.part)] : meant.parts.map(partOf);
   if (asked.step !== undefined || (asked.day !== undefined && asked.parts.length === 0)) return true;
-  if (asked.that === true) return ofPlan.has(topic);
+  // “Why must we do that?”, where no question is open: it is the plan that asks it of them.
+  if (asked.that === true) return ofPlan.has(topic) || (topic === 'why-asked' && on.asking === undefined);
   switch (part?.kind) {
     case 'person':
       return topic === 'who-does-that';

@@ -199,7 +199,7 @@ export const knows: Knows = {
   },
   'who-accepts': {
     title: 'Who accepts the invitation',
-    asks: `the owner has no admin login, only his nephew who set it up years ago has. is it him who has to say yes to us / 
+    asks: `who at the customer clicks accept / which person over there has to accept the invite / who on their side presses accept / the owner has no admin login, only his nephew who set it up years ago has. is it him who has to say yes to us / 
       who accepts the invitation / who has to accept / who needs to click the link
       who at the customer can accept / which admin accepts / do they have to accept first
       must the customer accept before we order / can a billing admin accept / does it have to be a global admin
