@@ -9,7 +9,13 @@ import type { PlannedReminder, Watch } from '../reminders/watch.ts';
 export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
 
 /** Which part of the watches is asked for. */
-export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; readonly most: number };
+export type WatchSlice = {
+  readonly of: 'all' | 'here';
+  /** What comes first: the next reminder, or the next end; what is reminded of no more comes last. */
+  readonly by: 'reminder' | 'end';
+  readonly skip: number;
+  readonly most: number;
+};
 
 /** What one card reminded of, with the watches as they stand now. */
 export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly DueReminder[] };
@@ -25,7 +31,7 @@ export type WatchAsItStands = {
 export type Memory = {
   /** How many active watches they have in all places, and how many of them in this one. */
   readonly watchCounts: () => Promise<{ readonly all: number; readonly here: number }>;
-  /** Some of their active watches in all places or in this one, the one whose reminder comes next first. */
+  /** Some of their active watches in all places or in this one, in the order asked for. */
   readonly watches: (slice: WatchSlice) => Promise<readonly WatchAhead[]>;
   /** An active watch of theirs, in whatever place. */
   readonly ownWatch: (id: string) => Promise<Watch | undefined>;

@@ -21,6 +21,8 @@ export type Speech = {
   readonly say: (key: Key, values?: Values) => string;
   /** A UTC day in words: "31 March 2027". */
   readonly day: (day: Day) => string;
+  /** The same where room is short: "31 Mar 2027". */
+  readonly shortDay: (day: Day) => string;
   /** The same with its weekday: "Wednesday, 31 March 2027". */
   readonly fullDay: (day: Day) => string;
   /** How far a day is from today: "in 99 days", "today", "yesterday". */
@@ -76,6 +78,7 @@ export function speechFor(locale: string | undefined, chosen?: LanguageId): Spee
 function makeSpeech(language: LanguageId, locale: string): Speech {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const { firstOfMonth: first, says } = languageByTag[language];
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
@@ -93,6 +96,7 @@ function makeSpeech(language: LanguageId, locale: string): Speech {
     say,
     either: (words) => choices.format(words),
     day: keptFor(mostDays, (day) => written(days, new Date(`${day}T00:00:00Z`), first)),
+    shortDay: (day) => written(shortDays, new Date(`${day}T00:00:00Z`), first),
     fullDay: (day) => written(fullDays, new Date(`${day}T00:00:00Z`), first),
     daysAway: (days) => distances.format(days, 'day'),
     instant: (instant, timeZone) => {

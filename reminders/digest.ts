@@ -57,6 +57,11 @@ export function digestOf(
   };
 }
 
+/** What is to be said at `now` of one watch alone; it has something to be done on that UTC day, or words of its own. */
+export function digestOfWatch(watch: Watch, reminderId: string, now: Date): Digest {
+  return { items: itemOf({ id: reminderId, watch }, dayOf(now), false), more: 0, missed: [], moreMissed: 0 };
+}
+
 /** How many a digest of half the size has by name; nothing where it has none. */
 export function halfOf({ items, missed }: Digest): number | undefined {
   const named = Math.max(items.length, missed.length);
@@ -75,7 +80,11 @@ function itemsOf(send: readonly DueReminder[], today: Day): DigestItem[] {
   ];
 }
 
-function itemOf({ id, watch }: DueReminder, today: Day, withNews: boolean): DigestItem[] {
+function itemOf(
+  { id, watch }: Pick<DueReminder, 'id' | 'watch'>,
+  today: Day,
+  withNews: boolean,
+): DigestItem[] {
   const todo = todoAt(watch, today);
   if (todo === undefined && watch.kind === undefined) return [];
   const item = { ...bareItem(id, watch, today), ...(todo === undefined ? {} : { todo }) };

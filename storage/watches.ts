@@ -12,7 +12,13 @@ type Maker = Pick<ConversationKey, 'tenantId' | 'userId'>;
 export type WatchCounts = { readonly all: number; readonly here: number };
 
 /** Which part of a person's watches is asked for, of all places or of this one alone. */
-export type WatchSlice = { readonly of: 'all' | 'here'; readonly skip: number; readonly most: number };
+export type WatchSlice = {
+  readonly of: 'all' | 'here';
+  /** What comes first: the next reminder, or the next end; what is reminded of no more comes last. */
+  readonly by: 'reminder' | 'end';
+  readonly skip: number;
+  readonly most: number;
+};
 
 export async function countWatches(database: Database, key: ConversationKey): Promise<WatchCounts> {
   const isHere = eq(watches.conversationId, key.conversationId);
@@ -23,11 +29,11 @@ export async function countWatches(database: Database, key: ConversationKey): Pr
   return counts ?? { all: 0, here: 0 };
 }
 
-/** Some of the person's active watches, the one whose reminder comes next first; without what cannot be read. */
+/** Some of the person's active watches, in the order asked for; without what cannot be read. */
 export async function watchesOf(
   database: Database,
   key: ConversationKey,
-  { of, skip, most }: WatchSlice,
+  { of, by, skip, most }: WatchSlice,
 ): Promise<readonly (Watch & { nextReminderAt?: Date | undefined })[]> {
   const { queries } = database;
   const inPlace = of === 'all' ? undefined : eq(watches.conversationId, key.conversationId);
@@ -50,7 +56,7 @@ export async function watchesOf(
   const page = queries
     .select()
     .from(ahead)
-    .orderBy(...inOrder(ahead))
+    .orderBy(...inOrder(ahead, by))
     .limit(most)
     .offset(skip)
     .as('page');
@@ -58,7 +64,7 @@ export async function watchesOf(
     .select({ watch: watches, next: page.next })
     .from(page)
     .innerJoin(watches, eq(watches.id, page.id))
-    .orderBy(...inOrder(page));
+    .orderBy(...inOrder(page, by));
   const { read, unreadable } = readEach(rows, ({ watch, next: nextReminderAt }) => ({
     ...readWatch(watch),
     nextReminderAt: nextReminderAt ?? undefined,
@@ -68,8 +74,12 @@ export async function watchesOf(
 }
 
 /** Always the same order, so that a page holds what the one before it did not. */
-function inOrder({ next, termEnd, id }: Record<'next' | 'termEnd' | 'id', Parameters<typeof asc>[0]>) {
-  return [sql`${next} asc nulls last`, asc(termEnd), asc(id)];
+function inOrder(
+  { next, termEnd, id }: Record<'next' | 'termEnd' | 'id', Parameters<typeof asc>[0]>,
+  by: WatchSlice['by'],
+) {
+  const first = by === 'end' ? sql`(${next} is null)` : sql`${next} asc nulls last`;
+  return [first, asc(termEnd), asc(id)];
 }
 
 /** An active watch of the person, in whatever place. */

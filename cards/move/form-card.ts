@@ -52,7 +52,7 @@ export function formCard({ draft, problems, typed = {}, card, today, whose }: Fo
     title: speech.say('form.title'),
     whose: whose === undefined ? null : speech.say('form.whose', { name: escapeMarkdown(whose) }),
     intro: escapeMarkdown(speech.say('form.intro', { mark })),
-    attention: count === 0 ? null : speech.say('form.attention', { count }),
+    attention: count === 0 ? null : `${signs.warning} ${speech.say('form.attention', { count })}`,
     questions: asked.map((field) => ({
       group: field in groups ? speech.say(`form.group.${groups[field as keyof typeof groups]}`) : null,
       separator: field in groups ? true : null,

@@ -6,6 +6,7 @@ export type Button = {
   readonly title: string;
   readonly data: Submit;
   readonly style?: 'positive' | 'destructive';
+  readonly mode?: 'secondary';
   readonly associatedInputs?: 'none';
 };
 
@@ -22,4 +23,9 @@ export function sendingButton(title: string, data: Submit): Button {
 /** A button that works whatever the inputs hold. */
 export function button(title: string, data: Submit): Button {
   return { type: 'Action.Submit', title, associatedInputs: 'none', data };
+}
+
+/** The button in the menu behind “…”; where a client has none, it stands beside the others. */
+export function inMenu(one: Button): Button {
+  return { ...one, mode: 'secondary' };
 }

@@ -2,6 +2,7 @@ import { button, type Button } from '../parts/buttons.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
+import { signs } from '../parts/signs.ts';
 import answeredLayout from '../parts/answered-card.json' with { type: 'json' };
 import layout from './forget-card.json' with { type: 'json' };
 
@@ -36,8 +37,8 @@ export function forgetCard(
     title,
     text,
     lines: lines.map((line) => ({ text: line })),
-    warning: speech.say('forget.warning'),
-    actions: [forget, button(speech.say('button.keepEverything'), { verb: 'keep-everything', card })],
+    warning: `${signs.warning} ${speech.say('forget.warning')}`,
+    actions: [button(speech.say('button.keepEverything'), { verb: 'keep-everything', card }), forget],
     summary,
   });
   return { card: shown, summary };

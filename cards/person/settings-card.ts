@@ -9,7 +9,7 @@ import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './settings-card.json' with { type: 'json' };
-import { timeZoneChoices, timeZoneWords } from './time-zones.ts';
+import { placeAndOffset, placeWords, timeZoneChoices } from './time-zones.ts';
 import { choiceWords } from '../../languages/value-words.ts';
 
 /** What a person sets; the inputs are named so. */
@@ -33,6 +33,8 @@ export type SettingsShown = {
   readonly clientLanguage: LanguageId;
   /** The zone that the person's client reports, where it differs. */
   readonly reported?: string | undefined;
+  /** By which the zones are so many hours from UTC. */
+  readonly now: Date;
   /** Marks whose card it is; it stays good. */
   readonly card: string;
 };
@@ -53,9 +55,12 @@ const fill = cardTemplate(layout);
 
 /** When a person wants to be written to, all of it on one card; what was wrong is marked above its input. */
 export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
-  const { wrong, reported, card } = settings;
-  const attention = wrong.length === 0 ? null : speech.say('settings.attention', { count: wrong.length });
-  const offered = reported === undefined ? null : offerWords(reported, speech);
+  const { wrong, reported, now, card } = settings;
+  const attention =
+    wrong.length === 0
+      ? null
+      : `${signs.warning} ${speech.say('settings.attention', { count: wrong.length })}`;
+  const offered = reported === undefined ? null : offerWords(reported, now, speech);
   const summary = [attention, speech.say('settings.summary'), offered]
     .filter((line) => line !== null)
     .join('\n');
@@ -67,6 +72,7 @@ export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
     settings: settingNames.map((name) => ({
       problem: wrong.includes(name) ? `${signs.warning} ${speech.say(`settings.problem.${name}`)}` : null,
       input: inputOf(name, settings, speech),
+      hint: hintOf(name, speech),
     })),
     actions: [
       mainButton(speech.say('button.save'), { verb: 'save-settings', card }),
@@ -77,18 +83,23 @@ export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
   return { card: shown, summary };
 }
 
-function offerWords(reported: string, speech: Speech): string {
-  return speech.say('settings.reported', { timeZone: timeZoneWords(reported) });
+function offerWords(reported: string, now: Date, speech: Speech): string {
+  return speech.say('settings.reported', { timeZone: placeAndOffset(reported, now) });
 }
 
 function zoneButton(zone: string, card: string, speech: Speech) {
-  const title = speech.say('button.useTimeZone', { timeZone: timeZoneWords(zone) });
+  const title = speech.say('button.useTimeZone', { timeZone: placeWords(zone) });
   return button(title, { verb: 'use-time-zone', zone, card });
+}
+
+/** What helps to fill it in, below the input. */
+function hintOf(name: SettingName, speech: Speech): string | null {
+  return name === 'timeZone' || name === 'cadence' ? speech.say(`settings.hint.${name}`) : null;
 }
 
 function inputOf(
   name: SettingName,
-  { values, clientLanguage, reported }: SettingsShown,
+  { values, clientLanguage, reported, now }: SettingsShown,
   speech: Speech,
 ): Input {
   const value = values[name];
@@ -109,7 +120,7 @@ function inputOf(
       return { type: 'Input.ChoiceSet', ...frame, style: 'compact', wrap: true, choices: offered };
     }
     case 'timeZone': {
-      const zones = timeZoneChoices([reported, value].filter(isZoneLike), speech);
+      const zones = timeZoneChoices([reported, value].filter(isZoneLike), now, speech);
       const placeholder = speech.say('settings.timeZone.placeholder');
       return { type: 'Input.ChoiceSet', ...frame, style: 'filtered', placeholder, choices: zones };
     }

@@ -8,10 +8,11 @@ import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './watch-card.json' with { type: 'json' };
-import { timeZoneWords } from '../person/time-zones.ts';
+import { placeWords } from '../person/time-zones.ts';
 import { undoButtons, type UndoShown } from '../parts/undo-button.ts';
 import { todoText } from './todo-words.ts';
 import { unfolding } from '../parts/unfolding.ts';
+import { signs } from '../parts/signs.ts';
 import { newEndInput } from './watch-inputs.ts';
 
 /** Something watched, and when its reminders come. */
@@ -74,9 +75,7 @@ export function watchAddedCard(shown: WatchAdded, speech: Speech): Shown {
       : speech.say('watch.words.added', { day: speech.fullDay(termEnd) });
   const remarks = [
     ...(daysBefore === undefined ? [] : [speech.say('watch.daysBefore', { days: daysBefore })]),
-    ...(zoneFrom === 'person'
-      ? []
-      : [speech.say(`watch.zone.${zoneFrom}`, { zone: timeZoneWords(timeZone) })]),
+    ...(zoneFrom === 'person' ? [] : [speech.say(`watch.zone.${zoneFrom}`, { zone: placeWords(timeZone) })]),
   ];
   const actions = [
     ...undoButtons(undo, speech),
@@ -143,7 +142,7 @@ type Layout = {
 function watchShown({ title, note, shown, dayWords, remarks, actions }: Layout, speech: Speech): Shown {
   const { subtitle, lines } = toCome(shown, speech);
   const rows = [rowOf(shown, dayWords ?? speech.day(shown.termEnd), speech)];
-  const noteLine = note === undefined ? null : noteWords(note, speech);
+  const noteLine = note === undefined ? null : noteShown(note, speech);
   const summary = [
     ...(noteLine === null ? [] : [noteLine]),
     title,
@@ -154,7 +153,6 @@ function watchShown({ title, note, shown, dayWords, remarks, actions }: Layout, 
   ].join('\n');
   const card = fill(speech, {
     note: noteLine,
-    noteStyle: note?.kind === 'cadence-wrong' ? 'attention' : 'good',
     title: escapeMarkdown(title),
     rows: rows.map((row) => ({ ...row, value: escapeMarkdown(row.value) })),
     subtitle,
@@ -188,7 +186,7 @@ function toCome(
   speech: Speech,
 ): { subtitle: string; lines: string[] } {
   if (days.length > 0) {
-    const zone = speech.say('watch.zone', { zone: timeZoneWords(timeZone), time: speech.hour(hour) });
+    const zone = speech.say('watch.zone', { zone: placeWords(timeZone), time: speech.hour(hour) });
     const shownDays = days.slice(0, mostDays).map(speech.day);
     const more = days.length > mostDays ? [speech.say('watch.days.monthly')] : [];
     return { subtitle: speech.say('watch.days.title'), lines: [...shownDays, ...more, zone] };
@@ -212,6 +210,11 @@ function cadenceInput(cadence: readonly number[], speech: Speech): Input {
     maxLength: 100,
     value: cadence.join(', '),
   };
+}
+
+function noteShown(note: WatchNote, speech: Speech): string {
+  const sign = note.kind === 'cadence-wrong' ? signs.warning : signs.good;
+  return `${sign} ${noteWords(note, speech)}`;
 }
 
 function noteWords(note: WatchNote, speech: Speech): string {

@@ -1,12 +1,12 @@
 import type { Day } from '../../guidance/day.ts';
-import { button, sendingButton } from '../parts/buttons.ts';
+import { button } from '../parts/buttons.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './watch-list-card.json' with { type: 'json' };
-import { timeZoneWords } from '../person/time-zones.ts';
-import { watchPicker } from './watch-inputs.ts';
+import { placeWords } from '../person/time-zones.ts';
+import { groupAt, rowsInGroups, whenWords, type RowGroup, type WatchRow } from './watch-rows.ts';
 
 export type WatchListed = {
   readonly watchId: string;
@@ -16,6 +16,8 @@ export type WatchListed = {
   readonly extended?: boolean | undefined;
   readonly subject: string;
   readonly termEnd: Day;
+  /** UTC days to the end; to the day of the next reminder where the person's own words are to come. */
+  readonly daysLeft: number;
   /** In the person's zone; nothing where no reminder is left. */
   readonly next?: Day | undefined;
 };
@@ -33,45 +35,80 @@ export type WatchList = {
 
 const fill = cardTemplate(layout);
 
-/** One page of what a person watches, the next reminder first. */
+/** One page of what a person watches, what ends first first: a press on a row opens it. */
 export function watchListCard({ watches, page, pages, timeZone, hidden }: WatchList, speech: Speech): Shown {
   const title = speech.say('list.title');
   const where = pages === 1 ? null : speech.say('list.page', { page, pages });
-  const items = watches.map((watch) => ({ subject: watch.subject, dates: datesOf(watch, speech) }));
+  const rows = watches.map((watch) => rowOf(watch, speech));
   const remarks = [
-    speech.say('list.zone', { zone: timeZoneWords(timeZone) }),
+    speech.say('list.days', { zone: placeWords(timeZone) }),
     ...(hidden === 0 ? [] : [speech.say('list.hidden', { count: hidden })]),
   ];
   const summary = [
     title,
     ...(where === null ? [] : [where]),
-    ...items.map((item) => speech.say('list.item.summary', item)),
+    ...rows.map((row) => lineOf(row, speech)),
     ...remarks,
   ].join('\n');
   const card = fill(speech, {
     title,
     page: where,
-    items: items.map(({ subject, dates }) => ({ subject: escapeMarkdown(subject), dates })),
+    hint: speech.say('rows.hint.open'),
+    groups: rowsInGroups(rows, speech),
     remarks: remarks.map((text) => ({ text: escapeMarkdown(text) })),
-    picker: watchPicker(watches, speech.say('list.which'), speech),
     actions: [
-      sendingButton(speech.say('list.open'), { verb: 'open-watch' }),
-      ...(page > 1 ? [button(speech.say('list.earlier'), { verb: 'reminders', page: page - 1 })] : []),
-      ...(page < pages ? [button(speech.say('list.later'), { verb: 'reminders', page: page + 1 })] : []),
+      ...(page > 1 ? [button(speech.say('list.page.previous'), { verb: 'reminders', page: page - 1 })] : []),
+      ...(page < pages ? [button(speech.say('list.page.next'), { verb: 'reminders', page: page + 1 })] : []),
     ],
     summary,
   });
   return { card, summary };
 }
 
-function datesOf({ kind, extended, termEnd, next }: WatchListed, speech: Speech): string {
+function lineOf(row: WatchRow, speech: Speech): string {
+  return speech.say('list.item.summary', {
+    subject: row.subject,
+    dates: [whenWords(row, speech), ...(row.about === null ? [] : [row.about])].join(' · '),
+  });
+}
+
+function rowOf(watch: WatchListed, speech: Speech): WatchRow {
+  const { watchId, extended, subject, daysLeft } = watch;
+  const open = { verb: 'open-watch', watchId } as const;
+  const when = whenOf(watch, speech);
+  const days = extended === true || isOver(watch) ? undefined : daysLeft;
+  return {
+    group: groupOf(watch),
+    daysLeft: days,
+    when,
+    subject,
+    todo: null,
+    about: nextOf(watch, speech),
+    open,
+  };
+}
+
+function groupOf({ next, daysLeft }: WatchListed): RowGroup {
+  return next === undefined ? 'none' : groupAt(daysLeft);
+}
+
+/** Its words came, and do not come again. */
+function isOver({ kind, next }: WatchListed): boolean {
+  return kind === 'own-words' && next === undefined;
+}
+
+/** When its next reminder comes, which may have been put off, where the line above does not say it. */
+function nextOf({ kind, extended, next }: WatchListed, speech: Speech): string | null {
+  if (next === undefined || kind !== undefined || extended === true) return null;
+  return speech.say('list.next', { next: speech.day(next) });
+}
+
+function whenOf({ kind, extended, termEnd, daysLeft, next }: WatchListed, speech: Speech): string {
   if (kind === 'own-words')
     return next === undefined
-      ? speech.say('list.item.words.none', { day: speech.day(termEnd) })
-      : speech.say('list.item.words', { next: speech.day(next) });
+      ? speech.say('list.item.words.none', { day: speech.shortDay(termEnd) })
+      : speech.say('list.item.words', { next: speech.shortDay(next) });
   if (extended === true && next !== undefined)
-    return speech.say('list.item.extended', { next: speech.day(next) });
-  return next === undefined
-    ? speech.say('list.item.none', { termEnd: speech.day(termEnd) })
-    : speech.say('list.item', { termEnd: speech.day(termEnd), next: speech.day(next) });
+    return speech.say('list.item.extended', { next: speech.shortDay(next) });
+  return speech.say(daysLeft < 0 ? 'list.ended' : 'list.ends', { day: speech.shortDay(termEnd) });
 }

@@ -5,6 +5,7 @@ import type { Input } from '../parts/inputs.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
+import { signs } from '../parts/signs.ts';
 import answeredLayout from '../parts/answered-card.json' with { type: 'json' };
 import layout from './watch-question-card.json' with { type: 'json' };
 
@@ -171,7 +172,18 @@ function question(
   return { card, summary };
 }
 
+/** What was wrong, with a sign before it; days to pick from, or how to find one, are no fault. */
 function problemLine(
+  problem: WatchProblem | undefined,
+  asked: Asked & { readonly most?: number },
+  speech: Speech,
+): string | null {
+  const words = problemWords(problem, asked, speech);
+  const isFault = problem?.kind !== 'some-days' && problem?.kind !== 'day-unknown';
+  return words !== null && isFault ? `${signs.warning} ${words}` : words;
+}
+
+function problemWords(
   problem: WatchProblem | undefined,
   { kind, most = 0 }: Asked & { readonly most?: number },
   speech: Speech,

@@ -53,7 +53,8 @@ const changeSchema = z.object({
 
 const reminderSchema = z.object({
   verb: z.literal('reminder'),
-  do: z.enum(['done', 'snooze', 'end', 'plan', 'stop']),
+  /** `end` is on cards of earlier days only. */
+  do: z.enum(['open', 'done', 'snooze', 'end', 'plan', 'stop']),
   watchId: picked,
   /** The one reminder that the card speaks of; none on a digest of several. */
   reminderId: id.optional(),

@@ -1,6 +1,8 @@
 import { mostStored, myDataCards, type StoredItem } from '../../cards/person/my-data-card.ts';
+import type { Known } from '../../cards/person/known-words.ts';
 import type { MyDataPart } from '../means/asked.ts';
 import { say, show } from '../speak.ts';
+import { storedCounts } from './stored-counts.ts';
 import type { Turn } from '../turn.ts';
 
 /** Sends a person a part of all that is stored about them; not where others would read it too. */
@@ -12,7 +14,17 @@ export async function sendMyData(turn: Turn, wanted?: MyDataPart): Promise<void>
   const { part, after } = wanted ?? { part: 1 };
   const stored = await turn.memory.stored(after, mostStored);
   const items = after === undefined ? withTurn(turn, stored) : stored;
-  for (const card of myDataCards({ items, part }, turn.speech)) show(turn, card);
+  const known = after === undefined ? await knownOf(turn) : undefined;
+  for (const card of myDataCards({ known, items, part }, turn.speech)) show(turn, card);
+}
+
+async function knownOf(turn: Turn): Promise<Known> {
+  const { partnerModel, language, habits } = turn.person;
+  const { timeZone, hour, workingDays, cadence } = habits;
+  const { partnerCountry = turn.person.partnerCountry } = turn.learned;
+  const stored = await storedCounts(turn);
+  const country = partnerCountry ?? undefined;
+  return { partnerCountry: country, partnerModel, language, timeZone, hour, workingDays, cadence, stored };
 }
 
 /** As it is once the turn is saved, so that a first message finds itself. */

@@ -18,7 +18,7 @@ export async function nextReminder(
 ): Promise<Coming | undefined> {
   let next: Coming | undefined;
   for (let skip = 0; skip < watchLimits.byHand; skip += piece) {
-    const some = await watches({ of: 'all', skip, most: piece });
+    const some = await watches({ of: 'all', by: 'reminder', skip, most: piece });
     next = earliest([...(next === undefined ? [] : [next]), ...comingOf(some, habits, now)]);
     if (some.length < piece) return next;
     // Others are served in between.

@@ -1,10 +1,11 @@
-import { answeredForgetCard, forgetCard, storedLines, type Stored } from '../../cards/person/forget-card.ts';
+import { answeredForgetCard, forgetCard, storedLines } from '../../cards/person/forget-card.ts';
 import { retireOpen, say, showOpen } from '../speak.ts';
 import type { Turn } from '../turn.ts';
+import { storedCounts } from './stored-counts.ts';
 
 /** Asks whether everything about the person is to be deleted, with how much that is. */
 export async function askToForget(turn: Turn): Promise<void> {
-  const stored = await countsOf(turn);
+  const stored = await storedCounts(turn);
   retireOpen(turn);
   showOpen(turn, { kind: 'forget' }, (card) => forgetCard({ stored, card }, turn.speech));
 }
@@ -17,19 +18,9 @@ export function keep(turn: Turn): void {
 
 /** Has everything deleted with the turn, and says what that was. */
 export async function forget(turn: Turn): Promise<void> {
-  const stored = await countsOf(turn);
+  const stored = await storedCounts(turn);
   retireOpen(turn, () => answeredForgetCard({ forgotten: true }, turn.speech));
   turn.effects.push({ kind: 'forgotten' });
   const { speech } = turn;
   say(turn, 'forget.done', { stored: speech.list(storedLines(stored, speech)) });
-}
-
-/** As it is once the turn is saved, so that a first message finds itself. */
-async function countsOf({ memory, learned }: Turn): Promise<Stored> {
-  const { conversations, settings, ...more } = await memory.storedCounts();
-  return {
-    ...more,
-    conversations: Math.max(1, conversations),
-    settings: settings || Object.keys(learned).length > 0,
-  };
 }

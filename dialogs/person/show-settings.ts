@@ -22,6 +22,7 @@ export function showSettings(turn: Turn, mistakes?: Mistakes): void {
       values: mistakes?.values ?? valuesOf(turn.person),
       wrong: mistakes?.wrong ?? [],
       clientLanguage: languageFor(locale, undefined),
+      now: turn.now,
       reported: reportedTimeZone === habits.timeZone ? undefined : reportedTimeZone,
       card: lastingCardKey(turn),
     },

@@ -27,6 +27,8 @@ export type WatchReply =
   /** One of them with what can be changed about it. */
   | { readonly kind: 'watch'; readonly watch: Watch; readonly note?: WatchNote }
   | { readonly kind: 'plan'; readonly watch: Watch }
+  /** One of several that were due, with its own buttons. */
+  | { readonly kind: 'reminder'; readonly watch: Watch; readonly reminderId: string }
   | { readonly kind: 'added'; readonly watch: Watch; readonly daysBefore?: number | undefined }
   | { readonly kind: 'not-added'; readonly watch: NewWatch }
   /** Which of several is meant. */

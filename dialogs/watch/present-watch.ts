@@ -2,7 +2,7 @@ import { reminderCard } from '../../cards/watch/reminder-card.ts';
 import type { UndoShown } from '../../cards/parts/undo-button.ts';
 import { todoTitle } from '../../cards/watch/todo-words.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
-import { digestOf } from '../../reminders/digest.ts';
+import { digestOf, digestOfWatch } from '../../reminders/digest.ts';
 import type { Watch } from '../../reminders/watch.ts';
 import type { Given } from '../given.ts';
 import { say, show, showLasting } from '../speak.ts';
@@ -43,6 +43,9 @@ async function presentReply(turn: Turn, reply: WatchReply, changes: boolean): Pr
     case 'watch':
       showWatch(turn, reply);
       return;
+    case 'reminder':
+      showReminder(turn, reply);
+      return;
     case 'plan':
       showWatchedPlan(turn, reply.watch);
       return;
@@ -53,7 +56,7 @@ async function presentReply(turn: Turn, reply: WatchReply, changes: boolean): Pr
       show(turn, watchNotAddedCard(watchShown(turn, reply.watch), speech));
       return;
     case 'which':
-      // The card of several has a picker, and the buttons for the one that is picked.
+      // A row of the card of several opens its reminder.
       say(turn, 'reply.which');
       show(
         turn,
@@ -75,6 +78,12 @@ function showWatch(turn: Turn, { watch, note }: Extract<WatchReply, { kind: 'wat
     note,
   };
   showLasting(turn, watch.id, watchCard(shown, turn.speech));
+}
+
+/** Once something is done about it, a line takes its place. */
+function showReminder(turn: Turn, { watch, reminderId }: Extract<WatchReply, { kind: 'reminder' }>): void {
+  const digest = digestOfWatch(watch, reminderId, turn.now);
+  showLasting(turn, watch.id, reminderCard(digest, turn.who, turn.speech));
 }
 
 function isElsewhere({ who }: Given, { conversationId }: Watch): boolean {

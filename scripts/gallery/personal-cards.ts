@@ -16,7 +16,18 @@ const values = {
   partnerModel: 'indirect-provider',
 };
 const odd = { ...values, hour: '25', cadence: '60, soon', workingDays: '', partnerModel: '' };
+const now = new Date('2026-11-20T12:00:00Z');
 const reported = 'America/North_Dakota/New_Salem';
+
+const known = {
+  partnerCountry: 'BR',
+  partnerModel: 'indirect-reseller',
+  language: 'sv',
+  timeZone: 'America/Sao_Paulo',
+  hour: 9,
+  workingDays: [1, 2, 3, 4, 5],
+  cadence: [60, 30, 14, 7, 1],
+} as const;
 
 const watchItem = {
   at: { kind: 'watches', id: '11111111-1111-4111-8111-111111111111' },
@@ -34,11 +45,11 @@ export function personalCards(speech: Speech): Record<string, Shown> {
     },
     ...Array.from({ length: mostStored }, () => watchItem),
   ] as const;
-  const [myData] = myDataCards({ items, part: 1 }, speech);
+  const [myData] = myDataCards({ known: { ...known, stored }, items, part: 1 }, speech);
   return {
-    settings: settingsCard({ values, wrong: [], clientLanguage, card: 'card' }, speech),
+    settings: settingsCard({ values, wrong: [], clientLanguage, now, card: 'card' }, speech),
     'settings-wrong': settingsCard(
-      { values: odd, wrong: settingNames, clientLanguage, reported, card: 'card' },
+      { values: odd, wrong: settingNames, clientLanguage, reported, now, card: 'card' },
       speech,
     ),
     language: languageCard({ isOther: true, card: 'card' }, speech),

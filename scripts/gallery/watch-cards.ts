@@ -26,7 +26,8 @@ export function watchCards(speech: Speech): Record<string, Shown> {
   const watches = Array.from({ length: 10 }, (_, index) => ({
     watchId: `11111111-1111-4111-8111-${String(index).padStart(12, '0')}`,
     subject: index === 1 ? unbrokenSubject : longSubject,
-    termEnd: '2027-09-30',
+    termEnd: index < 3 ? '2027-08-03' : '2027-09-30',
+    daysLeft: index < 3 ? 4 : index < 6 ? 22 : 62,
     next: index < 9 ? '2027-08-01' : undefined,
   }));
   return {

@@ -34,6 +34,7 @@ import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../sup
 export const speech = speechFor('en');
 export const card = 'key-of-the-card';
 export const today = '2026-11-20';
+const now = new Date('2026-11-20T12:00:00Z');
 
 export const answers: Answers = {
   source: 'another-partner',
@@ -109,10 +110,10 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
   const reported = 'Asia/Kolkata';
   const clientLanguage = 'pt';
   return [
-    ['settings', settingsCard({ values: habits, wrong: [], clientLanguage, card }, speech)],
+    ['settings', settingsCard({ values: habits, wrong: [], clientLanguage, now, card }, speech)],
     [
       'settings, all wrong',
-      settingsCard({ values: wrong, wrong: settingNames, clientLanguage, reported, card }, speech),
+      settingsCard({ values: wrong, wrong: settingNames, clientLanguage, reported, now, card }, speech),
     ],
     [
       'settings, of a zone that is not offered',
@@ -122,6 +123,7 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
           wrong: settingNames,
           clientLanguage,
           reported: 'America/North_Dakota/New_Salem',
+          now,
           card,
         },
         speech,
@@ -155,6 +157,7 @@ const watched = {
   watchId,
   subject: 'Contoso E3',
   termEnd: '2027-03-31',
+  daysLeft: 61,
   days: ['2027-01-29', '2027-03-01', '2027-03-30'],
   timeZone: 'America/Sao_Paulo',
   hour: 9,

@@ -4,7 +4,8 @@ import { listedCountries } from '../../guidance/regions.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import { speech } from './shown-cards.ts';
 
-const choices = timeZoneChoices([], speech);
+const winter = new Date('2026-12-20T12:00:00Z');
+const choices = timeZoneChoices([], winter, speech);
 const offered = new Set(choices.map(({ value }) => value));
 
 /** The middle of each month of two years. */
@@ -41,9 +42,24 @@ describe('the time zones to pick from', () => {
       );
     });
 
+  it('name cities as their people write them, and the one that a person has with its hours from UTC', () => {
+    const titleOf = (given: readonly string[], value: string, now = winter) =>
+      timeZoneChoices(given, now, speech).find((choice) => choice.value === value)?.title;
+    assert.equal(titleOf([], 'America/Sao_Paulo'), 'São Paulo');
+    assert.equal(titleOf(['America/Sao_Paulo'], 'America/Sao_Paulo'), 'São Paulo (UTC−3)');
+    assert.equal(titleOf(['Asia/Kolkata'], 'Asia/Kolkata'), 'Kolkata (UTC+5:30)');
+    assert.equal(titleOf(['Europe/London'], 'Europe/London'), 'London (UTC+0)');
+    assert.equal(
+      titleOf(['Europe/London'], 'Europe/London', new Date('2027-07-01T12:00:00Z')),
+      'London (UTC+1)',
+      'as its clocks are on that day',
+    );
+    assert.equal(titleOf(['Nowhere'], 'Nowhere'), 'Nowhere', 'what a person sent may be no zone');
+  });
+
   it('hold the one that a person has, whatever it is', () => {
     const [zone] = ['America/Argentina/Rio_Gallegos'];
-    const own = timeZoneChoices([zone, zone], speech).filter(({ value }) => value === zone);
-    assert.deepEqual(own, [{ title: 'America/Argentina/Rio Gallegos', value: zone }]);
+    const own = timeZoneChoices([zone, zone], winter, speech).filter(({ value }) => value === zone);
+    assert.deepEqual(own, [{ title: 'America/Argentina/Rio Gallegos (UTC−3)', value: zone }]);
   });
 });

@@ -41,7 +41,7 @@ onEachDatabase('a day and something to do', (stage) => {
     await client.say('time zone Pacific/Auckland');
     // It is 23:00 there.
     const added = textOn(newestCard(await client.say('remind me tomorrow at 3 pm to call Anna')));
-    assert.match(added, /^21 November 2026\nAt 15:00 your time \(Pacific\/Auckland\)$/m);
+    assert.match(added, /^21 November 2026\nAt 15:00 your time \(Auckland\)$/m);
   });
 
   it('asks for a day that is missing, and keeps to the words', async () => {
@@ -93,7 +93,7 @@ onEachDatabase('a day and something to do', (stage) => {
     const client = stage.newClient();
     await client.say('remind me on 14 March 2027 to call Anna');
     const list = await client.say('reminders');
-    assert.match(textOn(newestCard(list)), /call Anna\nOnce, on 14 March 2027/);
+    assert.match(textOn(newestCard(list)), /once, on 14 Mar 2027\ncall Anna/);
     const watchId = await watchIdOf(client, 'call Anna');
     const opened = newestCard(await client.press({ verb: 'open-watch', watchId }));
     assert.match(textOn(opened), /Your reminder for 14 March 2027\nTo do\ncall Anna/);

@@ -112,7 +112,7 @@ for (const { name, makeEmpty } of testDatabases())
       await teams.close();
       const database = await openDatabase(address);
       const key = { tenantId: 'tenant-1', userId: 'aad-ada', conversationId: 'chat-ada' };
-      const watches = await watchesOf(database, key, { of: 'all', skip: 0, most: 10 });
+      const watches = await watchesOf(database, key, { of: 'all', by: 'reminder', skip: 0, most: 10 });
       await database.close();
       const contoso = watches.find(({ subject }) => subject === 'Contoso');
       assert.deepEqual(contoso?.answers, answers);

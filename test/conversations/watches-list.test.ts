@@ -35,7 +35,7 @@ onEachDatabase('the list of reminders', (stage) => {
   });
 
   for (const say of ['reminders', 'my reminders', 'list'])
-    it(`comes on “${say}”, the next reminder first, each with its dates`, async () => {
+    it(`comes on “${say}”, the nearest end first, each with its days left`, async () => {
       const client = await watched(
         stage.newClient(),
         ['Late', '30 June 2027'],
@@ -48,7 +48,10 @@ onEachDatabase('the list of reminders', (stage) => {
         ['Soon', 'Between', 'Late'],
       );
       // 60 days before 31 March is a Saturday.
-      assert.match(textOn(newestCard(seen)), /31 March 2027 \(UTC\) · next reminder 29 January 2027/);
+      assert.match(
+        textOn(newestCard(seen)),
+        /^131 days left\n · ends 31 Mar 2027\nSoon\nNext reminder 29 January 2027$/m,
+      );
     });
 
   it('has ten on a page, and turns', async () => {
@@ -62,7 +65,7 @@ onEachDatabase('the list of reminders', (stage) => {
       listedOn(second).map(({ title }) => title),
       ['Customer 11'],
     );
-    assert.deepEqual(submitsOn(newestCard(second)), [{ verb: 'open-watch' }, { verb: 'reminders', page: 1 }]);
+    assert.deepEqual(submitsOn(newestCard(second)).at(-1), { verb: 'reminders', page: 1 });
     assert.equal(listedOn(await client.press({ verb: 'reminders', page: 99 })).length, 1, 'the last page');
   });
 
@@ -104,7 +107,7 @@ onEachDatabase('a watch', (stage) => {
     );
     assert.match(textOn(seen.updates[0]?.card), /now ends on 30 June 2027/);
     assert.match(textOn(newestCard(seen)), /^30 April 2027$/m);
-    assert.match(textOn(newestCard(await client.say('reminders'))), /next reminder 30 April 2027/);
+    assert.match(textOn(newestCard(await client.say('reminders'))), /Next reminder 30 April 2027/);
   });
 
   const refusedEnds = [
@@ -117,7 +120,7 @@ onEachDatabase('a watch', (stage) => {
       const client = await watched(stage.newClient(), ['Contoso', '31 March 2027']);
       const seen = await change(client, await opened(client, 'Contoso'), 'end', { newEnd });
       assert.match(seen.texts.join('\n'), says);
-      assert.match(textOn(newestCard(await client.say('reminders'))), /Term ends 31 March 2027/);
+      assert.match(textOn(newestCard(await client.say('reminders'))), /ends 31 Mar 2027/);
     });
 
   it('takes days of its own, in any order', async () => {

@@ -58,7 +58,7 @@ onEachDatabase('a reminder', (stage) => {
       assert.match(lineOf(seen), new RegExp(`Snoozed: I remind you again on \\w+,? ${until} at 09:00`));
       const again = await pressReminder(client, id, { do: 'snooze', ...data });
       assert.match(lineOf(again), new RegExp(until), 'pressed again it is the same');
-      assert.match(await nextReminder(client), until < '26' ? /25 March/ : /next reminder \d+ March 2027/);
+      assert.match(await nextReminder(client), until < '26' ? /25 March/ : /[Nn]ext reminder \d+ March 2027/);
     });
 
   const noSnoozes = [
@@ -156,6 +156,36 @@ onEachDatabase('a reminder', (stage) => {
     const snoozed = await client.press({ ...digest, days: 1 }, { watchId }, { replyToId: 'digest' });
     assert.deepEqual(snoozed.updates, []);
     assert.match(textOn(newestCard(snoozed)), /Reminder: Contoso\nSnoozed: .*25 March 2027/);
+  });
+
+  it('is opened from a row of a digest, however often, and a line takes its place once it is done', async () => {
+    const client = stage.newClient();
+    const watchId = await watching(client);
+    const reminderId = '22222222-2222-4222-8222-222222222222';
+    const row = { verb: 'reminder', do: 'open', watchId, reminderId };
+    const opened = (await client.press(row, {}, { replyToId: 'digest' })).cards.at(-1);
+    assert.ok(opened);
+    assert.match(textOn(opened.card), /^Reminder: Contoso\nSoon: 7 days left/);
+    const again = await client.press(row, {}, { replyToId: 'digest' });
+    assert.deepEqual(again.updates, [], 'the digest stays');
+    const [done] = submitsOn(opened.card);
+    assert.ok(done);
+    const seen = await client.press(done, {}, { replyToId: opened.id });
+    assert.deepEqual(
+      seen.updates.map(({ id }) => id),
+      [opened.id],
+    );
+    assert.match(textOn(seen.updates[0]?.card), /Done\. You won’t get any more/);
+    const late = await client.press(row, {}, { replyToId: 'digest' });
+    assert.match(textOn(newestCard(late)), /Done\. You won’t get any more/, 'what is over is not opened');
+  });
+
+  it('is not opened where nothing is left to be done about it', async () => {
+    const client = stage.newClient();
+    const watchId = await watching(client);
+    stage.teams.setTime('2027-12-24T10:00:00Z');
+    const seen = await client.press({ verb: 'reminder', do: 'open', watchId });
+    assert.match(seen.texts.join('\n'), /nothing left to do about it: the term ended on 31 March 2027/);
   });
 
   const forged = [

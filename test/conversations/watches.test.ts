@@ -141,7 +141,7 @@ onEachDatabase('watching', (stage) => {
       const added = await client.say('remind me about Contoso on 31 March 2027', zoned);
       assert.match(
         textOn(newestCard(added)),
-        /At 09:00 your time \(Europe\/Stockholm\)[\s\S]*from your Teams client/,
+        /At 09:00 your time \(Stockholm\)[\s\S]*from your Teams client/,
       );
       const confirm = submitsOn(newestCard(added)).at(-1);
       assert.ok(confirm);
@@ -151,19 +151,19 @@ onEachDatabase('watching', (stage) => {
       const next = await client.say('remind me about Fabrikam on 31 March 2027', {
         localTimezone: 'Asia/Tokyo',
       });
-      assert.match(textOn(newestCard(next)), /Europe\/Stockholm/, 'what was confirmed stays');
+      assert.match(textOn(newestCard(next)), /your time \(Stockholm\)/, 'what was confirmed stays');
       assert.deepEqual(
         submitsOn(newestCard(next)).map(({ verb }) => verb),
         ['undo', 'open-watch', 'reminders', 'settings'],
       );
     });
 
-    it('is called as people type it', async () => {
+    it('is called by its city as people write it', async () => {
       const client = stage.newClient('pt-BR');
       const zoned = { localTimezone: 'America/Sao_Paulo' };
       const added = await client.say('lembre-me de Contoso em 31 de março de 2027', zoned);
       const listed = await client.say('lembretes', zoned);
-      for (const seen of [added, listed]) assert.match(textOn(newestCard(seen)), /America\/Sao Paulo/);
+      for (const seen of [added, listed]) assert.match(textOn(newestCard(seen)), /São Paulo/);
     });
 
     it('says so where the client reports none', async () => {

@@ -27,9 +27,24 @@ export async function reminderIs(talk: Talk): Promise<void> {
     await cardWith(page, 'Remind me').waitFor();
   });
   await watchIsSet(talk);
+  await talk.check('its row in the list opens by the keyboard alone', async () => {
+    await typeMessage(page, 'reminders');
+    const row = page.getByRole('button', { name: `Open ${customer}` }).last();
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await shownCard(page, `Reminders about ${customer}`).waitFor();
+    await picture(talk, 'opened');
+  });
   await talk.check('the reminder comes by itself a week before the end', async () => {
     await typeMessage(page, `time ${dayAfter(end, -7)}`);
     await reminderIsSeen(talk, 'came');
+  });
+  await talk.check('what is rarely done is in the menu behind its buttons', async () => {
+    await cardWith(page, 'Done').getByRole('button', { name: 'More options', exact: true }).click();
+    await page.getByRole('menu').getByText('Change end date', { exact: true }).click();
+    const opened = shownCard(page, `Reminders about ${customer}`);
+    await opened.getByRole('button', { name: 'Change end date', exact: true }).waitFor();
+    await picture(talk, 'menu');
   });
   await talk.check('snoozed for a day, it says until when and comes again then', async () => {
     const reminder = cardWith(page, 'Done');

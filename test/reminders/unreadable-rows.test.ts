@@ -99,7 +99,7 @@ for (const { name, make } of testDatabases()) {
 
     it('is left out of the person’s list, and told with its id and what to do', async () => {
       const id = await storePoisoned(`update watch set term_end = 'never'`);
-      const list = await watchesOf(database, ada, { of: 'all', skip: 0, most: 10 });
+      const list = await watchesOf(database, ada, { of: 'all', by: 'reminder', skip: 0, most: 10 });
       assert.deepEqual(
         list.map(({ subject }) => subject),
         ['Contoso'],

@@ -66,9 +66,10 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   ],
   'change-watch': [changing('end'), changing('cadence'), changing('moved'), changing('stop')],
   reminder: [
-    // Where the reminder came, anybody may say that it is done, or see its plan.
+    // Where the reminder came, anybody may open it, say that it is done, or see its plan.
     { data: ({ watchId }) => ({ do: 'done', watchId }), keyless: 'watch-unknown' },
     { data: ({ watchId }) => ({ do: 'plan', watchId }), keyless: 'watch-unknown' },
+    { data: ({ watchId }) => ({ do: 'open', watchId, reminderId: nil }), keyless: 'watch-unknown' },
     ...(['snooze', 'end', 'stop'] as const).map((what): Forgery => ({
       data: ({ watchId }) => ({ do: what, watchId, newEnd: otherDay, days: 3 }),
       keyless: 'watch-unknown',

@@ -60,7 +60,7 @@ for (const { name, make } of testDatabases())
     it('comes page by page, each once, though all are due at the same moment', async () => {
       const key = await seeded(23);
       const pages = await Promise.all(
-        [0, 10, 20].map((skip) => watchesOf(database, key, { of: 'all', skip, most: 10 })),
+        [0, 10, 20].map((skip) => watchesOf(database, key, { of: 'all', by: 'end', skip, most: 10 })),
       );
       assert.deepEqual(
         pages.map(({ length }) => length),

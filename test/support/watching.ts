@@ -5,12 +5,20 @@ import { directMove } from './moves.ts';
 import { answerAll, newestCard } from './talk.ts';
 import type { Client, Seen } from './teams.ts';
 
-const choicesSchema = z.array(z.object({ title: z.string(), value: z.string() }));
+const opensSchema = z.object({
+  data: z.object({ verb: z.literal('open-watch'), watchId: z.string() }),
+});
 
-/** What the list of reminders on the newest card offers to open: subject and id. */
+/** What the list of reminders on the newest card offers to open by a press on its row: subject and id. */
 export function listedOn(seen: Seen): { title: string; value: string }[] {
-  const picker = nodesOf(newestCard(seen)).find(({ id }) => id === 'watchId');
-  return choicesSchema.parse(picker?.['choices']);
+  return nodesOf(newestCard(seen)).flatMap((row) => {
+    const opens = opensSchema.safeParse(row['selectAction']);
+    if (!opens.success) return [];
+    const [subject] = nodesOf(row['items']).filter(({ type }) => type === 'TextBlock');
+    // Without the escapes of Markdown, as it is read.
+    const title = String(subject?.['text']).replaceAll(/\\(.)/g, '$1');
+    return [{ title, value: opens.data.data.watchId }];
+  });
 }
 
 /** The id of what a person watches by that name. */
