@@ -23,7 +23,7 @@ export type ReadBack = {
 
 const fill = partTemplate(layout);
 
-/** "I understood: …" with Undo and Change, then what was left out; nothing where there is neither. */
+/** "Got it – …" with Undo and Change, then what was left out; nothing where there is neither. */
 export function readBackPart(readBack: ReadBack | undefined, card: string, speech: Speech): object[] {
   if (readBack === undefined) return [];
   const { taken, leftOut } = readBack;

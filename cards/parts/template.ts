@@ -2,6 +2,7 @@ import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
 import type { Speech } from '../../languages/speech.ts';
 import type { AdaptiveCard } from './shown.ts';
+import { unbroken } from './unbroken.ts';
 
 type Spoken = Pick<Speech, 'locale'>;
 
@@ -17,7 +18,7 @@ const partSchema = z.looseObject({ type: z.string() });
 export function cardTemplate(layout: object): (speech: Spoken, data: object) => AdaptiveCard {
   const template = new Template(layout);
   return ({ locale }, data) => {
-    const card = cardSchema.parse(withoutNulls(template.expand({ $root: data })));
+    const card = cardSchema.parse(readied(template.expand({ $root: data })));
     return { ...card, lang: locale };
   };
 }
@@ -25,12 +26,19 @@ export function cardTemplate(layout: object): (speech: Spoken, data: object) => 
 /** The same for a part of a card, such as a container. */
 export function partTemplate(layout: object): (data: object) => object {
   const template = new Template(layout);
-  return (data) => partSchema.parse(withoutNulls(template.expand({ $root: data })));
+  return (data) => partSchema.parse(readied(template.expand({ $root: data })));
 }
 
-function withoutNulls(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutNulls);
+/** Without what is null, and with hard spaces in what is only read: never in what a button or an input sends. */
+function readied(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(readied);
   if (typeof node !== 'object' || node === null) return node;
+  const isRead = 'type' in node && node.type === 'TextBlock';
   const kept = Object.entries(node).filter(([, value]) => value !== null);
-  return Object.fromEntries(kept.map(([name, value]) => [name, withoutNulls(value)]));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [
+      name,
+      isRead && name === 'text' && typeof value === 'string' ? unbroken(value) : readied(value),
+    ]),
+  );
 }

@@ -28,7 +28,7 @@ export const knows: Knows = {
       no admin rights from them are we stuck / what would we use those admin rights for`,
     lines: {
       what: 'GDAP (granular delegated admin privileges) gives you chosen admin roles in the customer’s tenant for a limited time: {gdapYears} years at most, and it may extend itself by {gdapMonths} months.',
-      use: 'Here you need it only to ask Microsoft 365 support on the customer’s behalf, with the role Service support administrator.',
+      use: 'Here you only need it to contact Microsoft 365 support on the customer’s behalf, with the Service support administrator role.',
       without: 'The move works without it.',
     },
   },
@@ -48,14 +48,14 @@ export const knows: Knows = {
       the old full control we were given years ago still worth anything / that old all-access thing is it dead
       unlimited admin rights given in 2018`,
     lines: {
-      what: 'DAP is the older kind of admin rights: all of them, without a limit in time.',
-      gone: 'New relationships have not been given it since {dapUntil}, and it is being removed step by step: count on its being gone.',
-      check: 'You told me that you have it: check that it still works before you rely on it.',
+      what: 'DAP is the older type of admin rights: full rights, with no time limit.',
+      gone: 'It hasn’t been given to new relationships since {dapUntil}, and it’s being removed step by step, so assume it’s gone.',
+      check: 'You told me that you have it. Check that it still works before you rely on it.',
       instead: 'GDAP takes its place: chosen roles for a limited time.',
     },
   },
   'gdap-pending': {
-    title: 'A GDAP request that waits',
+    title: 'A pending GDAP request',
     asks: `they opened the mail too late and now it says the admin request is no longer valid. so do i send a fresh one? and who there has to ok it / 
       gdap request is pending / gdap still pending / gdap is stuck on approval pending
       they cannot find the gdap request / customer did not get the gdap link
@@ -82,8 +82,8 @@ export const knows: Knows = {
     lines: {
       lapses: 'A GDAP request lapses after {gdapPendingDays} days.',
       who: 'The customer’s Global administrator approves it. Nobody can refuse it, only leave it.',
-      again: 'If they cannot find it, send them the link anew.',
-      without: 'The move need not wait for it.',
+      again: 'If they can’t find it, send them the link again.',
+      without: 'The move doesn’t have to wait for it.',
     },
   },
   csp: {
@@ -103,7 +103,7 @@ export const knows: Knows = {
       is csp a licence or a programme`,
     lines: {
       what: 'CSP (Cloud Solution Provider) is the programme in which partners sell, bill and support Microsoft’s cloud.',
-      here: 'After the move the customer has the subscriptions, the bills and the support from you.',
+      here: 'After the move the customer gets the subscriptions, the bills and the support from you.',
     },
   },
   'csp-region': {
@@ -140,10 +140,10 @@ export const knows: Knows = {
       they sit abroad but buy here / one is in the eu the other is not / overseas client can we even do this
       tenant country differs from where their office is / office moved to another country`,
     lines: {
-      customer: '{country} is in the CSP region “{region}”: the customer’s.',
-      partner: '{country} is in the CSP region “{region}”: yours.',
+      customer: 'The customer’s country, {country}, is in the CSP region “{region}”.',
+      partner: 'Your country, {country}, is in the CSP region “{region}”.',
       which:
-        'The country set in the customer’s tenant decides. Offices do not count, and the tenant’s country cannot be changed.',
+        'The country set in the customer’s tenant decides. Offices don’t count, and the tenant’s country can’t be changed.',
       same: 'Partner and customer must be in one region.',
       look: 'Tell me the country set in the tenant and I can say which region it is.',
     },
@@ -165,7 +165,7 @@ export const knows: Knows = {
       is it the same as their domain or their company / keep hearing tenant`,
     lines: {
       what: 'A tenant is the customer’s organisation in Microsoft’s cloud, with its own users and data.',
-      here: 'The subscriptions stand in it, and the country set in it decides the CSP region.',
+      here: 'It holds the subscriptions, and the country set in it decides the CSP region.',
     },
   },
   'reseller-relationship': {
@@ -226,12 +226,12 @@ export const knows: Knows = {
       done: 'You told me that they have accepted already.',
       who: 'A Global administrator of the customer; Microsoft’s page for customers says at least a Billing administrator.',
       where:
-        'They do it in the Microsoft 365 admin center. Then they stand in your Partner Center under Customers.',
-      first: 'It comes first: nothing can be ordered before.',
+        'They do it in the Microsoft 365 admin center. Then they appear in your Partner Center under Customers.',
+      first: 'It has to be done first: nothing can be ordered before that.',
     },
   },
   'not-accepted': {
-    title: 'If they do not accept',
+    title: 'If they never accept',
     asks: `does that invite link run out at some point if they sit on it / 
       what if they do not accept / what if the customer does not accept the invitation / they never accepted
       customer does not react to the invitation / what if they ignore the invite / does the invitation expire
@@ -287,9 +287,9 @@ export const knows: Knows = {
       contract from microsoft they have to agree to / can't I tick that contract for them like we used to
       paper from microsoft the customer must sign / they already agreed to microsoft's terms with someone else`,
     lines: {
-      what: 'The customer must accept the Microsoft Customer Agreement before any order. With the reseller relationship they do.',
-      tick: 'Since {attestedUntil} a partner can no longer tick it for them in Partner Center.',
-      old: 'One accepted before {agreementFrom} must be accepted again.',
+      what: 'The customer must accept the Microsoft Customer Agreement before any order. They do so together with the reseller relationship.',
+      tick: 'Since {attestedUntil} a partner can no longer confirm it for them in Partner Center.',
+      old: 'An agreement accepted before {agreementFrom} must be accepted again.',
     },
   },
   transfer: {
@@ -324,12 +324,12 @@ export const knows: Knows = {
       won a client from a competitor they are mid year / could we have their running licences already now
       must we wait until their year with the other firm is up`,
     lines: {
-      direct: 'Not here: what was bought directly from Microsoft cannot be transferred.',
+      direct: 'Not here: what was bought directly from Microsoft can’t be transferred.',
       volume: 'Not here: volume licences are bought again, or go through a channel transfer.',
       yes: 'From another CSP partner, yes: billing ownership moves mid-term if the old partner approves.',
       how: 'A request takes {requestItems} items and lapses after {requestDays} days. Seats, price and term stay as they are.',
-      first: 'The reseller relationship and the customer agreement come first.',
-      not: 'Suspended or cancelled subscriptions and perpetual software cannot be transferred.',
+      first: 'You need the reseller relationship and the customer agreement first.',
+      not: 'Suspended or cancelled subscriptions and perpetual software can’t be transferred.',
     },
   },
   'transfer-refused': {
@@ -363,9 +363,10 @@ export const knows: Knows = {
       former supplier won't lift a finger / they flat out say no to letting the client go
       the other side just won't press approve / old provider leaves our request lying`,
     lines: {
-      duty: 'The old partner need not approve, and Microsoft does not mediate.',
-      beside: 'Buy beside the old subscriptions and let those end. The customer pays twice until then.',
-      ends: 'Theirs end on {termEnd}.',
+      duty: 'The old partner doesn’t have to approve, and Microsoft doesn’t mediate.',
+      beside:
+        'Buy new subscriptions alongside the old ones and let the old ones end. The customer pays twice until then.',
+      ends: 'The customer’s end on {termEnd}.',
       several: 'Having several partners at once is allowed.',
     },
   },
@@ -396,9 +397,9 @@ export const knows: Knows = {
       take over what they bought from microsoft themselves`,
     lines: {
       no: 'No: nothing is transferred from Microsoft’s own shop to a partner.',
-      how: 'Order new subscriptions beside the old ones, then let the old ones end.',
+      how: 'Order new subscriptions alongside the old ones, then let the old ones end.',
       refund:
-        'With their MOSA account the rest of the old ones is refunded by the day when they are cancelled.',
+        'With the customer’s MOSA account the rest of the old ones is refunded by the day when they are cancelled.',
     },
   },
   'channel-transfer': {
@@ -425,8 +426,8 @@ export const knows: Knows = {
       which:
         'Only services of an Enterprise Agreement can be moved into CSP. Those of other programmes are bought again.',
       who: 'The direct-bill partner or the provider schedules it in Partner Center.',
-      first: 'The reseller relationship comes first.',
-      tell: 'Tell me which programme it is and I can say which holds.',
+      first: 'You need the reseller relationship first.',
+      tell: 'Tell me which programme it is and I can say which applies.',
     },
   },
   'between-tenants': {
@@ -460,9 +461,9 @@ export const knows: Knows = {
       two sister firms merged and licences sit in the other one / from one firm's system to the other firm's
       bought another company wants 20 licences moved`,
     lines: {
-      no: 'Licences cannot be moved between tenants, and are not refunded.',
+      no: 'Licences can’t be moved between tenants, and aren’t refunded.',
       how: 'Buy in the new tenant. The customer migrates the data.',
-      assign: 'There every user needs a licence anew.',
+      assign: 'Every user needs a new licence there.',
     },
   },
   'several-partners': {
@@ -522,7 +523,7 @@ export const knows: Knows = {
       the other reseller buys from the exact same disti as we do / both go through the same wholesaler
       same distributor on both sides does that make it different / they and we order at the same place`,
     lines: {
-      record: 'Then it is probably no transfer: the provider changes the partner of record.',
+      record: 'Then it’s probably not a transfer: the provider changes the partner of record.',
       ask: 'Ask your provider how it does that.',
     },
   },
@@ -544,8 +545,9 @@ export const knows: Knows = {
       heads or lines on the invoice / should that be the number of people or of products
       do you mean employees or products`,
     lines: {
-      count: 'Count subscriptions: one is one product line, whatever its number of licences.',
-      seats: 'The limits on licences are others: Business plans have {businessMost} in all in a tenant.',
+      count: 'Count subscriptions: each product line is one, however many licences it has.',
+      seats:
+        'Licences have limits of their own: a tenant can hold {businessMost} of the Business plans in all.',
     },
   },
   limits: {
@@ -569,9 +571,9 @@ export const knows: Knows = {
       they're big more than 300 staff on the business plan / how many is too many / why do you go on about 150`,
     lines: {
       total: 'A tenant holds {tenantMost} licence-based subscriptions at most.',
-      double: 'Old and new ones stand there side by side, so moving more than {moveMost} would go over it.',
+      double: 'Old and new ones are there side by side, so moving more than {moveMost} would go over it.',
       transfer: 'A transfer doubles nothing.',
-      business: 'Business plans have a limit of their own: {businessMost} licences in all in a tenant.',
+      business: 'Business plans have their own limit: {businessMost} licences in all in a tenant.',
     },
   },
   'use-provider': {
@@ -600,8 +602,8 @@ export const knows: Knows = {
       is ordering our job or our distributor's`,
     lines: {
       yourself: 'As a direct-bill partner you order yourself.',
-      provider: 'For an indirect reseller the provider orders, transfers and attests.',
-      early: 'Resellers have no buttons of their own for it: talk to the provider early.',
+      provider: 'For an indirect reseller the provider orders, transfers and confirms.',
+      early: 'Resellers can’t do this themselves, so talk to the provider early.',
     },
   },
   'partner-authorization': {
@@ -633,9 +635,9 @@ export const knows: Knows = {
       checked: 'Orders, changes and transfers are checked against your authorisation.',
       reseller:
         'An indirect reseller needs an active partner ID, multifactor authentication, a security contact and sales of USD {resellerSales, number} in {resellerMonths} months.',
-      'direct-bill': 'A direct-bill partner needs sales of USD {directBillSales, number} and more.',
+      'direct-bill': 'A direct-bill partner needs sales of USD {directBillSales, number} or more.',
       suspended:
-        'A suspended reseller cannot order, and its GDAP is gone. Its provider can name another partner of record.',
+        'A suspended reseller can’t order, and its GDAP is gone. Its provider can name another partner of record.',
     },
   },
   godaddy: {
@@ -660,9 +662,9 @@ export const knows: Knows = {
       their web host runs the mail`,
     lines: {
       federated:
-        'Such a tenant is federated with its seller: become its administrator and end the federation. All passwords change with that.',
+        'Such a tenant is federated with its seller: become its administrator and end the federation. That changes all passwords.',
       order: 'Then buy the new licences, remove the seller’s admin rights, and only then cancel there.',
-      transfer: 'There is no transfer.',
+      transfer: 'There’s no transfer.',
     },
   },
   'auto-renew': {
@@ -689,14 +691,14 @@ export const knows: Knows = {
       if that switch is off what happens at the end / it says recurring billing on what does that do
       will it go on by itself for another year`,
     lines: {
-      theirs: 'Theirs is on: on {renewsOn} it renews for a whole term.',
-      what: 'With auto-renew on, a new term starts by itself after the old one. The Microsoft 365 admin center calls it recurring billing.',
+      theirs: 'The customer’s is on: it renews for a full term on {renewsOn}.',
+      what: 'With auto-renew on, a new term starts automatically after the old one. The Microsoft 365 admin center calls it recurring billing.',
       seller: 'The old partner sets it, in Partner Center.',
       customer: 'The customer sets it, in the Microsoft 365 admin center.',
       either:
         'The old partner sets it, in Partner Center; where Microsoft bills, the customer, in the Microsoft 365 admin center.',
-      free: 'Off, the term ends and {graceDays} free days follow.',
-      off: 'For CSP terms without free days, off without an explicit cancel means Extended Service Terms.',
+      free: 'If it’s off, the term ends and {graceDays} free days follow.',
+      off: 'For CSP terms without free days, turning it off without cancelling explicitly means Extended Service Terms.',
     },
   },
   'extended-service-terms': {
@@ -724,12 +726,12 @@ export const knows: Knows = {
       landed in some state where it bills monthly at a higher price after the end
       how do we get out of that monthly surcharge`,
     lines: {
-      older: 'Their MOSA account has none.',
-      what: 'After its end a subscription goes on month by month, until somebody ends it: it does not end by itself.',
+      older: 'The customer’s MOSA account doesn’t have them.',
+      what: 'After its end a subscription continues month by month until someone ends it; it doesn’t end by itself.',
       price:
-        'It costs the monthly price plus {extendedMore} %: about {extendedOverAnnual} % more than an annual plan, or a fee of {extendedFee} % where there is no monthly plan.',
+        'It costs the monthly price plus {extendedMore}%: about {extendedOverAnnual}% more than an annual plan, or a fee of {extendedFee}% where there’s no monthly plan.',
       out: 'It can be cancelled any day, prorated.',
-      seats: 'The number of seats cannot be changed in it.',
+      seats: 'The number of seats can’t be changed during that time.',
     },
   },
   'free-days': {
@@ -760,12 +762,12 @@ export const knows: Knows = {
       csp: 'From a CSP partner: {graceDays} days, only for terms bought or renewed before {cspGraceUntil}.',
       direct:
         'Directly from Microsoft: with an MCA account only if bought or renewed before {directGraceUntil}; with a MOSA account always.',
-      else: 'Else there are none.',
-      tell: 'Tell me who sells it, when it ends and when it was bought or renewed, and I can say which holds.',
+      else: 'Otherwise there are none.',
+      tell: 'Tell me who sells it, when it ends and when it was bought or renewed, and I can say which applies.',
       volume:
         'Volume licences keep working for a time after the end: often {volumeDays} days, some products {volumeDaysOfSome}.',
       'ask-contact': 'Ask the customer’s licensing contact.',
-      keep: 'Users keep files and services in these days.',
+      keep: 'Users keep files and services during these days.',
       'live-before': 'The new subscription must be live before that.',
     },
   },
@@ -794,8 +796,8 @@ export const knows: Knows = {
       expired: 'Expired: the {graceDays} free days after the end. Users keep files and services.',
       disabled:
         'Disabled: from day {outFromDay} users are out. Administrators keep the data until day {dataDays}; then it is deleted.',
-      none: 'Without free days users lose access at the end, if it is set to end.',
-      list: 'Partner Center’s Subscriptions page does not list Expired ones. “Export all subscriptions” does.',
+      none: 'Without free days users lose access at the end, if it’s set to end.',
+      list: 'Partner Center’s Subscriptions page doesn’t list Expired ones. “Export all subscriptions” does.',
     },
   },
   'cancel-or-recurring': {
@@ -827,7 +829,7 @@ export const knows: Knows = {
       first: 'Not yet: the new licences must be live first.',
       off: 'Turning recurring billing off lets the term run out.',
       cancel: 'Cancelling ends access at once.',
-      older: 'With their MOSA account the rest is refunded by the day when it is cancelled.',
+      older: 'With the customer’s MOSA account the rest is refunded by the day when it’s cancelled.',
     },
   },
   'change-seats': {
@@ -852,7 +854,7 @@ export const knows: Knows = {
       lower the number when we take it over`,
     lines: {
       transfer: 'Not in a transfer: it takes the seats as they are.',
-      buy: 'When you buy again, take any number.',
+      buy: 'When you buy again, you can take any number.',
       fewer: 'Later, fewer seats are possible only within {undoDays} days of purchase or renewal.',
     },
   },
@@ -896,8 +898,8 @@ export const knows: Knows = {
       they're on one of those pay by the month things / nothing binding just by the month
       they can leave every month when do we switch`,
     lines: {
-      wait: 'The next end is a month away at most: waiting for it costs least.',
-      live: 'Have the new subscription live before it, and the old one not renew.',
+      wait: 'The next end is a month away at most: waiting for it costs the least.',
+      live: 'Get the new subscription live before then, and make sure that the old one doesn’t renew.',
     },
   },
   trial: {
@@ -918,7 +920,7 @@ export const knows: Knows = {
       the tryout ends`,
     lines: {
       off: 'The old seller turns its auto-renew off before it becomes a paid term.',
-      buy: 'Order a new subscription. Do not count on a transfer.',
+      buy: 'Order a new subscription. Don’t count on a transfer.',
     },
   },
   'add-ons': {
@@ -942,7 +944,7 @@ export const knows: Knows = {
       each: 'Each is a subscription of its own: count it, and move it like the others.',
       whole: 'A transfer takes whole subscriptions.',
       copilot:
-        'A new order of Copilot Business through CSP has pay-as-you-go on in most countries from {copilotFrom}.',
+        'A new order of Copilot Business through CSP has pay-as-you-go switched on in most countries from {copilotFrom}.',
     },
   },
   'nonprofit-education': {
@@ -963,7 +965,7 @@ export const knows: Knows = {
       animal shelter with donated licences / they get it free because they're a charity
       a school gets it for free`,
     lines: {
-      grants: 'Grants and student benefits do not move.',
+      grants: 'Grants and student benefits don’t move.',
       status: 'The tenant needs the nonprofit or education status before such an offer can be ordered.',
     },
   },
@@ -992,7 +994,7 @@ export const knows: Knows = {
       will they see that money again / can they get the rest of the year back / what's left of the annual fee`,
     lines: {
       extended: 'In Extended Service Terms: yes, any day, prorated.',
-      mosa: 'Bought from Microsoft, with a MOSA account: yes, prorated when it is cancelled.',
+      mosa: 'Bought from Microsoft, with a MOSA account: yes, prorated when it’s cancelled.',
       seats: 'With more than {cancelSeats} licences, reduce to {cancelSeats} first, or ask support.',
       mca: 'Bought from Microsoft, with an MCA account: only within {undoDays} days of start or renewal.',
       csp: 'Bought from a CSP partner: only within {undoDays} days of purchase or renewal.',
@@ -1000,10 +1002,10 @@ export const knows: Knows = {
       'run-out': 'After that, let it run to its end.',
       bridge: 'In Extended Service Terms: any day, prorated.',
       'tell-account':
-        'Tell me which it is (Microsoft 365 admin center → Billing → Billing accounts) and I can say which holds.',
-      'tell-seller': 'Tell me who sells it and I can say which holds.',
-      volume: 'A cancelled volume licence is not refunded.',
-      'ask-contact': 'What may be agreed, the customer’s licensing contact knows.',
+        'Tell me which it is (Microsoft 365 admin center → Billing → Billing accounts) and I can say which applies.',
+      'tell-seller': 'Tell me who sells it and I can say which applies.',
+      volume: 'A cancelled volume licence isn’t refunded.',
+      'ask-contact': 'Ask the customer’s licensing contact what can be agreed.',
     },
   },
   'which-billing-account': {
@@ -1031,7 +1033,7 @@ export const knows: Knows = {
     },
   },
   'credit-contact': {
-    title: 'Whom to contact about the credit',
+    title: 'Who to contact about the credit',
     asks: `microsoft sent me in circles. which support do i go to so the customer’s leftover money gets sorted, and what do i need to have at hand / 
       who do I contact about the credit / who do I call at microsoft / who asks for the refund
       how do we get the credit / where do they ask for the money / which support handles the credit
@@ -1051,11 +1053,11 @@ export const knows: Knows = {
       we can't see their invoices who sorts the credit / where does one ask for that money
       who at microsoft deals with the credit`,
     lines: {
-      only: 'Such a credit is given for what was bought directly from Microsoft; this was not.',
+      only: 'That credit is only for what was bought directly from Microsoft, and this wasn’t.',
       partner:
-        'With GDAP and the role Service support administrator, you may ask Microsoft 365 billing support for the customer.',
+        'With GDAP and the Service support administrator role, you may ask Microsoft 365 billing support for the customer.',
       customer: 'Without it, the customer asks Microsoft 365 billing support.',
-      invoice: 'A partner cannot see the customer’s bills: have the invoice number ready.',
+      invoice: 'A partner can’t see the customer’s bills: have the invoice number ready.',
     },
   },
   'pay-twice': {
@@ -1081,7 +1083,7 @@ export const knows: Knows = {
       until: 'Yes, from the new order until the old term ends on {termEnd}.',
       buying: 'Buying again: yes, from the new order until the old term ends.',
       transfer: 'With a transfer: no.',
-      refused: 'If it fails and you buy beside, both are paid until the old term ends.',
+      refused: 'If it fails and you buy alongside, the customer pays for both until the old term ends.',
       late: 'Ordering close to the end keeps that short.',
     },
   },
@@ -1107,7 +1109,7 @@ export const knows: Knows = {
     lines: {
       transfer: 'A transfer keeps price and term.',
       buying:
-        'Buying again means today’s price: list prices rose on {pricesRose}, and annual terms paid monthly cost {monthlyPaymentMore} % more since {monthlyPaymentFrom}.',
+        'Buying again means today’s price: list prices rose on {pricesRose}, and annual terms paid monthly cost {monthlyPaymentMore}% more since {monthlyPaymentFrom}.',
       list: 'I have no price list: see the pricing in Partner Center.',
     },
   },
@@ -1132,7 +1134,7 @@ export const knows: Knows = {
     lines: {
       transfer: 'With a transfer nothing is bought again and nothing cancelled.',
       first: 'First the new subscriptions, live and checked; then the old ones end.',
-      before: 'Before that come the reseller relationship and the customer agreement.',
+      before: 'Before that you need the reseller relationship and the customer agreement.',
     },
   },
   downtime: {
@@ -1162,11 +1164,11 @@ export const knows: Knows = {
       monday morning does it all still work`,
     lines: {
       stopped:
-        'The old subscription is not running, so users may be without service until the new one is live.',
+        'The old subscription isn’t running, so users may be without service until the new one is live.',
       loss: 'Data may be lost: see the plan.',
-      tenants: 'Between tenants the customer migrates the data, and every user needs a licence anew.',
+      tenants: 'Between tenants the customer migrates the data, and every user needs a new licence.',
       nothing: 'Inside one tenant nothing moves: mail, files and passwords stay.',
-      reassign: 'The offer is another one, so the licences have to be assigned anew.',
+      reassign: 'The offer changes, so the licences have to be assigned again.',
       same: 'With the same product and number, and the new licences live before the old ones stop, nothing has to be reassigned.',
     },
   },
@@ -1193,7 +1195,7 @@ export const knows: Knows = {
       acceptance: 'It depends on when the customer accepts your invitation.',
       approval: 'A transfer waits for the old partner’s approval; a request lapses after {requestDays} days.',
       end: 'The end of the term sets the limit.',
-      theirs: 'Theirs ends on {termEnd}.',
+      theirs: 'The customer’s term ends on {termEnd}.',
     },
   },
   'when-must-it-be-done': {
@@ -1221,13 +1223,13 @@ export const knows: Knows = {
     lines: {
       open: 'The end of the term decides: tell me the day and I can say what is due by when.',
       renews:
-        'If nothing is done, it renews on the day after the end for a whole term. It can be undone for {undoDays} days.',
+        'If nothing is done, it renews on the day after the end for a full term. It can be undone for {undoDays} days.',
       free: 'After the end {graceDays} free days follow. From day {outFromDay} users are out, and after day {dataDays} the data is deleted.',
       gone: 'After the end there are no free days: users lose access, or Extended Service Terms begin.',
       volume:
         'After the end volume licences keep working for a time, often {volumeDays} days: ask the licensing contact.',
       branches:
-        'After the end: {graceDays} free days if the purchase still has them; else users lose access, or Extended Service Terms begin.',
+        'After the end: {graceDays} free days if the purchase still has them; otherwise users lose access, or Extended Service Terms begin.',
     },
   },
   'who-does-that': {
@@ -1261,20 +1263,20 @@ export const knows: Knows = {
     },
   },
   'why-that': {
-    title: 'Why a step stands in the plan',
+    title: 'Why a step is in the plan',
     asks: 'why is this step needed / why does that step exist / why do I need to do this step / what is the reason for the step / why is that in the plan / why does the plan say so / do we have to do all the steps / is every step necessary / can we skip a step / what if we leave a step out / reasons for the steps / what is the point of this step',
     lines: {
-      each: 'Each step stands there for a reason that a page of Microsoft gives, and for answers of yours.',
-      ask: 'With a plan on the table, ask of any of them: “why the second step?”, “what does the third step mean?”, “what happens on the last day?”',
+      each: 'Each step is there because of what a Microsoft page says and what you answered.',
+      ask: 'Once you have a plan, ask about any of them: “why the second step?”, “what does the third step mean?”, “what happens on the last day?”',
     },
   },
   'why-reminded': {
     title: 'Why I write to you',
     asks: 'why do I get this / why do I get this reminder / why this reminder / why are you writing to me / why did you send this / who set this reminder / what is this reminder about / why this message / why am I getting these messages / who asked for this reminder / why do you keep writing / where does this reminder come from',
     lines: {
-      asked: 'You, or somebody here, asked me to remind of {subject}: its day is {day}.',
-      when: 'I write some days before the day on which something ends, and say what is to be done by then.',
-      stop: 'Say “done” when it is done, “later” to be reminded again, or “stop” to end it.',
+      asked: 'You, or someone here, asked me for reminders about {subject}. The day is {day}.',
+      when: 'I write some days before the day on which something ends, and say what has to be done by then.',
+      stop: 'Say “done” when it is done, “later” to be reminded again, or “stop” to end the reminders.',
       list: 'Say “my reminders” to see what I remind you of.',
     },
   },
@@ -1296,7 +1298,7 @@ export const knows: Knows = {
       what's it matter where we are based / why on earth do you want to know / what is my country to you`,
     lines: {
       change: 'You can change the answer later: say “change”.',
-      none: 'No question is open just now.',
+      none: 'No question is open at the moment.',
       each: 'Each question says below its title what it decides.',
     },
   },
@@ -1322,7 +1324,7 @@ export const knows: Knows = {
       where on earth do I see that`,
     lines: {
       unsure: 'If nobody can look, write “don’t know”.',
-      end: 'The end date, number and setting for the end stand on the subscription: the old partner sees them in Partner Center, the customer in the Microsoft 365 admin center.',
+      end: 'You’ll find the end date, the number and the end-of-term setting on the subscription: the old partner sees them in Partner Center, the customer in the Microsoft 365 admin center.',
       country:
         'The country: a Global administrator of the customer sees it in the Microsoft 365 admin center.',
       account: 'The billing account: Microsoft 365 admin center → Billing → Billing accounts.',
@@ -1330,7 +1332,7 @@ export const knows: Knows = {
     },
   },
   'dont-know': {
-    title: 'If you do not know',
+    title: 'If you don’t know',
     asks: `they cant remember and neither can I. what now / 
       what if I do not know / what if I don’t know / and if I do not know that / can I leave it empty
       can I skip this / can I answer later / what if nobody knows / what if the customer does not know
@@ -1348,7 +1350,7 @@ export const knows: Knows = {
       nobody can tell me that right now`,
     lines: {
       say: 'Write “don’t know”: where the plan can be made without it, I leave it open.',
-      rest: 'Where I need it, there is no rush: I keep the other answers.',
+      rest: 'Where I need it, there’s no rush: I keep the other answers.',
     },
   },
   'hand-over': {
@@ -1369,7 +1371,7 @@ export const knows: Knows = {
       can you put this in a mail for me / my boss wants this on paper / can I give this to somebody
       something I can show the customer`,
     lines: {
-      cannot: 'I cannot send mail or make files.',
+      cannot: 'I can’t send mail or make files.',
       copy: 'Copy what you need from this chat, and send it yourself.',
     },
   },
@@ -1387,7 +1389,7 @@ export const knows: Knows = {
       can a colleague of yours take over / let me talk to somebody / I'd rather speak to someone
       is there a colleague I can ring / can a real person look at this`,
     lines: {
-      nobody: 'There is nobody behind me.',
+      nobody: 'I’m a bot, with no person behind me.',
       support: 'Partner Center support helps partners.',
       provider: 'Your provider helps its resellers.',
     },
@@ -1427,8 +1429,8 @@ export const knows: Knows = {
       do you use my data for training / who can see what I type here / do you keep all this
       what happens to what I write about my customers`,
     lines: {
-      'my-data': 'Say “my data” and I show all that I store about you.',
-      'forget-me': 'Say “forget me” and I delete it.',
+      'my-data': 'Say “my data” and I’ll show everything I store about you.',
+      'forget-me': 'Say “forget me” and I’ll delete it.',
     },
   },
 };

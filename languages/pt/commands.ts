@@ -15,7 +15,7 @@ export const commands = {
     (começar|começa|comece|voltar|fazer|faz|vamos começar) (de novo |tudo |outra vez )?(do zero|de novo|do início|do começo|novamente|outra vez), voltar ao (início|começo|princípio), nova conversa, desde o (início|começo|princípio)
     (limpar|limpa|apaga|apagar|joga|jogar) ((a conversa|as respostas|isso tudo|tudo isso)[ fora][ e (começa|recomeça)[ de novo| do zero]]|tudo (fora|e (começa|recomeça)[ de novo| do zero]))`,
   form: `
-    [o |um ]formulário, form, (abrir|abre|abra|mostrar|mostra|mostre|exibir|ver|preencher|quero|usar|use|manda|mande|cadê|prefiro) [me ][o |um ]formulário, (me|quero) (mostre|mostra|manda|mande|ver|dá|dê) [o |um ]formulário
+    [o |um ]formulário, form, responder[ a tudo] em um formulário, (abrir|abre|abra|mostrar|mostra|mostre|exibir|ver|preencher|quero|usar|use|manda|mande|cadê|prefiro) [me ][o |um ]formulário, (me|quero) (mostre|mostra|manda|mande|ver|dá|dê) [o |um ]formulário
     [mostra |mostre |me mostra |me mostre |mostre me |quero |ver |exibir |abrir ](todas as) perguntas[ juntas| de uma vez| de uma só vez| numa página| numa tela]?, tudo (de uma vez|de uma só vez|junto|numa página|numa tela só)
     [prefiro |quero ]um formulário (a|em vez de|no lugar de|do que) [tantas |vinte |20 |essas |todas essas ]perguntas`,
   help: `

@@ -25,8 +25,8 @@ export const knows: Knows = {
       eles têm receio de dar a chave do sistema pra alguém de fora / precisa mesmo da chave do admin deles
       sem direito de admin deles a gente trava / pra que a gente usaria essas permissões`,
     lines: {
-      what: 'O GDAP (privilégios de administrador delegado granulares) dá a você funções escolhidas no locatário do cliente por tempo limitado: no máximo {gdapYears} anos, e ele pode se estender sozinho por {gdapMonths} meses.',
-      use: 'Aqui ele só é necessário para você falar com o suporte do Microsoft 365 em nome do cliente, com a função de administrador de suporte do serviço.',
+      what: 'O GDAP (privilégios de administrador delegado granulares) dá a você funções escolhidas no locatário do cliente por tempo limitado: no máximo {gdapYears} anos, e ele pode ser prorrogado automaticamente por {gdapMonths} meses.',
+      use: 'Aqui você só precisa dele para falar com o suporte do Microsoft 365 em nome do cliente, com a função Administrador de suporte do serviço.',
       without: 'A migração funciona sem ele.',
     },
   },
@@ -44,14 +44,14 @@ export const knows: Knows = {
       a gente ainda tem aquele acesso antigo irrestrito / o controle total que deram anos atrás vale ainda
       aquele acesso total antigo morreu / acesso de admin ilimitado desde 2018`,
     lines: {
-      what: 'O DAP é o tipo mais antigo de direitos de administrador: todos eles, sem limite de tempo.',
-      gone: 'Relações novas não o recebem desde {dapUntil}, e ele está sendo removido aos poucos: conte com que já não exista.',
-      check: 'Você disse que o tem: verifique se ainda funciona antes de contar com ele.',
+      what: 'O DAP é o tipo mais antigo de direitos de administração: acesso total, sem limite de tempo.',
+      gone: 'Relações novas não recebem o DAP desde {dapUntil}, e ele está sendo removido aos poucos: considere que já não existe.',
+      check: 'Você disse que tem: verifique se ainda funciona antes de contar com ele.',
       instead: 'O GDAP ficou no lugar dele: funções escolhidas por tempo limitado.',
     },
   },
   'gdap-pending': {
-    title: 'Uma solicitação de GDAP que espera',
+    title: 'Uma solicitação de GDAP pendente',
     asks: `o cliente demorou e agora diz que a solicitação de acesso administrativo não vale mais. mando outra? quem lá dentro tem que liberar? / 
       a solicitação de gdap está pendente / gdap continua pendente / gdap parado em aprovação pendente
       eles não acham a solicitação de gdap / o cliente não recebeu o link do gdap / onde o cliente aprova o gdap
@@ -74,7 +74,7 @@ export const knows: Knows = {
       pedido de permissão não aparece pro admin / a aprovação do acesso nunca veio`,
     lines: {
       lapses: 'Uma solicitação de GDAP expira depois de {gdapPendingDays} dias.',
-      who: 'O administrador global do cliente a aprova. Ninguém pode recusar, só deixar sem resposta.',
+      who: 'Quem aprova é o administrador global do cliente. Ninguém pode recusar, só deixar sem resposta.',
       again: 'Se não a encontrarem, envie o link de novo.',
       without: 'A migração não precisa esperar por ela.',
     },
@@ -95,11 +95,11 @@ export const knows: Knows = {
       o programa de revenda o que é / csp é licença ou programa`,
     lines: {
       what: 'CSP (Provedor de Soluções na Nuvem) é o programa em que parceiros vendem, cobram e dão suporte à nuvem da Microsoft.',
-      here: 'Depois da migração, o cliente recebe de vocês as assinaturas, as faturas e o suporte.',
+      here: 'Depois da migração, o cliente recebe de você as assinaturas, as faturas e o suporte.',
     },
   },
   'csp-region': {
-    title: 'A região do CSP',
+    title: 'A região CSP',
     asks: `quem define em que região a gente cai, é a microsoft? como eu sei a minha / 
       o que é a região do csp / em qual região está o cliente / como sei a minha região / como sei a região
       a qual região esse país pertence / esse país conta como qual região / quem decide a região
@@ -123,8 +123,8 @@ export const knows: Knows = {
       eles ficam fora mas compram aqui / um está na europa o outro não / cliente estrangeiro será que pode
       o país do tenant não bate com o escritório / o escritório mudou de país`,
     lines: {
-      customer: '{country} fica na região do CSP “{region}”: a do cliente.',
-      partner: '{country} fica na região do CSP “{region}”: a de vocês.',
+      customer: 'O país do cliente é {country}, da região CSP “{region}”.',
+      partner: 'O seu país é {country}, da região CSP “{region}”.',
       which:
         'Vale o país definido no locatário do cliente. Escritórios não contam, e esse país não pode ser alterado.',
       same: 'Parceiro e cliente precisam estar na mesma região.',
@@ -146,7 +146,7 @@ export const knows: Knows = {
       é a mesma coisa que domínio ou empresa / vivo ouvindo tenant`,
     lines: {
       what: 'Um locatário (tenant) é a organização do cliente na nuvem da Microsoft, com usuários e dados próprios.',
-      here: 'As assinaturas ficam nele, e o país definido nele decide a região do CSP.',
+      here: 'As assinaturas ficam nele, e o país definido nele determina a região CSP.',
     },
   },
   'reseller-relationship': {
@@ -171,9 +171,9 @@ export const knows: Knows = {
       como aparecemos como parceiro deles`,
     lines: {
       where:
-        'Partner Center → Clientes → Solicitar uma relação de revendedor: envie o rascunho ao cliente e deixe o link inteiro.',
-      who: 'No cliente, um administrador global aceita; a página da Microsoft para clientes diz pelo menos um administrador de cobrança.',
-      mca: 'Com isso o cliente aceita também o Contrato de Cliente da Microsoft.',
+        'Partner Center → Clientes → Solicitar uma relação de revendedor: envie o rascunho ao cliente e mantenha o link como está.',
+      who: 'No cliente, quem aceita é um administrador global; segundo a página da Microsoft para clientes, no mínimo um administrador de cobrança.',
+      mca: 'Ao mesmo tempo, o cliente aceita o Contrato de Cliente da Microsoft.',
       sent: 'Você disse que o convite já foi enviado: confira se chegou.',
     },
   },
@@ -202,10 +202,10 @@ export const knows: Knows = {
       dá pra pedir enquanto eles pensam no convite`,
     lines: {
       done: 'Você disse que já aceitaram.',
-      who: 'Um administrador global do cliente; a página da Microsoft para clientes diz pelo menos um administrador de cobrança.',
+      who: 'Um administrador global do cliente; segundo a página da Microsoft para clientes, no mínimo um administrador de cobrança.',
       where:
         'Isso é feito no Centro de administração do Microsoft 365. Depois o cliente aparece no seu Partner Center, em Clientes.',
-      first: 'Isso vem primeiro: antes, nada pode ser pedido.',
+      first: 'Isso vem primeiro: antes disso, não dá para pedir nada.',
     },
   },
   'not-accepted': {
@@ -231,11 +231,11 @@ export const knows: Knows = {
       e se nunca criarem vergonha de aceitar / nosso convite perde a validade`,
     lines: {
       wait: 'Não provisione nada antes de aceitarem.',
-      again: 'Envie o convite de novo, a um administrador global, com o link inteiro.',
+      again: 'Envie o convite de novo, a um administrador global, com o link como está.',
       renews:
         'A assinatura antiga continua enquanto isso: a renovação automática está ativada, então em {renewsOn} ela é renovada por uma vigência inteira.',
       old: 'A assinatura antiga continua enquanto isso; com a renovação automática ativada, ela é renovada por uma vigência inteira.',
-      expiry: 'Não sei de nenhum dia em que o convite expire.',
+      expiry: 'Não sei se o convite tem data para expirar.',
     },
   },
   mca: {
@@ -261,9 +261,9 @@ export const knows: Knows = {
       contrato da microsoft que ele tem que concordar / não posso marcar o contrato por ele como antes
       papel da microsoft pro cliente assinar / já concordaram com os termos da microsoft com outro`,
     lines: {
-      what: 'O cliente precisa aceitar o Contrato de Cliente da Microsoft (MCA) antes de qualquer pedido. Com a relação de revendedor ele aceita.',
-      tick: 'Desde {attestedUntil} o parceiro não pode mais marcar isso por ele no Partner Center.',
-      old: 'Um aceite de antes de {agreementFrom} precisa ser feito de novo.',
+      what: 'O cliente precisa aceitar o Contrato de Cliente da Microsoft (MCA) antes de qualquer pedido. Ele aceita junto com a relação de revendedor.',
+      tick: 'Desde {attestedUntil} o parceiro não pode mais confirmar isso por ele no Partner Center.',
+      old: 'Um aceite anterior a {agreementFrom} precisa ser refeito.',
     },
   },
   transfer: {
@@ -299,11 +299,10 @@ export const knows: Knows = {
       tem que esperar o ano deles acabar com o outro`,
     lines: {
       direct: 'Aqui não: o que foi comprado direto da Microsoft não pode ser transferido.',
-      volume:
-        'Aqui não: licenças por volume são compradas de novo, ou passam por uma transferência de canal.',
+      volume: 'Aqui não: licenças por volume são compradas de novo, ou vão por uma transferência de canal.',
       yes: 'De outro parceiro CSP, sim: a cobrança muda no meio da vigência se o parceiro antigo aprovar.',
       how: 'Uma solicitação leva {requestItems} itens e expira depois de {requestDays} dias. Licenças, preço e vigência ficam como estão.',
-      first: 'A relação de revendedor e o contrato de cliente vêm primeiro.',
+      first: 'Antes, é preciso ter a relação de revendedor e o contrato de cliente.',
       not: 'Assinaturas suspensas ou canceladas e software perpétuo não podem ser transferidos.',
     },
   },
@@ -337,7 +336,8 @@ export const knows: Knows = {
       o antigo deixa nosso pedido lá parado`,
     lines: {
       duty: 'O parceiro antigo não é obrigado a aprovar, e a Microsoft não faz mediação.',
-      beside: 'Compre ao lado das assinaturas antigas e deixe que terminem. Até lá o cliente paga em dobro.',
+      beside:
+        'Compre assinaturas novas em paralelo e deixe as antigas terminarem. Até lá, o cliente paga em dobro.',
       ends: 'As antigas terminam em {termEnd}.',
       several: 'É permitido ter vários parceiros ao mesmo tempo.',
     },
@@ -368,13 +368,13 @@ export const knows: Knows = {
       pegar o que compraram da própria microsoft`,
     lines: {
       no: 'Não: nada é transferido da loja da própria Microsoft para um parceiro.',
-      how: 'Peça assinaturas novas ao lado das antigas e depois deixe as antigas terminarem.',
+      how: 'Peça assinaturas novas em paralelo e depois deixe as antigas terminarem.',
       refund:
         'Com a conta MOSA do cliente, o restante das antigas é reembolsado por dia quando são canceladas.',
     },
   },
   'channel-transfer': {
-    title: 'De um Enterprise Agreement para o CSP',
+    title: 'De um Contrato Enterprise (EA) para o CSP',
     asks: `pra sair do Enterprise Agreement e vir pro csp quem dá o start, e em que lugar / 
       como movo um ea para csp / ea para csp / enterprise agreement para csp / contrato enterprise para csp
       transferência de canal / o que é transferência de canal / um ea pode ser transferido
@@ -395,10 +395,10 @@ export const knows: Knows = {
       empresa grande com acordo que vai vencer`,
     lines: {
       which:
-        'Só os serviços de um Enterprise Agreement podem ser movidos para o CSP. Os de outros programas são comprados de novo.',
+        'Só os serviços de um Contrato Enterprise (EA) podem ser movidos para o CSP. Os de outros programas são comprados de novo.',
       who: 'O parceiro de cobrança direta ou o provedor agenda isso no Partner Center.',
-      first: 'A relação de revendedor vem primeiro.',
-      tell: 'Diga qual é o programa, e eu digo qual dos dois vale.',
+      first: 'Antes, é preciso ter a relação de revendedor.',
+      tell: 'Diga qual é o programa, e eu digo o que vale.',
     },
   },
   'between-tenants': {
@@ -432,7 +432,7 @@ export const knows: Knows = {
     lines: {
       no: 'Licenças não podem ser movidas entre locatários (tenants), nem são reembolsadas.',
       how: 'Compre no novo. O cliente migra os dados.',
-      assign: 'Lá cada usuário precisa receber uma licença de novo.',
+      assign: 'Lá, cada usuário precisa de uma licença nova.',
     },
   },
   'several-partners': {
@@ -467,7 +467,7 @@ export const knows: Knows = {
     },
   },
   'same-provider': {
-    title: 'Os dois com um só provedor',
+    title: 'Os dois com o mesmo provedor',
     asks: `
       temos o mesmo distribuidor / os dois com o mesmo provedor
       o parceiro antigo compra do mesmo distribuidor que nós / mesmo distribuidor precisa de transferência
@@ -510,8 +510,9 @@ export const knows: Knows = {
       somo as licenças / planos ou licenças / número de pessoas ou de linhas na fatura
       é pra pôr pessoas ou produtos / você diz funcionários ou produtos`,
     lines: {
-      count: 'Conte assinaturas: uma é uma linha de produto, seja qual for o número de licenças.',
-      seats: 'Os limites de licenças são outros: planos Business têm {businessMost} ao todo num locatário.',
+      count: 'Conte assinaturas: cada linha de produto é uma, seja qual for o número de licenças.',
+      seats:
+        'Para licenças, os limites são outros: um locatário comporta no máximo {businessMost} dos planos Business ao todo.',
     },
   },
   limits: {
@@ -535,13 +536,14 @@ export const knows: Knows = {
       quantas é demais / por que fala tanto em 150`,
     lines: {
       total: 'Um locatário comporta no máximo {tenantMost} assinaturas baseadas em licença.',
-      double: 'Antigas e novas ficam lado a lado, então mover mais de {moveMost} passaria disso.',
+      double:
+        'Antigas e novas ficam lado a lado por um tempo, então migrar mais de {moveMost} passaria do limite.',
       transfer: 'Uma transferência não duplica nada.',
       business: 'Planos Business têm limite próprio: {businessMost} licenças ao todo num locatário.',
     },
   },
   'use-provider': {
-    title: 'Quem faz o pedido: vocês ou o provedor',
+    title: 'Quem faz o pedido: você ou o provedor',
     asks: `
       somos revendedor indireto podemos fazer o pedido / um revendedor pode comprar
       quem faz o pedido quando é revendedor indireto / nós pedimos ou o distribuidor
@@ -562,13 +564,13 @@ export const knows: Knows = {
       compramos pela ingram quem faz o pedido eu ou eles / não somos direto quem pede
       passamos por distribuidor então quem clica em pedir / pedir é com a gente ou com o distribuidor`,
     lines: {
-      yourself: 'Como parceiro de cobrança direta, vocês mesmos fazem o pedido.',
-      provider: 'Para um revendedor indireto, quem pede, transfere e atesta é o provedor.',
-      early: 'Revendedores não têm botões próprios para isso: fale cedo com o provedor.',
+      yourself: 'Como parceiro de cobrança direta, quem faz o pedido é você.',
+      provider: 'Para um revendedor indireto, quem pede, transfere e confirma é o provedor.',
+      early: 'Revendedores não conseguem fazer isso sozinhos: fale logo com o provedor.',
     },
   },
   'partner-authorization': {
-    title: 'A autorização de vocês',
+    title: 'A sua autorização',
     asks: `recebi email que nossa revenda foi suspensa, consigo terminar essa migração mesmo assim? / 
       nossa conta está suspensa / estamos suspensos podemos pedir / precisamos ser autorizados
       quais os requisitos para revendedores / perdemos a cobrança direta / requisitos do direct bill
@@ -592,7 +594,7 @@ export const knows: Knows = {
       será que ainda deixam uma revenda pequena fazer isso / ouvi dizer que tem venda mínima
       parceiro pequeno ainda pode / a microsoft travou nossa conta de parceiro`,
     lines: {
-      checked: 'Pedidos, alterações e transferências são verificados contra a autorização de vocês.',
+      checked: 'Pedidos, alterações e transferências dependem da sua autorização.',
       reseller:
         'Um revendedor indireto precisa de um ID de parceiro ativo, autenticação multifator, um contato de segurança e vendas de US$ {resellerSales, number} em {resellerMonths} meses.',
       'direct-bill':
@@ -620,7 +622,7 @@ export const knows: Knows = {
       a hospedagem cuida do email`,
     lines: {
       federated:
-        'Um locatário assim está federado com o vendedor: torne-se administrador dele e encerre a federação. Com isso todas as senhas mudam.',
+        'Um locatário assim está federado com o vendedor: torne-se administrador dele e encerre a federação. Isso muda todas as senhas.',
       order: 'Depois compre as licenças novas, remova os direitos do vendedor e só então cancele lá.',
       transfer: 'Não existe transferência.',
     },
@@ -647,13 +649,13 @@ export const knows: Knows = {
       se a chave está desligada o que dá no fim / diz cobrança recorrente ativada o que isso faz
       vai por mais um ano sozinho`,
     lines: {
-      theirs: 'Aqui está ativada: em {renewsOn} a assinatura é renovada por uma vigência inteira.',
-      what: 'Com a renovação automática ativada, uma vigência nova começa sozinha depois da antiga. O Centro de administração do Microsoft 365 a chama de cobrança recorrente.',
+      theirs: 'A do cliente está ativada: em {renewsOn}, a assinatura é renovada por uma vigência inteira.',
+      what: 'Com a renovação automática ativada, uma vigência nova começa automaticamente depois da antiga. O Centro de administração do Microsoft 365 a chama de cobrança recorrente.',
       seller: 'Quem define é o parceiro antigo, no Partner Center.',
       customer: 'Quem define é o cliente, no Centro de administração do Microsoft 365.',
       either:
         'Quem define é o parceiro antigo, no Partner Center; onde a Microsoft cobra, o cliente, no Centro de administração do Microsoft 365.',
-      free: 'Desativada, a vigência termina e seguem {graceDays} dias gratuitos.',
+      free: 'Se estiver desativada, a vigência termina e há {graceDays} dias gratuitos depois.',
       off: 'Em vigências CSP sem dias gratuitos, desativada sem um cancelamento explícito significa Extended Service Terms.',
     },
   },
@@ -680,7 +682,7 @@ export const knows: Knows = {
       como tiro ele dessa cobrança mensal com acréscimo`,
     lines: {
       older: 'Na conta MOSA do cliente isso não existe.',
-      what: 'Depois do fim a assinatura continua mês a mês, até que alguém a encerre: ela não acaba sozinha.',
+      what: 'Depois do fim a assinatura continua mês a mês, até que alguém a encerre: ela não termina automaticamente.',
       price:
         'Custa o preço mensal mais {extendedMore}%: cerca de {extendedOverAnnual}% a mais que um plano anual, ou uma taxa de {extendedFee}% onde não existe plano mensal.',
       out: 'Pode ser cancelada em qualquer dia, com cobrança proporcional.',
@@ -707,15 +709,15 @@ export const knows: Knows = {
       período de graça / ganham uns dias de colher de chá depois do fim / apaga tudo no mesmo dia
       tem algum respiro quando vence / umas duas semanas depois de vencer tudo bem`,
     lines: {
-      theirs: 'Sim: depois de {termEnd} seguem {graceDays} dias gratuitos, até {deadline}.',
+      theirs: 'Sim: depois de {termEnd} há {graceDays} dias gratuitos, até {deadline}.',
       none: 'Não: depois de {termEnd} não há dias gratuitos.',
       csp: 'De um parceiro CSP: {graceDays} dias, só em vigências compradas ou renovadas antes de {cspGraceUntil}.',
       direct:
         'Direto da Microsoft: com conta MCA, só se comprado ou renovado antes de {directGraceUntil}; com conta MOSA, sempre.',
-      else: 'Fora isso não há nenhum.',
-      tell: 'Diga quem vende, quando termina e quando foi comprado ou renovado, e eu digo qual vale.',
+      else: 'Fora isso, não há nenhum.',
+      tell: 'Diga quem vende, quando termina e quando foi comprado ou renovado, e eu digo o que vale.',
       volume:
-        'Licenças por volume continuam um tempo depois do fim: muitas vezes {volumeDays} dias, alguns produtos {volumeDaysOfSome}.',
+        'Licenças por volume continuam funcionando por um tempo depois do fim: em geral {volumeDays} dias, para alguns produtos {volumeDaysOfSome}.',
       'ask-contact': 'Pergunte ao contato de licenciamento do cliente.',
       keep: 'Nesses dias os usuários mantêm arquivos e serviços.',
       'live-before': 'A assinatura nova precisa estar ativa antes disso.',
@@ -746,13 +748,13 @@ export const knows: Knows = {
       expired:
         'Expirada: os {graceDays} dias gratuitos depois do fim. Os usuários mantêm arquivos e serviços.',
       disabled:
-        'Desabilitada: a partir do dia {outFromDay} os usuários ficam de fora. Os administradores mantêm os dados até o dia {dataDays}; depois são excluídos.',
-      none: 'Sem dias gratuitos, os usuários perdem o acesso no fim, se estiver definido que ela termina.',
+        'Desabilitada: a partir do dia {outFromDay}, os usuários perdem o acesso. Os administradores ainda acessam os dados até o dia {dataDays}; depois eles são excluídos.',
+      none: 'Sem dias gratuitos, os usuários perdem o acesso no fim, se a assinatura estiver definida para terminar.',
       list: 'A página Assinaturas do Partner Center não mostra as expiradas. “Exportar todas as assinaturas” mostra.',
     },
   },
   'cancel-or-recurring': {
-    title: 'Cancelar, ou desativar a cobrança recorrente',
+    title: 'Cancelar ou desativar a cobrança recorrente',
     asks: `ia pedir pra ele clicar em cancelar assinatura hoje a noite, o povo perde acesso na hora? ou tem outro botão melhor / 
       cancelar agora ou desativar a cobrança recorrente / cancelamos ou deixamos vencer
       quando cancelo as deles / quando cancelamos as assinaturas antigas / o que acontece se cancelarmos
@@ -805,7 +807,7 @@ export const knows: Knows = {
       querem mais dez junto / abaixa o número quando assumir`,
     lines: {
       transfer: 'Numa transferência não: ela leva as licenças como estão.',
-      buy: 'Ao comprar de novo, escolha qualquer número.',
+      buy: 'Ao comprar de novo, você pode escolher qualquer número.',
       fewer: 'Depois, só dá para reduzir em até {undoDays} dias da compra ou da renovação.',
     },
   },
@@ -829,7 +831,7 @@ export const knows: Knows = {
     lines: {
       renewal: 'Só numa renovação: para uma data de término que já existe, ou para o fim de um mês.',
       latest: 'Defina isso pelo menos um dia antes (em UTC).',
-      first: 'Para renovar no dia primeiro, deixe terminar com o mês.',
+      first: 'Para renovar no dia primeiro, deixe a vigência terminar com o mês.',
     },
   },
   monthly: {
@@ -846,8 +848,8 @@ export const knows: Knows = {
       plano mensal flexível / pagam mês a mês como fica / eles têm daqueles que paga por mês
       nada fixo só por mês / podem sair todo mês quando trocamos`,
     lines: {
-      wait: 'O próximo fim está a um mês no máximo: esperar por ele é o mais barato.',
-      live: 'Deixe a assinatura nova ativa antes dele, e que a antiga não renove.',
+      wait: 'O próximo fim está no máximo a um mês: esperar até lá é o mais barato.',
+      live: 'Ative a assinatura nova antes disso e cuide para que a antiga não seja renovada.',
     },
   },
   trial: {
@@ -888,7 +890,7 @@ export const knows: Knows = {
       visio e project precisam de pedido próprio / tem uns visio e um copilot por cima vêm junto sozinhos
       os pedaços por cima da licença principal / extras tipo project e visio dá trabalho a mais`,
     lines: {
-      each: 'Cada um é uma assinatura própria: conte e mova como as outras.',
+      each: 'Cada um é uma assinatura à parte: conte e migre como as outras.',
       whole: 'Uma transferência leva assinaturas inteiras.',
       copilot:
         'Um pedido novo do Copilot Business pelo CSP tem o pagamento conforme o uso ativado na maioria dos países a partir de {copilotFrom}.',
@@ -912,9 +914,9 @@ export const knows: Knows = {
       é uma ong de animais ganham as licenças da microsoft de doação isso vem com a gente
       banco de alimentos com licença doada / ganham de graça porque são associação / uma escola recebe de graça`,
     lines: {
-      grants: 'Doações e benefícios de alunos não são movidos.',
+      grants: 'Doações e benefícios de alunos não são migrados.',
       status:
-        'O locatário precisa do status de sem fins lucrativos ou de educação antes que essa oferta possa ser pedida.',
+        'O locatário precisa ter o status de organização sem fins lucrativos ou de educação antes que essa oferta possa ser pedida.',
     },
   },
   refund: {
@@ -949,10 +951,10 @@ export const knows: Knows = {
       'run-out': 'Depois disso, deixe ir até o fim.',
       bridge: 'Nos Extended Service Terms: em qualquer dia, proporcional.',
       'tell-account':
-        'Diga qual é (Centro de administração do Microsoft 365 → Cobrança → Contas de cobrança), e eu digo qual vale.',
-      'tell-seller': 'Diga quem vende, e eu digo qual vale.',
+        'Diga qual é (Centro de administração do Microsoft 365 → Cobrança → Contas de cobrança), e eu digo o que vale.',
+      'tell-seller': 'Diga quem vende, e eu digo o que vale.',
       volume: 'Uma licença por volume cancelada não é reembolsada.',
-      'ask-contact': 'O que pode ser combinado, o contato de licenciamento do cliente sabe.',
+      'ask-contact': 'Pergunte ao contato de licenciamento do cliente o que pode ser combinado.',
     },
   },
   'which-billing-account': {
@@ -997,9 +999,9 @@ export const knows: Knows = {
       não vemos as faturas deles quem resolve o crédito / onde se pede esse dinheiro
       quem na microsoft cuida desse crédito`,
     lines: {
-      only: 'Um crédito assim vale para o que foi comprado direto da Microsoft; aqui não foi.',
+      only: 'Esse crédito só vale para o que foi comprado direto da Microsoft, e não foi o caso.',
       partner:
-        'Com GDAP e a função de administrador de suporte do serviço, você pode falar com o suporte de cobrança do Microsoft 365 pelo cliente.',
+        'Com GDAP e a função Administrador de suporte do serviço, você pode falar com o suporte de cobrança do Microsoft 365 pelo cliente.',
       customer: 'Sem isso, o cliente fala com o suporte de cobrança do Microsoft 365.',
       invoice: 'Um parceiro não vê as faturas do cliente: tenha o número da fatura à mão.',
     },
@@ -1026,8 +1028,9 @@ export const knows: Knows = {
       until: 'Sim, do pedido novo até a vigência antiga terminar em {termEnd}.',
       buying: 'Comprando de novo: sim, do pedido novo até a vigência antiga terminar.',
       transfer: 'Com uma transferência: não.',
-      refused: 'Se ela falhar e vocês comprarem ao lado, paga-se pelas duas até a vigência antiga terminar.',
-      late: 'Pedir perto do fim deixa isso curto.',
+      refused:
+        'Se ela falhar e vocês comprarem em paralelo, o cliente paga pelas duas até a vigência antiga terminar.',
+      late: 'Fazer o pedido perto do fim encurta esse tempo.',
     },
   },
   'what-does-it-cost': {
@@ -1051,7 +1054,7 @@ export const knows: Knows = {
       transfer: 'Uma transferência mantém preço e vigência.',
       buying:
         'Comprar de novo sai pelo preço de hoje: os preços de tabela subiram em {pricesRose}, e vigências anuais com pagamento mensal custam {monthlyPaymentMore}% a mais desde {monthlyPaymentFrom}.',
-      list: 'Não tenho tabela de preços: veja os preços no Partner Center.',
+      list: 'Não tenho uma lista de preços: veja os preços no Partner Center.',
     },
   },
   'order-of-steps': {
@@ -1076,7 +1079,7 @@ export const knows: Knows = {
     lines: {
       transfer: 'Com uma transferência nada é comprado de novo e nada é cancelado.',
       first: 'Primeiro as assinaturas novas, ativas e conferidas; depois as antigas terminam.',
-      before: 'Antes disso vêm a relação de revendedor e o contrato de cliente.',
+      before: 'Antes disso, é preciso ter a relação de revendedor e o contrato de cliente.',
     },
   },
   downtime: {
@@ -1106,9 +1109,9 @@ export const knows: Knows = {
       stopped:
         'A assinatura antiga não está ativa, então os usuários podem ficar sem serviço até a nova estar ativa.',
       loss: 'Pode haver perda de dados: veja o plano.',
-      tenants: 'Entre locatários, o cliente migra os dados, e cada usuário precisa de uma licença de novo.',
-      nothing: 'Dentro de um locatário nada se move: emails, arquivos e senhas ficam.',
-      reassign: 'A oferta é outra, então as licenças precisam ser atribuídas de novo.',
+      tenants: 'Entre locatários, o cliente migra os dados, e cada usuário precisa de uma licença nova.',
+      nothing: 'Dentro de um locatário nada muda de lugar: e-mails, arquivos e senhas ficam.',
+      reassign: 'A oferta muda, então as licenças precisam ser atribuídas de novo.',
       same: 'Com o mesmo produto e número, e as licenças novas ativas antes de as antigas pararem, nada precisa ser atribuído de novo.',
     },
   },
@@ -1131,11 +1134,11 @@ export const knows: Knows = {
       são dias ou meses / quando ele pode esperar que fique pronto`,
     lines: {
       unknown: 'A Microsoft não publica nenhum prazo.',
-      acceptance: 'Depende de quando o cliente aceita o convite de vocês.',
+      acceptance: 'Depende de quando o cliente aceita o seu convite.',
       approval:
-        'Uma transferência espera a aprovação do parceiro antigo; uma solicitação expira depois de {requestDays} dias.',
-      end: 'O fim da vigência dá o limite.',
-      theirs: 'Aqui ela termina em {termEnd}.',
+        'Uma transferência depende da aprovação do parceiro antigo; uma solicitação expira depois de {requestDays} dias.',
+      end: 'O prazo é o fim da vigência.',
+      theirs: 'A do cliente termina em {termEnd}.',
     },
   },
   'when-must-it-be-done': {
@@ -1160,13 +1163,13 @@ export const knows: Knows = {
       estou de férias até dia 10 ainda dá tempo depois / já perdi o bonde / dá pra fazer depois das férias
       dá tempo se eu voltar semana que vem / já é tarde`,
     lines: {
-      open: 'O fim da vigência decide: diga o dia, e eu digo o que precisa ser feito até quando.',
+      open: 'O fim da vigência decide: diga o dia, e eu digo o que precisa estar pronto até quando.',
       renews:
         'Se nada for feito, ela é renovada no dia depois do fim por uma vigência inteira. Dá para desfazer durante {undoDays} dias.',
-      free: 'Depois do fim seguem {graceDays} dias gratuitos. A partir do dia {outFromDay} os usuários ficam de fora, e depois do dia {dataDays} os dados são excluídos.',
+      free: 'Depois do fim há {graceDays} dias gratuitos. A partir do dia {outFromDay}, os usuários perdem o acesso, e depois do dia {dataDays} os dados são excluídos.',
       gone: 'Depois do fim não há dias gratuitos: os usuários perdem o acesso, ou começam os Extended Service Terms.',
       volume:
-        'Licenças por volume continuam um tempo depois do fim, muitas vezes {volumeDays} dias: pergunte ao contato de licenciamento.',
+        'Licenças por volume continuam funcionando por um tempo depois do fim, em geral {volumeDays} dias: pergunte ao contato de licenciamento.',
       branches:
         'Depois do fim: {graceDays} dias gratuitos, se a compra ainda os tiver; se não, os usuários perdem o acesso, ou começam os Extended Service Terms.',
     },
@@ -1192,7 +1195,7 @@ export const knows: Knows = {
       tarefa de quem / quais passos são do cliente / responsável / o número 2 da sua lista sou eu ou eles
       o segundo ponto quem faz / isso é comigo / quais desses o cliente faz / de quem é o número 3`,
     lines: {
-      orders: 'Vocês fazem o pedido, ou o provedor de vocês, se são revendedor indireto.',
+      orders: 'Você faz o pedido, ou o seu provedor, se você for um revendedor indireto.',
       accepts: 'O cliente aceita o convite; o vendedor antigo ou o cliente encerra as assinaturas antigas.',
       'source-partner': 'O parceiro de origem é quem vende ao cliente hoje.',
       'billing-administrator':
@@ -1200,21 +1203,21 @@ export const knows: Knows = {
     },
   },
   'why-that': {
-    title: 'Por que um passo está no plano',
+    title: 'Por que uma etapa está no plano',
     asks: 'por que esse passo é necessário / por que existe esse passo / por que tenho que fazer esse passo / qual é o motivo do passo / por que isso está no plano / por que o plano diz isso / temos que fazer todos os passos / todo passo é necessário / dá para pular um passo / e se deixarmos um passo de fora / motivos dos passos / qual o sentido desse passo',
     lines: {
-      each: 'Cada passo está lá por um motivo que uma página da Microsoft dá, e por respostas suas.',
-      ask: 'Com um plano na mesa, pergunte de qualquer um: “por que o segundo passo?”, “o que significa o terceiro passo?”, “o que acontece no último dia?”',
+      each: 'Cada etapa está lá pelo que diz uma página da Microsoft e pelo que você respondeu.',
+      ask: 'Quando houver um plano, pergunte sobre qualquer uma: “por que a segunda etapa?”, “o que significa a terceira etapa?”, “o que acontece no último dia?”',
     },
   },
   'why-reminded': {
     title: 'Por que escrevo',
     asks: 'por que recebo isso / por que recebi esse lembrete / por que você está me lembrando / por que você me escreve / por que mandou isso / quem criou esse lembrete / do que se trata esse lembrete / por que essa mensagem / por que recebo essas mensagens / quem pediu esse lembrete / por que continua escrevendo / de onde vem esse lembrete',
     lines: {
-      asked: 'Você, ou alguém daqui, pediu que eu lembrasse de {subject}: o dia é {day}.',
-      when: 'Escrevo alguns dias antes do dia em que algo termina, e digo o que precisa estar feito até lá.',
-      stop: 'Diga “feito” quando estiver feito, “mais tarde” para ser lembrado de novo, ou “parar” para encerrar.',
-      list: 'Diga “meus lembretes” para ver do que eu lembro você.',
+      asked: 'Você, ou alguém daqui, pediu lembretes sobre {subject}. O dia é {day}.',
+      when: 'Escrevo alguns dias antes do dia em que algo termina e digo o que precisa estar feito até lá.',
+      stop: 'Diga “feito” quando estiver feito, “mais tarde” para receber outro lembrete ou “parar” para encerrar.',
+      list: 'Diga “meus lembretes” para ver todos os seus.',
     },
   },
   'why-asked': {
@@ -1235,7 +1238,7 @@ export const knows: Knows = {
       pra que você quer saber onde a gente fica / por que raios você quer saber / o que meu país tem a ver`,
     lines: {
       change: 'A resposta pode ser alterada depois: diga “alterar”.',
-      none: 'Agora não há nenhuma pergunta aberta.',
+      none: 'No momento, não há nenhuma pergunta aberta.',
       each: 'Cada pergunta diz, abaixo do título, o que ela decide.',
     },
   },
@@ -1258,7 +1261,7 @@ export const knows: Knows = {
       qual tela mostra quando acaba / onde raios eu vejo isso`,
     lines: {
       unsure: 'Se ninguém puder olhar, escreva “não sei”.',
-      end: 'Data de término, quantidade e o que está definido para o fim constam na assinatura: o parceiro antigo vê no Partner Center, o cliente no Centro de administração do Microsoft 365.',
+      end: 'Data de término, quantidade e o que está definido para o fim aparecem na assinatura: o parceiro antigo vê no Partner Center, o cliente no Centro de administração do Microsoft 365.',
       country: 'O país: um administrador global do cliente vê no Centro de administração do Microsoft 365.',
       account:
         'A conta de cobrança: Centro de administração do Microsoft 365 → Cobrança → Contas de cobrança.',
@@ -1303,7 +1306,7 @@ export const knows: Knows = {
       uma versão pro cliente / como compartilho o plano / mandar no whatsapp / põe isso num email pra mim
       meu chefe quer no papel / posso dar isso pra alguém / algo pra mostrar pro cliente`,
     lines: {
-      cannot: 'Não consigo enviar emails nem criar arquivos.',
+      cannot: 'Não consigo enviar e-mails nem criar arquivos.',
       copy: 'Copie desta conversa o que precisar e envie você mesmo.',
     },
   },
@@ -1322,9 +1325,9 @@ export const knows: Knows = {
       email do suporte / um colega seu pode assumir / me deixa falar com alguém / prefiro falar com alguém
       tem um colega que eu possa ligar / uma pessoa de verdade pode olhar isso`,
     lines: {
-      nobody: 'Não há ninguém por trás de mim.',
+      nobody: 'Sou um bot, e não há ninguém por trás de mim.',
       support: 'O suporte do Partner Center ajuda parceiros.',
-      provider: 'O provedor de vocês ajuda os revendedores dele.',
+      provider: 'O seu provedor ajuda os revendedores dele.',
     },
   },
   'what-can-you-do': {
@@ -1343,7 +1346,7 @@ export const knows: Knows = {
     lines: {
       plan: 'Planejo a migração de um cliente para o CSP: etapas, dias e quem faz o quê.',
       remind: 'Lembro você antes que uma vigência termine.',
-      answer: 'Respondo a perguntas sobre isso, com a página que diz.',
+      answer: 'Respondo a perguntas sobre isso e mostro a página que diz.',
       help: 'Diga “ajuda” para ver as palavras que conheço.',
     },
   },
@@ -1363,7 +1366,7 @@ export const knows: Knows = {
       quem vê o que eu digito aqui / você guarda tudo isso / o que acontece com o que escrevo dos meus clientes`,
     lines: {
       'my-data': 'Diga “meus dados” e eu mostro tudo o que guardo sobre você.',
-      'forget-me': 'Diga “esqueça-me” e eu excluo.',
+      'forget-me': 'Diga “esqueça-me” e eu excluo tudo.',
     },
   },
 };

@@ -13,7 +13,7 @@ export const commands = {
     rensa[ (allt|alltihop|allting|hela)], ny konversation, omstart, radera planen[ och börja om], (släng|kasta|slopa|skrota) (allt|alltihop|planen|hela planen|det)
     [vi |jag |kan vi ](tar|ta|gör|göra|kör|köra|börjar|börja) om (allt|alltihop|allting|det|det hela|hela grejen) från (noll|början|scratch|start)`,
   form: `
-    (kan jag få|får jag|kan du visa|kan vi ta|jag vill ha) (formuläret|ett formulär|alla frågor), formulär[et], ett formulär, (visa|öppna|ta fram|ge mig|fyll i|fylla i|använd|använda|kör) [mig ](formulär|formuläret|ett formulär)
+    (kan jag få|får jag|kan du visa|kan vi ta|jag vill ha) (formuläret|ett formulär|alla frågor), formulär[et], ett formulär, svara på allt[ (i|på) ett formulär], (visa|öppna|ta fram|ge mig|fyll i|fylla i|använd|använda|kör) [mig ](formulär|formuläret|ett formulär)
     [visa |ge mig |se |ta |ställ ]alla [de ](frågor|frågorna)[ (på en gång|samtidigt|på ett kort|i ett formulär|i ett svep|direkt|på samma gång)], allt på (en gång|ett kort|en sida)
     [ge mig |jag vill ha |hellre |visa ](ett formulär|formuläret) (i stället|istället|hellre)[ (för|än) [alla |tjugo |20 |en massa ]frågor]`,
   help: `
@@ -34,7 +34,7 @@ export const commands = {
   skip: `
     (hoppa|hoppar|hoppa vi) över[ (det|den|den här|denna|den här frågan|frågan|denna fråga|den frågan)], skippa[ (den|den här|frågan|den frågan|den här frågan)], pass, passa, passar, nästa[ fråga], vi tar den (senare|sen)
     ta den (sen|senare)`,
-  plan: `planen, min plan, (kan du visa|kan jag få se|får jag se|kan jag se|jag vill se|visa mig igen) (planen|min plan), (visa|se|ge mig|ta fram|gör|visa mig|få se|få|vis) (plan|planen|min plan|hela planen)[ igen], hur ser planen ut, (kan du visa|kan jag få se|får jag se|kan jag se|jag vill se|visa mig|visa|se) [hela ](planen|min plan) (igen|en gång till|på nytt)`,
+  plan: `planen, min plan, skapa (planen|min plan), (kan du visa|kan jag få se|får jag se|kan jag se|jag vill se|visa mig igen) (planen|min plan), (visa|se|ge mig|ta fram|gör|visa mig|få se|få|vis) (plan|planen|min plan|hela planen)[ igen], hur ser planen ut, (kan du visa|kan jag få se|får jag se|kan jag se|jag vill se|visa mig|visa|se) [hela ](planen|min plan) (igen|en gång till|på nytt)`,
   change: `
     ändra på, ändra[ (på )?(ett svar|mitt svar|svaret|något|nåt|något svar|svaren|det|antalet|datumet|landet)], rätta[ (ett svar|mitt svar|svaret|något|det)], byt, byta[ (svar|ut ett svar)], korrigera[ ett svar]
     redigera[ (svar|svaren|planen)], justera[ planen], uppdatera[ (planen|ett svar)], fixa

@@ -25,9 +25,9 @@ export const knows: Knows = {
       de är oroliga för att ge en utomstående nycklarna till systemet / måste vi ha nycklar till deras admin
       inga adminrättigheter av dem sitter vi fast / vad ska vi använda de rättigheterna till`,
     lines: {
-      what: 'GDAP (detaljerade delegerade administratörsbehörigheter) ger dig utvalda roller hos kunden under en begränsad tid: högst {gdapYears} år, och den kan förlängas av sig själv med {gdapMonths} månader.',
-      use: 'Här behövs det bara för att du ska få fråga supporten för Microsoft 365 åt kunden, med rollen tjänstsupportadministratör.',
-      without: 'Flytten går att göra utan.',
+      what: 'GDAP (detaljerade delegerade administratörsbehörigheter) ger dig utvalda roller hos kunden under en begränsad tid: högst {gdapYears} år, och den kan förlängas automatiskt med {gdapMonths} månader.',
+      use: 'Här behöver du det bara för att få kontakta supporten för Microsoft 365 åt kunden, med rollen Tjänstsupportadministratör.',
+      without: 'Flytten går att göra utan GDAP.',
     },
   },
   dap: {
@@ -46,8 +46,8 @@ export const knows: Knows = {
       den gamla fulla kontrollen vi fick för flera år sen är den värd nåt
       den där gamla allt-åtkomsten är den död / obegränsad adminåtkomst sen 2018`,
     lines: {
-      what: 'DAP är den äldre sortens administratörsrättigheter: alla på en gång, utan tidsgräns.',
-      gone: 'Nya relationer får det inte sedan {dapUntil}, och det tas bort steg för steg: räkna med att det är borta.',
+      what: 'DAP är den äldre varianten av administratörsbehörighet: full behörighet utan tidsgräns.',
+      gone: 'Nya relationer har inte fått DAP sedan {dapUntil}, och det tas bort steg för steg, så räkna med att det är borta.',
       check: 'Du har sagt att ni har det: kontrollera att det fungerar innan ni litar på det.',
       instead: 'GDAP har tagit dess plats: utvalda roller under en begränsad tid.',
     },
@@ -129,8 +129,8 @@ export const knows: Knows = {
       de sitter utomlands men handlar här / den ena är i eu den andra inte / utländsk kund går det ens
       tenantens land stämmer inte med kontoret / kontoret har flyttat till ett annat land`,
     lines: {
-      customer: '{country} hör till CSP-regionen ”{region}”: kundens.',
-      partner: '{country} hör till CSP-regionen ”{region}”: er.',
+      customer: 'Kundens land, {country}, hör till CSP-regionen ”{region}”.',
+      partner: 'Ditt land, {country}, hör till CSP-regionen ”{region}”.',
       which:
         'Landet som är inställt i kundens klientorganisation avgör. Kontor räknas inte, och det landet går inte att ändra.',
       same: 'Partner och kund måste höra till samma region.',
@@ -178,14 +178,14 @@ export const knows: Knows = {
       vilken länk skickar man till en ny kund / hur syns vi som deras partner`,
     lines: {
       where:
-        'Partnercenter → Kunder → Begär en återförsäljarrelation: skicka utkastet till kunden och låt länken vara hel.',
-      who: 'Hos kunden godkänner en global administratör; enligt Microsofts sida för kunder minst en faktureringsadministratör.',
-      mca: 'Samtidigt godkänner kunden Microsofts kundavtal.',
+        'Partnercenter → Kunder → Begär en återförsäljarrelation: skicka utkastet till kunden och låt länken vara som den är.',
+      who: 'Hos kunden är det en global administratör som accepterar; enligt Microsofts sida för kunder räcker en faktureringsadministratör.',
+      mca: 'Samtidigt godkänner kunden Microsoft-kundavtalet.',
       sent: 'Du har sagt att inbjudan är skickad: kontrollera att den har kommit fram.',
     },
   },
   'who-accepts': {
-    title: 'Vem som godkänner inbjudan',
+    title: 'Vem som accepterar inbjudan',
     asks: `VD:n har inget adminkonto, kan han ändå godkänna oss eller vem ska det va / 
       vem godkänner inbjudan / vem ska acceptera / vem måste klicka på länken / vem hos kunden kan godkänna
       vilken administratör godkänner / måste de acceptera först / måste kunden godkänna innan vi beställer
@@ -208,15 +208,15 @@ export const knows: Knows = {
       vilken inloggning behöver han för att godkänna oss / enda admin är ledig vem annars kan godkänna inbjudan
       får vi beställa medan de funderar på inbjudan`,
     lines: {
-      done: 'Du har sagt att de redan har godkänt.',
-      who: 'En global administratör hos kunden; enligt Microsofts sida för kunder minst en faktureringsadministratör.',
+      done: 'Du har sagt att de redan har accepterat.',
+      who: 'En global administratör hos kunden; enligt Microsofts sida för kunder räcker en faktureringsadministratör.',
       where:
-        'Det görs i administrationscentret för Microsoft 365. Sedan finns kunden i ert Partnercenter under Kunder.',
-      first: 'Det kommer först: ingenting kan beställas innan.',
+        'Det görs i administrationscentret för Microsoft 365. Sedan finns kunden i ditt Partnercenter under Kunder.',
+      first: 'Det måste vara klart först: ingenting kan beställas innan dess.',
     },
   },
   'not-accepted': {
-    title: 'Om de inte godkänner',
+    title: 'Om de inte accepterar',
     asks: `nu har kunden haft vår inbjudan i en månad utan att göra nåt, slutar den gälla? kan jag beställa ändå / 
       vad händer om kunden inte accepterar / om kunden inte accepterar
       vad händer om de inte godkänner / vad händer om kunden inte accepterar inbjudan / de har aldrig godkänt
@@ -239,16 +239,16 @@ export const knows: Knows = {
       inbjudan inte godkänd i tid / de låter bara inbjudan ligga / inbjudan har legat länge utan klick
       om de aldrig får tummen ur att godkänna / blir vår inbjudan för gammal`,
     lines: {
-      wait: 'Etablera ingenting innan de har godkänt.',
-      again: 'Skicka inbjudan igen, till en global administratör, med länken hel.',
+      wait: 'Etablera ingenting innan de har accepterat.',
+      again: 'Skicka inbjudan igen, till en global administratör, med länken kvar.',
       renews:
-        'Den gamla prenumerationen löper under tiden: automatisk förnyelse är på, så den {renewsOn} förnyas den en hel period.',
-      old: 'Den gamla prenumerationen löper under tiden; med automatisk förnyelse på förnyas den en hel period.',
+        'Den gamla prenumerationen löper under tiden: automatisk förnyelse är på, så den {renewsOn} förnyas den i en hel period.',
+      old: 'Den gamla prenumerationen löper under tiden; med automatisk förnyelse på förnyas den i en hel period.',
       expiry: 'Jag känner inte till någon dag då inbjudan går ut.',
     },
   },
   mca: {
-    title: 'Microsofts kundavtal',
+    title: 'Microsoft-kundavtalet',
     asks: `
       vad är mca / vad är microsofts kundavtal / vad är microsoft customer agreement / förklara kundavtalet
       vem skriver på mca / vem godkänner kundavtalet / kan vi godkänna mca åt dem / kan jag kryssa i kundavtalet
@@ -269,13 +269,13 @@ export const knows: Knows = {
       kontrakt från microsoft som de ska gå med på / kan jag inte kryssa i det där avtalet åt dem som förr
       papper från microsoft som kunden ska skriva på / de har redan godkänt microsofts villkor hos nån annan`,
     lines: {
-      what: 'Kunden måste ha godkänt Microsofts kundavtal (MCA) innan något kan beställas. Det sker med återförsäljarrelationen.',
-      tick: 'Sedan {attestedUntil} kan en partner inte längre kryssa i det åt kunden i Partnercenter.',
-      old: 'Ett godkännande från före {agreementFrom} måste göras om.',
+      what: 'Kunden måste ha godkänt Microsoft-kundavtalet (MCA) innan något kan beställas. Det görs samtidigt med återförsäljarrelationen.',
+      tick: 'Sedan {attestedUntil} kan en partner inte längre intyga det åt kunden i Partnercenter.',
+      old: 'Ett godkännande från tiden före {agreementFrom} måste göras om.',
     },
   },
   transfer: {
-    title: 'Att ta över mitt i en period',
+    title: 'Ta över mitt i en period',
     asks: `så här är det, kunden är trött på sin nuvarande it-firma och vill till oss men har sju månader kvar där. ska man behöva vänta ut det eller kan firman lämna över det till oss / 
       kan vi ta över mitt i perioden / går det att ta över under löpande period / hur fungerar en överföring
       hur går överföringen till / överföring mellan partner / överföring från en annan csp-partner
@@ -305,12 +305,12 @@ export const knows: Knows = {
       vi har vunnit en kund från en konkurrent de är mitt i året / kan man flytta över det de har redan nu
       måste vi vänta tills deras år hos den andra är slut`,
     lines: {
-      direct: 'Inte här: det som köpts direkt från Microsoft kan inte föras över.',
-      volume: 'Inte här: volymlicenser köps på nytt, eller går genom en kanalöverföring.',
+      direct: 'Inte här: det som har köpts direkt från Microsoft kan inte överföras.',
+      volume: 'Inte här: volymlicenser köps på nytt, eller förs över med en kanalöverföring.',
       yes: 'Från en annan CSP-partner, ja: faktureringen flyttas mitt i perioden om den gamla partnern godkänner.',
-      how: 'En begäran rymmer {requestItems} poster och går ut efter {requestDays} dagar. Antal licenser, pris och period är kvar som de är.',
-      first: 'Återförsäljarrelationen och kundavtalet kommer först.',
-      not: 'Pausade eller uppsagda prenumerationer och evighetslicenser kan inte föras över.',
+      how: 'En begäran rymmer {requestItems} poster och går ut efter {requestDays} dagar. Antal licenser, pris och period ändras inte.',
+      first: 'Återförsäljarrelationen och kundavtalet måste finnas först.',
+      not: 'Pausade eller uppsagda prenumerationer och evighetslicenser kan inte överföras.',
     },
   },
   'transfer-refused': {
@@ -342,8 +342,9 @@ export const knows: Knows = {
       de säger blankt nej till att släppa kunden / motparten trycker aldrig godkänn
       gamla leverantören låter vår begäran ligga`,
     lines: {
-      duty: 'Den gamla partnern måste inte godkänna, och Microsoft medlar inte.',
-      beside: 'Köp bredvid de gamla prenumerationerna och låt dem löpa ut. Kunden betalar dubbelt till dess.',
+      duty: 'Den gamla partnern är inte skyldig att godkänna, och Microsoft medlar inte.',
+      beside:
+        'Köp nya prenumerationer vid sidan av de gamla och låt de gamla löpa ut. Till dess betalar kunden dubbelt.',
       ends: 'De gamla slutar den {termEnd}.',
       several: 'Det är tillåtet att ha flera partner samtidigt.',
     },
@@ -375,7 +376,7 @@ export const knows: Knows = {
       ta över det de köpt av microsoft själva`,
     lines: {
       no: 'Nej: ingenting förs över från Microsofts egen butik till en partner.',
-      how: 'Beställ nya prenumerationer bredvid de gamla och låt sedan de gamla upphöra.',
+      how: 'Beställ nya prenumerationer vid sidan av de gamla och låt sedan de gamla upphöra.',
       refund: 'Med kundens MOSA-konto återbetalas resten av de gamla per dag när de sägs upp.',
     },
   },
@@ -397,10 +398,11 @@ export const knows: Knows = {
       treårigt enterpriseavtal via en licensåterförsäljare kan vi få in det under oss
       stor kund med enterprise-avtal / företagsavtal på volym med microsoft / storkund med avtal som löper ut`,
     lines: {
-      which: 'Bara tjänster i ett Enterprise-avtal kan flyttas till CSP. De i andra program köps på nytt.',
+      which:
+        'Bara tjänster i ett Enterprise-avtal kan flyttas till CSP. Prenumerationer i andra program köps på nytt.',
       who: 'Partnern med direktfakturering, eller leverantören, schemalägger det i Partnercenter.',
-      first: 'Återförsäljarrelationen kommer först.',
-      tell: 'Säg vilket program det är, så kan jag säga vilket som gäller.',
+      first: 'Återförsäljarrelationen måste finnas först.',
+      tell: 'Säg vilket program det är, så kan jag säga vad som gäller.',
     },
   },
   'between-tenants': {
@@ -432,8 +434,8 @@ export const knows: Knows = {
       bolaget köpte upp ett annat och vill flytta licenser`,
     lines: {
       no: 'Licenser kan inte flyttas mellan klientorganisationer (tenants), och de återbetalas inte.',
-      how: 'Köp i den nya. Kunden flyttar sina data.',
-      assign: 'Där måste varje användare tilldelas en licens på nytt.',
+      how: 'Köp i den nya. Kunden flyttar sina data själv.',
+      assign: 'Där behöver varje användare en ny licens.',
     },
   },
   'several-partners': {
@@ -468,7 +470,7 @@ export const knows: Knows = {
     },
   },
   'same-provider': {
-    title: 'Båda hos en leverantör',
+    title: 'Båda hos samma leverantör',
     asks: `
       vi har samma distributör / båda hos samma leverantör / gamla partnern köper av samma distributör som vi
       samma distributör behövs en överföring / båda på pax8 / båda köper av also / byta partner of record
@@ -490,7 +492,7 @@ export const knows: Knows = {
     lines: {
       record:
         'Då är det troligen ingen överföring: leverantören byter registrerad partner (partner of record).',
-      ask: 'Fråga er leverantör hur den gör det.',
+      ask: 'Fråga din leverantör hur det går till.',
     },
   },
   'subscription-or-licence': {
@@ -512,9 +514,9 @@ export const knows: Knows = {
       abonnemang eller licenser / huvuden eller rader på fakturan / ska det vara antal personer eller produkter
       menar du anställda eller produkter`,
     lines: {
-      count: 'Räkna prenumerationer: en är en produktrad, hur många licenser den än har.',
+      count: 'Räkna prenumerationer: varje produktrad är en, oavsett hur många licenser den har.',
       seats:
-        'Gränserna för licenser är andra: Business-planer får ha {businessMost} totalt i en klientorganisation.',
+        'För licenser gäller andra gränser: högst {businessMost} av Business-planerna totalt i en klientorganisation.',
     },
   },
   limits: {
@@ -538,7 +540,7 @@ export const knows: Knows = {
       hur många är för många / varför tjatar du om 150`,
     lines: {
       total: 'En klientorganisation rymmer högst {tenantMost} licensbaserade prenumerationer.',
-      double: 'Gamla och nya finns där sida vid sida, så fler än {moveMost} att flytta skulle gå över det.',
+      double: 'Gamla och nya finns där samtidigt, så en flytt av fler än {moveMost} skulle gå över gränsen.',
       transfer: 'En överföring dubblerar ingenting.',
       business: 'Business-planer har en egen gräns: {businessMost} licenser totalt i en klientorganisation.',
     },
@@ -568,12 +570,12 @@ export const knows: Knows = {
       är det vårt jobb att beställa eller distributörens`,
     lines: {
       yourself: 'Som partner med direktfakturering beställer ni själva.',
-      provider: 'För en indirekt återförsäljare är det leverantören som beställer, för över och intygar.',
-      early: 'Återförsäljare har inga egna knappar för det: tala med leverantören i god tid.',
+      provider: 'För en indirekt återförsäljare är det leverantören som beställer, överför och intygar.',
+      early: 'Återförsäljare kan inte göra det själva: prata med leverantören i god tid.',
     },
   },
   'partner-authorization': {
-    title: 'Ert godkännande som partner',
+    title: 'Din auktorisering',
     asks: `vi har blivit avstängda som återförsäljare, får vi beställa nåt alls nu / 
       vårt konto är avstängt / vi är avstängda kan vi beställa / måste vi vara godkända
       vilka krav gäller för återförsäljare / vi förlorar direktfakturering / krav för direct bill
@@ -597,7 +599,7 @@ export const knows: Knows = {
       hört att det finns en minsta försäljning / är små partner fortfarande tillåtna
       microsoft har låst vårt partnerkonto`,
     lines: {
-      checked: 'Beställningar, ändringar och överföringar prövas mot ert godkännande som partner.',
+      checked: 'Beställningar, ändringar och överföringar kontrolleras mot din auktorisering.',
       reseller:
         'En indirekt återförsäljare behöver ett aktivt partner-ID, multifaktorautentisering, en säkerhetskontakt och försäljning för {resellerSales, number} USD på {resellerMonths} månader.',
       'direct-bill':
@@ -653,13 +655,13 @@ export const knows: Knows = {
       om knappen är av vad händer vid slutet / det står återkommande fakturering på vad gör det
       rullar den på ett år till`,
     lines: {
-      theirs: 'Här är den på: den {renewsOn} förnyas prenumerationen en hel period.',
-      what: 'Med automatisk förnyelse på börjar en ny period av sig själv efter den gamla. Administrationscentret för Microsoft 365 kallar det återkommande fakturering.',
+      theirs: 'Kundens är på: den {renewsOn} förnyas prenumerationen i en hel period.',
+      what: 'Med automatisk förnyelse på börjar en ny period automatiskt efter den gamla. Administrationscentret för Microsoft 365 kallar det återkommande fakturering.',
       seller: 'Den gamla partnern ställer in det, i Partnercenter.',
       customer: 'Kunden ställer in det, i administrationscentret för Microsoft 365.',
       either:
         'Den gamla partnern ställer in det, i Partnercenter; där Microsoft fakturerar är det kunden, i administrationscentret för Microsoft 365.',
-      free: 'Är den av slutar perioden, och {graceDays} kostnadsfria dagar följer.',
+      free: 'Om den är av slutar perioden, och sedan finns det {graceDays} kostnadsfria dagar.',
       off: 'För CSP-perioder utan kostnadsfria dagar betyder ”av”, utan uttrycklig uppsägning, Extended Service Terms.',
     },
   },
@@ -685,11 +687,11 @@ export const knows: Knows = {
       hamnat i nåt läge där det debiteras månadsvis dyrare efter slutet
       hur kommer vi ur det där månadspåslaget`,
     lines: {
-      older: 'Kundens MOSA-konto har inga.',
-      what: 'Efter slutet fortsätter prenumerationen månad för månad tills någon avslutar den: den upphör inte av sig själv.',
+      older: 'Med kundens MOSA-konto finns de inte.',
+      what: 'Efter slutet fortsätter prenumerationen månad för månad tills någon avslutar den: den upphör inte automatiskt.',
       price:
         'Det kostar månadspriset plus {extendedMore}\u00a0%: omkring {extendedOverAnnual}\u00a0% mer än en årsplan, eller ett tillägg på {extendedFee}\u00a0% där det inte finns någon månadsplan.',
-      out: 'Den kan sägas upp vilken dag som helst, och resten räknas av.',
+      out: 'Den kan sägas upp vilken dag som helst, och resten räknas av per dag.',
       seats: 'Antalet licenser kan inte ändras under tiden.',
     },
   },
@@ -713,13 +715,14 @@ export const knows: Knows = {
       får de några dagars nåd efter slutet / släcks det samma dag / har vi nån frist när den går ut
       ett par veckor efter utgången går det bra`,
     lines: {
-      theirs: 'Ja: efter den {termEnd} följer {graceDays} kostnadsfria dagar, till och med den {deadline}.',
-      none: 'Nej: efter den {termEnd} följer inga kostnadsfria dagar.',
+      theirs:
+        'Ja: efter den {termEnd} finns det {graceDays} kostnadsfria dagar, till och med den {deadline}.',
+      none: 'Nej: efter den {termEnd} finns det inga kostnadsfria dagar.',
       csp: 'Från en CSP-partner: {graceDays} dagar, bara för perioder som har köpts eller förnyats före den {cspGraceUntil}.',
       direct:
-        'Direkt från Microsoft: med ett MCA-konto bara om köpt eller förnyat före den {directGraceUntil}; med ett MOSA-konto alltid.',
+        'Direkt från Microsoft: med ett MCA-konto bara om den köptes eller förnyades före den {directGraceUntil}; med ett MOSA-konto alltid.',
       else: 'Annars finns det inga.',
-      tell: 'Säg vem som säljer, när perioden slutar och när den köptes eller förnyades, så kan jag säga vilket som gäller.',
+      tell: 'Säg vem som säljer, när perioden slutar och när den köptes eller förnyades, så kan jag säga vad som gäller.',
       volume:
         'Volymlicenser fungerar en tid efter slutet: ofta {volumeDays} dagar, vissa produkter {volumeDaysOfSome}.',
       'ask-contact': 'Fråga kundens licenskontakt.',
@@ -752,13 +755,13 @@ export const knows: Knows = {
       expired:
         'Expired (utgången): de {graceDays} kostnadsfria dagarna efter slutet. Användarna har kvar filer och tjänster.',
       disabled:
-        'Disabled (inaktiverad): från dag {outFromDay} är användarna utestängda. Administratörer har kvar data till dag {dataDays}; sedan raderas de.',
+        'Disabled (inaktiverad): från dag {outFromDay} kommer användarna inte in. Administratörer kommer åt data till dag {dataDays}; sedan raderas de.',
       none: 'Utan kostnadsfria dagar förlorar användarna åtkomsten vid slutet, om den är inställd på att upphöra.',
       list: 'Partnercenters sida Prenumerationer visar inte utgångna. ”Exportera alla prenumerationer” gör det.',
     },
   },
   'cancel-or-recurring': {
-    title: 'Säga upp, eller stänga av återkommande fakturering',
+    title: 'Säga upp eller stänga av återkommande fakturering',
     asks: `om hon trycker på avsluta prenumeration ikväll, åker alla ut då? eller är det nån annan knapp man ska ta / 
       säga upp nu eller stänga av återkommande fakturering / ska vi säga upp eller låta den löpa ut
       när säger jag upp deras / när ska vi säga upp de gamla prenumerationerna / vad händer om vi säger upp
@@ -838,7 +841,7 @@ export const knows: Knows = {
     lines: {
       renewal: 'Bara vid en förnyelse: till ett slutdatum som redan finns, eller till slutet av en månad.',
       latest: 'Ställ in det minst en dag innan (i UTC).',
-      first: 'För en förnyelse den första, låt perioden sluta med månaden.',
+      first: 'Vill du ha förnyelse den första i månaden låter du perioden sluta med månaden.',
     },
   },
   monthly: {
@@ -857,7 +860,7 @@ export const knows: Knows = {
       de har en sån där man betalar per månad / inget bindande bara per månad
       de kan sluta varje månad när byter vi`,
     lines: {
-      wait: 'Nästa slut är högst en månad bort: billigast är att vänta på det.',
+      wait: 'Nästa slut är högst en månad bort: det är billigast att vänta till dess.',
       live: 'Se till att den nya prenumerationen är aktiv innan dess, och att den gamla inte förnyas.',
     },
   },
@@ -958,13 +961,13 @@ export const knows: Knows = {
       mca: 'Köpt av Microsoft med ett MCA-konto: bara inom {undoDays} dagar från start eller förnyelse.',
       csp: 'Köpt av en CSP-partner: bara inom {undoDays} dagar från köp eller förnyelse.',
       until: 'Här är det till och med den {cancelUntil}.',
-      'run-out': 'Därefter, låt den löpa ut.',
+      'run-out': 'Låt den löpa ut därefter.',
       bridge: 'I Extended Service Terms: vilken dag som helst, för den tid som är kvar.',
       'tell-account':
-        'Säg vilket det är (administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton), så kan jag säga vilket som gäller.',
-      'tell-seller': 'Säg vem som säljer, så kan jag säga vilket som gäller.',
+        'Säg vilket det är (administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton), så kan jag säga vad som gäller.',
+      'tell-seller': 'Säg vem som säljer, så kan jag säga vad som gäller.',
       volume: 'En uppsagd volymlicens återbetalas inte.',
-      'ask-contact': 'Vad som kan avtalas vet kundens licenskontakt.',
+      'ask-contact': 'Fråga kundens licenskontakt vad som kan avtalas.',
     },
   },
   'which-billing-account': {
@@ -990,7 +993,7 @@ export const knows: Knows = {
     },
   },
   'credit-contact': {
-    title: 'Vem man frågar om krediteringen',
+    title: 'Vem du frågar om krediteringen',
     asks: `vart vänder man sig så att pengarna för det outnyttjade verkligen kommer, kunden har tjatat i tre veckor / 
       vem kontaktar jag om krediteringen / vem ringer jag på microsoft / vem frågar om återbetalningen
       hur får vi krediteringen / var begär de pengarna / vilken support tar hand om krediteringen
@@ -1011,15 +1014,15 @@ export const knows: Knows = {
       vi ser inte deras fakturor vem ordnar krediten / var ber man om de pengarna
       vem på microsoft har hand om krediteringen`,
     lines: {
-      only: 'En sådan kreditering gäller det som köpts direkt från Microsoft; det är det här inte.',
+      only: 'En sådan kreditering gäller bara det som har köpts direkt från Microsoft, och det har inte det här.',
       partner:
-        'Med GDAP och rollen tjänstsupportadministratör får du fråga faktureringssupporten för Microsoft 365 åt kunden.',
+        'Med GDAP och rollen Tjänstsupportadministratör får du fråga faktureringssupporten för Microsoft 365 åt kunden.',
       customer: 'Utan det frågar kunden faktureringssupporten för Microsoft 365.',
       invoice: 'En partner ser inte kundens fakturor: ha fakturanumret till hands.',
     },
   },
   'pay-twice': {
-    title: 'Att betala dubbelt',
+    title: 'Betala dubbelt',
     asks: `alltså ska dom betala både oss och microsoft fram till mars?? / 
       betalar kunden dubbelt / får de betala två gånger / dubbel fakturering / betala för båda
       blir det överlapp / kan de ha båda prenumerationerna en månad / två fakturor för samma licenser
@@ -1039,9 +1042,10 @@ export const knows: Knows = {
       betala båda samtidigt`,
     lines: {
       until: 'Ja, från den nya beställningen till dess att den gamla perioden slutar den {termEnd}.',
-      buying: 'Köps det på nytt: ja, från den nya beställningen tills den gamla perioden slutar.',
+      buying: 'Om ni köper på nytt: ja, från den nya beställningen tills den gamla perioden slutar.',
       transfer: 'Med en överföring: nej.',
-      refused: 'Blir den inte av och ni köper bredvid, betalas båda tills den gamla perioden slutar.',
+      refused:
+        'Om den inte blir av och ni köper nytt vid sidan av betalar kunden för båda tills den gamla perioden slutar.',
       late: 'En beställning nära slutet håller den tiden kort.',
     },
   },
@@ -1071,7 +1075,7 @@ export const knows: Knows = {
     },
   },
   'order-of-steps': {
-    title: 'Vad som kommer först',
+    title: 'Vad som ska göras först',
     asks: `vågar man avsluta det gamla först och köpa sen eller är det dumt / 
       vad nu / och nu / vad gör vi nu då / jaha och nu
       vad först / vilket steg först / vad gör vi först / i vilken ordning / köpa först eller säga upp först
@@ -1091,7 +1095,7 @@ export const knows: Knows = {
     lines: {
       transfer: 'Med en överföring köps ingenting på nytt och ingenting sägs upp.',
       first: 'Först de nya prenumerationerna, aktiva och kontrollerade; sedan upphör de gamla.',
-      before: 'Innan dess kommer återförsäljarrelationen och kundavtalet.',
+      before: 'Innan dess behövs återförsäljarrelationen och kundavtalet.',
     },
   },
   downtime: {
@@ -1118,12 +1122,12 @@ export const knows: Knows = {
       kan de bara jobba på / funkar allt på måndag morgon`,
     lines: {
       stopped:
-        'Den gamla prenumerationen är inte i gång, så användarna kan stå utan tjänst tills den nya är aktiv.',
+        'Den gamla prenumerationen är inte i gång, så användarna kan vara utan tjänst tills den nya är aktiv.',
       loss: 'Data kan gå förlorade: se planen.',
       tenants:
-        'Mellan klientorganisationer flyttar kunden sina data, och varje användare behöver en licens på nytt.',
+        'Mellan klientorganisationer flyttar kunden sina data, och varje användare behöver en ny licens.',
       nothing: 'Inom en klientorganisation flyttas ingenting: e-post, filer och lösenord är kvar.',
-      reassign: 'Erbjudandet är ett annat, så licenserna måste tilldelas på nytt.',
+      reassign: 'Erbjudandet ändras, så licenserna måste tilldelas på nytt.',
       same: 'Med samma produkt och antal, och de nya licenserna aktiva innan de gamla upphör, behöver ingenting tilldelas på nytt.',
     },
   },
@@ -1146,11 +1150,11 @@ export const knows: Knows = {
       pratar vi dagar eller månader / när kan han räkna med att det är klart`,
     lines: {
       unknown: 'Microsoft anger ingen tid.',
-      acceptance: 'Det beror på när kunden godkänner er inbjudan.',
+      acceptance: 'Det beror på när kunden accepterar din inbjudan.',
       approval:
-        'En överföring väntar på den gamla partnerns godkännande; en begäran går ut efter {requestDays} dagar.',
+        'En överföring kräver den gamla partnerns godkännande; en begäran går ut efter {requestDays} dagar.',
       end: 'Periodens slut sätter gränsen.',
-      theirs: 'Här slutar den den {termEnd}.',
+      theirs: 'Kundens period slutar den {termEnd}.',
     },
   },
   'when-must-it-be-done': {
@@ -1177,8 +1181,8 @@ export const knows: Knows = {
     lines: {
       open: 'Periodens slut avgör: säg vilken dag, så kan jag säga vad som ska vara gjort när.',
       renews:
-        'Görs ingenting förnyas den dagen efter slutet en hel period. Det går att ångra i {undoDays} dagar.',
-      free: 'Efter slutet följer {graceDays} kostnadsfria dagar. Från dag {outFromDay} är användarna utestängda, och efter dag {dataDays} raderas data.',
+        'Om inget görs förnyas den dagen efter slutet i en hel period. Det går att ångra i {undoDays} dagar.',
+      free: 'Efter slutet finns det {graceDays} kostnadsfria dagar. Från dag {outFromDay} kommer användarna inte in, och efter dag {dataDays} raderas data.',
       gone: 'Efter slutet finns inga kostnadsfria dagar: användarna förlorar åtkomsten, eller Extended Service Terms börjar.',
       volume: 'Volymlicenser fungerar en tid efter slutet, ofta {volumeDays} dagar: fråga licenskontakten.',
       branches:
@@ -1205,29 +1209,29 @@ export const knows: Knows = {
       vilka steg är kundens / ansvarig / tvåan på din lista är det jag eller de / andra punkten vem ska göra den
       är det på mig / vilka av de här måste kunden göra / vems jobb är nummer 3`,
     lines: {
-      orders: 'Ni beställer, eller er leverantör om ni är indirekt återförsäljare.',
+      orders: 'Ni beställer, eller din leverantör om ni är indirekt återförsäljare.',
       accepts:
-        'Kunden godkänner inbjudan; den gamla säljaren eller kunden avslutar de gamla prenumerationerna.',
+        'Kunden accepterar inbjudan; den gamla säljaren eller kunden avslutar de gamla prenumerationerna.',
       'source-partner': 'Den nuvarande partnern är den som säljer till kunden i dag.',
       'billing-administrator':
         'En faktureringsadministratör är någon hos kunden med administratörsrollen för prenumerationer och fakturor.',
     },
   },
   'why-that': {
-    title: 'Varför ett steg står i planen',
+    title: 'Varför ett steg finns i planen',
     asks: 'varför behövs det här steget / varför finns det steget / varför måste vi göra det steget / vad är anledningen till steget / varför står det i planen / varför säger planen så / måste vi göra alla steg / är varje steg nödvändigt / kan vi hoppa över ett steg / vad händer om vi utelämnar ett steg / skälen till stegen / vad är poängen med steget',
     lines: {
-      each: 'Varje steg står där av ett skäl som en sida från Microsoft ger, och för svar som du har gett.',
-      ask: 'Fråga om vilket som helst av dem när planen finns: ”varför det andra steget?”, ”vad betyder det tredje steget?”, ”vad händer sista dagen?”',
+      each: 'Varje steg finns där på grund av det som står på en av Microsofts sidor och det du har svarat.',
+      ask: 'När du har en plan kan du fråga om vilket steg som helst: ”varför det andra steget?”, ”vad betyder det tredje steget?”, ”vad händer sista dagen?”',
     },
   },
   'why-reminded': {
     title: 'Varför jag skriver',
     asks: 'varför får jag det här / varför får jag den här påminnelsen / varför påminner du mig / varför skriver du till mig / varför skickade du det här / vem har lagt in påminnelsen / vad handlar påminnelsen om / varför det här meddelandet / varför får jag de här meddelandena / vem bad om påminnelsen / varför fortsätter du skriva / var kommer påminnelsen ifrån',
     lines: {
-      asked: 'Du, eller någon här, bad mig påminna om {subject}: dagen är den {day}.',
+      asked: 'Du, eller någon här, bad mig påminna om {subject}. Dagen är den {day}.',
       when: 'Jag skriver några dagar före den dag då något tar slut, och säger vad som ska vara gjort till dess.',
-      stop: 'Skriv ”klart” när det är gjort, ”senare” för en ny påminnelse, eller ”stoppa” för att avsluta.',
+      stop: 'Skriv ”klart” när det är gjort, ”senare” för en ny påminnelse, eller ”stoppa” för att sluta få påminnelser.',
       list: 'Skriv ”mina påminnelser” för att se vad jag påminner dig om.',
     },
   },
@@ -1249,11 +1253,11 @@ export const knows: Knows = {
     lines: {
       change: 'Svaret går att ändra senare: skriv ”ändra”.',
       none: 'Just nu är ingen fråga öppen.',
-      each: 'Under varje fråga står vad den avgör.',
+      each: 'Under varje fråga ser du vad den avgör.',
     },
   },
   'where-to-look': {
-    title: 'Var det står',
+    title: 'Var du hittar det',
     asks: `var ser jag hur många dom har / 
       var ser jag det / var hittar jag det / var kan jag kolla det / hur tar jag reda på det / var står det
       hur kontrollerar jag det / var i partnercenter / var i administrationscentret / var ser jag slutdatumet
@@ -1271,12 +1275,12 @@ export const knows: Knows = {
       på vilken sida syns datumet / jag är inne i deras panel nu var står dagen den går ut
       vilken skärm visar när den slutar / var i hela friden ser jag det`,
     lines: {
-      unsure: 'Kan ingen titta, skriv ”vet inte”.',
-      end: 'Slutdatum, antal och inställning för slutet står på prenumerationen: den gamla partnern ser dem i Partnercenter, kunden i administrationscentret för Microsoft 365.',
+      unsure: 'Skriv ”vet inte” om ingen kan se efter.',
+      end: 'Du hittar slutdatum, antal och inställning för slutet på prenumerationen: den gamla partnern ser dem i Partnercenter, kunden i administrationscentret för Microsoft 365.',
       country: 'Landet: kundens globala administratör ser det i administrationscentret för Microsoft 365.',
       account:
         'Faktureringskontot: administrationscentret för Microsoft 365 → Fakturering → Faktureringskonton.',
-      relationship: 'Relationen: Partnercenter → Kunder visar vilka som har godkänt.',
+      relationship: 'Relationen: Partnercenter → Kunder visar vilka som har accepterat.',
     },
   },
   'dont-know': {
@@ -1297,12 +1301,12 @@ export const knows: Knows = {
       de har inte sagt det än kan jag gå vidare / jag har ingen susning kan vi fortsätta
       det får jag kolla upp senare / ingen kan säga det just nu`,
     lines: {
-      say: 'Skriv ”vet inte”: går planen att göra utan lämnar jag det öppet.',
-      rest: 'Behöver jag det är det ingen brådska: de andra svaren är kvar.',
+      say: 'Skriv ”vet inte”: går planen att göra utan svaret lämnar jag det öppet.',
+      rest: 'Behöver jag det är det ändå ingen brådska: de andra svaren är kvar.',
     },
   },
   'hand-over': {
-    title: 'Att ge planen vidare',
+    title: 'Dela planen',
     asks: `kan jag få det här som ett mejl att skicka vidare till kunden / 
       kan du mejla det här till kunden / skicka det till kunden / kan jag få det som pdf / exportera planen
       dela det här med min kollega / kan du mejla mig det här / skriva ut planen / ladda ner som word
@@ -1319,12 +1323,12 @@ export const knows: Knows = {
       kan du lägga det här i ett mejl åt mig / chefen vill ha det på papper / kan jag ge det här till nån
       nåt jag kan visa kunden`,
     lines: {
-      cannot: 'Jag kan inte skicka mejl eller göra filer.',
+      cannot: 'Jag kan inte skicka mejl eller skapa filer.',
       copy: 'Kopiera det du behöver ur chatten och skicka det själv.',
     },
   },
   human: {
-    title: 'Att prata med en människa',
+    title: 'Prata med en människa',
     asks: `jag orkar inte skriva med en robot, finns det nån man kan ringa / 
       kan jag prata med en människa / prata med en person / finns det någon jag kan ringa
       jag vill tala med en människa / riktig person tack / koppla mig till supporten / finns det en support
@@ -1338,9 +1342,9 @@ export const knows: Knows = {
       kan en kollega till dig ta över / får jag prata med nån / jag pratar hellre med nån
       finns det en kollega jag kan ringa / kan en riktig person titta på det här`,
     lines: {
-      nobody: 'Det finns ingen människa bakom mig.',
-      support: 'Supporten i Partnercenter hjälper partner.',
-      provider: 'Er leverantör hjälper sina återförsäljare.',
+      nobody: 'Jag är en bot, och det finns ingen människa bakom mig.',
+      support: 'Supporten för Partnercenter hjälper partner.',
+      provider: 'Din leverantör hjälper sina återförsäljare.',
     },
   },
   'what-can-you-do': {
@@ -1358,8 +1362,8 @@ export const knows: Knows = {
     lines: {
       plan: 'Jag planerar en kunds flytt till CSP: steg, dagar och vem som gör vad.',
       remind: 'Jag påminner innan en period slutar.',
-      answer: 'Jag svarar på frågor om det, med sidan som säger så.',
-      help: 'Skriv ”hjälp” för orden jag kan.',
+      answer: 'Jag svarar på frågor om det och visar sidan som säger det.',
+      help: 'Skriv ”hjälp” för att se orden jag kan.',
     },
   },
   'what-is-stored': {

@@ -54,7 +54,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
         const told = stage.newest('ada');
         const line = stage.log.find(({ reference }) => reference !== undefined && told.includes(reference));
         assert.equal(line?.code, 'database-unreachable');
-        assert.match(told, /försök igen/);
+        assert.match(told, /Försök igen/);
         for (let tries = 0; tries < 6; tries += 1) await pauses.endOne('next');
         assert.deepEqual(
           pauses.asked,

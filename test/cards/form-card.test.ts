@@ -87,7 +87,7 @@ describe('the form', () => {
   });
 
   it('writes an unknown day in words that are understood', () => {
-    assert.equal(valueOf(marked, 'termEnd'), "don't know");
+    assert.equal(valueOf(marked, 'termEnd'), 'don’t know');
   });
 
   it('gives back what was written where it was no answer, also over an earlier answer', () => {
@@ -178,7 +178,7 @@ describe('the form', () => {
   });
 
   it('says once what the * means', () => {
-    assert.match(textOn(empty.card), /what has a \\\* is needed/);
+    assert.match(textOn(empty.card), /answers with a \\\* are required/);
   });
 
   it('names the day from which the start decides only while it is to come', () => {

@@ -28,7 +28,7 @@ describe('the welcome', () => {
     ]);
     assert.deepEqual(
       nodesOf(shown['actions']).flatMap(({ title }) => title ?? []),
-      ['Start', 'All questions on one form'],
+      ['Start', 'Answer everything in one form'],
     );
     assert.match(textOn(shown), /^Svenska$[^]*^Português$/m);
   });
@@ -48,7 +48,7 @@ describe('the languages', () => {
   it('are listed for whoever asks for another', () => {
     const { summary } = languageCard({ isOther: true, card }, speech);
     const names = speech.list(languageIds.map((id) => speech.languageName(id)));
-    assert.ok(summary.includes(`do not speak that language. I speak ${names}.`), summary);
+    assert.ok(summary.includes(`don’t speak that language. I speak ${names}.`), summary);
   });
 });
 
@@ -109,7 +109,7 @@ describe('an answered question', () => {
 
   it('says so when it was left without an answer', () => {
     const shown = leftCard({ field: 'customerCountry' }, speech);
-    assert.match(textOn(shown.card), /Not answered here/);
+    assert.match(textOn(shown.card), /No answer yet/);
     assert.deepEqual(submitsOn(shown.card), []);
   });
 });

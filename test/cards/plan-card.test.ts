@@ -143,9 +143,9 @@ describe('the plan’s card', () => {
   }
 
   const overs = [
-    { day: '2027-03-02', verdict: 'The term is over: the 30 free days are running' },
+    { day: '2027-03-02', verdict: 'The term is over, and the 30 free days have started' },
     { day: '2027-04-01', verdict: 'The term is over, and data may be gone' },
-    { day: '2027-03-02', termStart: 'unknown', verdict: 'The term is over: find out first' },
+    { day: '2027-03-02', termStart: 'unknown', verdict: 'The term is over: first find out what happened' },
   ];
   for (const { day, termStart = answers.termStart, verdict } of overs) {
     it(`warns in the verdict: ${verdict}`, () => {
@@ -156,7 +156,7 @@ describe('the plan’s card', () => {
         textOn(over.card),
         'It ended on 1 March 2027',
         'Transfer what has renewed',
-        'Do not cancel what',
+        'Don’t cancel what',
       );
     });
   }
@@ -239,10 +239,10 @@ describe('the plan’s card', () => {
 
   const notRunning = [
     { state: 'extended', verdict: /waiting costs extra/, way: /then cancel the old ones the same day/ },
-    { state: 'cancelled', verdict: /is not running/, way: /^Order new subscriptions now$/ },
-    { state: 'suspended', verdict: /is not running/, way: /^Order new subscriptions now$/ },
+    { state: 'cancelled', verdict: /isn’t running/, way: /^Order new subscriptions now$/ },
+    { state: 'suspended', verdict: /isn’t running/, way: /^Order new subscriptions now$/ },
     { state: 'trial', verdict: /order before the trial ends/, way: /before the trial ends/ },
-    { state: 'trial', day: '2027-03-02', verdict: /trial is over/, way: /if the trial did not become paid/ },
+    { state: 'trial', day: '2027-03-02', verdict: /trial is over/, way: /if the trial didn’t become paid/ },
   ] as const;
   for (const { state, verdict, way, ...seenFrom } of notRunning) {
     const { day = today } = { day: undefined, ...seenFrom };
@@ -267,7 +267,7 @@ describe('the plan’s card', () => {
   it('names the provider where it does what the partner would do', () => {
     const reseller = show({ ...answers, partnerModel: 'indirect-reseller', sameProvider: 'yes' });
     const text = textOn(reseller.card);
-    inOrder(text, 'Have your provider change the partner of record', 'Your provider, in Partner Center');
+    inOrder(text, 'Ask your provider to change the partner of record', 'Your provider, in Partner Center');
     inOrder(text, 'For subscriptions your provider doesn’t hand over:', 'Provision the new subscriptions');
   });
 

@@ -150,7 +150,7 @@ describe('the head of a plan', () => {
 
   it('says that there is no deadline where the end of the term is not known', () => {
     const { card: shown } = show({ ...answers, termEnd: 'unknown', autoRenew: undefined }, today);
-    inText(shown, 'Deadline not known\nFind out when the term ends.');
+    inText(shown, 'Deadline unknown\nFind out when the term ends.');
   });
 
   it('says to hurry where the end has passed and no page names a day', () => {

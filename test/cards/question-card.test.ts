@@ -297,7 +297,7 @@ describe('a question’s card', () => {
     );
     const order = [
       'That message was empty',
-      'I understood',
+      'Got it',
       'Norway',
       'Question 2 of 9',
       'Will the customer keep the same offer',
@@ -313,7 +313,7 @@ describe('a question’s card', () => {
   it('says where to look up what one does not know', () => {
     for (const field of fields) {
       const { summary } = ask(field, { problem: { kind: 'look-it-up' } });
-      assert.match(summary, /Ask|Look|Compare|You’ll find it on|named on|lists them/, field);
+      assert.match(summary, /Ask|Look|See who|Compare|You’ll find it on|named on|lists them/, field);
     }
   });
 

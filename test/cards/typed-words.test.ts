@@ -189,7 +189,7 @@ function ownMarks({ question: { answers, today } }: Said, speech: Speech): strin
 }
 
 function withoutOwn(text: string, marks: readonly string[]): string {
-  return marks.reduce((left, mark) => left.replaceAll(mark, '·'), text);
+  return marks.reduce((left, mark) => left.replaceAll(mark, '·'), text.replaceAll('\u00a0', ' '));
 }
 
 const ownLink = /\[[^[\]<>\n]*\]\(https:\/\/learn\.microsoft\.com\/[\w/#.?=&-]*\)/g;

@@ -25,7 +25,7 @@ export type KillFigures = {
 type Stage = { readonly address: string; readonly teams: LimitedTeams; asked: number };
 
 /** How the bot says that a watch is made. */
-const acknowledgement = /I will remind you about (Customer\d{7})/;
+const acknowledgement = /I’ll remind you about (Customer\d{7})/;
 
 /** So few watches a person that one card shows all of theirs. */
 const watchesEach = 5;

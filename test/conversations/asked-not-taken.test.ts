@@ -26,7 +26,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       [
         'en-GB',
         'can we wait until 1 march',
-        /which of these do you mean|Source: |I cannot work out a “what if”/,
+        /which of these do you mean|Source: |I can’t work out a “what if”/,
       ],
       ['sv-SE', 'behöver vi GDAP för det här?', /^GDAP\n[^]*Källa: /],
       ['pt-BR', 'precisamos de GDAP para isso?', /^GDAP\n[^]*Fonte: /],
@@ -92,7 +92,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
     it('is answered beside what the message tells', async () => {
       const client = stage.newClient();
       const seen = await client.say('12 subscriptions from another partner. What is Extended Service Terms?');
-      assert.match(textOn(newestCard(seen)), /I understood[^]*Another CSP partner/);
+      assert.match(textOn(newestCard(seen)), /Got it –[^]*Another CSP partner/);
       assert.match(textOn(seen.cards.at(0)?.card), /^Extended Service Terms\n/);
     });
 
@@ -139,7 +139,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
     it('begins the next customer with it where more is told, and leaves the plan of the last', async () => {
       const { client } = await planned(stage);
       const seen = await client.say('40 subscriptions, flurbled from another partner');
-      assert.match(textOn(newestCard(seen)), /I understood: Subscriptions to move: 40/);
+      assert.match(textOn(newestCard(seen)), /Got it – Subscriptions to move: 40/);
       assert.equal(asked(seen), 'source');
       assert.deepEqual(offered(seen), ['another-partner']);
       assert.equal(asked(await client.say('yes')), 'customerCountry');
@@ -158,7 +158,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
 
   describe('what takes back or corrects', () => {
     for (const [locale, say, reads] of [
-      ['en-GB', "that's wrong, put it back", /^Taken back\. Current seller: open again\.$/],
+      ['en-GB', "that's wrong, put it back", /^Undone\. Current seller: open again\.$/],
       ['sv-SE', 'ångra det där', /^Ångrat\. .*: utan svar igen\.$/],
       ['pt-BR', 'desfaz isso', /^Desfeito\. .*: novamente sem resposta\.$/],
     ] as const)
@@ -175,7 +175,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const client = stage.newClient();
       await client.say('15 subscriptions from another partner, customer in Norway');
       const seen = await client.say('sorry, 150 subscriptions, not 15');
-      assert.match(textOn(newestCard(seen)), /I understood: Subscriptions to move: 150 \(was: 15\)/);
+      assert.match(textOn(newestCard(seen)), /Got it – Subscriptions to move: 150 \(was: 15\)/);
       assert.equal(asked(seen), 'partnerModel');
     });
   });
@@ -293,7 +293,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
   describe('what was taken from words', () => {
     it('stands on the next card, also when it is one fact', async () => {
       const seen = await stage.newClient().say('another partner');
-      assert.match(textOn(newestCard(seen)), /I understood[^]*Another CSP partner/);
+      assert.match(textOn(newestCard(seen)), /Got it –[^]*Another CSP partner/);
     });
 
     it('stands on the next card as the answer to a question too', async () => {
@@ -302,17 +302,14 @@ onEachDatabase('what is asked and not taken', (stage) => {
       await client.say('another partner');
       await client.say('direct-bill');
       const seen = await client.say('Norway');
-      assert.match(textOn(newestCard(seen)), /I understood: Your country: Norway/);
+      assert.match(textOn(newestCard(seen)), /Got it – Your country: Norway/);
     });
 
     it('stands on the plan that it changes', async () => {
       const { client } = await planned(stage);
       const seen = await client.say('auto-renew is off');
       advised(seen);
-      assert.match(
-        textOn(newestCard(seen)),
-        /^Noted as it stands now: At the end of the term: Auto-renew is off \(was: /,
-      );
+      assert.match(textOn(newestCard(seen)), /^Updated – At the end of the term: Auto-renew is off \(was: /);
     });
 
     it('stays in the chat when the card that it stands on is answered', async () => {
@@ -322,12 +319,12 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const closed = textOn(seen.updates.at(-1)?.card);
       assert.match(
         closed,
-        /^I understood:\nCurrent seller: Another CSP partner\nCustomer’s country: Norway$/m,
+        /^Here’s what I understood:\nCurrent seller: Another CSP partner\nCustomer’s country: Norway$/m,
       );
       const next = await client.say('Sweden');
       assert.doesNotMatch(
         textOn(next.updates.at(-1)?.card),
-        /I understood/,
+        /I understood|Got it/,
         'an answer stands in its own place',
       );
     });
@@ -337,7 +334,7 @@ onEachDatabase('what is asked and not taken', (stage) => {
       const seen = await client.pressOn(newestCard(await client.say('start')), 'answer', {
         source: 'another-partner',
       });
-      assert.doesNotMatch(textOn(newestCard(seen)), /I understood/);
+      assert.doesNotMatch(textOn(newestCard(seen)), /I understood|Got it/);
     });
   });
 });

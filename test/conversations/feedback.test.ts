@@ -129,7 +129,7 @@ onEachDatabase('feedback by Teams’ thumbs', (stage: Stage) => {
     await client.say('start');
     await client.say('another partner');
     assert.deepEqual(await client.post(thumb('like', id)), silent);
-    assert.match((await client.say('undo')).texts.join(), /Taken back/);
+    assert.match((await client.say('undo')).texts.join(), /Undone/);
   });
 
   it('counts after a restart', async () => {
@@ -226,7 +226,7 @@ onEachDatabase('feedback by buttons', (stage: Stage) => {
       const seen = await ask(client);
       assert.equal(channelDataOf(stage.teams, newestId(seen)), undefined);
       const thanks = await client.press(buttonOf(seen, 'dislike'));
-      assert.match(textOn(newestCard(thanks)), /^For .*\nThank you, I have noted that\.\nWhat is wrong/);
+      assert.match(textOn(newestCard(thanks)), /^For .*\nThanks, I’ve noted that\.\nWhat is wrong/);
       const replyToId = newestId(thanks);
       const line = { comment: 'step 2 is <at>missing</at>' };
       const sent = await client.press(buttonOf(thanks, 'dislike'), line, { replyToId });
@@ -240,8 +240,8 @@ onEachDatabase('feedback by buttons', (stage: Stage) => {
     const client = inChannel('no-place');
     const thanks = await client.press(buttonOf(await client.say('what is GDAP?'), 'like'));
     const { texts } = await client.press(buttonOf(thanks, 'like'), { comment: 'clear' });
-    assert.deepEqual(texts, ['Thank you, I have noted that too.']);
-    assert.deepEqual((await client.press(buttonOf(thanks, 'like'))).texts, ['Thank you.']);
+    assert.deepEqual(texts, ['Thanks, I’ve noted that too.']);
+    assert.deepEqual((await client.press(buttonOf(thanks, 'like'))).texts, ['Thanks.']);
     assert.deepEqual(
       (await feedbackOf(stage.teams.client('no-place'))).map(({ comment }) => comment),
       ['clear'],

@@ -152,7 +152,7 @@ onEachDatabase('finding the way', (stage) => {
       const client = stage.newClient();
       assert.match((await client.say('ok thanks')).texts.join(), /Say “start” to plan a move/);
       await client.say('start');
-      assert.match((await client.say('thanks')).texts.join(), /question above still waits/);
+      assert.match((await client.say('thanks')).texts.join(), /question above is still open/);
       await answerAll(client, directMove, await client.say('back'));
       assert.match((await client.say('great, thank you!')).texts.join(), /“change” to change an answer/);
     });

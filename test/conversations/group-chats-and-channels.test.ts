@@ -42,7 +42,7 @@ describe('in group chats and channels', () => {
       await bob.say('start');
       const question = newestCard(await ada.say('start'));
       const declined = await bob.pressOn(question, 'answer', { source: 'another-tenant' });
-      assert.match(declined.texts.join(), /Yours goes on with the card/, 'nothing that would start anew');
+      assert.match(declined.texts.join(), /Yours continues on the card/, 'nothing that would start anew');
       assert.deepEqual(declined.cards, []);
       assert.equal(
         asked(await ada.pressOn(question, 'answer', { source: 'another-partner' })),
@@ -75,7 +75,7 @@ describe('in group chats and channels', () => {
     const dora = inPlace(place);
     for (const text of ['abracadabra', 'thanks', 'cancel', 'show the plan', '   '])
       assert.match((await dora.say(text)).texts.join(), /[Mm]ention me and say/, text);
-    assert.match(textOn(newestCard(await dora.say('hello'))), /mention me and write/);
+    assert.match(textOn(newestCard(await dora.say('hello'))), /mention me and describe/);
   });
 
   it('tells somebody without a question of their own how to begin, when they press another’s button', async () => {

@@ -50,7 +50,7 @@ onEachDatabase('a day and something to do', (stage) => {
     assert.match(textOn(question), /On which day[\s\S]*call Anna/);
     assert.deepEqual(inputIds(question), ['watchEnd']);
     assert.match(textOn(newestCard(await client.say('31 February'))), /couldn’t find a date/);
-    assert.match(textOn(newestCard(await client.say('yesterday'))), /has passed already/);
+    assert.match(textOn(newestCard(await client.say('yesterday'))), /has already passed/);
     assert.match(textOn(newestCard(await client.say('14 March 2027'))), /To do\ncall Anna/);
   });
 
@@ -64,7 +64,7 @@ onEachDatabase('a day and something to do', (stage) => {
 
   it('sets none for an hour that has passed today, and says so', async () => {
     const client = stage.newClient();
-    assert.match(read(await client.say('remind me today to call Anna')), /09:00 has passed already/);
+    assert.match(read(await client.say('remind me today to call Anna')), /09:00 has already passed/);
     assert.match(read(await client.say('reminders')), /have no reminders yet/);
     assert.match(read(await client.say('remind me today at 5 pm to call Anna')), /At 17:00 your time/);
   });
@@ -100,7 +100,7 @@ onEachDatabase('a day and something to do', (stage) => {
     assert.ok(!submitsOn(opened).some((submit) => ['cadence', 'moved'].includes(String(submit['do']))));
     const change = { verb: 'change-watch', watchId };
     const past = await client.press({ ...change, do: 'end', newEnd: '2026-11-20' });
-    assert.match(read(past), /20 November 2026 has passed already/);
+    assert.match(read(past), /20 November 2026 has already passed/);
     const moved = await client.press({ ...change, do: 'end', newEnd: '2027-03-21' });
     assert.match(read(moved), /I’ll remind you on 21 March 2027/);
     assert.match(read(await client.press({ ...change, do: 'stop' })), /Stopped/);
@@ -157,7 +157,7 @@ for (const { name, make } of testDatabases())
       const [card] = sent('call');
       assert.match(textOn(card), /^You asked me to remind you\ncall \\\*\\\*Anna\\\*\\\*\nDone\nSnooze/);
       assert.doesNotMatch(textOn(card), /Term ends|days left|Show the plan/);
-      assert.match(read(await client.say('snooze a week')), /Snoozed: .*21 March 2027/);
+      assert.match(read(await client.say('snooze a week')), /Snoozed. .*21 March 2027/);
       assert.match(read(await client.say('done')), /Done\. You won’t get any more/);
       assert.match(read(await client.say('reminders')), /have no reminders yet/);
       assert.equal(sent('call').length, 1);

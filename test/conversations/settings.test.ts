@@ -91,7 +91,7 @@ onEachDatabase('settings', (stage) => {
       const client = stage.newClient();
       await save(client, right);
       const first = await client.say('start');
-      assert.match(first.texts.join(), /partner model is “Indirect reseller”, as last time/);
+      assert.match(first.texts.join(), /“Indirect reseller” as your partner model, like last time/);
       const next = await client.say('another partner');
       assert.equal(asked(next), 'sameProvider');
     });
@@ -146,7 +146,7 @@ onEachDatabase('settings', (stage) => {
     it('refuses what its inputs cannot hold', async () => {
       const client = stage.newClient();
       const seen = await save(client, { ...right, timeZone: { name: 'Asia/Tokyo' } });
-      assert.match(seen.texts.join('\n'), /do not know that button/);
+      assert.match(seen.texts.join('\n'), /don’t know that button/);
     });
 
     it('takes a list of what was picked, and marks one where a single thing is to be', async () => {
@@ -163,7 +163,7 @@ onEachDatabase('settings', (stage) => {
       const client = stage.newClient();
       await client.say('time zone Asia/Tokyo');
       const seen = await client.say('settings', { localTimezone: 'Europe/Stockholm' });
-      assert.match(textOn(newestCard(seen)), /Your Teams says Stockholm \(UTC\+1\)/);
+      assert.match(textOn(newestCard(seen)), /Teams says your time zone is Stockholm \(UTC\+1\)/);
       // A client that sends the inputs along with every button changes nothing by it.
       const taken = await client.pressOn(newestCard(seen), 'use-time-zone', right);
       assert.match(saidIn(taken), /09:00 \(Europe\/Stockholm\)/);
@@ -212,7 +212,7 @@ onEachDatabase('settings', (stage) => {
         const seen = await client.say(`time zone ${zone}`);
         assert.match(seen.texts.join('\n'), /for example “time zone Europe\/Stockholm”/);
         const sent = await save(client, { ...right, timeZone: zone });
-        assert.match(textOn(newestCard(sent)), /Unknown time zone/);
+        assert.match(textOn(newestCard(sent)), /don’t know that time zone/);
         assert.equal(begins(await client.say('settings'))['timeZone'], 'UTC');
       });
     }
@@ -254,7 +254,7 @@ onEachDatabase('settings', (stage) => {
 
     it('is nothing yet for a newcomer, who is told so', async () => {
       const seen = await stage.newClient().say('remind me at 8');
-      assert.match(saidIn(seen), /No reminder is set/);
+      assert.match(saidIn(seen), /You have no reminders/);
     });
   });
 

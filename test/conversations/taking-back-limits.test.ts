@@ -51,7 +51,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       await talk.say('another partner, customer in Norway');
       const again = await talk.say('the customer is in Norway');
       assert.throws(() => undoOn(again), /there is an Undo button/);
-      assert.match(wordsOf(again), /I understood: Customer’s country: Norway/);
+      assert.match(wordsOf(again), /Got it – Customer’s country: Norway/);
       assert.equal((await talk.stands()).steps.length, 1);
     });
 
@@ -63,7 +63,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       assert.match(wordsOf(await talk.press(first)), /Something else was changed after that/);
       assert.deepEqual(await talk.stands(), before);
       await talk.press(second);
-      assert.match(wordsOf(await talk.press(second)), /taken back already/);
+      assert.match(wordsOf(await talk.press(second)), /already been undone/);
       assert.equal((await talk.stands()).steps.length, 1);
     });
 
@@ -83,11 +83,11 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       await talk.say('forget me');
       await talk.say('yes');
       assert.deepEqual((await talk.conversation()).steps, undefined, 'no step stays');
-      assert.match(wordsOf(await talk.say('undo')), /nothing that I could take back/);
+      assert.match(wordsOf(await talk.say('undo')), /nothing to undo/);
       ways.pass(0.01);
       await talk.say('another partner');
       const before = await talk.stands();
-      assert.match(wordsOf(await talk.press(old)), /taken back already|Something else/);
+      assert.match(wordsOf(await talk.press(old)), /already been undone|Something else/);
       assert.deepEqual((await talk.stands()).dialogs, before.dialogs);
     });
   });
@@ -128,7 +128,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       await ada.say('undo');
       assert.deepEqual(await ada.stands(), before);
       const nothing = wordsOf(await bob.say('undo'));
-      assert.match(nothing, /nothing that I could take back. Mention me/);
+      assert.match(nothing, /nothing to undo. Mention me/);
     });
 
   describe('as far as it still can be', () => {
@@ -144,7 +144,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       await ada.say('another partner');
       const stopped = await ada.stands();
       assert.match(wordsOf(await ada.say('undo')), /Current seller: open again/);
-      assert.match(wordsOf(await ada.say('undo')), /Contoso were changed again since/);
+      assert.match(wordsOf(await ada.say('undo')), /Contoso have been changed since/);
       assert.deepEqual((await ada.stands()).watches, stopped.watches, 'Bob has said that it is done');
       await bob.say('undo');
       assert.equal((await ada.stands()).watches[0]?.status, 'active');
@@ -159,7 +159,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       assert.doesNotMatch(JSON.stringify((await bob.conversation()).steps), /Contoso/, 'no word of hers');
       await ada.say('forget me');
       await ada.say('yes');
-      assert.match(wordsOf(await bob.say('undo')), /no longer stored/);
+      assert.match(wordsOf(await bob.say('undo')), /no longer exist/);
       assert.deepEqual((await bob.stands()).watches, []);
     });
 
@@ -175,7 +175,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       assert.equal(toCome[0]?.dueAt.toISOString().slice(11), '00:00:00.000Z', '9 o’clock in Tokyo');
       await here.say('remind me at 16');
       await there.say('remind me at 17');
-      assert.match(wordsOf(await here.say('undo')), /changed again elsewhere/);
+      assert.match(wordsOf(await here.say('undo')), /changed somewhere else/);
       assert.equal((await here.stands()).person.hour, 17);
     });
 
@@ -251,7 +251,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       .queries.update(conversations)
       .set({ state: before })
       .where(and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId)));
-    assert.match(wordsOf(await talk.say('undo')), /nothing that I could take back/);
+    assert.match(wordsOf(await talk.say('undo')), /nothing to undo/);
     await talk.say('direct bill');
     await talk.say('undo');
     const { dialogs } = await talk.conversation();

@@ -110,7 +110,7 @@ describe('a reminder that is quoted', () => {
   const places: readonly (Place | undefined)[] = [undefined, group];
   const replies = [
     { say: 'done', reads: /Reminder: Contoso\nDone/ },
-    { say: 'snooze a week', reads: /Snoozed: .*31 March 2027/ },
+    { say: 'snooze a week', reads: /Snoozed. .*31 March 2027/ },
     { say: 'stop reminders', reads: /Reminder: Contoso\nStopped/ },
   ];
   const clients = new Map<string, Client>();

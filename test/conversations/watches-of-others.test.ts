@@ -98,7 +98,7 @@ onEachDatabase('what somebody else watches', (stage) => {
     const { ada, names, id } = await inChannel();
     const chat = stage.teams.client(names[0] ?? '');
     const opened = newestCard(await chat.press({ verb: 'open-watch', watchId: id }));
-    assert.match(textOn(opened), /arrive in the chat or channel where you set them/);
+    assert.match(textOn(opened), /are sent to the chat or channel where you set them/);
     await chat.press({ verb: 'change-watch', do: 'stop', watchId: id });
     assert.match((await ada.say('reminders')).texts.join('\n'), /have no reminders yet/);
   });

@@ -55,7 +55,7 @@ onEachDatabase('a reminder', (stage) => {
       const client = stage.newClient();
       const id = await watching(client);
       const seen = await pressReminder(client, id, { do: 'snooze', ...data });
-      assert.match(lineOf(seen), new RegExp(`Snoozed: I remind you again on \\w+,? ${until} at 09:00`));
+      assert.match(lineOf(seen), new RegExp(`Snoozed. I’ll remind you again on \\w+,? ${until} at 09:00`));
       const again = await pressReminder(client, id, { do: 'snooze', ...data });
       assert.match(lineOf(again), new RegExp(until), 'pressed again it is the same');
       assert.match(await nextReminder(client), until < '26' ? /25 March/ : /[Nn]ext reminder \d+ March 2027/);
@@ -155,7 +155,7 @@ onEachDatabase('a reminder', (stage) => {
     assert.match(noDay.texts.join('\n'), /couldn’t find a date/);
     const snoozed = await client.press({ ...digest, days: 1 }, { watchId }, { replyToId: 'digest' });
     assert.deepEqual(snoozed.updates, []);
-    assert.match(textOn(newestCard(snoozed)), /Reminder: Contoso\nSnoozed: .*25 March 2027/);
+    assert.match(textOn(newestCard(snoozed)), /Reminder: Contoso\nSnoozed. .*25 March 2027/);
   });
 
   it('is opened from a row of a digest, however often, and a line takes its place once it is done', async () => {
@@ -189,9 +189,9 @@ onEachDatabase('a reminder', (stage) => {
   });
 
   const forged = [
-    { why: 'an id that is none', data: { watchId: 'x' }, says: /do not know that button/ },
-    { why: 'an unknown deed', data: { do: 'delete' }, says: /do not know that button/ },
-    { why: 'a deed in a list', data: { do: ['done'] }, says: /do not know that button/ },
+    { why: 'an id that is none', data: { watchId: 'x' }, says: /don’t know that button/ },
+    { why: 'an unknown deed', data: { do: 'delete' }, says: /don’t know that button/ },
+    { why: 'a deed in a list', data: { do: ['done'] }, says: /don’t know that button/ },
     {
       why: 'a watch that does not exist',
       data: { watchId: '33333333-3333-4333-8333-333333333333' },

@@ -6,10 +6,10 @@ import { advised, asked, newestCard, saidIn } from '../support/talk.ts';
 import type { Seen } from '../support/teams.ts';
 import { listedOn, plan } from '../support/watching.ts';
 
-const noReminderSet = /set no reminder/;
+const noReminderSet = /haven’t set a reminder/;
 
 function isAdded(seen: Seen, subject: string): void {
-  assert.match(textOn(newestCard(seen)), new RegExp(`^I will remind you about ${subject}$`, 'm'));
+  assert.match(textOn(newestCard(seen)), new RegExp(`^I’ll remind you about ${subject}$`, 'm'));
 }
 
 onEachDatabase('watching', (stage) => {
@@ -75,7 +75,7 @@ onEachDatabase('watching', (stage) => {
       await plan(client);
       await client.say('watch');
       const picture = await client.post({ type: 'message', attachments: [{ contentType: 'image/png' }] });
-      assert.match(textOn(newestCard(picture)), /cannot read pictures/);
+      assert.match(textOn(newestCard(picture)), /can’t read pictures/);
       assert.match(textOn(newestCard(await client.say('x'.repeat(2000)))), /too long/);
       isAdded(await client.say('Contoso'), 'Contoso');
     });
@@ -185,7 +185,7 @@ onEachDatabase('watching', (stage) => {
       await client.say('start');
       await client.say('another partner');
       const added = await client.say('remind me about Contoso on 31 March 2027');
-      assert.match(textOn(added.cards[0]?.card), /I will remind you about Contoso/);
+      assert.match(textOn(added.cards[0]?.card), /I’ll remind you about Contoso/);
       assert.equal(asked(added), 'partnerModel');
       assert.equal(asked(await client.say('direct-bill')), 'partnerCountry');
     });
@@ -230,7 +230,7 @@ onEachDatabase('watching', (stage) => {
     });
 
     const noDays = [
-      { say: '1 March 2020', answer: /1 March 2020 has passed already/ },
+      { say: '1 March 2020', answer: /1 March 2020 has already passed/ },
       { say: '30 February', answer: /couldn’t find a date/ },
     ];
     for (const { say, answer } of noDays) {
@@ -245,7 +245,7 @@ onEachDatabase('watching', (stage) => {
     it('says what is to be done now where no reminder would come in time', async () => {
       const client = stage.newClient();
       const seen = await client.say('remind me about Contoso today');
-      assert.match(textOn(newestCard(seen)), /I set no reminder about Contoso[\s\S]*Do this now/);
+      assert.match(textOn(newestCard(seen)), /I haven’t set a reminder about Contoso[\s\S]*Do this now/);
       assert.match((await client.say('reminders')).texts.join('\n'), /have no reminders yet/);
     });
 

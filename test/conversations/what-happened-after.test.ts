@@ -15,13 +15,13 @@ async function planned(stage: Stage, locale: string): Promise<Client> {
 
 onEachDatabase('what happened after the plan was made', (stage) => {
   for (const [locale, say, reads] of [
-    ['en-GB', 'accepted today', /^Noted as it stands now: Reseller relationship: Accepted \(was: Invited/],
-    ['en-GB', 'they signed', /^Noted as it stands now: Reseller relationship: Accepted \(was: /],
-    ['en-GB', 'we got GDAP now', /^Noted as it stands now: Admin rights: GDAP .*\(was: None/],
-    ['sv-SE', 'de har accepterat nu', /^Noterat som det är nu: Återförsäljarrelation: Accepterad \(förut: /],
-    ['sv-SE', 'vi har fått GDAP', /^Noterat som det är nu: Adminbehörighet: GDAP .*\(förut: /],
-    ['pt-BR', 'aceitaram hoje', /^Anotado como está agora: Relação de revendedor: Aceita \(antes: /],
-    ['pt-BR', 'já temos GDAP', /^Anotado como está agora: Direitos de administração: GDAP .*\(antes: /],
+    ['en-GB', 'accepted today', /^Updated – Reseller relationship: Accepted \(was: Invited/],
+    ['en-GB', 'they signed', /^Updated – Reseller relationship: Accepted \(was: /],
+    ['en-GB', 'we got GDAP now', /^Updated – Admin rights: GDAP .*\(was: None/],
+    ['sv-SE', 'de har accepterat nu', /^Uppdaterat – Återförsäljarrelation: Accepterad \(förut: /],
+    ['sv-SE', 'vi har fått GDAP', /^Uppdaterat – Adminbehörighet: GDAP .*\(förut: /],
+    ['pt-BR', 'aceitaram hoje', /^Atualizado – Relação de revendedor: Aceita \(antes: /],
+    ['pt-BR', 'já temos GDAP', /^Atualizado – Direitos de administração: GDAP .*\(antes: /],
   ] as const)
     it(`changes the answer that it speaks of, and says from what: ${say}`, async () => {
       const client = await planned(stage, locale);
@@ -74,7 +74,7 @@ onEachDatabase('what happened after the plan was made', (stage) => {
         /^Your last message changed nothing\. The change before it was Bought or renewed: /,
       );
       const seen = again === 'presses Undo' ? await client.pressOn(card, 'undo') : await client.say('undo');
-      assert.match(seen.texts.join(), /^Taken back\. Bought or renewed: open again\.$/);
+      assert.match(seen.texts.join(), /^Undone\. Bought or renewed: open again\.$/);
       assert.equal(asked(seen), 'termStart');
     });
 
@@ -82,7 +82,7 @@ onEachDatabase('what happened after the plan was made', (stage) => {
     const client = await planned(stage, 'en-GB');
     await client.say('accepted today');
     const seen = await client.say('undo');
-    assert.match(seen.texts.join(), /^Taken back\. Reseller relationship: Invited.* again\.$/);
+    assert.match(seen.texts.join(), /^Undone\. Reseller relationship: Invited.* again\.$/);
     advised(seen);
   });
 });

@@ -50,7 +50,7 @@ export async function reminderIs(talk: Talk): Promise<void> {
     const reminder = cardWith(page, 'Done');
     await reminder.getByRole('button', { name: 'Snooze', exact: true }).click();
     await reminder.getByRole('button', { name: 'For 1 day', exact: true }).click();
-    await page.getByText('Snoozed: I remind you again on').waitFor();
+    await page.getByText('Snoozed. I’ll remind you again on').waitFor();
     await typeMessage(page, `time ${dayAfter(end, -6)}`);
     await reminderIsSeen(talk, 'came-again');
   });
@@ -76,7 +76,7 @@ async function watchIsSet(talk: Talk): Promise<void> {
     await shown.getByRole('textbox').fill(customer);
     await picture(talk, 'name');
     await shown.getByRole('button', { name: 'Next', exact: true }).click();
-    await shownCard(page, `I will remind you about ${customer}`).waitFor();
+    await shownCard(page, `I’ll remind you about ${customer}`).waitFor();
     await picture(talk, 'watched');
   });
 }
@@ -88,7 +88,7 @@ export async function reminderInChannelIs(talk: Talk): Promise<void> {
   await talk.check('a mention in a channel sets a reminder in one go', async () => {
     await openChannel(page, 'General');
     await postMention(page, bot.name, `remind me about ${customer} on ${end}`);
-    await shownCard(page, `I will remind you about ${customer}`).waitFor();
+    await shownCard(page, `I’ll remind you about ${customer}`).waitFor();
     await picture(talk, 'watched');
   });
   await talk.check('the reminder comes to the channel and names who set it', async () => {

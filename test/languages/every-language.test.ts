@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { languageIds } from '../../languages/language-id.ts';
-import type { Key } from '../../languages/en/says.ts';
 import { wordsOf } from '../support/words-of.ts';
 import { catalogueOf, keys, literalsIn, localeOf, placeholdersIn } from './catalogues.ts';
 
 const anyQuote = /["'‘’“”„«»‹›]/g;
-
-/** What is put into an input, as people type it. */
-const asTyped: readonly Key[] = ['form.day.unknown'];
 
 const english = catalogueOf('en');
 
@@ -64,7 +60,7 @@ for (const language of languageIds) {
 
     it('quote as the language does, and close what they open', () => {
       const { open, close, apostrophe } = quotes;
-      for (const key of keys.filter((one) => !asTyped.includes(one))) {
+      for (const key of keys) {
         const used = literalsIn(catalogue[key], locale).join('').match(anyQuote) ?? [];
         const pairs = used.filter((quote) => quote !== apostrophe).join('');
         assert.equal(pairs, `${open}${close}`.repeat(pairs.length / 2), `${key}: ${catalogue[key]}`);

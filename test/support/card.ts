@@ -43,12 +43,13 @@ function isAnswer(submit: Readonly<Record<string, unknown>>): boolean {
   return 'seats' in submit || 'suggested' in submit || String(submit['question']) in submit;
 }
 
-/** All text that the card shows, in order. */
+/** All text that the card shows, in order; what may not break over two lines with spaces like any other. */
 export function textOn(card: unknown): string {
   return nodesOf(card)
     .flatMap(({ text, title, label, value }) => [text, title, label, value])
     .filter((each) => typeof each === 'string')
-    .join('\n');
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** All text that can be seen on the card while nothing more of it is unfolded, in order. */

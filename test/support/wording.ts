@@ -12,7 +12,7 @@ const foreignTo = new Map(languageIds.map((language) => [language, foreignIn(lan
 
 /** What of the text is in another of the bot's languages: whole sentences of its catalogue, and telling words. */
 export function foreignWords(text: string, language: LanguageId): string[] {
-  const read = text.replaceAll(names, '');
+  const read = text.replaceAll('\u00a0', ' ').replaceAll(names, '');
   const { sentences, words: foreign } = foreignTo.get(language) ?? foreignIn(language);
   return [...sentences.filter((sentence) => read.includes(sentence)), ...(read.match(foreign) ?? [])];
 }
