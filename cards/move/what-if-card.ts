@@ -4,7 +4,7 @@ import type { Day } from '../../guidance/day.ts';
 import { isDifference, planDifference, type MovedDate } from '../../guidance/plan-difference.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import { answeredIn } from '../parts/answer-rows.ts';
-import { button, mainButton, type Button } from '../parts/buttons.ts';
+import { button, mainButton } from '../parts/buttons.ts';
 import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
@@ -14,6 +14,7 @@ import type { Speech } from '../../languages/speech.ts';
 import { adviceTitle } from './advice-words.ts';
 import layout from './what-if-card.json' with { type: 'json' };
 import { pathWords } from './path-words.ts';
+import { planButtons } from './plan-buttons.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What somebody supposes of a move that is planned, and what would come of it. */
@@ -63,9 +64,9 @@ function titleOf(supposed: Supposed, speech: Speech): string {
   return speech.say('whatIf.title', { supposed: speech.list(supposedWords(supposed, speech)) });
 }
 
-/** Where they only wait there is nothing to take over. */
-function buttonsOf({ facts, asOf }: Supposed, card: string, speech: Speech): Button[] {
-  if (asOf !== undefined) return [];
+/** Where they only wait there is nothing to take over: the plan's own buttons are within reach again. */
+function buttonsOf({ facts, asOf, answers, before }: Supposed, card: string, speech: Speech): object[] {
+  if (asOf !== undefined) return planButtons({ plan: before, answers, card }, speech);
   return [
     mainButton(speech.say('button.takeOver'), { verb: 'take-over', card, ...submitted(facts) }),
     button(speech.say('button.leaveIt'), { verb: 'leave-it', card }),

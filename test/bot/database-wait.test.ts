@@ -67,7 +67,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
         stage.passTime(1_000);
         assert.equal(await status('/readyz'), 200);
         await stage.post('ada', { text: 'start' });
-        assert.match(stage.newest('ada'), /Input\.ChoiceSet/);
+        assert.match(stage.newest('ada'), /"verb":"answer"/);
       } finally {
         await stage.close();
         await gate.shut();

@@ -52,7 +52,7 @@ for (const { name, make } of testDatabases().filter((one) => one.name === 'Postg
         }
         await gate.open();
         await stage.post('en', { text: 'start' });
-        assert.match(stage.newest('en'), /Input\.ChoiceSet/, 'the same can be said again');
+        assert.match(stage.newest('en'), /"verb":"answer"/, 'the same can be said again');
       } finally {
         await stage.close();
         await gate.shut();

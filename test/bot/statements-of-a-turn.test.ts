@@ -50,8 +50,8 @@ for (const { name, make } of testDatabases())
     });
 
     it('are one for an activity that comes again', async () => {
-      assert.equal(await hear('yes', { id: 'again' }), 3);
-      assert.equal(await hear('yes', { id: 'again' }), 1);
+      assert.equal(await hear('we are a direct-bill partner', { id: 'again' }), 3);
+      assert.equal(await hear('we are a direct-bill partner', { id: 'again' }), 1);
     });
 
     it('are three where several speak in one place in turns', async () => {

@@ -69,7 +69,7 @@ for (const { name, make } of testDatabases()) {
       await scene.post({ ...installed, ...inNew });
       const [list] = await scene.post({ text: 'reminders', ...inNew });
       assert.match(list ?? '', /Contoso E3/);
-      assert.match(list ?? '', /next reminder \d+ \w+ 2027/);
+      assert.match(list ?? '', /Next reminder \d+ \w+ 2027/);
     });
 
     for (const { where, chat } of [

@@ -86,7 +86,7 @@ for (const { name, make } of lastingDatabases()) {
     async function settle(somebody: Somebody): Promise<Loot> {
       await doing(somebody, { text: `remind me about ${secret} on 31 March 2027` });
       const list = await doing(somebody, { text: 'reminders' });
-      const [, watchId] = /"value":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.answers)) ?? [];
+      const [, watchId] = /"watchId":"([0-9a-f-]{36})"/.exec(JSON.stringify(list.answers)) ?? [];
       const question = await doing(somebody, { text: 'start' });
       const submits = question.answers.flatMap(({ attachments }) => submitsOn(attachments));
       const card = submits.map((submit) => submit['card']).find((key) => typeof key === 'string');

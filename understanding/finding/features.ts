@@ -17,7 +17,7 @@ const groupCounts = 0.5;
 const letters = { in: 4, count: 0.3 };
 
 /** Any number: “step 2” asks as “step 3” does. */
-const anyNumber = '#';
+export const anyNumber = '#';
 
 /** The stems of some folded words. */
 export function stemsOf(words: readonly string[], { stem }: Pick<Language, 'stem'>): string[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { featuresOf, stemsOf } from './features.ts';
+import { anyNumber, featuresOf, stemsOf } from './features.ts';
 import { learning, type Example, type Learned } from './learning.ts';
 import { subjects, waysToAsk, type Subject, type Way } from './subjects.ts';
 
@@ -43,7 +43,9 @@ export function heardIn(words: readonly string[], language: Language): Heard {
   const { having } = learnedOf(language);
   const stems = [...new Set(stemsOf(words, language))];
   const unknown = stems.filter((stem) => !having.has(stem)).length;
-  const telling = stems.filter((stem) => (having.get(stem) ?? Infinity) <= fewSubjects).length;
+  const telling = stems.filter(
+    (stem) => stem !== anyNumber && (having.get(stem) ?? Infinity) <= fewSubjects,
+  ).length;
   return { known: 1 - unknown / (stems.length || 1), unknown, telling };
 }
 

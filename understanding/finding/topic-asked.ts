@@ -32,6 +32,9 @@ const sure = [
 /** It is sure only where at least so many of its words are known. */
 const heardFrom = 0.6;
 
+/** The same of what is offered: “can the giraffes dance” is about nothing that is known here. */
+const offeredFrom = 0.5;
+
 /** What the question by itself asks for with such a probability is not put aside for what stands around it. */
 const contradicted = 0.4;
 
@@ -54,6 +57,8 @@ export function topicAsked(
   // “What is a tenant?” asks the same whatever stands around it; “what now” does not.
   if (asWritten !== undefined && (question.length > 3 || heardIn(question, language).telling > 0))
     return told(asWritten);
+  // “Yes?” asks for nothing, whatever else holds the word.
+  if (question.length < 2 && rest.length === 0) return { unknown: true };
   const near = nearest(question, rest, language, listening);
   const [first, second] = near;
   if (first === undefined) return { unknown: true };
@@ -65,6 +70,8 @@ export function topicAsked(
     isHeard(heardIn(question, language)) &&
     sure.some((one) => first.probability >= one.from && next <= one.next);
   if (isSure) return told(first.subject);
+  const { known, telling } = heardIn(question, language);
+  if (known < offeredFrom && telling === 0) return { unknown: true };
   const those = near
     .filter(({ probability }) => probability >= Math.max(offered.from, first.probability * offered.near))
     .flatMap(({ subject }) => (subject.kind === 'topic' ? [subject.topic] : []));
