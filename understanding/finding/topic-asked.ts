@@ -32,6 +32,9 @@ const sure = [
 /** It is sure only where at least so many of its words are known. */
 const heardFrom = 0.6;
 
+/** Letters of what can be about something, where nobody wrote that it is. */
+const shortest = 4;
+
 /** The same of what is offered: “can the giraffes dance” is about nothing that is known here. */
 const offeredFrom = 0.5;
 
@@ -57,8 +60,8 @@ export function topicAsked(
   // “What is a tenant?” asks the same whatever stands around it; “what now” does not.
   if (asWritten !== undefined && (question.length > 3 || heardIn(question, language).telling > 0))
     return told(asWritten);
-  // “Yes?” asks for nothing, whatever else holds the word.
-  if (question.length < 2 && rest.length === 0) return { unknown: true };
+  // “Yes?” asks for nothing, whatever else holds the word; “refund?” does.
+  if (question.join('').length < shortest && rest.length === 0) return { unknown: true };
   const near = nearest(question, rest, language, listening);
   const [first, second] = near;
   if (first === undefined) return { unknown: true };
