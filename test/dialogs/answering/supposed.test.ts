@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { supposed } from '../../../dialogs/answering/supposed.ts';
 import { decide } from '../../../dialogs/move/decide.ts';
 import { newMove, type Move } from '../../../dialogs/move/move.ts';
-import { makePlan } from '../../../guidance/plan.ts';
 import { isDifference, planDifference } from '../../../guidance/plan-difference.ts';
 import { draftSchema, fields, type Draft } from '../../../guidance/answers.ts';
 import type { Day } from '../../../guidance/day.ts';
