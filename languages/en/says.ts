@@ -338,7 +338,7 @@ export const en = {
   'button.form': 'Answer everything in one form',
   'button.next': 'Next',
   'button.others': 'Next, and the customer has more',
-  'button.sameInAll': 'The same offer, same number of licences',
+  'button.sameInAll': 'Same offer, same number',
   'button.bothCountries': '{country}, customer too',
   'button.sameCountry': '{country}, like you',
   'button.termStart.monthly': '{day} (monthly term)',

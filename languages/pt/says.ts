@@ -338,7 +338,7 @@ export const pt = {
   'button.form': 'Responder em um formulário',
   'button.next': 'Avançar',
   'button.others': 'Avançar, o cliente tem outras',
-  'button.sameInAll': 'A mesma oferta e o mesmo número de licenças',
+  'button.sameInAll': 'Mesma oferta, mesmo número',
   'button.bothCountries': '{country}, o cliente também',
   'button.sameCountry': '{country}, como você',
   'button.termStart.monthly': '{day} (vigência mensal)',
