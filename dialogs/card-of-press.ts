@@ -25,7 +25,12 @@ function isLasting({ verb }: Submit): boolean {
     verb === 'speak' ||
     verb === 'undo' ||
     verb === 'ask' ||
-    verb === 'ask-part'
+    verb === 'ask-part' ||
+    verb === 'moves' ||
+    verb === 'open-move' ||
+    verb === 'show-move' ||
+    verb === 'tick' ||
+    verb === 'close-move'
   );
 }
 
@@ -36,7 +41,8 @@ function isPlanVerb({ verb }: Submit): boolean {
     verb === 'start-over' ||
     verb === 'watch' ||
     verb === 'take-over' ||
-    verb === 'leave-it'
+    verb === 'leave-it' ||
+    verb === 'steps'
   );
 }
 

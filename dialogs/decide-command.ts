@@ -1,23 +1,21 @@
 import type { Key } from '../languages/en/says.ts';
 import type { Deed } from './deed.ts';
-import type { Asked } from './means/asked.ts';
+import type { Asked, MovesCommand } from './means/asked.ts';
 import type { Situation } from './means/situation.ts';
 import { answered } from './answering/decide-answers.ts';
 import { openQuestion } from './open-question.ts';
 
 /** What a command leads to that works at every step. */
 export function decideCommand(asked: Asked, situation: Situation): readonly Deed[] {
+  const ofMoves = movesCommand(asked);
+  if (ofMoves !== undefined) return [{ do: 'obey-moves', command: ofMoves }];
   switch (asked.kind) {
     case 'greeting':
       return greeted(situation);
     case 'start':
       return started(situation);
     case 'start-over':
-      return [
-        { do: 'leave-all' },
-        { do: 'say', key: 'notice.startedOver' },
-        { do: 'begin-move', with: 'question' },
-      ];
+      return startedOver;
     case 'help':
       return help(situation);
     case 'thanks':
@@ -60,9 +58,33 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
     case 'change':
     case 'plan':
     case 'resume':
+    case 'moves':
+    case 'steps':
+    case 'step-done':
+    case 'moves-press':
       return [];
   }
 }
+
+function movesCommand(asked: Asked): MovesCommand | undefined {
+  switch (asked.kind) {
+    case 'moves':
+      return { kind: 'moves' };
+    case 'steps':
+      return { kind: 'steps' };
+    case 'step-done':
+    case 'moves-press':
+      return asked;
+    default:
+      return undefined;
+  }
+}
+
+const startedOver: readonly Deed[] = [
+  { do: 'leave-all' },
+  { do: 'say', key: 'notice.startedOver' },
+  { do: 'begin-move', with: 'question' },
+];
 
 function greeted(situation: Situation): readonly Deed[] {
   const { top } = situation.standing;

@@ -40,7 +40,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   step: hears,
   picked: hearsAndAnswers,
   told: hearsAndAnswers,
-  news: hearsAndAnswers,
+  news: (situation) => tickedOff(situation) ?? hearsAndAnswers(situation),
   asked: (situation) => (situation.said === undefined ? [] : answered(situation.said, situation)),
   'not-understood': hears,
   unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),
@@ -56,6 +56,13 @@ export function decide(meaning: Meaning, situation: Situation): readonly Deed[] 
 
 function hearsAndAnswers(situation: Situation): readonly Deed[] {
   return [...answeredBeside(situation), { do: 'hear' }];
+}
+
+/** "Step 2 is done", said of the plan on the table. */
+function tickedOff({ said, standing: { top, move } }: Situation): readonly Deed[] | undefined {
+  const isKept = top === 'move' && move?.at.kind === 'planned' && move.keptAs !== undefined;
+  if (said?.news?.id !== 'step-done' || !isKept) return undefined;
+  return [{ do: 'obey-moves', command: { kind: 'step-done', step: said.news.step } }];
 }
 
 function says(key: Key): Decide {

@@ -5,7 +5,7 @@ import type { Values } from '../languages/speech.ts';
 import type { Watch } from '../reminders/watch.ts';
 import type { Said } from '../understanding/said.ts';
 import type { Absence } from './absence.ts';
-import type { PersonalCommand, WatchCommand } from './means/asked.ts';
+import type { MovesCommand, PersonalCommand, WatchCommand } from './means/asked.ts';
 import type { Reminded } from './means/situation.ts';
 import type { MoveOpening } from './move/opening.ts';
 import type { PressRefusal } from './press-refusal.ts';
@@ -22,7 +22,7 @@ export type Deed =
   | { readonly do: 'leave-all' }
   /** The watch that is being set up is left without a word. */
   | { readonly do: 'leave-watch' }
-  | ({ readonly do: 'begin-move' } & MoveOpening)
+  | ({ readonly do: 'begin-move' } & Extract<MoveOpening, { with: 'question' | 'form' | 'words' }>)
   | { readonly do: 'ask-to-go-on'; readonly absence: Absence }
   | { readonly do: 'ask-to-forget' }
   /** With what is known of the customer once the same message is heard, where it also tells something. */
@@ -37,4 +37,5 @@ export type Deed =
   | ({ readonly do: 'help' } & HelpShown)
   | { readonly do: 'answer-reminder'; readonly reminded: Reminded }
   | { readonly do: 'obey-watch'; readonly command: WatchCommand }
+  | { readonly do: 'obey-moves'; readonly command: MovesCommand }
   | { readonly do: 'obey-personal'; readonly command: PersonalCommand };

@@ -2,6 +2,7 @@ import type { Speech } from '../languages/speech.ts';
 import type { StoredAfter, StoredItem } from '../cards/person/my-data-card.ts';
 import type { Stored } from '../cards/person/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
+import type { KeptMove } from '../reminders/kept-move.ts';
 import type { FeedbackCard, ShownForFeedback } from './feedback/shown-for-feedback.ts';
 import type { PlannedReminder, Watch } from '../reminders/watch.ts';
 
@@ -16,6 +17,9 @@ export type WatchSlice = {
   readonly skip: number;
   readonly most: number;
 };
+
+/** Which part of the open moves is asked for. */
+export type MoveSlice = { readonly of: 'own' | 'here'; readonly skip: number; readonly most: number };
 
 /** What one card reminded of, with the watches as they stand now. */
 export type SentDigest = { readonly sentAt: Date; readonly reminders: readonly DueReminder[] };
@@ -47,6 +51,12 @@ export type Memory = {
   readonly latestDigest: (since: Date) => Promise<SentDigest | undefined>;
   /** Of which watches that activity has reminded in this conversation. */
   readonly remindedBy: (activityId: string) => Promise<readonly string[]>;
+  /** How many open moves they have in all places, and how many live in this one, whoever made them. */
+  readonly moveCounts: () => Promise<{ readonly own: number; readonly here: number }>;
+  /** Some of the open moves, their own or those of this place, the one whose term ends next first. */
+  readonly openMoves: (slice: MoveSlice) => Promise<readonly KeptMove[]>;
+  /** A move that they may see from here: their own, or one that lives here. */
+  readonly moveSeen: (id: string) => Promise<KeptMove | undefined>;
   /** What was shown to somebody else in this conversation, and may be judged. */
   readonly shownToOthers: (on: FeedbackCard) => Promise<ShownForFeedback | undefined>;
   /** How another person of the tenant is spoken to. */

@@ -3,6 +3,7 @@ import { helpCard } from '../cards/talk/help-card.ts';
 import { showAnswers } from './answering/show-answers.ts';
 import type { Deed } from './deed.ts';
 import { MoveDialog } from './move/move-dialog.ts';
+import { obeyMoves } from './moves/obey-moves.ts';
 import { ForgetDialog } from './person/forget-dialog.ts';
 import { obeyPersonal } from './person/obey-personal.ts';
 import { todayOf } from './given.ts';
@@ -38,6 +39,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       return;
     case 'obey-watch':
       await obeyWatch(dc, turn, deed.command);
+      return;
+    case 'obey-moves':
+      await obeyMoves(dc, turn, deed.command);
       return;
     case 'obey-personal':
       await obeyPersonal(dc, turn, deed.command);

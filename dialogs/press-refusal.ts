@@ -11,7 +11,9 @@ export type PressRefusal =
   /** There is no such watch in this place, or of this person. */
   | 'watch-unknown'
   /** Somebody else’s watch, which only they may change. */
-  | 'watch-foreign';
+  | 'watch-foreign'
+  /** There is no such move that the person may see from here. */
+  | 'move-unknown';
 
 /** Why the conversation refuses a press as such, and what it says to it. */
 export const refusedWith = {

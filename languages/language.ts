@@ -109,6 +109,7 @@ export const commandKinds = [
   'my-data',
   'watch',
   'reminders',
+  'moves',
 ] as const;
 
 export type CommandKind = (typeof commandKinds)[number];

@@ -2,9 +2,10 @@ import { and, count, eq, inArray, like, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import { keepFeedback } from './feedback.ts';
 import { forgetPerson } from './forget.ts';
+import { applyMoveEffect, nameMove, setMoveOf } from './move-effects.ts';
 import { plannedRows } from './planned-rows.ts';
 import { replanningBy } from './replanning.ts';
-import { people, reminders, watches } from './schema.ts';
+import { moves, people, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import { countUnknown } from './unknown-questions.ts';
 import type { Effect, PlannedReminder } from './watch.ts';
@@ -24,7 +25,14 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
   switch (effect.kind) {
     case 'watch-added':
       await makeRoom(tx, effect);
-      await tx.insert(watches).values({ ...effect.watch, createdAt: now, updatedAt: now });
+      await tx.insert(watches).values({
+        ...effect.watch,
+        // The move may have been deleted meanwhile, in another place.
+        moveId: sql`(select ${moves.id} from ${moves} where ${moves.id} = ${effect.watch.moveId ?? null}::uuid)`,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await nameMove(tx, effect.watch);
       await plan(tx, effect.watch.id, effect.reminders, true);
       return;
     case 'watch-changed':
@@ -32,6 +40,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
         .update(watches)
         .set({ ...effect.set, updatedAt: now })
         .where(and(eq(watches.id, effect.id), eq(watches.tenantId, key.tenantId)));
+      if (effect.set.status === 'moved') await setMoveOf(tx, effect.id, 'done');
       await unplan(tx, effect);
       // With another end everything begins anew; otherwise what was sent stays sent.
       await plan(tx, effect.id, effect.reminders, effect.set.termEnd !== undefined);
@@ -62,6 +71,9 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       return;
     case 'forgotten':
       await forgetPerson(tx, key);
+      return;
+    default:
+      await applyMoveEffect(tx, key, effect, now);
   }
 }
 
@@ -70,6 +82,7 @@ const reaching: ReadonlySet<Effect['kind']> = new Set([
   'watch-removed',
   'watch-restored',
   'habits-changed',
+  'move-kept',
   'feedback-given',
   'forgotten',
 ]);
@@ -104,6 +117,7 @@ async function restore(
     .returning({ id: watches.id });
   // Its maker may have had everything of theirs deleted in this very moment.
   if (stands.length === 0) return;
+  if (set.status === 'active') await setMoveOf(tx, id, 'open');
   await tx.delete(reminders).where(and(eq(reminders.watchId, id), isToCome));
   await plan(tx, id, toCome, set.termEnd !== undefined);
 }

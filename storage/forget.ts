@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { conversations, feedback, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { conversations, feedback, moves, people, places, reminders, sendSlots, watches } from './schema.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
 
@@ -18,6 +18,7 @@ export type StoredCounts = {
   readonly conversations: number;
   readonly watches: number;
   readonly reminders: number;
+  readonly moves: number;
   readonly feedback: number;
 };
 
@@ -26,7 +27,7 @@ export async function isKnown(
   { queries }: Database,
   person: Pick<ConversationKey, 'tenantId' | 'userId'>,
 ): Promise<boolean> {
-  for (const table of [conversations, people, watches, feedback]) {
+  for (const table of [conversations, people, watches, moves, feedback]) {
     const [row] = await queries
       .select({ tenantId: table.tenantId })
       .from(table)
@@ -48,8 +49,10 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(isTheirs(watches, whose));
+  const [move] = await queries.select(rows).from(moves).where(isTheirs(moves, whose));
   const [given] = await queries.select(rows).from(feedback).where(isTheirs(feedback, whose));
   return {
+    moves: move?.count ?? 0,
     people: person?.count ?? 0,
     conversations: talk?.count ?? 0,
     watches: watch?.count ?? 0,
@@ -58,7 +61,7 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
   };
 }
 
-type Owned = typeof people | typeof conversations | typeof watches | typeof feedback;
+type Owned = typeof people | typeof conversations | typeof watches | typeof moves | typeof feedback;
 
 function isTheirs(table: Owned, { tenantId, userId }: Whose) {
   return and(eq(table.tenantId, tenantId), userId === undefined ? undefined : eq(table.userId, userId));
@@ -71,6 +74,8 @@ export async function forgetPerson(
 ): Promise<void> {
   const { tenantId } = person;
   await forgetWatches(tx, person);
+  await tx.delete(moves).where(isTheirs(moves, person));
+  await forgetTicks(tx, person);
   const talks = isTheirs(conversations, person);
   const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
   await tx.delete(conversations).where(talks);
@@ -90,6 +95,21 @@ async function forgetWatches(tx: Queries, person: Whose): Promise<void> {
     if (gone.length < piece) return;
     await setImmediate();
   }
+}
+
+/** What they ticked off of others' moves stays done; by whom is told no more. */
+async function forgetTicks(
+  tx: Queries,
+  { tenantId, userId }: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<void> {
+  const isTheirTick = sql`one->>'byId' = ${userId}`;
+  const unnamed = sql`case when ${isTheirTick} then one || '{"byId":"","by":""}'::jsonb else one end`;
+  await tx
+    .update(moves)
+    .set({ ticked: sql`(select jsonb_agg(${unnamed}) from jsonb_array_elements(${moves.ticked}) one)` })
+    .where(
+      and(eq(moves.tenantId, tenantId), sql`${moves.ticked} @> ${JSON.stringify([{ byId: userId }])}::jsonb`),
+    );
 }
 
 /** A channel's reference serves others too; a place where nobody else has talked goes. */
@@ -117,7 +137,7 @@ async function leavePlace(
 
 /** Deletes everything that is stored about the tenant and its people. */
 export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
-  for (const table of [watches, conversations, people, feedback, places])
+  for (const table of [watches, moves, conversations, people, feedback, places])
     await tx.delete(table).where(eq(table.tenantId, tenantId));
   const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
   // A bot of before the seats paced a tenant by one key.

@@ -144,6 +144,35 @@ export const places = pgTable(
   ],
 );
 
+/** The move of one customer, from its plan to its end. */
+export const moves = pgTable(
+  'move',
+  {
+    id: uuid('id').primaryKey(),
+    tenantId: text('tenant_id').notNull(),
+    /** Whose it is: they alone delete it or hand it on. */
+    userId: text('user_id').notNull(),
+    /** Where it lives: in a channel it is everybody's there. */
+    conversationId: text('conversation_id').notNull(),
+    makerName: text('maker_name').notNull(),
+    /** Null until somebody has said it. */
+    customer: text('customer'),
+    /** The plan's answers. */
+    answers: jsonb('answers').notNull(),
+    edition: text('edition').notNull(),
+    /** Which steps are done, by whom and when. */
+    ticked: jsonb('ticked').notNull().default([]),
+    /** `open` or `done`. */
+    status: text('status').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    index('move_maker').on(table.tenantId, table.userId, table.status),
+    index('move_place').on(table.tenantId, table.conversationId, table.status),
+  ],
+);
+
 /** A customer's subscriptions that somebody watches. */
 export const watches = pgTable(
   'watch',
@@ -171,11 +200,16 @@ export const watches = pgTable(
     advice: jsonb('advice').$type<readonly string[]>(),
     /** Which of it an edition added or changed, until its maker is told. */
     news: jsonb('news'),
+    /** The move whose end it watches; null where it was made without a plan, or before moves were kept. */
+    moveId: uuid('move_id').references(() => moves.id, { onDelete: 'set null' }),
     status: text('status').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   },
   (table) => [
+    index('watch_move')
+      .on(table.moveId)
+      .where(sql`${table.moveId} is not null`),
     index('watch_maker').on(table.tenantId, table.userId, table.status),
     index('watch_place').on(table.tenantId, table.conversationId),
     index('watch_edition')

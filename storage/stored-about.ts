@@ -1,12 +1,16 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { conversations, feedback, people, places, reminders, watches } from './schema.ts';
+import { conversations, feedback, moves, people, places, reminders, watches } from './schema.ts';
 import { madeBy } from './watches.ts';
 
 /** A row of what is stored about a person, to go on after; each watch is followed by its reminders. */
 export type StoredAfter =
-  | { readonly kind: 'person' | 'conversations' | 'places' | 'feedback' | 'watches'; readonly id: string }
+  | {
+      readonly kind: 'person' | 'conversations' | 'places' | 'feedback' | 'moves' | 'watches';
+      readonly id: string;
+    }
   | { readonly kind: 'reminders'; readonly id: string; readonly watchId: string };
 
 type StoredKind = StoredAfter['kind'];
@@ -26,6 +30,7 @@ const readers: readonly { readonly kinds: readonly StoredKind[]; readonly read: 
   { kinds: ['conversations'], read: conversationRows },
   { kinds: ['places'], read: placeRows },
   { kinds: ['feedback'], read: feedbackRows },
+  { kinds: ['moves'], read: moveRows },
   { kinds: ['watches', 'reminders'], read: watchRows },
 ];
 
@@ -109,6 +114,34 @@ async function feedbackRows(
     .orderBy(asc(feedback.card))
     .limit(most);
   return rows.map((row) => ({ row, at: { kind: 'feedback', id: row.card } }));
+}
+
+/** Their own, and what they ticked off of others'. */
+async function moveRows(
+  queries: Queries,
+  { tenantId, userId }: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const isTicked = sql`${moves.ticked} @> ${JSON.stringify([{ byId: userId }])}::jsonb`;
+  const isAfter = after === undefined ? undefined : gt(moves.id, after.id);
+  const rows = await queries
+    .select()
+    .from(moves)
+    .where(and(eq(moves.tenantId, tenantId), or(eq(moves.userId, userId), isTicked), isAfter))
+    .orderBy(asc(moves.id))
+    .limit(most);
+  return rows.map((row) => ({
+    row: row.userId === userId ? row : { id: row.id, ticked: tickedBy(row.ticked, userId) },
+    at: { kind: 'moves', id: row.id },
+  }));
+}
+
+function tickedBy(ticked: unknown, userId: string): unknown[] {
+  return z
+    .array(z.looseObject({ byId: z.string() }))
+    .parse(ticked)
+    .filter(({ byId }) => byId === userId);
 }
 
 async function watchRows(

@@ -11,7 +11,7 @@ const dayOrUnknown = z.union([z.literal('unknown'), daySchema]);
 const countSchema = z.int().positive();
 
 /** Their form alone; what was stored before a field was asked lacks it. Which words they may hold the rulebook has checked before they were stored. */
-const answersFormSchema = z
+export const answersFormSchema = z
   .object({
     source: z.string(),
     partnerCountry: z.string(),
@@ -31,10 +31,14 @@ const answersFormSchema = z
 const adviceFormSchema = z.array(z.string());
 const newsFormSchema = z.object({ added: adviceFormSchema, changed: adviceFormSchema });
 
+/** What is of that form; whoever stored it has checked the rest. */
+export function ofForm<T>(form: z.ZodType) {
+  return z.custom<T>((value) => form.safeParse(value).success);
+}
+
 /** What is there and of that form; null, as a row has it, means nothing. */
-function given<T>(form: z.ZodType) {
-  return z
-    .custom<T>((value) => form.safeParse(value).success)
+export function given<T>(form: z.ZodType) {
+  return ofForm<T>(form)
     .nullish()
     .transform((value) => value ?? undefined);
 }
@@ -55,6 +59,7 @@ const watchSchema = z.object({
   edition: given<EditionId>(z.string()),
   advice: given<readonly AdviceId[]>(adviceFormSchema),
   news: given<EditionNews>(newsFormSchema),
+  moveId: given<string>(z.string()),
   status: z.enum(['active', 'done', 'moved', 'stopped']),
 }) satisfies z.ZodType<Watch>;
 

@@ -3,6 +3,7 @@ import type { Answers } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { EditionId } from '../guidance/editions.ts';
 import type { FeedbackGiven } from './feedback-given.ts';
+import type { MoveEffect } from './kept-move.ts';
 
 export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped';
 
@@ -40,6 +41,8 @@ export type Watch = {
   readonly advice?: readonly AdviceId[] | undefined;
   /** What its maker is still to be told of a later edition. */
   readonly news?: EditionNews | undefined;
+  /** The move whose end it is; nothing where it was made without a plan, or before moves were kept. */
+  readonly moveId?: string | undefined;
   readonly status: WatchStatus;
 };
 
@@ -108,6 +111,7 @@ export type Effect =
       /** By what everything they watch is to be planned anew, once the turn is saved. */
       readonly replan: Habits;
     }
+  | MoveEffect
   | ({ readonly kind: 'feedback-given' } & FeedbackGiven)
   /** A question that no topic answers: nothing of who asked it is stored with it. */
   | { readonly kind: 'unknown-asked'; readonly words: string; readonly language: string }

@@ -99,6 +99,7 @@ export function forgottenLine(stored: StoredCounts, isDeleted: boolean): string 
     count(stored.conversations, 'conversation', 'conversations'),
     count(stored.watches, 'watch', 'watches'),
     count(stored.reminders, 'reminder', 'reminders'),
+    count(stored.moves, 'move', 'moves'),
     `feedback on ${count(stored.feedback, 'card', 'cards')}`,
   ].join(', ');
   return isDeleted

@@ -20,6 +20,7 @@ import type { ConversationKey } from '../../storage/conversation-key.ts';
 import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { feedbackOnOthers } from '../../storage/feedback.ts';
+import { countMoves, moveSeenBy, openMoves } from '../../storage/kept-moves.ts';
 import { latestDigest } from '../../storage/latest-digest.ts';
 import { remindedBy } from '../../storage/reminded-by.ts';
 import { storedAbout } from '../../storage/stored-about.ts';
@@ -120,6 +121,9 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       sameWatch: (as) => stored(sameWatch(database, key, as)),
       watchNamed: (subject) => stored(watchNamed(database, key, subject)),
       watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      moveCounts: () => stored(countMoves(database, key)),
+      openMoves: (slice) => stored(openMoves(database, key, slice)),
+      moveSeen: (id) => stored(moveSeenBy(database, key, id)),
       watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),

@@ -17,7 +17,7 @@ function canBeWatched({ path }: Plan, answers: Draft): boolean {
   return path !== 'stop' && (termEnd !== 'unknown' || stateOf(answers) === 'extended');
 }
 
-/** What can be done with a plan: be reminded, change an answer, plan another. */
+/** What can be done with a plan: be reminded, change an answer, tick off its steps, plan another. */
 export function planButtons({ plan, answers, card }: PlanButtons, speech: Speech): Button[] {
   return [
     ...(canBeWatched(plan, answers)
@@ -25,6 +25,7 @@ export function planButtons({ plan, answers, card }: PlanButtons, speech: Speech
       : []),
     // A list of the answers on the card itself would be a twentieth of what a card may hold.
     button(speech.say('button.changeAnswer'), { verb: 'change', card }),
+    ...(plan.steps.length > 0 ? [button(speech.say('button.steps'), { verb: 'steps', card })] : []),
     button(speech.say('button.start-over'), { verb: 'start-over', card }),
   ];
 }

@@ -5,6 +5,7 @@ import { topicIds } from '../../knowledge/topics.ts';
 import { seatAnswers } from '../../languages/seats.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { cardKeySchema, commentSchema, inputSchema, pickedSchema } from './submitted-input.ts';
+import { moveSubmits } from '../moves/move-submits.ts';
 import { watchInputs, watchSubmits } from '../watch/watch-submits.ts';
 
 // Clients that do not know `associatedInputs` send a card's inputs along with every button.
@@ -125,7 +126,7 @@ const myDataSchema = z.strictObject({
   after: z
     .discriminatedUnion('kind', [
       z.strictObject({
-        kind: z.enum(['person', 'conversations', 'places', 'feedback']),
+        kind: z.enum(['person', 'conversations', 'places', 'feedback', 'moves']),
         id: z.string().max(1_000),
       }),
       z.strictObject({ kind: z.literal('watches'), id: z.uuid() }),
@@ -144,6 +145,7 @@ export const bareVerbs = [
   'cancel',
   'resume',
   'leave-it',
+  'steps',
   'settings',
 ] as const;
 
@@ -169,6 +171,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   exampleSchema,
   bareSchema,
   ...watchSubmits,
+  ...moveSubmits,
   settingsSchema,
   timeZoneSchema,
   languageSchema,

@@ -10,6 +10,7 @@ import layout from './forget-card.json' with { type: 'json' };
 export type Stored = {
   readonly watches: number;
   readonly reminders: number;
+  readonly moves: number;
   readonly conversations: number;
   /** Plans and answers of which they said whether they are right. */
   readonly feedback: number;
@@ -55,6 +56,7 @@ export function answeredForgetCard({ forgotten }: { readonly forgotten: boolean 
 /** What is stored, one line for each kind. */
 export function storedLines({ settings, ...counts }: Stored, speech: Speech): string[] {
   return [
+    ...(counts.moves === 0 ? [] : [speech.say('stored.moves', { count: counts.moves })]),
     speech.say('stored.watches', { count: counts.watches }),
     speech.say('stored.reminders', { count: counts.reminders }),
     speech.say('stored.conversations', { count: counts.conversations }),

@@ -17,6 +17,18 @@ export type WatchCommand =
       readonly submit: Press<'reminders' | 'open-watch' | 'change-watch' | 'reminder' | 'confirm-time-zone'>;
     };
 
+/** What a person asks about the moves that are kept. */
+export type MovesCommand =
+  /** The open ones; or the steps of the one on the table. */
+  | { readonly kind: 'moves' }
+  | { readonly kind: 'steps' }
+  /** A step of it is done; nothing where they do not say which. */
+  | { readonly kind: 'step-done'; readonly step: number | undefined }
+  | {
+      readonly kind: 'moves-press';
+      readonly submit: Press<'moves' | 'open-move' | 'show-move' | 'tick' | 'close-move'>;
+    };
+
 /** A language that was asked for, in words or on a card. */
 export type SpeakCommand = Pick<Extract<Command, { kind: 'speak' }>, 'kind' | 'language'> &
   Pick<Partial<Press<'speak'>>, 'on'>;
@@ -47,7 +59,8 @@ export type AskCommand =
 export type LeaveCommand = { readonly kind: 'leave-it' };
 
 /** What a person asks the bot to do, in words or by a button. */
-export type Asked = Command | PersonalCommand | WatchCommand | UndoCommand | AskCommand | LeaveCommand;
+export type Asked =
+  Command | PersonalCommand | WatchCommand | MovesCommand | UndoCommand | AskCommand | LeaveCommand;
 
 /** The command that was typed or pressed, if the input is one. */
 export function askedBy(heard: {
@@ -92,6 +105,12 @@ function askedByPress(submit: Submit): Asked | undefined {
     case 'reminder':
     case 'confirm-time-zone':
       return { kind: 'watch-press', submit };
+    case 'moves':
+    case 'open-move':
+    case 'show-move':
+    case 'tick':
+    case 'close-move':
+      return { kind: 'moves-press', submit };
     case 'change':
       return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
     case 'undo':

@@ -18,8 +18,11 @@ import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
 export const againEvent = { kind: 'again' } as const satisfies MoveEvent;
 
+/** How a move begins that has no plan yet. */
+type Begun = Exclude<MoveOpening, { with: 'kept' }>;
+
 /** What a move begins with. */
-export function openingEvent(opening: MoveOpening, { said }: Meant, listening: Hearing): MoveEvent {
+export function openingEvent(opening: Begun, { said }: Meant, listening: Hearing): MoveEvent {
   switch (opening.with) {
     case 'question':
       return againEvent;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
@@ -12,6 +13,8 @@ import { decide } from './decide.ts';
 import type { MoveEvent } from './event.ts';
 import { againEvent, moveEvent, openingEvent } from './hear.ts';
 import { setMeanwhile, withKnownModel } from './known-model.ts';
+import { keepMove } from './keep-move.ts';
+import { moveOfKept } from './move-of-kept.ts';
 import { learnedBy } from './learned.ts';
 import { moveSchema, newMove, type Move } from './move.ts';
 import { moveOpeningSchema, type MoveOpening } from './opening.ts';
@@ -38,10 +41,12 @@ export class MoveDialog extends Dialog<MoveOpening> {
   }
 
   override beginDialog(dc: DialogContext, options?: MoveOpening): Promise<DialogTurnResult> {
+    const opening = moveOpeningSchema.parse(options);
+    if (opening.with === 'kept') return this.#take(dc, moveOfKept(opening.kept), againEvent);
     const move = newMove(this.#turn.person);
     sayRemembered(this.#turn, move);
     const listening = { ...listeningTo(this.#turn, move), asking: undefined };
-    return this.#take(dc, move, openingEvent(moveOpeningSchema.parse(options), this.#meant, listening));
+    return this.#take(dc, move, openingEvent(opening, this.#meant, listening));
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -64,7 +69,7 @@ export class MoveDialog extends Dialog<MoveOpening> {
   override repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
     const move = withKnownModel(moveOf(instance), this.#turn);
     const decision = decide(move, setMeanwhile(this.#turn, move) ?? againEvent, todayOf(this.#turn));
-    instance.state = decision.move;
+    instance.state = this.#kept(undefined, decision.move);
     present(this.#turn, decision);
     return Promise.resolve();
   }
@@ -73,8 +78,16 @@ export class MoveDialog extends Dialog<MoveOpening> {
     const decision = decide(move, event, todayOf(this.#turn));
     Object.assign(this.#turn.learned, learnedBy(decision));
     present(this.#turn, decision);
-    if (dc.activeDialog !== undefined) dc.activeDialog.state = decision.move;
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = this.#kept(move, decision.move);
     return Promise.resolve(Dialog.EndOfTurn);
+  }
+
+  /** The move as it goes on, kept once it has a plan. */
+  #kept(before: Move | undefined, after: Move): Move {
+    const turn = this.#turn;
+    const { move, effect } = keepMove(turn, { before, after, newId: randomUUID(), today: todayOf(turn) });
+    if (effect !== undefined) turn.effects.push(effect);
+    return move;
   }
 }
 

@@ -45,6 +45,8 @@ export const moveSchema = answeredSchema.extend({
       }),
     )
     .optional(),
+  /** The id that it is kept by since its first plan. */
+  keptAs: z.string().optional(),
   /** Messages in a row that did not answer the open question. */
   misses: z.int(),
 });

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import type { KeptMove } from '../../reminders/kept-move.ts';
 
-/** How a move begins: with the first question, with the form, or with what a message said already. */
-export const moveOpeningSchema = z.object({ with: z.enum(['question', 'form', 'words']) });
+/** How a move begins: with the first question, with the form, with what a message said, or with the plan it has. */
+export const moveOpeningSchema = z.discriminatedUnion('with', [
+  z.object({ with: z.enum(['question', 'form', 'words']) }),
+  // Made in this process, and never stored as such.
+  z.object({ with: z.literal('kept'), kept: z.custom<KeptMove>((value) => typeof value === 'object') }),
+]);
 
 export type MoveOpening = Readonly<z.infer<typeof moveOpeningSchema>>;

@@ -14,11 +14,22 @@ export type Back = {
 } & (
   | { readonly of: 'watch'; readonly added: boolean; readonly id: string; readonly subject?: string }
   | { readonly of: 'settings' }
+  /** That it is kept: what it says is told as answers. */
+  | { readonly of: 'move' }
+  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' }
 );
 
 /** How the change is taken back, as things stand now: others, or the same person elsewhere, may have gone on. */
 export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
   switch (change.kind) {
+    case 'move-kept':
+      return { of: 'move', effect: { kind: 'move-removed', id: change.id } };
+    case 'move-closed':
+      return { of: 'move.closed', effect: { kind: 'move-changed', id: change.id, set: { status: 'open' } } };
+    case 'step-ticked':
+      return { of: 'step.ticked', effect: { kind: 'step-unticked', id: change.id, step: change.step } };
+    case 'step-unticked':
+      return { of: 'step.unticked', effect: { kind: 'step-ticked', id: change.id, tick: change.tick } };
     case 'watch-added':
       return await removed(turn, change);
     case 'watch-changed':

@@ -18,6 +18,14 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
   switch (effect.kind) {
     case 'watch-added':
       return { kind: 'watch-added', id: effect.watch.id };
+    case 'move-kept':
+      return { kind: 'move-kept', id: effect.move.id };
+    case 'move-changed':
+      return effect.set.status === 'done' ? { kind: 'move-closed', id: effect.id } : undefined;
+    case 'step-ticked':
+      return await tickBefore(turn, effect);
+    case 'step-unticked':
+      return await untickBefore(turn, effect);
     case 'watch-changed':
       return await watchBefore(turn, effect.id, effect.set);
     case 'reminder-added':
@@ -27,6 +35,25 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
     default:
       return undefined;
   }
+}
+
+/** Nothing where somebody had ticked it already. */
+async function tickBefore(
+  { memory }: Changed,
+  { id, tick: { step } }: Extract<Effect, { kind: 'step-ticked' }>,
+): Promise<Elsewhere | undefined> {
+  const kept = await memory.moveSeen(id);
+  return kept?.ticked.some((one) => one.step === step) === false
+    ? { kind: 'step-ticked', id, step }
+    : undefined;
+}
+
+async function untickBefore(
+  { memory }: Changed,
+  { id, step }: Extract<Effect, { kind: 'step-unticked' }>,
+): Promise<Elsewhere | undefined> {
+  const tick = (await memory.moveSeen(id))?.ticked.find((one) => one.step === step);
+  return tick === undefined ? undefined : { kind: 'step-unticked', id, tick };
 }
 
 const columns = ['termEnd', 'status', 'cadence', 'answers', 'edition', 'advice', 'news'] as const;

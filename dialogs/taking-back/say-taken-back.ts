@@ -29,7 +29,7 @@ function takenBack(turn: Turn, { known, elsewhere, moves }: TakenBack): string[]
   const put = elsewhere.filter(({ effect }) => effect !== undefined);
   const parts = [
     ...(moves === undefined ? [] : answersBack(turn, moves)),
-    ...put.map((change) => elsewhereBack(turn, change)),
+    ...put.flatMap((change) => elsewhereBack(turn, change)),
     ...(known.includes('language') ? [turn.speech.say('undo.language')] : []),
   ];
   if (parts.length > 0) return [turn.speech.say('undo.done.of', { parts: parts.join('; ') })];
@@ -49,16 +49,19 @@ function answersBack({ speech }: Turn, { before, after }: NonNullable<TakenBack[
     });
 }
 
-function elsewhereBack({ speech }: Turn, change: Back): string {
-  if (change.of === 'settings') return speech.say('undo.settings');
+function elsewhereBack({ speech }: Turn, change: Back): string[] {
+  // The answers that made the plan are told as such.
+  if (change.of === 'move') return [];
+  if (change.of === 'settings') return [speech.say('undo.settings')];
+  if (change.of !== 'watch') return [speech.say(`undo.${change.of}`)];
   const { subject = '' } = change;
-  return speech.say(change.added ? 'undo.watch.added' : 'undo.watch.changed', { subject });
+  return [speech.say(change.added ? 'undo.watch.added' : 'undo.watch.changed', { subject })];
 }
 
 /** Why something stays as it is. */
 function notBack(turn: Turn, change: Back): string[] {
   if (change.why === undefined) return [];
-  if (change.of === 'settings') return [turn.speech.say('undo.since')];
+  if (change.of !== 'watch') return [turn.speech.say('undo.since')];
   const { subject = '' } = change;
   switch (change.why) {
     case 'gone':
@@ -73,6 +76,7 @@ function notBack(turn: Turn, change: Back): string[] {
 /** Where what stands now can be changed. */
 function changing(change: Back): Submit | undefined {
   if (change.of === 'settings') return { verb: 'settings' };
+  if (change.of !== 'watch') return undefined;
   const isThere = !change.added && change.why !== 'gone' && change.why !== 'full';
   return isThere ? { verb: 'open-watch', watchId: change.id } : undefined;
 }

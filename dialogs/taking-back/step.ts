@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, fieldSchemas, type Answers } from '../../guidance/answers.ts';
-import type { AdviceId } from '../../guidance/advice.ts';
+import { adviceIds, type AdviceId } from '../../guidance/advice.ts';
 import { daySchema } from '../../guidance/day.ts';
 import type { EditionId } from '../../guidance/editions.ts';
 import type { EditionNews, HabitsBefore, WatchBefore } from '../../reminders/watch.ts';
@@ -36,6 +36,13 @@ const habitsSchema = z.object({
 /** What a turn changed beside the conversation, with what stood there before. */
 export const elsewhereSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch-added'), id: z.string() }),
+  z.object({ kind: z.enum(['move-kept', 'move-closed']), id: z.string() }),
+  z.object({ kind: z.literal('step-ticked'), id: z.string(), step: z.enum(adviceIds) }),
+  z.object({
+    kind: z.literal('step-unticked'),
+    id: z.string(),
+    tick: z.object({ step: z.enum(adviceIds), byId: z.string(), by: z.string(), at: z.string() }),
+  }),
   z.object({
     kind: z.literal('watch-changed'),
     id: z.string(),

@@ -19,14 +19,23 @@ export type BeforeAdding = {
   readonly isFull: boolean;
   /** The id of a new one. */
   readonly id: string;
+  /** The move that is on the table. */
+  readonly moveId: string | undefined;
 };
 
 /** Watches it from now on, or tells that no reminder would come in time and what is to be done instead. Pure. */
-export function decideAdd(given: Given, wanted: NewWatch, { same, isFull, id }: BeforeAdding): WatchOutcome {
+export function decideAdd(
+  given: Given,
+  wanted: NewWatch,
+  { same, isFull, id, moveId }: BeforeAdding,
+): WatchOutcome {
   const { cadence, replies: limited } = cadenceWanted(wanted);
   // Said twice it is watched once; what was known of it before is kept.
   const known = sameKind(same, wanted);
-  const watch = { ...(known ?? newWatch(given, wanted, id)), ...(cadence === undefined ? {} : { cadence }) };
+  const watch = {
+    ...(known ?? newWatch(given, wanted, { id, moveId })),
+    ...(cadence === undefined ? {} : { cadence }),
+  };
   const plan = planWanted(given, watch, wanted);
   const planned = plan === undefined ? watch : { ...watch, ...plan, news: undefined };
   const reminders = remindersFor(planned, given.person.habits, given.now);
@@ -54,7 +63,11 @@ export function sameKind(watch: Watch | undefined, { kind, hour }: NewWatch): Wa
   return watch?.kind === kind && watch?.hour === hour ? watch : undefined;
 }
 
-function newWatch({ who }: Given, { kind, subject, termEnd, hour }: NewWatch, id: string): Watch {
+function newWatch(
+  { who }: Given,
+  { kind, subject, termEnd, hour, answers }: NewWatch,
+  { id, moveId }: Pick<BeforeAdding, 'id' | 'moveId'>,
+): Watch {
   return {
     id,
     tenantId: who.tenantId,
@@ -64,6 +77,8 @@ function newWatch({ who }: Given, { kind, subject, termEnd, hour }: NewWatch, id
     subject,
     termEnd,
     status: 'active',
+    // Only a plan's own end is that of its move.
+    ...(moveId === undefined || answers === undefined ? {} : { moveId }),
     ...(kind === undefined ? {} : { kind }),
     ...(hour === undefined ? {} : { hour }),
   };

@@ -67,6 +67,7 @@ export const commands = {
     (ver|mostra|mostrar|mostre|exibir|abrir|listar|lista|liste|quero ver|quais são|cadê) [me ][todos ][os |a ][meus ](lembretes|lista[ de lembretes]), me (mostra|mostre) [todos ][os |a ][meus ](lembretes|lista[ de lembretes])
     (parar|pare|para|cancelar|cancela|apagar|apaga|desligar|desliga|mudar|alterar|excluir) (de me lembrar|[os |o |um |meus |todos os |com os ]lembrete[s])
     (quais|que) lembretes (eu )?(tenho|existem)[ marcados| ativos| ligados], (para|pare|parar) de me (mandar|enviar|lembrar|avisar)[ lembrete| lembretes]`,
+  moves: `[mostrar |mostra |mostre |ver |listar ][as |todas as ][minhas|nossas] [as ]migrações[ abertas| em andamento], migrações, (quais|que) migrações (estão abertas|tenho|temos|estão em andamento), lista de migrações`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

@@ -61,6 +61,7 @@ export const commands = {
     (mina|alla|alla mina|visa|visa mina|visa alla|visa alla mina|lista|lista mina|lista alla|se|se mina|vilka) (påminnelser|påminnelserna|bevakningar|bevakningarna), bevakningar[na], listan, lista, visa (lista|listan), vad bevakar (jag|du)
     vilka (bevakar|bevakningar har) (jag|du|vi), (ändra|ta bort|radera|stoppa|avsluta|släng) [en ](påminnelse|påminnelsen|påminnelser|påminnelserna|bevakning|bevakningen), sluta påminna[ mig], inga fler påminnelser
     vilka påminnelser (har jag|finns det|finns)[ (igång|inlagda|liggande|satta|kvar)], vilka [av mina ]kunder bevakar (jag|du)`,
+  moves: `[visa |lista |se ][mina|våra|alla|alla mina] [öppna |pågående ]flyttar, flyttar, flyttarna, vilka flyttar (är öppna|pågår|har (jag|vi)), mina pågående flyttar`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

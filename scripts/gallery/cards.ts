@@ -2,6 +2,7 @@ import type { AdaptiveCard, Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { answerCards } from './answer-cards.ts';
 import { feedbackCards } from './feedback-cards.ts';
+import { keptMoveCards } from './kept-move-cards.ts';
 import { moveCards } from './move-cards.ts';
 import { personalCards } from './personal-cards.ts';
 import { planCards, usualMove } from './plan-cards.ts';
@@ -15,6 +16,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
     ...foldedAndUnfolded({ ...moveCards(speech), ...planCards(speech) }),
     ...inFull(answerCards(usualMove, speech)),
     ...inFull(feedbackCards(usualMove, speech)),
+    ...inFull(keptMoveCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
   };
 }

@@ -313,10 +313,11 @@ describe('the plan’s card', () => {
     );
   });
 
-  it('lets one be reminded before all else, change an answer and start over', () => {
+  it('lets one be reminded before all else, change an answer, tick off its steps and start over', () => {
     assert.deepEqual(submitsOn(many.card), [
       { verb: 'watch', card },
       { verb: 'change', card },
+      { verb: 'steps', card },
       { verb: 'start-over', card },
     ]);
     assert.deepEqual(
@@ -333,7 +334,9 @@ describe('the plan’s card', () => {
     it(`cannot be watched where ${why}`, () => {
       const { card: shown } = show({ ...answers, ...more });
       assert.deepEqual(
-        submitsOn(shown).map(({ verb }) => verb),
+        submitsOn(shown)
+          .map(({ verb }) => verb)
+          .filter((verb) => verb !== 'steps'),
         ['change', 'start-over'],
       );
     });

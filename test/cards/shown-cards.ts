@@ -29,6 +29,7 @@ import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-
 import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
+import { keptMoveCards } from '../../scripts/gallery/kept-move-cards.ts';
 import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../support/watch-digests.ts';
 
 export const speech = speechFor('en');
@@ -86,8 +87,8 @@ const habits = {
   workingDays: '1,2,3,4,5',
   partnerModel: 'indirect-reseller',
 };
-const stored = { watches: 1, reminders: 9, conversations: 2, feedback: 3, settings: true };
-const nothing = { watches: 0, reminders: 0, conversations: 0, feedback: 0, settings: false };
+const stored = { watches: 1, reminders: 9, conversations: 2, feedback: 3, moves: 2, settings: true };
+const nothing = { watches: 0, reminders: 0, conversations: 0, feedback: 0, moves: 0, settings: false };
 
 const manyStored = Array.from({ length: mostStored }, () => ({
   at: { kind: 'reminders', id: watchId, watchId } as const,
@@ -332,6 +333,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ['help on a plan', helpCard({ hasPlan: true, today }, speech)],
     ...answerCards(answers, speech),
     ...feedbackCards(answers, speech),
+    ...Object.entries(keptMoveCards(answers, speech)),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field, today }, speech)],
       [`question ${field}`, ask(field, {}, speech)],

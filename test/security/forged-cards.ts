@@ -7,7 +7,7 @@ export type Loot = { readonly card: string; readonly watchId: string };
 export type Forgery = {
   readonly data: (loot: Loot) => object;
   /** Its code in the log; `own`: it is obeyed, and is about whoever sends it alone. */
-  readonly keyless: 'card-old' | 'watch-unknown' | 'own';
+  readonly keyless: 'card-old' | 'watch-unknown' | 'move-unknown' | 'own';
   /** The code where the watch was made in the same channel; for what only its maker may do. */
   readonly inItsChannel?: 'watch-foreign';
 };
@@ -61,6 +61,12 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
     { data: () => ({}), keyless: 'own' },
     { data: ({ watchId }) => ({ page: 2, watchId }), keyless: 'own' },
   ],
+  moves: [{ data: () => ({}), keyless: 'own' }],
+  'open-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
+  tick: [{ data: () => ({ moveId: nil, step: 'provision', done: true }), keyless: 'move-unknown' }],
+  'show-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
+  steps: [{ data: () => ({}), keyless: 'own' }],
+  'close-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
   'open-watch': [
     { data: ({ watchId }) => ({ watchId }), keyless: 'watch-unknown', inItsChannel: 'watch-foreign' },
   ],

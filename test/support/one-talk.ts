@@ -70,6 +70,9 @@ function memoryOf(digest: SentDigest | undefined): Memory {
     watchHere: (id) =>
       Promise.resolve(digest?.reminders.map(({ watch }) => watch).find((watch) => watch.id === id)),
     watchAsItStands: nothing,
+    moveCounts: () => Promise.resolve({ own: 0, here: 0 }),
+    openMoves: () => Promise.resolve([]),
+    moveSeen: nothing,
     shownToOthers: nothing,
     latestDigest: () => Promise.resolve(digest),
     remindedBy: () => Promise.resolve([]),
@@ -81,6 +84,7 @@ function memoryOf(digest: SentDigest | undefined): Memory {
         conversations: 0,
         places: 0,
         feedback: 0,
+        moves: 0,
         settings: false,
       }),
     stored: () => Promise.resolve([]),

@@ -83,7 +83,7 @@ describe('a change of a watch', () => {
 
 describe('a watch that is added', () => {
   const wanted = { subject: 'Contoso', termEnd: '2027-03-31' };
-  const before = { same: undefined, isFull: false, id: 'new' };
+  const before = { same: undefined, isFull: false, id: 'new', moveId: undefined };
 
   it('is watched once, however often it is said', () => {
     assert.equal(decideAdd(given, wanted, before).effects?.[0]?.kind, 'watch-added');

@@ -1,0 +1,39 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { MovesCommand } from '../means/asked.ts';
+import type { Turn } from '../turn.ts';
+import { openMove } from './open-move.ts';
+import { showMoves } from './show-moves.ts';
+import { showProgress } from './show-progress.ts';
+import { showSteps } from './show-steps.ts';
+import { tickNumber } from './tick-number.ts';
+import { tickStep } from './tick-step.ts';
+import { closeMove } from './close-move.ts';
+
+/** Does what a person asks about the moves that are kept, whatever else is open. */
+export async function obeyMoves(dc: DialogContext, turn: Turn, command: MovesCommand): Promise<void> {
+  if (command.kind === 'moves') await showMoves(turn, 1);
+  else if (command.kind === 'steps') await showSteps(dc, turn);
+  else if (command.kind === 'step-done') await tickNumber(turn, command.step);
+  else await press(dc, turn, command.submit);
+}
+
+type MovesPress = Extract<MovesCommand, { kind: 'moves-press' }>['submit'];
+
+async function press(dc: DialogContext, turn: Turn, submit: MovesPress): Promise<void> {
+  switch (submit.verb) {
+    case 'moves':
+      await showMoves(turn, submit.page ?? 1);
+      return;
+    case 'open-move':
+      await showProgress(turn, submit.moveId);
+      return;
+    case 'show-move':
+      await openMove(dc, turn, submit.moveId);
+      return;
+    case 'tick':
+      await tickStep(turn, submit);
+      return;
+    case 'close-move':
+      await closeMove(turn, submit.moveId);
+  }
+}

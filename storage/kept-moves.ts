@@ -1,0 +1,70 @@
+import { and, asc, count, desc, eq, or, sql } from 'drizzle-orm';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Database } from './database.ts';
+import type { KeptMove } from './kept-move.ts';
+import { readMove } from './move-row.ts';
+import { moves } from './schema.ts';
+import { readEach } from './watch-row.ts';
+
+/** Which part of the open moves is asked for: a person's own in all places, or everybody's of this place. */
+export type MoveSlice = { readonly of: 'own' | 'here'; readonly skip: number; readonly most: number };
+
+/** How many open moves a person has in all places, and how many live in this one, whoever made them. */
+export type MoveCounts = { readonly own: number; readonly here: number };
+
+export async function countMoves({ queries }: Database, key: ConversationKey): Promise<MoveCounts> {
+  const [counts] = await queries
+    .select({
+      own: count(sql`case when ${isMadeBy(key)} then 1 end`),
+      here: count(sql`case when ${isIn(key)} then 1 end`),
+    })
+    .from(moves)
+    .where(and(eq(moves.status, 'open'), or(isMadeBy(key), isIn(key))));
+  return counts ?? { own: 0, here: 0 };
+}
+
+/** Some of the open moves, the one whose term ends next first; without what cannot be read. */
+export async function openMoves(
+  database: Database,
+  key: ConversationKey,
+  { of, skip, most }: MoveSlice,
+): Promise<readonly KeptMove[]> {
+  const termEnd = sql`nullif(${moves.answers}->>'termEnd', 'unknown')`;
+  const rows = await database.queries
+    .select()
+    .from(moves)
+    .where(and(eq(moves.status, 'open'), of === 'own' ? isMadeBy(key) : isIn(key)))
+    .orderBy(sql`${termEnd} asc nulls last`, desc(moves.updatedAt), asc(moves.id))
+    .limit(most)
+    .offset(skip);
+  const { read, unreadable } = readEach(rows, readMove);
+  database.onUnreadable(unreadable);
+  return read;
+}
+
+/** A move of that id which the person may see from here: their own, or one that lives here. */
+export async function moveSeenBy(
+  { queries }: Database,
+  key: ConversationKey,
+  id: string,
+): Promise<KeptMove | undefined> {
+  const [row] = await queries
+    .select()
+    .from(moves)
+    .where(and(eq(moves.id, id), or(isMadeBy(key), isIn(key))))
+    .limit(1);
+  return row === undefined ? undefined : readMove(row);
+}
+
+/** The condition for the open moves of a person. */
+export function isOpenOf(maker: Pick<ConversationKey, 'tenantId' | 'userId'>) {
+  return and(isMadeBy(maker), eq(moves.status, 'open'));
+}
+
+function isMadeBy({ tenantId, userId }: Pick<ConversationKey, 'tenantId' | 'userId'>) {
+  return and(eq(moves.tenantId, tenantId), eq(moves.userId, userId));
+}
+
+function isIn({ tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>) {
+  return and(eq(moves.tenantId, tenantId), eq(moves.conversationId, conversationId));
+}
