@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
-import { adviceOn, submitOf } from '../test/support/card.ts';
+import { adviceOn } from '../test/support/card.ts';
+import { answering, askedOn } from '../test/support/talk.ts';
 import type { Reply } from './connector-stub.ts';
 
 /** Posts an activity and answers what came of it. */
@@ -34,17 +34,15 @@ const answers: Readonly<Record<string, string>> = {
   termStart: '2026-03-01',
 };
 
-const submitSchema = z.looseObject({ verb: z.string(), question: z.string() });
-
 /** From `start` to the plan, each question answered on its card. */
 export const wholeMove: Talk = async (turn) => {
   let { attachments } = await turn({ text: 'start' });
   for (;;) {
     const card = attachments?.at(-1)?.content;
     if (adviceOn(card).length > 0) return;
-    const submit = submitSchema.parse(submitOf(card, 'answer'));
-    const answer = answers[submit.question];
-    assert.ok(answer, `${submit.question} was asked`);
-    ({ attachments } = await turn({ value: { ...submit, [submit.question]: answer } }));
+    const field = askedOn(card) ?? 'nothing';
+    const answer = answers[field];
+    assert.ok(answer, `${field} was asked`);
+    ({ attachments } = await turn({ value: answering(card, field, answer) }));
   }
 };

@@ -15,7 +15,7 @@ for (const { name, make } of lastingDatabases())
 
     it('go on where their last acknowledged answer was, and take none for another', async () => {
       const { address } = database;
-      const figures = await killConversations({ people: 9, lives: 5, random: seededRandom(2), address });
+      const figures = await killConversations({ people: 9, lives: 3, random: seededRandom(2), address });
       assert.ok(figures.struck > 0, 'it was killed in turns');
       assert.ok(figures.acknowledged > 0);
       assert.deepEqual([figures.lost, figures.strange, figures.unanswered], [[], [], []]);

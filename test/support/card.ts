@@ -33,9 +33,14 @@ export function submitsOn(card: unknown): Readonly<Record<string, unknown>>[] {
     .map(({ data }) => nodeSchema.parse(data));
 }
 
-/** What its first button of that verb submits; one that brings the input along rather than one that is an answer by itself. */
+/**
+ * What its first button of that verb submits, and not one that answers two questions; one that brings the input along
+ * rather than one that is an answer by itself.
+ */
 export function submitOf(card: unknown, verb: string): Readonly<Record<string, unknown>> | undefined {
-  const submits = submitsOn(card).filter((submit) => submit['verb'] === verb && submit['unknown'] !== true);
+  const submits = submitsOn(card).filter(
+    (submit) => submit['verb'] === verb && submit['unknown'] !== true && !('with' in submit),
+  );
   return submits.find((submit) => !isAnswer(submit)) ?? submits[0];
 }
 

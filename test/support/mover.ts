@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { fields, type Field } from '../../guidance/answers.ts';
-import { nodesOf, submitOf, submitsOn } from './card.ts';
+import { adviceOn, nodesOf } from './card.ts';
 import type { Chats } from './chats.ts';
+import { answering, askedOn } from './talk.ts';
 
 export type Mover = {
   readonly name: string;
@@ -18,6 +19,7 @@ export type Mover = {
 };
 
 const choicesSchema = z.array(z.object({ title: z.string(), value: z.string() }));
+const buttonSchema = z.object({ title: z.string(), data: z.record(z.string(), z.unknown()) });
 
 /** Somebody who moves subscriptions, whatever they are asked; `random` decides everything. */
 export function makeMover(name: string, locale: string, random: () => number, chats: Chats): Mover {
@@ -35,15 +37,13 @@ export function makeMover(name: string, locale: string, random: () => number, ch
     const field = before();
     if (field === undefined || field === 'plan') return typed('start over');
     const answer = answerTo(field);
-    if (random() < 0.5) return typed(wordsFor(card(), answer));
-    const submit = submitOf(card(), 'answer');
-    return { type: 'message', id: randomUUID(), value: { ...submit, [field]: answer } };
+    if (random() < 0.5) return typed(wordsFor(card(), field, answer));
+    return { type: 'message', id: randomUUID(), value: answering(card(), field, answer) };
   }
 
   function before(): Field | 'plan' | undefined {
-    const submits = submitsOn(card());
-    if (submits.some(({ verb }) => verb === 'change')) return 'plan';
-    const asked = submits.find(({ verb }) => verb === 'answer')?.['question'];
+    if (adviceOn(card()).length > 0) return 'plan';
+    const asked = askedOn(card());
     return fields.find((field) => field === asked);
   }
 
@@ -78,10 +78,16 @@ export function typed(text: string): object {
   return { type: 'message', id: randomUUID(), text };
 }
 
-/** A choice is typed as the card shows it, anything else as it is. */
-function wordsFor(card: unknown, answer: string): string {
-  const titles = nodesOf(card).flatMap(({ choices }) => choicesSchema.safeParse(choices).data ?? []);
-  return titles.find(({ value }) => value === answer)?.title ?? answer;
+/** A choice is typed as the card shows it, on a button or in a list; anything else as it is. */
+function wordsFor(card: unknown, field: Field, answer: string): string {
+  const listed = nodesOf(card).flatMap(({ choices }) => choicesSchema.safeParse(choices).data ?? []);
+  const pressed = nodesOf(card).flatMap((node) => buttonSchema.safeParse(node).data ?? []);
+  const isIts = (data: Readonly<Record<string, unknown>>) => data[field] === answer && !('with' in data);
+  return (
+    listed.find(({ value }) => value === answer)?.title ??
+    pressed.find(({ data }) => isIts(data))?.title ??
+    answer
+  );
 }
 
 const drawn: Readonly<Record<Field, readonly string[]>> = {
