@@ -17,9 +17,13 @@ export const readLocale = keptFor(mostLocales, (reported): string | undefined =>
 
 /** The country that a locale names: "SE" for "sv-SE"; nothing where it names none, or a region of several. */
 export function countryOf(locale: string | undefined): string | undefined {
-  const region = locale === undefined ? undefined : new Intl.Locale(locale).region;
-  return region !== undefined && /^[A-Z]{2}$/.test(region) ? region : undefined;
+  return locale === undefined ? undefined : countryIn(locale);
 }
+
+const countryIn = keptFor(mostLocales, (locale): string | undefined => {
+  const { region } = new Intl.Locale(locale);
+  return region !== undefined && /^[A-Z]{2}$/.test(region) ? region : undefined;
+});
 
 /** The language to speak with somebody: the one they chose, else that of their client, else English. */
 export function languageFor(locale: string | undefined, chosen: LanguageId | undefined): LanguageId {

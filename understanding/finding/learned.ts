@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { anyNumber, featuresOf, stemsOf } from './features.ts';
+import { inPieces } from './in-pieces.ts';
 import { learning, type Example, type Learned } from './learning.ts';
 import { subjects, waysToAsk, type Subject, type Way } from './subjects.ts';
 
@@ -54,10 +55,12 @@ export function* learnWays(language: Language): Generator<undefined, OfLanguage>
   const kept = made.get(language);
   if (kept !== undefined) return kept;
   const ways = waysToAsk(language);
-  const examples = ways.map(({ subject, words }): Example => {
-    return { label: subject, features: featuresOf(words, language) };
-  });
-  yield;
+  const examples: Example[] = [];
+  for (const piece of inPieces(ways)) {
+    for (const { subject, words } of piece)
+      examples.push({ label: subject, features: featuresOf(words, language) });
+    yield;
+  }
   const learned = yield* learning(examples, subjects.length);
   const ofLanguage = {
     ...learned,

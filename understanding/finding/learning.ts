@@ -1,5 +1,6 @@
 import type { Features } from './features.ts';
 import { indexOf, type Vector } from './index-of.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** What was learned from some examples: how much speaks for each label. */
 export type Learned = {
@@ -23,7 +24,7 @@ type Weights = { readonly labels: number; readonly of: Float32Array; readonly bi
 
 /**
  * Learns labels by logistic regression (softmax, stochastic gradient descent), always the same from the same examples.
- * Each step goes through all examples once; what is returned at the end is what was learned.
+ * Each step goes through some examples; what is returned at the end is what was learned.
  */
 export function* learning(examples: readonly Example[], labels: number): Generator<undefined, Learned> {
   const index = indexOf(examples.map(({ features }) => features));
@@ -37,8 +38,10 @@ export function* learning(examples: readonly Example[], labels: number): Generat
   for (let round = 0; round < rounds; round++) {
     const part = round / (rounds - 1);
     const rate = pace.first + (pace.last - pace.first) * part;
-    for (const { label, vector } of shuffled(seen, random)) correct(weights, vector, label, rate);
-    yield;
+    for (const piece of inPieces(shuffled(seen, random))) {
+      for (const { label, vector } of piece) correct(weights, vector, label, rate);
+      yield;
+    }
   }
   return { weigh: (features) => weighed(weights, index.vectorOf(features)) };
 }
