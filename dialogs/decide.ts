@@ -59,10 +59,13 @@ function hearsAndAnswers(situation: Situation): readonly Deed[] {
 }
 
 /** "Step 2 is done", said of the plan on the table. */
-function tickedOff({ said, standing: { top, move } }: Situation): readonly Deed[] | undefined {
+function tickedOff(situation: Situation): readonly Deed[] | undefined {
+  const { said } = situation;
+  const { top, move } = situation.standing;
   const isKept = top === 'move' && move?.at.kind === 'planned' && move.keptAs !== undefined;
   if (said?.news?.id !== 'step-done' || !isKept) return undefined;
-  return [{ do: 'obey-moves', command: { kind: 'step-done', step: said.news.step } }];
+  const command = { kind: 'step-done', step: said.news.step } as const;
+  return [...answeredBeside(situation), { do: 'obey-moves', command }];
 }
 
 function says(key: Key): Decide {

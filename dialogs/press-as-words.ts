@@ -20,7 +20,7 @@ export function withExampleTyped(
   example: () => string,
 ): Input {
   if (input.kind !== 'pressed' || input.submit.verb !== 'example') return input;
-  // The example's button holds no card's key: one that does is judged as any press.
+  // No card of ours sends it with a key: such a press is refused further on, as any that was made up.
   if (input.submit.card !== undefined) return input;
   return openQuestion(standingOf(conversation), today) === undefined
     ? { kind: 'typed', text: example() }

@@ -59,6 +59,8 @@ export async function setMoveOf(tx: Queries, watchId: string, status: MoveStatus
   await tx.update(moves).set({ status }).where(inArray(moves.id, itsMove));
 }
 
+const isCaredFor = sql`(${moves.customer} is not null or ${moves.ticked} <> '[]'::jsonb)`;
+
 function hasTicked(step: string) {
   return sql`${moves.ticked} @> ${JSON.stringify([{ step }])}::jsonb`;
 }
@@ -67,7 +69,7 @@ function without(step: string) {
   return sql`select coalesce(jsonb_agg(one), '[]'::jsonb) from jsonb_array_elements(${moves.ticked}) one where one->>'step' <> ${step}`;
 }
 
-/** The ones that nobody has touched for longest go: a move is kept without being asked for. */
+/** A move is kept without being asked for: what nobody has named or ticked goes first, then what was touched longest ago. */
 async function makeRoom(
   tx: Queries,
   { move, most }: Extract<MoveEffect, { kind: 'move-kept' }>,
@@ -76,7 +78,7 @@ async function makeRoom(
     .select({ id: moves.id })
     .from(moves)
     .where(isOpenOf(move))
-    .orderBy(sql`${moves.updatedAt} desc`, asc(moves.id))
+    .orderBy(sql`${isCaredFor} desc`, sql`${moves.updatedAt} desc`, asc(moves.id))
     .offset(most);
   await tx.delete(moves).where(inArray(moves.id, beyond));
 }

@@ -22,28 +22,29 @@ export type ProgressShown = {
   readonly next: Step | undefined;
   /** The UTC day. */
   readonly today: Day;
-  /** The key that this card's buttons bring back. */
-  readonly card: string;
 };
 
 const fill = cardTemplate(layout);
 
-/** How far one move is: each step with who did it and when, or by when and by whom it is to be done. */
+/**
+ * How far one move is: each step with who did it and when, or by when and by whom it is to be done. Its buttons say
+ * nothing of who was shown it: in a channel they are everybody's.
+ */
 export function progressCard(shown: ProgressShown, speech: Speech): Shown {
-  const { plan, done, next, moveId, card } = shown;
+  const { plan, done, next, moveId } = shown;
   const title = nameOf(shown, speech);
   const state = speech.say('moves.state', { done: done.length, all: plan.steps.length });
   const rows = plan.steps.map((step, at) => rowOf(step, at + 1, shown, speech));
   const summary = [title, state, ...rows.map(({ mark, name, state: of }) => `${mark} ${name}: ${of}`)].join(
     '\n',
   );
-  const close = { verb: 'close-move', moveId, card } as const;
+  const close = { verb: 'close-move', moveId } as const;
   const filled = fill(speech, {
     title: escapeMarkdown(title),
     state,
     rows,
     actions: [
-      button(speech.say('button.plan'), { verb: 'show-move', moveId, card }),
+      button(speech.say('button.plan'), { verb: 'show-move', moveId }),
       closing(next === undefined, speech.say('button.closeMove'), close),
     ],
     summary,
@@ -57,10 +58,10 @@ function closing(isLast: boolean, title: string, data: Button['data']): Button {
 }
 
 function rowOf(step: Step, number: number, shown: ProgressShown, speech: Speech) {
-  const { plan, done, today, moveId, card } = shown;
+  const { plan, done, today, moveId } = shown;
   const tick = done.find((one) => one.step === step.id);
   const name = speech.say('plan.step', { number, title: stepTitle(step, plan, speech) });
-  const submit = { verb: 'tick', moveId, step: step.id, done: tick === undefined, card } as const;
+  const submit = { verb: 'tick', moveId, step: step.id, done: tick === undefined } as const;
   return {
     mark: tick === undefined ? '○' : '✓',
     name: escapeMarkdown(name),

@@ -2,7 +2,7 @@ import { progressCard } from '../../cards/moves/progress-card.ts';
 import type { KeptMove } from '../../reminders/kept-move.ts';
 import { progressOf } from '../../reminders/progress.ts';
 import { todayOf } from '../given.ts';
-import { lastingCardKey, say, showLasting, standingAs } from '../speak.ts';
+import { say, showLasting, standingAs } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { findMove } from './find-move.ts';
 
@@ -20,10 +20,7 @@ export function presentProgress(turn: Turn, kept: KeptMove): void {
     return;
   }
   const { id, customer } = kept;
-  const shown = progressCard(
-    { ...progress, moveId: id, customer, today: todayOf(turn), card: lastingCardKey(turn) },
-    turn.speech,
-  );
+  const shown = progressCard({ ...progress, moveId: id, customer, today: todayOf(turn) }, turn.speech);
   const sentAs = standingAs(turn, id);
   if (sentAs === undefined) showLasting(turn, id, shown);
   else turn.outgoing.push({ kind: 'replace', ...sentAs, shown });

@@ -1,26 +1,11 @@
 import type { CountryCode } from '../../guidance/answers.ts';
 import { listedCountries } from '../../guidance/regions.ts';
-import { languages } from '../../languages/all.ts';
 import { unlistedCountries } from '../../languages/countries.ts';
 import { remembered } from '../remembered.ts';
 import { fold } from '../fold.ts';
+import { tableLocales } from '../neighbours.ts';
 
 const codes: ReadonlySet<CountryCode> = new Set([...listedCountries(), ...unlistedCountries]);
-
-/** Neighbours' names too: "Deutschland". */
-const locales = [
-  ...languages.map(({ locale }) => locale),
-  'pt-PT',
-  'de',
-  'da',
-  'nb',
-  'nl',
-  'fr',
-  'es',
-  'it',
-  'fi',
-  'pl',
-];
 
 /** What people and portals write beside the names that Unicode has. */
 const alsoCalled: Readonly<Record<string, CountryCode>> = {
@@ -60,7 +45,7 @@ export const readCountry = remembered(1000, (cell): CountryCode | undefined => {
 
 function names(): ReadonlyMap<string, CountryCode> {
   const found = new Map(Object.entries(alsoCalled));
-  for (const locale of locales) {
+  for (const locale of tableLocales) {
     const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
     for (const code of codes) {
       const name = display.of(code);

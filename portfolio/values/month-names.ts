@@ -1,19 +1,5 @@
-import { languages } from '../../languages/all.ts';
 import { fold } from '../fold.ts';
-
-const locales = [
-  ...languages.map(({ locale }) => locale),
-  'de',
-  'da',
-  'nb',
-  'nl',
-  'fr',
-  'es',
-  'it',
-  'fi',
-  'pl',
-  'cs',
-];
+import { tableLocales } from '../neighbours.ts';
 
 let months: ReadonlyMap<string, number> | undefined;
 
@@ -27,7 +13,7 @@ export function monthNamed(word: string): number | undefined {
 function named(): ReadonlyMap<string, number> {
   const found = new Map<string, number>([['sept', 9]]);
   const twice = new Set<string>();
-  for (const locale of locales) {
+  for (const locale of tableLocales) {
     for (const style of ['long', 'short'] as const) {
       for (const alone of [true, false]) {
         const format = new Intl.DateTimeFormat(locale, {

@@ -27,7 +27,7 @@ export function keptMoveCards(answers: Answers, speech: Speech): Record<string, 
     makerName: longName,
     done: index === 2 ? steps.length : 2,
   }));
-  const shown = { ...progress, moveId, customer: longSubject, today, card: 'card' };
+  const shown = { ...progress, moveId, customer: longSubject, today };
   return {
     'moves-list': moveListCard({ moves, page: 2, pages: 3, ofAll: false }, speech),
     'moves-list-here': moveListCard({ moves, page: 1, pages: 1, ofAll: true }, speech),

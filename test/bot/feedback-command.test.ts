@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { feedbackUsage, readFeedbackCommand } from '../../bot/operator/feedback-command.ts';
 import { runFeedback } from '../../bot/operator/run-feedback.ts';
@@ -9,23 +8,11 @@ import type { FeedbackGiven } from '../../storage/feedback-given.ts';
 import { loadTurn, saveTurn } from '../../storage/turns.ts';
 import type { Effect } from '../../storage/watch.ts';
 import { testDatabases } from '../support/databases.ts';
-import { noteLog } from '../support/suite-watch.ts';
+import { runScript } from '../support/run-script.ts';
 
 const script = fileURLToPath(new URL('../../bot/operator/feedback.ts', import.meta.url));
 
-type Ended = { readonly code: number; readonly out: string; readonly err: string };
-
-/** Runs the command as an operator does. */
-function run(args: readonly string[], databaseUrl: string): Promise<Ended> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, ...args], { env }, (_error, out, err) => {
-      noteLog(out);
-      noteLog(err);
-      resolve({ code: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+const run = (args: readonly string[], databaseUrl: string) => runScript(script, args, databaseUrl);
 
 const answer = { kind: 'answer', topics: ['gdap'], outside: [] } as const;
 const plan = {

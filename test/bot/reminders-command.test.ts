@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { runCommand } from '../../bot/operator/run.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { holdFolder } from '../../storage/folder-lock.ts';
 import { testDatabases } from '../support/databases.ts';
-import { noteLog } from '../support/suite-watch.ts';
+import { runScript } from '../support/run-script.ts';
 import { storeWatch } from '../support/watches.ts';
 
 const script = fileURLToPath(new URL('../../bot/operator/reminders.ts', import.meta.url));
@@ -22,19 +21,7 @@ const beforeThirty = { occasion: 'before-30', dueAt: new Date('2027-03-01T09:00:
 const beforeSeven = { occasion: 'before-7', dueAt: due };
 const unknownId = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 
-type Ended = { readonly code: number; readonly out: string; readonly err: string };
-
-/** Runs the command as an operator does. */
-function run(args: readonly string[], databaseUrl: string): Promise<Ended> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, ...args], { env }, (_error, out, err) => {
-      noteLog(out);
-      noteLog(err);
-      resolve({ code: child.exitCode ?? -1, out, err });
-    });
-  });
-}
+const run = (args: readonly string[], databaseUrl: string) => runScript(script, args, databaseUrl);
 
 function jsonLines(lines: readonly string[]): Record<string, unknown>[] {
   return lines.map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));

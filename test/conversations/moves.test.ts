@@ -100,8 +100,9 @@ onEachDatabase('a move from its plan on', (stage: Stage) => {
     const ada = stage.teams.client('ada-of-moves', channel);
     const bob = stage.teams.client('bob-of-moves', channel);
     await planned(ada);
-    const progress = await bob.press(submit(await bob.say('my moves'), 'open-move'));
-    await bob.press(submit(progress, 'tick'));
+    const progress = await ada.press(submit(await ada.say('my moves'), 'open-move'));
+    const onAdas = { replyToId: progress.cards.at(-1)?.id };
+    await bob.press(submit(progress, 'tick'), {}, onAdas);
     const seen = await ada.press(submit(await ada.say('my moves'), 'open-move'));
     assert.match(textOn(newestCard(seen)), /Done on 20 November 2026 by bob-of-moves/);
   });
