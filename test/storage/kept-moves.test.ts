@@ -37,7 +37,15 @@ for (const { name, make } of testDatabases())
     async function keep(key: ConversationKey, most = 500, more: Partial<KeptMove> = {}): Promise<string> {
       const id = randomUUID();
       const move = {
-        ...{ ...key, id, answers, edition: newestEdition, makerName: 'Kim', ticked: [], status: 'open' as const },
+        ...{
+          ...key,
+          id,
+          answers,
+          edition: newestEdition,
+          makerName: 'Kim',
+          ticked: [],
+          status: 'open' as const,
+        },
         ...more,
       };
       await save(key, { kind: 'move-kept', move, most });
