@@ -2,6 +2,7 @@ import { desc, gte } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { feedback } from './schema.ts';
+import { readEach, readRow, type ReadRows } from './watch-row.ts';
 
 const ids = z.array(z.string());
 
@@ -25,13 +26,13 @@ const rowSchema = z.object({
 /** Feedback without whoever gave it, nor where. */
 export type FeedbackLine = z.infer<typeof rowSchema>;
 
-/** What was given since that moment, the newest first. */
-export async function feedbackSince({ queries }: Database, since: Date): Promise<FeedbackLine[]> {
-  const { about, reaction, comment, language, givenAt } = feedback;
+/** What was given since that moment, the newest first; without what cannot be read. */
+export async function feedbackSince({ queries }: Database, since: Date): Promise<ReadRows<FeedbackLine>> {
+  const { about, reaction, comment, language, givenAt, card } = feedback;
   const rows = await queries
-    .select({ about, reaction, comment, language, givenAt })
+    .select({ about, reaction, comment, language, givenAt, card })
     .from(feedback)
     .where(gte(givenAt, since))
-    .orderBy(desc(givenAt), feedback.card);
-  return z.array(rowSchema).parse(rows);
+    .orderBy(desc(givenAt), card);
+  return readEach(rows, (row) => readRow('feedback', row.card, () => rowSchema.parse(row)));
 }

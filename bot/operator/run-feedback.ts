@@ -14,6 +14,7 @@ export async function runFeedback(
     const asked = await unknownSince(database, since.toISOString().slice(0, 10));
     return { lines: json ? jsonLines(asked) : unknownTable(asked), errors: [] };
   }
-  const given = await feedbackSince(database, since);
-  return { lines: json ? jsonLines(given) : feedbackTables(given), errors: [] };
+  const { read, unreadable } = await feedbackSince(database, since);
+  const lines = json ? jsonLines(read) : feedbackTables(read);
+  return { lines, errors: unreadable.map(({ message }) => message) };
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { eq } from 'drizzle-orm';
 import { fileURLToPath } from 'node:url';
 import { feedbackUsage, readFeedbackCommand } from '../../bot/operator/feedback-command.ts';
 import { runFeedback } from '../../bot/operator/run-feedback.ts';
 import { UsageError } from '../../bot/operator/usage-error.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
+import { feedback } from '../../storage/schema.ts';
 import type { FeedbackGiven } from '../../storage/feedback-given.ts';
 import { loadTurn, saveTurn } from '../../storage/turns.ts';
 import type { Effect } from '../../storage/watch.ts';
@@ -115,6 +117,16 @@ for (const { name, make } of testDatabases())
         '2 questions; of each the words that the bot knows, and no others.',
       ]);
       assert.equal((await show('--unknown', '--since', '2026-11-21', '--json')).length, 1);
+    });
+
+    it('names a row that cannot be read, and shows all others', async () => {
+      await judge(database, 'eve', { card: 'e.1', about: plan, reaction: 'like' }, '2026-11-22T10:00:00Z');
+      await database.queries.update(feedback).set({ about: {} }).where(eq(feedback.card, 'e.1'));
+      const command = { kind: 'feedback', since: new Date(0), json: true } as const;
+      const { lines, errors } = await runFeedback(database, command);
+      assert.match(errors.join(), /The row e\.1 of the table feedback cannot be read/);
+      assert.equal(lines.length, 2);
+      await database.queries.delete(feedback).where(eq(feedback.card, 'e.1'));
     });
 
     it('keeps 200 of a person, the newest', async () => {
