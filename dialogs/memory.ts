@@ -3,6 +3,7 @@ import type { StoredAfter, StoredItem } from '../cards/person/my-data-card.ts';
 import type { Stored } from '../cards/person/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
 import type { KeptMove } from '../reminders/kept-move.ts';
+import type { PortfolioMemory } from '../portfolio/kept/portfolio-memory.ts';
 import type { FeedbackCard, ShownForFeedback } from './feedback/shown-for-feedback.ts';
 import type { PlannedReminder, Watch } from '../reminders/watch.ts';
 
@@ -57,6 +58,7 @@ export type Memory = {
   readonly openMoves: (slice: MoveSlice) => Promise<readonly KeptMove[]>;
   /** A move that they may see from here: their own, or one that lives here. */
   readonly moveSeen: (id: string) => Promise<KeptMove | undefined>;
+  readonly portfolio: PortfolioMemory;
   /** What was shown to somebody else in this conversation, and may be judged. */
   readonly shownToOthers: (on: FeedbackCard) => Promise<ShownForFeedback | undefined>;
   /** How another person of the tenant is spoken to. */

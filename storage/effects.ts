@@ -3,6 +3,7 @@ import type { Queries } from './database.ts';
 import { keepFeedback } from './feedback.ts';
 import { forgetPerson } from './forget.ts';
 import { applyMoveEffect, nameMove, setMoveOf } from './move-effects.ts';
+import { applyPortfolioEffect } from './portfolio-effects.ts';
 import { plannedRows } from './planned-rows.ts';
 import { replanningBy } from './replanning.ts';
 import { moves, people, reminders, watches } from './schema.ts';
@@ -72,6 +73,13 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
     case 'forgotten':
       await forgetPerson(tx, key);
       return;
+    case 'file-held':
+    case 'file-answered':
+    case 'file-dropped':
+    case 'import-kept':
+    case 'import-undone':
+      await applyPortfolioEffect(tx, key, effect, now);
+      return;
     default:
       await applyMoveEffect(tx, key, effect, now);
   }
@@ -84,6 +92,9 @@ const reaching: ReadonlySet<Effect['kind']> = new Set([
   'habits-changed',
   'move-kept',
   'feedback-given',
+  'file-held',
+  'import-kept',
+  'import-undone',
   'forgotten',
 ]);
 

@@ -2,15 +2,33 @@ import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { conversations, feedback, moves, people, places, reminders, sendSlots, watches } from './schema.ts';
+import {
+  conversations,
+  feedback,
+  fileAnswers,
+  heldFiles,
+  imports,
+  moves,
+  people,
+  places,
+  reminders,
+  sendSlots,
+  subscriptions,
+  subscriptionsBefore,
+  watches,
+} from './schema.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
+import { isTheirs } from './theirs.ts';
 
 /** Whose data is meant: one person's, or everybody's of the tenant. */
 export type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<ConversationKey, 'userId'>>;
 
 /** How many watches go with one statement, and their reminders with them: PGlite's thread does nothing else meanwhile. */
 const piece = 50;
+
+/** What comes from the files that people import. */
+const ofFiles = [subscriptions, imports, subscriptionsBefore, heldFiles, fileAnswers] as const;
 
 /** How much is stored about them. */
 export type StoredCounts = {
@@ -20,6 +38,9 @@ export type StoredCounts = {
   readonly reminders: number;
   readonly moves: number;
   readonly feedback: number;
+  readonly subscriptions: number;
+  /** Files that they have confirmed. */
+  readonly imports: number;
 };
 
 /** Whether anything is stored about the person. */
@@ -27,7 +48,7 @@ export async function isKnown(
   { queries }: Database,
   person: Pick<ConversationKey, 'tenantId' | 'userId'>,
 ): Promise<boolean> {
-  for (const table of [conversations, people, watches, moves, feedback]) {
+  for (const table of [conversations, people, watches, moves, feedback, ...ofFiles]) {
     const [row] = await queries
       .select({ tenantId: table.tenantId })
       .from(table)
@@ -50,6 +71,8 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(isTheirs(watches, whose));
   const [move] = await queries.select(rows).from(moves).where(isTheirs(moves, whose));
+  const [one] = await queries.select(rows).from(subscriptions).where(isTheirs(subscriptions, whose));
+  const [file] = await queries.select(rows).from(imports).where(isTheirs(imports, whose));
   const [given] = await queries.select(rows).from(feedback).where(isTheirs(feedback, whose));
   return {
     moves: move?.count ?? 0,
@@ -58,13 +81,9 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
     watches: watch?.count ?? 0,
     reminders: reminder?.count ?? 0,
     feedback: given?.count ?? 0,
+    subscriptions: one?.count ?? 0,
+    imports: file?.count ?? 0,
   };
-}
-
-type Owned = typeof people | typeof conversations | typeof watches | typeof moves | typeof feedback;
-
-function isTheirs(table: Owned, { tenantId, userId }: Whose) {
-  return and(eq(table.tenantId, tenantId), userId === undefined ? undefined : eq(table.userId, userId));
 }
 
 /** Deletes everything that is stored about the person. */
@@ -81,6 +100,7 @@ export async function forgetPerson(
   await tx.delete(conversations).where(talks);
   await tx.delete(people).where(isTheirs(people, person));
   await tx.delete(feedback).where(isTheirs(feedback, person));
+  await forgetFiles(tx, person);
   for (const { id } of where) {
     await leavePlace(tx, { tenantId, conversationId: id });
     await setImmediate();
@@ -93,6 +113,14 @@ async function forgetWatches(tx: Queries, person: Whose): Promise<void> {
   for (;;) {
     const gone = await tx.delete(watches).where(inArray(watches.id, next)).returning({ id: watches.id });
     if (gone.length < piece) return;
+    await setImmediate();
+  }
+}
+
+/** What came from their files; the whole of 10,000 subscriptions takes a tenth of a second. */
+async function forgetFiles(tx: Queries, person: Whose): Promise<void> {
+  for (const table of ofFiles) {
+    await tx.delete(table).where(isTheirs(table, person));
     await setImmediate();
   }
 }
@@ -137,7 +165,7 @@ async function leavePlace(
 
 /** Deletes everything that is stored about the tenant and its people. */
 export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
-  for (const table of [watches, moves, conversations, people, feedback, places])
+  for (const table of [watches, moves, conversations, people, feedback, places, ...ofFiles])
     await tx.delete(table).where(eq(table.tenantId, tenantId));
   const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
   // A bot of before the seats paced a tenant by one key.

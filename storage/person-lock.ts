@@ -13,3 +13,8 @@ export async function lockPerson(
   const person = JSON.stringify([tenantId, userId]);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${person}, 0))`);
 }
+
+/** Lets one transaction at a time add to what all people of a tenant have; taken after the lock on a person. */
+export async function lockTenant(tx: Queries, tenantId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify([tenantId])}, 0))`);
+}

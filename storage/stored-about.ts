@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { conversations, feedback, moves, people, places, reminders, watches } from './schema.ts';
+import { fileReaders, storedOfFiles, type StoredOfFiles } from './stored-files.ts';
 import { madeBy } from './watches.ts';
 
 /** A row of what is stored about a person, to go on after; each watch is followed by its reminders. */
 export type StoredAfter =
   | {
-      readonly kind: 'person' | 'conversations' | 'places' | 'feedback' | 'moves' | 'watches';
+      readonly kind: 'person' | 'conversations' | 'places' | 'feedback' | 'moves' | 'watches' | StoredOfFiles;
       readonly id: string;
     }
   | { readonly kind: 'reminders'; readonly id: string; readonly watchId: string };
@@ -31,6 +32,7 @@ const readers: readonly { readonly kinds: readonly StoredKind[]; readonly read: 
   { kinds: ['places'], read: placeRows },
   { kinds: ['feedback'], read: feedbackRows },
   { kinds: ['moves'], read: moveRows },
+  ...storedOfFiles.map((kind) => ({ kinds: [kind], read: ofFiles(kind) })),
   { kinds: ['watches', 'reminders'], read: watchRows },
 ];
 
@@ -52,6 +54,13 @@ export async function storedAbout(
     items.push(...(await read(database.queries, key, from, most - items.length)));
   }
   return items;
+}
+
+function ofFiles(kind: StoredOfFiles): Reader {
+  return async (queries, key, after, most) => {
+    const rows = await fileReaders[kind](queries, key, after?.id, most);
+    return rows.map(({ id, row }) => ({ row, at: { kind, id } }));
+  };
 }
 
 async function personRow(

@@ -6,6 +6,7 @@ import type { ConversationKey } from './conversation-key.ts';
 import type { Database } from './database.ts';
 import { isTaken } from './driver-faults.ts';
 import { applyEffects, NoMoreRoom, reachEverywhere } from './effects.ts';
+import { PortfolioChanged } from './imports.ts';
 import { lockPerson } from './person-lock.ts';
 import { refreshPlace, type PlaceSeen } from './places.ts';
 import { people, processedActivities } from './schema.ts';
@@ -148,7 +149,8 @@ export async function saveTurn(
     else if (isNone(await database.run(...saving(turn)))) return 'conflict';
     return 'saved';
   } catch (error) {
-    if (error instanceof Conflict || error instanceof NoMoreRoom) return 'conflict';
+    if (error instanceof Conflict || error instanceof NoMoreRoom || error instanceof PortfolioChanged)
+      return 'conflict';
     if (isTaken(error, 'processed_activity_pkey')) return 'duplicate';
     throw error;
   }

@@ -2,6 +2,7 @@ import type { AdviceId } from '../guidance/advice.ts';
 import type { Answers } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { EditionId } from '../guidance/editions.ts';
+import type { PortfolioEffect } from '../portfolio/kept/portfolio-effect.ts';
 import type { FeedbackGiven } from './feedback-given.ts';
 import type { MoveEffect } from './kept-move.ts';
 
@@ -112,6 +113,7 @@ export type Effect =
       readonly replan: Habits;
     }
   | MoveEffect
+  | PortfolioEffect
   | ({ readonly kind: 'feedback-given' } & FeedbackGiven)
   /** A question that no topic answers: nothing of who asked it is stored with it. */
   | { readonly kind: 'unknown-asked'; readonly words: string; readonly language: string }

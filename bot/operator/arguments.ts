@@ -27,3 +27,10 @@ export function read<T>(name: string, schema: z.ZodType<T>, text: string): T {
   const allowed = result.error.issues[0]?.message;
   throw new UsageError(`${name} was ${JSON.stringify(text)}; allowed: ${allowed}.`);
 }
+
+/** An id as the bot keys it: a GUID of Entra in lower case. @throws UsageError where it is empty. */
+export function entraId(name: string, id: string): string {
+  // What a script has not set would mean somebody else.
+  if (id.trim() === '') throw new UsageError(`${name} takes no empty id.`);
+  return z.guid().safeParse(id).success ? id.toLowerCase() : id;
+}

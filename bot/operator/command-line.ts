@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Whose } from '../../storage/forget.ts';
-import { momentSchema, parsed, read } from './arguments.ts';
+import { entraId, momentSchema, parsed, read } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the operator asks for. */
@@ -86,14 +86,8 @@ function refuse(name: string, rest: readonly string[], others: Readonly<Record<s
 /** As the bot keys them: GUIDs of Entra in lower case. */
 function whoseIn([tenantId, userId]: readonly string[]): Whose {
   if (tenantId === undefined) throw new UsageError('forget needs the id of a tenant.');
-  const person = userId === undefined ? {} : { userId: entraId(userId) };
-  return { tenantId: entraId(tenantId), ...person };
-}
-
-function entraId(id: string): string {
-  // What a script has not set would mean somebody else.
-  if (id.trim() === '') throw new UsageError('forget takes no empty id.');
-  return z.guid().safeParse(id).success ? id.toLowerCase() : id;
+  const person = userId === undefined ? {} : { userId: entraId('forget', userId) };
+  return { tenantId: entraId('forget', tenantId), ...person };
 }
 
 function idsOf(ids: readonly string[], all: boolean): readonly string[] | 'all' {

@@ -100,6 +100,8 @@ export function forgottenLine(stored: StoredCounts, isDeleted: boolean): string 
     count(stored.watches, 'watch', 'watches'),
     count(stored.reminders, 'reminder', 'reminders'),
     count(stored.moves, 'move', 'moves'),
+    count(stored.subscriptions, 'subscription', 'subscriptions'),
+    count(stored.imports, 'import', 'imports'),
     `feedback on ${count(stored.feedback, 'card', 'cards')}`,
   ].join(', ');
   return isDeleted

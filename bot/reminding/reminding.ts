@@ -11,6 +11,7 @@ import type { DeliveryOutcome, WorkerParts } from '../../reminders/worker-parts.
 import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { claimOf } from '../../storage/due-reminders.ts';
+import { dropOldFiles } from '../../storage/held-files.ts';
 import { forgetActivities } from '../../storage/turns.ts';
 import { releaseServed } from '../../storage/withheld.ts';
 import { faultOf } from '../faults/fault-of.ts';
@@ -60,6 +61,7 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         const outdated = await stored(tellOfEditions(database, clock));
         if (outdated > 0) log.info({ outdated }, 'planned by the newest edition of the rules');
         await stored(forgetActivities(database, clock()));
+        await stored(dropOldFiles(database, clock()));
       }),
     onDelivery: (jobId, on, inHand) =>
       codeOf(faults, jobId, async () => {

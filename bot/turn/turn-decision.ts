@@ -40,6 +40,7 @@ import { TurnContendedError } from '../faults/errors.ts';
 import type { Talk } from './incoming.ts';
 import { faultNamed } from '../faults/fault-of.ts';
 import { placeOf } from './place-of.ts';
+import { portfolioMemory } from './portfolio-memory.ts';
 import { noteSpeech } from './turn-speech.ts';
 
 export type Deciding = {
@@ -124,6 +125,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       moveCounts: () => stored(countMoves(database, key)),
       openMoves: (slice) => stored(openMoves(database, key, slice)),
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
+      portfolio: portfolioMemory(database, key, now),
       watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),

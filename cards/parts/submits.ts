@@ -118,6 +118,9 @@ const languageSchema = z.object({
 
 const forgetSchema = z.object({ verb: z.enum(['forget-everything', 'keep-everything']), card });
 
+/** What is stored of imported files, as `my data` names it. */
+const ofFiles = ['imports', 'subscriptions', 'before', 'file', 'answers'] as const;
+
 /** Asks for a part of what is stored about whoever presses: after which row it begins. */
 const myDataSchema = z.strictObject({
   verb: z.literal('my-data'),
@@ -126,7 +129,7 @@ const myDataSchema = z.strictObject({
   after: z
     .discriminatedUnion('kind', [
       z.strictObject({
-        kind: z.enum(['person', 'conversations', 'places', 'feedback', 'moves']),
+        kind: z.enum(['person', 'conversations', 'places', 'feedback', 'moves', ...ofFiles]),
         id: z.string().max(1_000),
       }),
       z.strictObject({ kind: z.literal('watches'), id: z.uuid() }),

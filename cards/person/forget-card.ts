@@ -12,6 +12,9 @@ export type Stored = {
   readonly reminders: number;
   readonly moves: number;
   readonly conversations: number;
+  /** From the files that they have imported, and how many of these. */
+  readonly subscriptions: number;
+  readonly imports: number;
   /** Plans and answers of which they said whether they are right. */
   readonly feedback: number;
   /** They have settings or a country that is remembered. */
@@ -57,6 +60,9 @@ export function answeredForgetCard({ forgotten }: { readonly forgotten: boolean 
 export function storedLines({ settings, ...counts }: Stored, speech: Speech): string[] {
   return [
     ...(counts.moves === 0 ? [] : [speech.say('stored.moves', { count: counts.moves })]),
+    ...(counts.imports === 0
+      ? []
+      : [speech.say('stored.portfolio', { subscriptions: counts.subscriptions, files: counts.imports })]),
     speech.say('stored.watches', { count: counts.watches }),
     speech.say('stored.reminders', { count: counts.reminders }),
     speech.say('stored.conversations', { count: counts.conversations }),

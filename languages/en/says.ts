@@ -928,6 +928,7 @@ export const en = {
   'forget.answered.no': 'No. Nothing was deleted.',
   'forget.done': 'Done. This was deleted: {stored}. I know nothing about you any more.',
   'forget.kept': 'Nothing was deleted.',
+  'stored.portfolio': '{subscriptions, plural, one {one subscription} other {# subscriptions}} from {files, plural, one {one imported file} other {# imported files}}',
   'stored.moves': '{count, plural, one {one move} other {# moves}}',
   'stored.watches': '{count, plural, =0 {nothing to remind you of} one {one thing to remind you of} other {# things to remind you of}}',
   'stored.reminders': '{count, plural, =0 {no reminders} one {one reminder} other {# reminders}}',

@@ -928,6 +928,7 @@ export const pt = {
   'forget.answered.no': 'Não. Nada foi excluído.',
   'forget.done': 'Pronto. Isto foi excluído: {stored}. Não sei mais nada sobre você.',
   'forget.kept': 'Nada foi excluído.',
+  'stored.portfolio': '{subscriptions, plural, one {uma assinatura} other {# assinaturas}} de {files, plural, one {um arquivo importado} other {# arquivos importados}}',
   'stored.moves': '{count, plural, one {uma migração} other {# migrações}}',
   'stored.watches': '{count, plural, =0 {nenhum assunto com lembretes} one {um assunto com lembretes} other {# assuntos com lembretes}}',
   'stored.reminders': '{count, plural, =0 {nenhum lembrete} one {um lembrete} other {# lembretes}}',

@@ -925,6 +925,7 @@ export const sv = {
   'forget.answered.no': 'Nej. Inget raderades.',
   'forget.done': 'Klart. Raderat: {stored}. Jag vet inte längre något om dig.',
   'forget.kept': 'Inget raderades.',
+  'stored.portfolio': '{subscriptions, plural, one {en prenumeration} other {# prenumerationer}} från {files, plural, one {en importerad fil} other {# importerade filer}}',
   'stored.moves': '{count, plural, one {en flytt} other {# flyttar}}',
   'stored.watches': '{count, plural, =0 {inget att påminna om} one {en sak att påminna om} other {# saker att påminna om}}',
   'stored.reminders': '{count, plural, =0 {inga påminnelser} one {en påminnelse} other {# påminnelser}}',

@@ -37,7 +37,16 @@ const watchItem = {
 /** The cards about the person themselves, by name. */
 export function personalCards(speech: Speech): Record<string, Shown> {
   const clientLanguage = 'pt';
-  const stored = { watches: 3, reminders: 14, conversations: 2, feedback: 3, moves: 2, settings: true };
+  const stored = {
+    watches: 3,
+    reminders: 14,
+    conversations: 2,
+    feedback: 3,
+    moves: 2,
+    subscriptions: 412,
+    imports: 3,
+    settings: true,
+  };
   const items = [
     {
       at: { kind: 'person', id: 'x' },

@@ -270,7 +270,7 @@ for (const { name, make } of testDatabases()) {
       it('only counts, unless it is told to delete', async () => {
         const before = await left();
         assert.deepEqual(await linesOf(['forget', tenant]), [
-          'Stored: 1 person, 3 conversations, 3 watches, 4 reminders, 0 moves, feedback on 0 cards. Nothing was deleted; add --yes to delete it.',
+          'Stored: 1 person, 3 conversations, 3 watches, 4 reminders, 0 moves, 0 subscriptions, 0 imports, feedback on 0 cards. Nothing was deleted; add --yes to delete it.',
         ]);
         const [counted] = jsonLines(await linesOf(['forget', tenant, 'aad-bob', '--json']));
         assert.deepEqual(counted, {
@@ -282,6 +282,8 @@ for (const { name, make } of testDatabases()) {
           reminders: 1,
           feedback: 0,
           moves: 0,
+          subscriptions: 0,
+          imports: 0,
           deleted: false,
         });
         assert.deepEqual(await left(), before);
@@ -289,7 +291,7 @@ for (const { name, make } of testDatabases()) {
 
       it('deletes all of one person, and leaves others their channel', async () => {
         assert.deepEqual(await linesOf(['forget', tenant, 'aad-ada', '--yes']), [
-          'Deleted: 1 person, 2 conversations, 2 watches, 3 reminders, 0 moves, feedback on 0 cards, and how to write to them.',
+          'Deleted: 1 person, 2 conversations, 2 watches, 3 reminders, 0 moves, 0 subscriptions, 0 imports, feedback on 0 cards, and how to write to them.',
         ]);
         assert.deepEqual(await left(), {
           watch: 2,

@@ -87,8 +87,26 @@ const habits = {
   workingDays: '1,2,3,4,5',
   partnerModel: 'indirect-reseller',
 };
-const stored = { watches: 1, reminders: 9, conversations: 2, feedback: 3, moves: 2, settings: true };
-const nothing = { watches: 0, reminders: 0, conversations: 0, feedback: 0, moves: 0, settings: false };
+const stored = {
+  watches: 1,
+  reminders: 9,
+  conversations: 2,
+  feedback: 3,
+  moves: 2,
+  subscriptions: 412,
+  imports: 3,
+  settings: true,
+};
+const nothing = {
+  watches: 0,
+  reminders: 0,
+  conversations: 0,
+  feedback: 0,
+  moves: 0,
+  subscriptions: 0,
+  imports: 0,
+  settings: false,
+};
 
 const manyStored = Array.from({ length: mostStored }, () => ({
   at: { kind: 'reminders', id: watchId, watchId } as const,

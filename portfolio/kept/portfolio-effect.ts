@@ -1,0 +1,17 @@
+import type { HeldFile, ImportAnswers } from './held-file.ts';
+import type { Keeping } from './keeping.ts';
+
+/** What a turn changes of its person's portfolio. */
+export type PortfolioEffect =
+  /** In the place of the file that the person had waiting. */
+  | { readonly kind: 'file-held'; readonly file: HeldFile }
+  /** All that is answered about the file that waits, in the place of what was. */
+  | { readonly kind: 'file-answered'; readonly id: string; readonly answers: ImportAnswers }
+  | { readonly kind: 'file-dropped'; readonly id: string }
+  /** The file that waits goes. The same import once more changes nothing. */
+  | { readonly kind: 'import-kept'; readonly keeping: Keeping; readonly most: Room }
+  /** Only the last one; twice is once. */
+  | { readonly kind: 'import-undone'; readonly id: string };
+
+/** How many subscriptions a person and a tenant may have; those that are gone are not counted. */
+export type Room = { readonly ofPerson: number; readonly ofTenant: number };

@@ -1,0 +1,175 @@
+import { and, count, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Import } from '../portfolio/kept/import.ts';
+import type { Keeping } from '../portfolio/kept/keeping.ts';
+import type { Room } from '../portfolio/kept/portfolio-effect.ts';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Database, Queries } from './database.ts';
+import { dropHeldFile, rememberAnswers } from './held-files.ts';
+import { dropLongGone, forgetBefore, markGone, noteBefore, restore, write } from './import-rows.ts';
+import { lockPerson, lockTenant } from './person-lock.ts';
+import { imports, subscriptions } from './schema.ts';
+import { readWhereabouts, storable, whereaboutsColumns } from './subscription-row.ts';
+import { isTheirs } from './theirs.ts';
+import { ofForm } from './watch-row.ts';
+
+export type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;
+
+/** Another import of the person came first, or one of the tenant took the last room: it is to be decided anew. */
+export class PortfolioChanged extends Error {}
+
+/** How many imports of a person are known; the oldest goes for a new one. */
+const mostImports = 200;
+
+/**
+ * Stores what a file says, in the transaction of whoever confirmed it, who holds the lock on the person. The same import
+ * once more changes nothing.
+ * @throws PortfolioChanged
+ */
+export async function keepImport(
+  tx: Queries,
+  person: Person,
+  keeping: Keeping,
+  most: Room,
+  now: Date,
+): Promise<void> {
+  const { id, headings, answers } = keeping;
+  const [known] = await tx.select({ id: imports.id }).from(imports).where(eq(imports.id, id)).limit(1);
+  if (known !== undefined) return;
+  const number = await numberOfLast(tx, person);
+  if (keeping.basedOn !== (await stateOf(tx, person))) throw new PortfolioChanged();
+  await lockTenant(tx, person.tenantId);
+  const before = await countOf(tx, isTheirs(subscriptions, person));
+  await noteImport(tx, person, keeping, number + 1, now);
+  await noteBefore(tx, person, [...keeping.written.map((one) => one.id), ...keeping.gone]);
+  await write(tx, person, keeping.written);
+  await markGone(tx, person, keeping.gone, keeping.day);
+  await dropLongGone(tx, person, keeping.day, most.ofPerson);
+  const after = await countOf(tx, isTheirs(subscriptions, person));
+  if (after > most.ofPerson) throw new PortfolioChanged();
+  if (after > before && (await countOf(tx, eq(subscriptions.tenantId, person.tenantId))) > most.ofTenant)
+    throw new PortfolioChanged();
+  await rememberAnswers(tx, person, headings, answers, now);
+  await dropHeldFile(tx, person, id);
+}
+
+/** The same in a transaction of its own, for who does not talk: an operator. */
+export async function keepImportAlone(
+  { queries }: Database,
+  person: Person,
+  keeping: Keeping,
+  most: Room,
+  now: Date,
+): Promise<'kept' | 'changed meanwhile'> {
+  try {
+    await queries.transaction(async (tx) => {
+      await lockPerson(tx, person);
+      await keepImport(tx, person, keeping, most, now);
+    });
+    return 'kept';
+  } catch (error) {
+    if (error instanceof PortfolioChanged) return 'changed meanwhile';
+    throw error;
+  }
+}
+
+/** Takes the person's last import back in a transaction of its own. */
+export async function undoImportAlone({ queries }: Database, person: Person, id: string): Promise<void> {
+  await queries.transaction(async (tx) => {
+    await lockPerson(tx, person);
+    await undoImport(tx, person, id);
+  });
+}
+
+/** Makes everything as it was before the person's last import; nothing where that is another one, or undone already. */
+export async function undoImport(tx: Queries, person: Person, id: string): Promise<void> {
+  const undone = await tx
+    .update(imports)
+    .set({ status: 'undone', canUndo: false })
+    .where(and(eq(imports.id, id), isTheirs(imports, person), eq(imports.canUndo, true)))
+    .returning({ id: imports.id });
+  if (undone.length === 0) return;
+  await restore(tx, person);
+  await forgetBefore(tx, person);
+}
+
+/** The person's last import; nothing where there was none. */
+export async function lastImportOf({ queries }: Database, person: Person): Promise<Import | undefined> {
+  const [row] = await queries
+    .select()
+    .from(imports)
+    .where(isTheirs(imports, person))
+    .orderBy(desc(imports.number))
+    .limit(1);
+  return row === undefined ? undefined : readImport(row);
+}
+
+/** Names the state of the person's portfolio; it changes with each import and undo. */
+export async function stateOf(queries: Queries, person: Person): Promise<string> {
+  const [last] = await queries
+    .select({ number: imports.number, status: imports.status })
+    .from(imports)
+    .where(isTheirs(imports, person))
+    .orderBy(desc(imports.number))
+    .limit(1);
+  return last === undefined ? 'none' : `${last.number} ${last.status}`;
+}
+
+async function numberOfLast(tx: Queries, person: Person): Promise<number> {
+  const [last] = await tx
+    .select({ number: imports.number })
+    .from(imports)
+    .where(isTheirs(imports, person))
+    .orderBy(desc(imports.number))
+    .limit(1);
+  return last?.number ?? 0;
+}
+
+async function noteImport(
+  tx: Queries,
+  person: Person,
+  { id, fileName, kind, whereabouts, counts }: Keeping,
+  number: number,
+  at: Date,
+): Promise<void> {
+  const { tenantId, userId } = person;
+  await forgetBefore(tx, person);
+  await tx
+    .delete(imports)
+    .where(and(isTheirs(imports, person), lt(imports.number, number - mostImports + 1)));
+  await tx
+    .update(imports)
+    .set({ canUndo: false })
+    .where(and(isTheirs(imports, person), eq(imports.canUndo, true)));
+  const row = {
+    id,
+    tenantId,
+    userId,
+    number,
+    fileName: storable(fileName),
+    kind,
+    counts,
+    at,
+    ...whereaboutsColumns(whereabouts),
+  };
+  await tx.insert(imports).values({ ...row, status: 'kept', canUndo: true });
+}
+
+/** How many there are that are not gone. */
+export async function countOf(queries: Queries, whose: SQL | undefined): Promise<number> {
+  const [counted] = await queries
+    .select({ all: count() })
+    .from(subscriptions)
+    .where(and(whose, isNull(subscriptions.goneSince)));
+  return counted?.all ?? 0;
+}
+
+const importSchema = z.object({
+  counts: ofForm<Import['counts']>(z.record(z.string(), z.int())),
+  status: z.enum(['kept', 'undone']),
+});
+
+function readImport(row: typeof imports.$inferSelect): Import {
+  const { id, fileName, kind, at, canUndo } = row;
+  return { id, fileName, kind, at, canUndo, whereabouts: readWhereabouts(row), ...importSchema.parse(row) };
+}
