@@ -8,7 +8,10 @@ import type { AnswerPatience } from './teams/answering.ts';
 import { movableClock } from './process/clock.ts';
 import { openWhenThere, type Opening, type Waiting } from './process/database-wait.ts';
 import { makeDoor } from './door/door.ts';
-import type { Exchange } from './http/exchange.ts';
+import { fileHostRule } from './door/file-hosts.ts';
+import { makeConnections, proxyIn } from './http/connections.ts';
+import { exchangeOver, type Exchange } from './http/exchange.ts';
+import { uploadOver } from './teams/upload-file.ts';
 import { makeMetrics } from './process/metrics.ts';
 import { addMetricsRoute } from './http/metrics-route.ts';
 import { closeServer, makeServer } from './http/server.ts';
@@ -69,7 +72,8 @@ export async function openApp(
   const metrics = makeMetrics(log, clock.now);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
   const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
-  const serving = { settings, adapter, appId, clock, base, log, metrics, local, longAfter, answers, free };
+  const ways = { longAfter, answers, upload: wayForFiles(local, exchange) };
+  const serving = { settings, adapter, appId, clock, base, log, metrics, local, free, ...ways };
   const opening = await openWhenThere(() => openServing(serving), {
     pause,
     onWait: waitingLog(log),
@@ -114,6 +118,10 @@ export async function openApp(
     throw error;
   }
   return { address: server.url, ready: opening.ready, sweep: () => open().sweep(), close };
+}
+
+function wayForFiles(local: boolean, exchange = exchangeOver(makeConnections(proxyIn(process.env)))) {
+  return uploadOver(exchange, fileHostRule({ local }));
 }
 
 /** @throws StorageError where it is not open yet. */

@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts';
 import { slowDown } from './door/slowing-down.ts';
 import type { TeamsAdapter } from './teams/teams-adapter.ts';
 import { servedBy } from './door/tenants.ts';
+import type { UploadFile } from './teams/upload-file.ts';
 import { makeTurns, type Leaving, type Turns } from './turn/turns.ts';
 
 export type ServingParts = {
@@ -30,6 +31,7 @@ export type ServingParts = {
   /** After how many milliseconds Teams is answered although a turn goes on. */
   readonly longAfter: number | undefined;
   readonly answers: AnswerPatience | undefined;
+  readonly upload: UploadFile;
   readonly free: OpeningParts['free'];
 };
 
@@ -88,6 +90,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     onTurn: metrics.onTurn,
     longAfter: parts.longAfter,
     answers: parts.answers,
+    upload: parts.upload,
   });
   const endHousekeeping = keepHouse({ backend: database.queueBackend, log, pause: pauseOr });
   const most = parts.settings.mostMessages;

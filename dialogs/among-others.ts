@@ -33,5 +33,6 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'watch.full.again.words': 'watch.full.again.words.mention',
   'reply.nothing': 'reply.nothing.mention',
   'reply.snooze.none': 'reply.snooze.none.mention',
+  'draft.gone': 'draft.gone.mention',
   'reply.help': 'reply.help.mention',
 };

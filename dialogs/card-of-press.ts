@@ -30,7 +30,9 @@ function isLasting({ verb }: Submit): boolean {
     verb === 'open-move' ||
     verb === 'show-move' ||
     verb === 'tick' ||
-    verb === 'close-move'
+    verb === 'close-move' ||
+    verb === 'drafts' ||
+    verb === 'draft'
   );
 }
 

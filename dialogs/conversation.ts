@@ -34,6 +34,8 @@ export const conversationSchema = z.object({
   lasting: z.array(z.object({ shows: z.string(), sentAs: sentAsSchema })).optional(),
   /** The cards of which people may say whether they are right, newest last. */
   feedbackOn: z.array(shownForFeedbackSchema).optional(),
+  /** The offers of files that were taken or left, newest last: each is answered once. */
+  filesAnswered: z.array(z.string()).optional(),
   /** What stood before each of the latest changes, newest last: what "undo" puts back, read when it is asked for. */
   steps: z.array(z.unknown()).optional(),
   /** The turn before noted the latest of them, or took back down to it: it is what "undo" means. */

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Said } from '../understanding/said.ts';
 import { decide } from './decide.ts';
 import { feedbackIn, takeFeedback } from './feedback/take-feedback.ts';
+import { takeConsent } from './files/take-consent.ts';
 import { hear, type Read } from './hear.ts';
 import { conditionsOf } from './means/conditions.ts';
 import { meaningOf, type Meaning } from './means/meanings.ts';
@@ -25,6 +26,10 @@ export async function converse(context: TurnContext, turn: Turn, read: Read = re
   const feedback = feedbackIn(turn.input);
   if (feedback !== undefined) {
     await takeFeedback(turn, feedback);
+    return;
+  }
+  if (turn.input.kind === 'file-consent') {
+    await takeConsent(turn, turn.input);
     return;
   }
   const before = standsBefore(turn);

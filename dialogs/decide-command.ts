@@ -1,14 +1,14 @@
 import type { Key } from '../languages/en/says.ts';
 import type { Deed } from './deed.ts';
-import type { Asked, MovesCommand } from './means/asked.ts';
+import type { Asked, DraftsCommand, MovesCommand } from './means/asked.ts';
 import type { Situation } from './means/situation.ts';
 import { answered } from './answering/decide-answers.ts';
 import { openQuestion } from './open-question.ts';
 
 /** What a command leads to that works at every step. */
 export function decideCommand(asked: Asked, situation: Situation): readonly Deed[] {
-  const ofMoves = movesCommand(asked);
-  if (ofMoves !== undefined) return [{ do: 'obey-moves', command: ofMoves }];
+  const ofMove = commandOfMove(asked);
+  if (ofMove !== undefined) return [ofMove];
   switch (asked.kind) {
     case 'greeting':
       return greeted(situation);
@@ -26,10 +26,8 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
       return [{ do: 'say', key: 'whatIf.left' }];
     case 'ask':
       return answered({ asks: [{ topic: asked.topic }], outside: [] }, situation);
-    case 'ask-part': {
-      const part = { question: asked.question, parts: [asked.part] };
-      return answered({ asks: [{ unknown: true, part }], outside: [] }, situation);
-    }
+    case 'ask-part':
+      return partAsked(asked, situation);
     case 'undo':
       return [{ do: 'undo', step: asked.step }];
     case 'watch':
@@ -62,8 +60,25 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
     case 'steps':
     case 'step-done':
     case 'moves-press':
+    case 'draft':
+    case 'calendar':
+    case 'drafts-press':
       return [];
   }
+}
+
+function partAsked(
+  { question, part }: Extract<Asked, { kind: 'ask-part' }>,
+  situation: Situation,
+): readonly Deed[] {
+  return answered({ asks: [{ unknown: true, part: { question, parts: [part] } }], outside: [] }, situation);
+}
+
+function commandOfMove(asked: Asked): Deed | undefined {
+  const ofMoves = movesCommand(asked);
+  if (ofMoves !== undefined) return { do: 'obey-moves', command: ofMoves };
+  const ofDrafts = draftsCommand(asked);
+  return ofDrafts === undefined ? undefined : { do: 'obey-drafts', command: ofDrafts };
 }
 
 function movesCommand(asked: Asked): MovesCommand | undefined {
@@ -78,6 +93,11 @@ function movesCommand(asked: Asked): MovesCommand | undefined {
     default:
       return undefined;
   }
+}
+
+function draftsCommand(asked: Asked): DraftsCommand | undefined {
+  if (asked.kind === 'draft' || asked.kind === 'calendar') return { kind: asked.kind };
+  return asked.kind === 'drafts-press' ? asked : undefined;
 }
 
 const startedOver: readonly Deed[] = [

@@ -1,4 +1,5 @@
 import type { Submit } from '../cards/parts/submits.ts';
+import type { FilePlace, Offer } from './files/offered-file.ts';
 
 /** What a person did, as the conversation sees it: read once from the activity, by `bot/`. */
 export type Input =
@@ -16,6 +17,8 @@ export type Input =
       readonly comment?: string | undefined;
       readonly onActivity?: string | undefined;
     }
+  /** They take a file that was offered, to be put there, or leave it. */
+  | { readonly kind: 'file-consent'; readonly offer: Offer; readonly upload: FilePlace | undefined }
   /** Card data that no button of ours submits. */
   | { readonly kind: 'unknown-button' }
   | { readonly kind: 'picture' }

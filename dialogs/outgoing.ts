@@ -1,4 +1,5 @@
 import type { About } from './feedback/about.ts';
+import type { FilePlace, Offer } from './files/offered-file.ts';
 import type { Shown } from '../cards/parts/shown.ts';
 
 /** What is to be sent once the turn is saved, in order. */
@@ -18,4 +19,22 @@ export type Outgoing =
       readonly activityId: string;
       readonly conversationId: string;
       readonly shown: Shown;
-    };
+    }
+  /** Teams asks whether the person wants the file in their OneDrive; in the personal chat only. */
+  | {
+      readonly kind: 'offer-file';
+      readonly offer: Offer;
+      readonly name: string;
+      readonly description: string;
+      /** In bytes. */
+      readonly size: number;
+    }
+  /** The file is put there and shown; what comes in its place where that fails. */
+  | {
+      readonly kind: 'upload-file';
+      readonly bytes: Uint8Array;
+      readonly to: FilePlace;
+      readonly orElse: readonly Outgoing[];
+    }
+  /** What was sent is taken away again. */
+  | { readonly kind: 'remove'; readonly activityId: string; readonly conversationId: string };

@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/talk/help-card.ts';
 import { showAnswers } from './answering/show-answers.ts';
 import type { Deed } from './deed.ts';
+import { obeyDrafts } from './drafts/obey-drafts.ts';
 import { MoveDialog } from './move/move-dialog.ts';
 import { obeyMoves } from './moves/obey-moves.ts';
 import { ForgetDialog } from './person/forget-dialog.ts';
@@ -42,6 +43,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       return;
     case 'obey-moves':
       await obeyMoves(dc, turn, deed.command);
+      return;
+    case 'obey-drafts':
+      await obeyDrafts(turn, deed.command);
       return;
     case 'obey-personal':
       await obeyPersonal(dc, turn, deed.command);

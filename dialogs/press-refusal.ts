@@ -13,7 +13,9 @@ export type PressRefusal =
   /** Somebody else’s watch, which only they may change. */
   | 'watch-foreign'
   /** There is no such move that the person may see from here. */
-  | 'move-unknown';
+  | 'move-unknown'
+  /** There is nothing for that person of which the file could be made. */
+  | 'file-unknown';
 
 /** Why the conversation refuses a press as such, and what it says to it. */
 export const refusedWith = {

@@ -110,6 +110,8 @@ export const commandKinds = [
   'watch',
   'reminders',
   'moves',
+  'draft',
+  'calendar',
 ] as const;
 
 export type CommandKind = (typeof commandKinds)[number];

@@ -78,6 +78,13 @@ export class TokenError extends KnownError<TokenFaultCode> {
   }
 }
 
+/** A file that could not be put where Teams had it put. */
+export class UploadError extends KnownError<'file-host-foreign' | 'file-not-uploaded'> {
+  constructor(code: UploadError['code'], why = 'no host of Microsoft’s files', cause?: unknown) {
+    super(code, `The file was not put into the person’s OneDrive (${why}).`, cause);
+  }
+}
+
 /** A request that is not let in. */
 export class RefusedError extends KnownError<RefusalCode> {
   readonly status: 401 | 403;

@@ -136,6 +136,13 @@ export const faults = {
   'token-unreachable':
     'Open outgoing HTTPS to login.microsoftonline.com; a managed identity must be assigned to what runs the bot (docs/install.md). Else wait.',
 
+  // What a file met that somebody took.
+  'file-host-foreign':
+    'Nothing, as a rule: somebody tries addresses that are none of Teams’ own. If people who took a file meet it, report this line.',
+  'file-not-uploaded':
+    'Nothing, once: the person is offered the file again. If it goes on, open outgoing HTTPS to *.sharepoint.com.',
+  'consent-not-removed': 'Nothing: the card that offered the file stays, and is answered once all the same.',
+
   // What reminders met.
   'reminder-failed': `${report} What it could not send is tried again for three hours, and listed by \`npm run reminders -- failed\`.`,
   'reminder-queue':

@@ -15,7 +15,7 @@ export type Question = {
   readonly url: string;
   readonly method: string;
   readonly headers: OutgoingHttpHeaders;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
 };
 
 export type Answer = {

@@ -12,7 +12,8 @@ export type TeamsRequest = {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Nothing where something is taken away. */
+  readonly body?: string | undefined;
 };
 
 /** Makes a request of the bot's; answers the id that Teams gave what it took, where it gave one. */

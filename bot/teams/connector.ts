@@ -17,6 +17,7 @@ export type Connector = {
     activity: Partial<Activity>,
   ) => Promise<ResourceResponse>;
   readonly updateActivity: Connector['replyToActivity'];
+  readonly deleteActivity: (conversationId: string, activityId: string) => Promise<ResourceResponse>;
 };
 
 const fixed = {
@@ -36,14 +37,15 @@ export function connectorAt(serviceUrl: string, ask: AskTeams): Connector {
     `${activitiesIn(conversationId)}/${encodeURIComponent(activityId)}`;
 
   async function make(
-    method: 'POST' | 'PUT',
+    method: 'POST' | 'PUT' | 'DELETE',
     url: string,
-    activity: Partial<Activity>,
+    activity: Partial<Activity> | undefined,
     more: Readonly<Record<string, string>> = {},
   ): Promise<ResourceResponse> {
     // By its id Microsoft finds a request again.
     const headers = { ...fixed, 'x-ms-client-request-id': randomUUID(), ...more };
-    return { id: (await ask({ url, method, headers, body: JSON.stringify(activity) })) ?? '' };
+    const body = activity === undefined ? undefined : JSON.stringify(activity);
+    return { id: (await ask({ url, method, headers, body })) ?? '' };
   }
 
   return {
@@ -54,5 +56,7 @@ export function connectorAt(serviceUrl: string, ask: AskTeams): Connector {
     sendToConversation: (conversationId, activity) => make('POST', activitiesIn(conversationId), activity),
     updateActivity: (conversationId, activityId, activity) =>
       make('PUT', activityIn(conversationId, activityId), activity),
+    deleteActivity: (conversationId, activityId) =>
+      make('DELETE', activityIn(conversationId, activityId), undefined),
   };
 }

@@ -5,7 +5,9 @@ import { plainWords } from '../../cards/parts/plain-words.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
-import { faultNamed } from '../faults/fault-of.ts';
+import { consentActivity, fileActivity } from './file-cards.ts';
+import { faultNamed, faultOf } from '../faults/fault-of.ts';
+import type { UploadFile } from './upload-file.ts';
 
 export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting' | 'feedback'> & {
   /** Where Teams has put it, if it said so. */
@@ -22,16 +24,57 @@ export async function deliver(
   context: TurnContext,
   outgoing: readonly Outgoing[],
   log: Logger,
-  patience = forAnswers,
+  { patience = forAnswers, upload }: Delivering,
 ): Promise<Sent[]> {
   const send: Send = (activity) => answering(patience, () => context.sendActivity(activity));
   const sent: Sent[] = [];
+  for (const item of outgoing) sent.push(...(await sendItem(context, item, { send, upload, log })));
   for (const item of outgoing) {
-    if (item.kind === 'text') await send(textActivity(item.text));
-    if (item.kind === 'card') sent.push(...(await sendCard(context, item, send)));
+    if (item.kind === 'replace') await replace(context, item, { log, patience });
+    if (item.kind === 'remove') await remove(context, item, { log, patience });
   }
-  for (const item of outgoing) if (item.kind === 'replace') await replace(context, item, { log, patience });
   return sent;
+}
+
+/** How long Teams may take, and how files are put where it says. */
+export type Delivering = { readonly patience?: AnswerPatience | undefined; readonly upload: UploadFile };
+
+type Sending = { readonly send: Send; readonly upload: UploadFile; readonly log: Logger };
+
+async function sendItem(context: TurnContext, item: Outgoing, sending: Sending): Promise<Sent[]> {
+  switch (item.kind) {
+    case 'text':
+      await sending.send(textActivity(item.text));
+      return [];
+    case 'card':
+      return await sendCard(context, item, sending.send);
+    case 'offer-file': {
+      const response = await sending.send(consentActivity(item));
+      return [{ lasting: item.offer.offer, place: placeIn(context, response) }];
+    }
+    case 'upload-file':
+      return await hand(context, item, sending);
+    case 'replace':
+    case 'remove':
+      return [];
+  }
+}
+
+async function hand(
+  context: TurnContext,
+  { bytes, to, orElse }: Extract<Outgoing, { kind: 'upload-file' }>,
+  sending: Sending,
+): Promise<Sent[]> {
+  try {
+    await sending.upload(to, bytes);
+  } catch (error) {
+    sending.log.warn({ err: error, ...faultOf(error) }, 'a file could not be put where it was wanted');
+    const sent: Sent[] = [];
+    for (const item of orElse) sent.push(...(await sendItem(context, item, sending)));
+    return sent;
+  }
+  await sending.send(fileActivity(to));
+  return [];
 }
 
 async function sendCard(
@@ -43,9 +86,12 @@ async function sendCard(
   const thumbs = feedback?.byThumbs === true ? withThumbs : {};
   const response = await send({ ...cardActivity(shown), ...thumbs });
   if (card === undefined && lasting === undefined && feedback === undefined) return [];
+  return [{ ...named, place: placeIn(context, response) }];
+}
+
+function placeIn({ activity }: TurnContext, response: ResourceResponse | undefined): Sent['place'] {
   const activityId = idIn(response);
-  const { id: conversationId } = context.activity.conversation;
-  return [{ ...named, place: activityId === undefined ? undefined : { activityId, conversationId } }];
+  return activityId === undefined ? undefined : { activityId, conversationId: activity.conversation.id };
 }
 
 /** Has Teams show its thumbs below a message; what is pressed there comes as `message/submitAction`. */
@@ -81,5 +127,24 @@ async function replace(
     await answering({ ...patience, missing: 'final' }, () => context.adapter.updateActivity(context, update));
   } catch (error) {
     log.warn({ err: error, ...faultNamed('card-not-replaced') }, 'an answered card could not be updated');
+  }
+}
+
+async function remove(
+  context: TurnContext,
+  { activityId, conversationId }: Extract<Outgoing, { kind: 'remove' }>,
+  { log, patience }: { log: Logger; patience: AnswerPatience },
+): Promise<void> {
+  const conversation = { ...context.activity.conversation, id: conversationId };
+  const { channelId, recipient: bot } = context.activity;
+  const reference = { activityId, bot, channelId, conversation, serviceUrl: context.activity.serviceUrl };
+  try {
+    const take = () => context.adapter.deleteActivity(context, reference);
+    await answering({ ...patience, missing: 'final' }, take);
+  } catch (error) {
+    log.warn(
+      { err: error, ...faultNamed('consent-not-removed') },
+      'an answered card could not be taken away',
+    );
   }
 }

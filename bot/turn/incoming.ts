@@ -7,6 +7,7 @@ import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
 import { hasThumbs, isPersonalChat } from './chat-kind.ts';
 import { feedbackInvoked } from './feedback-invoke.ts';
+import { fileAnswered } from './file-consent-invoke.ts';
 import { isTooLong, longestMessage, mostWithTags } from './message-length.ts';
 import { mentionsBot, wordsOf } from './words-of.ts';
 
@@ -134,7 +135,7 @@ function inputOf(read: ReadActivity): Input | undefined {
     case 'message':
       return messageInput(read);
     case 'invoke':
-      return feedbackInvoked(read);
+      return feedbackInvoked(read) ?? fileAnswered(read);
     default:
       return undefined;
   }

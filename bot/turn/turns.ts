@@ -15,6 +15,7 @@ import { forgetWelcome, loadTurn } from '../../storage/turns.ts';
 import { answering, forNotices, type AnswerPatience } from '../teams/answering.ts';
 import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from '../teams/deliver.ts';
+import type { UploadFile } from '../teams/upload-file.ts';
 import { reportFault } from '../faults/fault-report.ts';
 import { faultNamed, faultOf, refusedPress } from '../faults/fault-of.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
@@ -31,6 +32,8 @@ export type TurnParts = Deciding & {
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
   readonly longAfter?: number | undefined;
+  /** Puts a file where Teams says. */
+  readonly upload: UploadFile;
   /** How long Teams may take for an answer. */
   readonly answers?: AnswerPatience | undefined;
 };
@@ -150,7 +153,10 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   if (turn.effects.some(({ kind }) => kind === 'habits-changed')) await replanNow(parts, talk, log);
   if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
   countTurn(parts, turn);
-  const sent = await deliver(context, turn.outgoing, log, parts.answers);
+  const sent = await deliver(context, turn.outgoing, log, {
+    patience: parts.answers,
+    upload: parts.upload,
+  });
   const { conversation } = turn;
   await rememberShown({ database, key: talk.key, conversation, now: clock() }, sent, log);
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);

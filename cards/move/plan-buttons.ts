@@ -1,7 +1,7 @@
 import type { Draft } from '../../guidance/answers.ts';
 import { stateOf } from '../../guidance/questions.ts';
 import type { Plan } from '../../guidance/plan.ts';
-import { button, type Button } from '../parts/buttons.ts';
+import { sendingButton, type Button } from '../parts/buttons.ts';
 import type { Speech } from '../../languages/speech.ts';
 
 export type PlanButtons = {
@@ -17,15 +17,17 @@ function canBeWatched({ path }: Plan, answers: Draft): boolean {
   return path !== 'stop' && (termEnd !== 'unknown' || stateOf(answers) === 'extended');
 }
 
-/** What can be done with a plan: be reminded, change an answer, tick off its steps, plan another. */
+/** What can be done with a plan: be reminded, change an answer, tick off its steps, hand on what is for others, plan another. */
 export function planButtons({ plan, answers, card }: PlanButtons, speech: Speech): Button[] {
+  const hasSteps = plan.steps.length > 0;
+  // A plan's card has no inputs that a button could send along; to say so would take a part of what a card may hold.
+  const watch = sendingButton(speech.say('button.watch'), { verb: 'watch', card });
   return [
-    ...(canBeWatched(plan, answers)
-      ? [{ ...button(speech.say('button.watch'), { verb: 'watch', card }), style: 'positive' as const }]
-      : []),
+    ...(canBeWatched(plan, answers) ? [{ ...watch, style: 'positive' as const }] : []),
     // A list of the answers on the card itself would be a twentieth of what a card may hold.
-    button(speech.say('button.changeAnswer'), { verb: 'change', card }),
-    ...(plan.steps.length > 0 ? [button(speech.say('button.steps'), { verb: 'steps', card })] : []),
-    button(speech.say('button.start-over'), { verb: 'start-over', card }),
+    sendingButton(speech.say('button.changeAnswer'), { verb: 'change', card }),
+    ...(hasSteps ? [sendingButton(speech.say('button.steps'), { verb: 'steps', card })] : []),
+    ...(hasSteps ? [sendingButton(speech.say('button.drafts'), { verb: 'drafts', card })] : []),
+    sendingButton(speech.say('button.start-over'), { verb: 'start-over', card }),
   ];
 }

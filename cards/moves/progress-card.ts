@@ -45,6 +45,7 @@ export function progressCard(shown: ProgressShown, speech: Speech): Shown {
     rows,
     actions: [
       button(speech.say('button.plan'), { verb: 'show-move', moveId }),
+      ...(next === undefined ? [] : [button(speech.say('button.drafts'), { verb: 'drafts', moveId })]),
       closing(next === undefined, speech.say('button.closeMove'), close),
     ],
     summary,

@@ -5,6 +5,7 @@ import { topicIds } from '../../knowledge/topics.ts';
 import { seatAnswers } from '../../languages/seats.ts';
 import { languageIds } from '../../languages/language-id.ts';
 import { cardKeySchema, commentSchema, inputSchema, pickedSchema } from './submitted-input.ts';
+import { draftSubmits } from '../drafts/draft-submits.ts';
 import { moveSubmits } from '../moves/move-submits.ts';
 import { watchInputs, watchSubmits } from '../watch/watch-submits.ts';
 
@@ -175,6 +176,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   bareSchema,
   ...watchSubmits,
   ...moveSubmits,
+  ...draftSubmits,
   settingsSchema,
   timeZoneSchema,
   languageSchema,

@@ -29,6 +29,11 @@ export type MovesCommand =
       readonly submit: Press<'moves' | 'open-move' | 'show-move' | 'tick' | 'close-move'>;
     };
 
+/** What a person wants to hand on of the move on the table. */
+export type DraftsCommand =
+  | { readonly kind: 'draft' | 'calendar' }
+  | { readonly kind: 'drafts-press'; readonly submit: Press<'drafts' | 'draft'> };
+
 /** A language that was asked for, in words or on a card. */
 export type SpeakCommand = Pick<Extract<Command, { kind: 'speak' }>, 'kind' | 'language'> &
   Pick<Partial<Press<'speak'>>, 'on'>;
@@ -60,7 +65,14 @@ export type LeaveCommand = { readonly kind: 'leave-it' };
 
 /** What a person asks the bot to do, in words or by a button. */
 export type Asked =
-  Command | PersonalCommand | WatchCommand | MovesCommand | UndoCommand | AskCommand | LeaveCommand;
+  | Command
+  | PersonalCommand
+  | WatchCommand
+  | MovesCommand
+  | DraftsCommand
+  | UndoCommand
+  | AskCommand
+  | LeaveCommand;
 
 /** The command that was typed or pressed, if the input is one. */
 export function askedBy(heard: {
@@ -111,6 +123,9 @@ function askedByPress(submit: Submit): Asked | undefined {
     case 'tick':
     case 'close-move':
       return { kind: 'moves-press', submit };
+    case 'drafts':
+    case 'draft':
+      return { kind: 'drafts-press', submit };
     case 'change':
       return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
     case 'undo':

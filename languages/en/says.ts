@@ -1,4 +1,5 @@
 import { pages } from '../../guidance/pages.ts';
+import { drafts } from './drafts.ts';
 import { limitTexts } from '../limit-texts.ts';
 import type { NeededKey } from '../needed-keys.ts';
 
@@ -1199,6 +1200,17 @@ export const en = {
   'notice.end.none': 'I couldn’t find a date in that. Pick the last day of the term on the card.',
   'notice.end.past': '{day} has already passed, so no reminder would be sent. Nothing was changed.',
 
+  'file.calendar': 'The dates of this move for your calendar: {count, plural, one {one entry} other {# entries}}.',
+  'file.calendar.name': 'Dates – {move}',
+  'file.calendar.entry': '{move}: {what}',
+  'file.calendar.step': '{step} ({who})',
+  'file.calendar.remark': 'A date of the plan for this move, in UTC. Have the plan shown again before you act on it: dates change with the answers.',
+  'file.calendar.none': 'This plan has no dates yet: it needs the end of the term. Say it, for example “the term ends on 31 March 2027”.',
+  'file.declined': 'All right, no file.',
+  'file.gone': 'There is nothing any more to make that file of.',
+  'file.notSaved': 'The file couldn’t be saved to your OneDrive. Here it is once more; if it fails again, try a little later.',
+  'file.personalOnly': 'Files come in the chat with me alone: say “calendar” there.',
+
   'region.africa': 'Africa',
   'region.asia-pacific': 'Asia and Pacific',
   'region.australia': 'Australia',
@@ -1214,6 +1226,8 @@ export const en = {
   'region.new-zealand': 'New Zealand',
   'region.taiwan': 'Taiwan',
   'region.united-states': 'United States',
+
+  ...drafts,
 } as const satisfies Readonly<Record<NeededKey, string>> & Readonly<Record<string, string>>;
 
 export type Key = keyof typeof en;

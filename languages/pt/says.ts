@@ -1,5 +1,6 @@
 import { pages } from '../../guidance/pages.ts';
 import type { Catalogue } from '../en/says.ts';
+import { drafts } from './drafts.ts';
 import { limitTexts } from '../limit-texts.ts';
 
 const dataKept = 'O que mudou: segundo a página de janeiro de 2023, os dados se perdem depois dos 30 dias; segundo a página da Microsoft de fevereiro de 2025, os administradores ainda os acessam até o dia 120.';
@@ -1199,6 +1200,17 @@ export const pt = {
   'notice.end.none': 'Não encontrei uma data nessa mensagem. Escolha no cartão o último dia da vigência.',
   'notice.end.past': 'Esta data já passou: {day}. Nenhum lembrete seria enviado, e nada foi alterado.',
 
+  'file.calendar': 'As datas desta migração para o seu calendário: {count, plural, one {um evento} other {# eventos}}.',
+  'file.calendar.name': 'Datas – {move}',
+  'file.calendar.entry': '{move}: {what}',
+  'file.calendar.step': '{step} ({who})',
+  'file.calendar.remark': 'Uma data do plano desta migração, em UTC. Veja o plano de novo antes de agir: as datas mudam com as respostas.',
+  'file.calendar.none': 'Este plano ainda não tem datas: falta o fim da vigência. Escreva, por exemplo, “a vigência termina em 31 de março de 2027”.',
+  'file.declined': 'Certo, sem arquivo.',
+  'file.gone': 'Não há mais de onde fazer esse arquivo.',
+  'file.notSaved': 'Não foi possível salvar o arquivo no seu OneDrive. Aqui está ele de novo; se falhar outra vez, tente mais tarde.',
+  'file.personalOnly': 'Os arquivos chegam na conversa só comigo: escreva “calendário” lá.',
+
   'region.africa': 'África',
   'region.asia-pacific': 'Ásia e Pacífico',
   'region.australia': 'Austrália',
@@ -1214,4 +1226,6 @@ export const pt = {
   'region.new-zealand': 'Nova Zelândia',
   'region.taiwan': 'Taiwan',
   'region.united-states': 'Estados Unidos',
+
+  ...drafts,
 } as const satisfies Catalogue;

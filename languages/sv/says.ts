@@ -1,5 +1,6 @@
 import { pages } from '../../guidance/pages.ts';
 import type { Catalogue } from '../en/says.ts';
+import { drafts } from './drafts.ts';
 import { limitTexts } from '../limit-texts.ts';
 
 const dataKept = 'Det här har ändrats: enligt sidan från januari 2023 går data förlorade efter de 30 dagarna; enligt Microsofts sida från februari 2025 kommer administratörerna åt dem till dag 120.';
@@ -1196,6 +1197,17 @@ export const sv = {
   'notice.end.none': 'Jag hittar inget datum i det du skrev. Välj periodens sista dag på kortet.',
   'notice.end.past': 'Den {day} har redan passerat, så ingen påminnelse skulle skickas. Inget ändrades.',
 
+  'file.calendar': 'Flyttens datum till din kalender: {count, plural, one {en post} other {# poster}}.',
+  'file.calendar.name': 'Datum – {move}',
+  'file.calendar.entry': '{move}: {what}',
+  'file.calendar.step': '{step} ({who})',
+  'file.calendar.remark': 'Ett datum i flyttens plan, i UTC. Visa planen igen innan du går efter det: datumen följer svaren.',
+  'file.calendar.none': 'Planen har inga datum än: den behöver periodens slutdatum. Skriv till exempel ”perioden slutar 31 mars 2027”.',
+  'file.declined': 'Okej, ingen fil.',
+  'file.gone': 'Det finns inget kvar att göra den filen av.',
+  'file.notSaved': 'Filen gick inte att spara i din OneDrive. Här är den en gång till; går det inte nu heller, försök lite senare.',
+  'file.personalOnly': 'Filer får du i chatten med bara mig: skriv ”kalender” där.',
+
   'region.africa': 'Afrika',
   'region.asia-pacific': 'Asien och Stillahavsområdet',
   'region.australia': 'Australien',
@@ -1211,4 +1223,6 @@ export const sv = {
   'region.new-zealand': 'Nya Zeeland',
   'region.taiwan': 'Taiwan',
   'region.united-states': 'USA',
+
+  ...drafts,
 } as const satisfies Catalogue;

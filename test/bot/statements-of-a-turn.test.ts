@@ -24,6 +24,7 @@ for (const { name, make } of testDatabases())
         chosen: rememberChosenLanguages(),
         clock: () => now,
         log: watchedLog(),
+        upload: () => Promise.reject(new Error('no file is put anywhere')),
       });
       statements = countStatements();
     });

@@ -313,11 +313,12 @@ describe('the plan’s card', () => {
     );
   });
 
-  it('lets one be reminded before all else, change an answer, tick off its steps and start over', () => {
+  it('lets one be reminded before all else, change an answer, tick off its steps, hand on what is for others and start over', () => {
     assert.deepEqual(submitsOn(many.card), [
       { verb: 'watch', card },
       { verb: 'change', card },
       { verb: 'steps', card },
+      { verb: 'drafts', card },
       { verb: 'start-over', card },
     ]);
     assert.deepEqual(
@@ -336,7 +337,7 @@ describe('the plan’s card', () => {
       assert.deepEqual(
         submitsOn(shown)
           .map(({ verb }) => verb)
-          .filter((verb) => verb !== 'steps'),
+          .filter((verb) => verb !== 'steps' && verb !== 'drafts'),
         ['change', 'start-over'],
       );
     });

@@ -29,6 +29,7 @@ import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-
 import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
+import { draftCards } from '../../scripts/gallery/draft-cards.ts';
 import { keptMoveCards } from '../../scripts/gallery/kept-move-cards.ts';
 import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../support/watch-digests.ts';
 
@@ -352,6 +353,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...answerCards(answers, speech),
     ...feedbackCards(answers, speech),
     ...Object.entries(keptMoveCards(answers, speech)),
+    ...Object.entries(draftCards(answers, speech)),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field, today }, speech)],
       [`question ${field}`, ask(field, {}, speech)],

@@ -23,7 +23,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
     /** The newest Undo that the turn shows. */
     function undoOn(turn: Turn | 'duplicate'): object {
       assert.ok(turn !== 'duplicate');
-      const cards = turn.outgoing.flatMap((one) => (one.kind === 'text' ? [] : [one.shown.card]));
+      const cards = turn.outgoing.flatMap((one) => ('shown' in one ? [one.shown.card] : []));
       const undo = cards.flatMap(submitsOn).findLast(({ verb }) => verb === 'undo');
       assert.ok(undo, 'there is an Undo button');
       return undo;

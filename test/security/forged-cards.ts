@@ -64,6 +64,11 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   moves: [{ data: () => ({}), keyless: 'own' }],
   'open-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
   tick: [{ data: () => ({ moveId: nil, step: 'provision', done: true }), keyless: 'move-unknown' }],
+  drafts: [
+    { data: () => ({}), keyless: 'own' },
+    { data: () => ({ moveId: nil, language: 'en' }), keyless: 'move-unknown' },
+  ],
+  draft: [{ data: () => ({ moveId: nil, draft: 'invitation', language: 'en' }), keyless: 'move-unknown' }],
   'show-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
   steps: [{ data: () => ({}), keyless: 'own' }],
   'close-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { listen } from './listening.ts';
 import { give, json as jsonReply, type Reply } from './reply.ts';
@@ -9,12 +9,26 @@ const sentSchema = z.looseObject({
   text: z.string().optional(),
   summary: z.string().optional(),
   conversation: z.looseObject({ id: z.string() }).optional(),
-  attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).optional(),
+  attachments: z
+    .array(
+      z.object({
+        contentType: z.string(),
+        content: z.unknown(),
+        name: z.string().optional(),
+        contentUrl: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
+
+/** What is taken away comes without an activity. */
+const nothing = { type: 'none' };
+
+const hows = { PUT: 'updated', DELETE: 'removed' } as const;
 
 /** One request that the bot made of Teams. */
 export type Sent = {
-  readonly how: 'sent' | 'updated';
+  readonly how: 'sent' | 'updated' | 'removed';
   readonly id: string;
   readonly conversationId: string;
   /** The header by which the bot says who it is. */
@@ -55,11 +69,12 @@ export async function startConnector(): Promise<Connector> {
   const asked: Asked[] = [];
   const onConnection = new WeakMap<object, number>();
   let rule: Rule = () => undefined;
-  const failures: { sent?: number | undefined; updated?: number | undefined } = {};
+  const failures: Partial<Record<Sent['how'], number | undefined>> = {};
   const server = createServer((request, response) => {
     void (async () => {
-      const body = await json(request);
-      const how = request.method === 'PUT' ? 'updated' : 'sent';
+      const written = await text(request);
+      const body: unknown = written === '' ? nothing : JSON.parse(written);
+      const how = request.method === 'PUT' || request.method === 'DELETE' ? hows[request.method] : 'sent';
       const nth = (onConnection.get(request.socket) ?? 0) + 1;
       onConnection.set(request.socket, nth);
       const activity = sentSchema.parse(body);
@@ -86,9 +101,7 @@ export async function startConnector(): Promise<Connector> {
       const [, conversationId = '', replyTo] =
         /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
       const id =
-        how === 'updated' && replyTo !== undefined
-          ? decodeURIComponent(replyTo)
-          : `sent-${requests.length + 1}`;
+        how !== 'sent' && replyTo !== undefined ? decodeURIComponent(replyTo) : `sent-${requests.length + 1}`;
       requests.push({
         how,
         id,
@@ -96,7 +109,7 @@ export async function startConnector(): Promise<Connector> {
         authorization,
         activity,
       });
-      give(jsonReply(how === 'updated' ? 200 : 201, { id }), request, response);
+      give(jsonReply(how === 'sent' ? 201 : 200, { id }), request, response);
     })();
   });
   const port = await listen(server);

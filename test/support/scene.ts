@@ -32,6 +32,9 @@ export type Scene = {
   readonly close: () => Promise<void>;
 };
 
+/** Nobody takes a file there. */
+const noUpload = () => Promise.reject(new Error('no file is put anywhere'));
+
 const began = new Date('2026-11-20T10:00:00Z');
 
 /** `isServed`: whose people are served, where not all are. */
@@ -51,7 +54,8 @@ export async function openScene(address: string, isServed?: (tenantId: string) =
   const log = watchedLog();
   const adapter = makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log);
   let now = began;
-  const turns = makeTurns({ database, chosen: rememberChosenLanguages(), clock: () => now, log });
+  const chosen = rememberChosenLanguages();
+  const turns = makeTurns({ database, chosen, clock: () => now, log, upload: noUpload });
   let activities = 0;
   let requests = 0;
   let reply: Reply = { status: 201 };

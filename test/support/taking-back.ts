@@ -119,5 +119,7 @@ export function takingBackOnEachDatabase(title: string, specify: (scene: Scene) 
 /** All that the turn says, in sentences and on cards. */
 export function wordsOf(turn: Turn | 'duplicate'): string {
   assert.ok(turn !== 'duplicate');
-  return turn.outgoing.map((one) => (one.kind === 'text' ? one.text : one.shown.summary)).join('\n');
+  return turn.outgoing
+    .map((one) => ('shown' in one ? one.shown.summary : 'text' in one ? one.text : ''))
+    .join('\n');
 }

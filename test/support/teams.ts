@@ -11,6 +11,18 @@ export type Seen = {
   /** The cards that were sent, newest last. */
   readonly cards: readonly { readonly id: string; readonly card: unknown }[];
   readonly updates: readonly { readonly id: string; readonly card: unknown }[];
+  /** Teams' own cards about files, by what they are. */
+  readonly files?: readonly FileCard[];
+  /** What was taken away. */
+  readonly removed?: readonly string[];
+};
+
+export type FileCard = {
+  readonly id: string;
+  readonly kind: 'consent' | 'info';
+  readonly name: string | undefined;
+  readonly contentUrl: string | undefined;
+  readonly content: unknown;
 };
 
 export type Place = { readonly conversationId: string; readonly type: 'personal' | 'groupChat' | 'channel' };
@@ -147,11 +159,27 @@ function seenIn(requests: readonly Sent[]): Seen {
     requests
       .filter((request) => request.how === how)
       .flatMap(({ id, activity }) =>
-        (activity.attachments ?? []).map(({ content }) => ({ id, card: content })),
+        (activity.attachments ?? [])
+          .filter(({ contentType }) => fileKindOf(contentType) === undefined)
+          .map(({ content }) => ({ id, card: content })),
       );
+  const removed = requests.filter(({ how }) => how === 'removed').map(({ id }) => id);
+  const files = requests.flatMap(({ id, activity }) =>
+    (activity.attachments ?? []).flatMap(({ contentType, name, contentUrl, content }) => {
+      const kind = fileKindOf(contentType);
+      return kind === undefined ? [] : [{ id, kind, name, contentUrl, content }];
+    }),
+  );
   return {
     texts: requests.flatMap(({ activity: { text } }) => (text === undefined ? [] : [text])),
     cards: cards('sent'),
     updates: cards('updated'),
+    ...(files.length > 0 ? { files } : {}),
+    ...(removed.length > 0 ? { removed } : {}),
   };
+}
+
+function fileKindOf(contentType: string): FileCard['kind'] | undefined {
+  const [, kind] = /^application\/vnd\.microsoft\.teams\.card\.file\.(consent|info)$/.exec(contentType) ?? [];
+  return kind === 'consent' || kind === 'info' ? kind : undefined;
 }
