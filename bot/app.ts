@@ -11,6 +11,8 @@ import { makeDoor } from './door/door.ts';
 import { fileHostRule } from './door/file-hosts.ts';
 import { makeConnections, proxyIn } from './http/connections.ts';
 import { exchangeOver, type Exchange } from './http/exchange.ts';
+import { fetchOver } from './http/fetch-file.ts';
+import { limits } from '../portfolio/limits.ts';
 import { uploadOver } from './teams/upload-file.ts';
 import { makeMetrics } from './process/metrics.ts';
 import { addMetricsRoute } from './http/metrics-route.ts';
@@ -72,7 +74,7 @@ export async function openApp(
   const metrics = makeMetrics(log, clock.now);
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
   const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
-  const ways = { longAfter, answers, upload: wayForFiles(local, exchange) };
+  const ways = { longAfter, answers, ...waysForFiles(local, exchange) };
   const serving = { settings, adapter, appId, clock, base, log, metrics, local, free, ...ways };
   const opening = await openWhenThere(() => openServing(serving), {
     pause,
@@ -120,8 +122,13 @@ export async function openApp(
   return { address: server.url, ready: opening.ready, sweep: () => open().sweep(), close };
 }
 
-function wayForFiles(local: boolean, exchange = exchangeOver(makeConnections(proxyIn(process.env)))) {
-  return uploadOver(exchange, fileHostRule({ local }));
+function waysForFiles(local: boolean, exchange: Exchange | undefined) {
+  const connections = makeConnections(proxyIn(process.env));
+  const isFileHost = fileHostRule({ local });
+  return {
+    upload: uploadOver(exchange ?? exchangeOver(connections), isFileHost),
+    fetchFile: fetchOver(connections, { mayFetchFrom: isFileHost, most: limits.packedBytes }),
+  };
 }
 
 /** @throws StorageError where it is not open yet. */

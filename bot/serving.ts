@@ -14,6 +14,8 @@ import type { Settings } from './settings.ts';
 import { slowDown } from './door/slowing-down.ts';
 import type { TeamsAdapter } from './teams/teams-adapter.ts';
 import { servedBy } from './door/tenants.ts';
+import { fileReader } from './process/file-reader.ts';
+import type { FetchFile } from './http/fetch-file.ts';
 import type { UploadFile } from './teams/upload-file.ts';
 import { makeTurns, type Leaving, type Turns } from './turn/turns.ts';
 
@@ -32,6 +34,7 @@ export type ServingParts = {
   readonly longAfter: number | undefined;
   readonly answers: AnswerPatience | undefined;
   readonly upload: UploadFile;
+  readonly fetchFile: FetchFile;
   readonly free: OpeningParts['free'];
 };
 
@@ -91,6 +94,8 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     longAfter: parts.longAfter,
     answers: parts.answers,
     upload: parts.upload,
+    fetchFile: parts.fetchFile,
+    readFile: fileReader(),
   });
   const endHousekeeping = keepHouse({ backend: database.queueBackend, log, pause: pauseOr });
   const most = parts.settings.mostMessages;

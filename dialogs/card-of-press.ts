@@ -32,7 +32,21 @@ function isLasting({ verb }: Submit): boolean {
     verb === 'tick' ||
     verb === 'close-move' ||
     verb === 'drafts' ||
-    verb === 'draft'
+    verb === 'draft' ||
+    isOfPortfolio(verb)
+  );
+}
+
+/** What waits for an answer about a file is the file, not its card. */
+function isOfPortfolio(verb: Submit['verb']): boolean {
+  return (
+    verb === 'keep-file' ||
+    verb === 'drop-file' ||
+    verb === 'file-errors' ||
+    verb === 'file-dates' ||
+    verb === 'file-columns' ||
+    verb === 'portfolio' ||
+    verb === 'subscription'
   );
 }
 

@@ -7,6 +7,7 @@ import { hear, type Read } from './hear.ts';
 import { conditionsOf } from './means/conditions.ts';
 import { meaningOf, type Meaning } from './means/meanings.ts';
 import { perform } from './perform.ts';
+import { takeFile } from './portfolio/take-file.ts';
 import { situationOf } from './situation-of.ts';
 import { stackOf } from './stack.ts';
 import { noteStep, standsBefore } from './taking-back/note-step.ts';
@@ -30,6 +31,10 @@ export async function converse(context: TurnContext, turn: Turn, read: Read = re
   }
   if (turn.input.kind === 'file-consent') {
     await takeConsent(turn, turn.input);
+    return;
+  }
+  if (turn.input.kind === 'file-read' || turn.input.kind === 'file') {
+    await takeFile(turn, turn.input);
     return;
   }
   const before = standsBefore(turn);

@@ -1,14 +1,14 @@
 import type { Key } from '../languages/en/says.ts';
 import type { Deed } from './deed.ts';
-import type { Asked, DraftsCommand, MovesCommand } from './means/asked.ts';
+import type { Asked, DraftsCommand, MovesCommand, PortfolioCommand, WatchCommand } from './means/asked.ts';
 import type { Situation } from './means/situation.ts';
 import { answered } from './answering/decide-answers.ts';
 import { openQuestion } from './open-question.ts';
 
 /** What a command leads to that works at every step. */
 export function decideCommand(asked: Asked, situation: Situation): readonly Deed[] {
-  const ofMove = commandOfMove(asked);
-  if (ofMove !== undefined) return [ofMove];
+  const ofRoom = obeyed(asked);
+  if (ofRoom !== undefined) return [ofRoom];
   switch (asked.kind) {
     case 'greeting':
       return greeted(situation);
@@ -30,12 +30,6 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
       return partAsked(asked, situation);
     case 'undo':
       return [{ do: 'undo', step: asked.step }];
-    case 'watch':
-    case 'reminders':
-      return [{ do: 'obey-watch', command: { kind: asked.kind } }];
-    case 'watch-request':
-    case 'watch-press':
-      return [{ do: 'obey-watch', command: asked }];
     case 'settings':
     case 'language':
     case 'speak-other':
@@ -60,6 +54,12 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
     case 'steps':
     case 'step-done':
     case 'moves-press':
+    case 'watch':
+    case 'reminders':
+    case 'watch-request':
+    case 'watch-press':
+    case 'portfolio':
+    case 'portfolio-press':
     case 'draft':
     case 'calendar':
     case 'drafts-press':
@@ -74,11 +74,40 @@ function partAsked(
   return answered({ asks: [{ unknown: true, part: { question, parts: [part] } }], outside: [] }, situation);
 }
 
-function commandOfMove(asked: Asked): Deed | undefined {
+/** What a room of its own obeys. */
+function obeyed(asked: Asked): Deed | undefined {
   const ofMoves = movesCommand(asked);
   if (ofMoves !== undefined) return { do: 'obey-moves', command: ofMoves };
+  const ofWatches = watchCommand(asked);
+  if (ofWatches !== undefined) return { do: 'obey-watch', command: ofWatches };
+  const ofPortfolio = portfolioCommand(asked);
+  if (ofPortfolio !== undefined) return { do: 'obey-portfolio', command: ofPortfolio };
   const ofDrafts = draftsCommand(asked);
   return ofDrafts === undefined ? undefined : { do: 'obey-drafts', command: ofDrafts };
+}
+
+function watchCommand(asked: Asked): WatchCommand | undefined {
+  switch (asked.kind) {
+    case 'watch':
+    case 'reminders':
+      return { kind: asked.kind };
+    case 'watch-request':
+    case 'watch-press':
+      return asked;
+    default:
+      return undefined;
+  }
+}
+
+function portfolioCommand(asked: Asked): PortfolioCommand | undefined {
+  switch (asked.kind) {
+    case 'portfolio':
+      return { kind: 'portfolio' };
+    case 'portfolio-press':
+      return asked;
+    default:
+      return undefined;
+  }
 }
 
 function movesCommand(asked: Asked): MovesCommand | undefined {

@@ -5,7 +5,13 @@ import type { Values } from '../languages/speech.ts';
 import type { Watch } from '../reminders/watch.ts';
 import type { Said } from '../understanding/said.ts';
 import type { Absence } from './absence.ts';
-import type { DraftsCommand, MovesCommand, PersonalCommand, WatchCommand } from './means/asked.ts';
+import type {
+  DraftsCommand,
+  MovesCommand,
+  PersonalCommand,
+  PortfolioCommand,
+  WatchCommand,
+} from './means/asked.ts';
 import type { Reminded } from './means/situation.ts';
 import type { MoveOpening } from './move/opening.ts';
 import type { PressRefusal } from './press-refusal.ts';
@@ -39,4 +45,5 @@ export type Deed =
   | { readonly do: 'obey-watch'; readonly command: WatchCommand }
   | { readonly do: 'obey-moves'; readonly command: MovesCommand }
   | { readonly do: 'obey-drafts'; readonly command: DraftsCommand }
+  | { readonly do: 'obey-portfolio'; readonly command: PortfolioCommand }
   | { readonly do: 'obey-personal'; readonly command: PersonalCommand };

@@ -1,5 +1,6 @@
 import type { Submit } from '../cards/parts/submits.ts';
 import type { FilePlace, Offer } from './files/offered-file.ts';
+import type { FileRead, SentFile } from './portfolio/sent-file.ts';
 
 /** What a person did, as the conversation sees it: read once from the activity, by `bot/`. */
 export type Input =
@@ -21,6 +22,10 @@ export type Input =
   | { readonly kind: 'file-consent'; readonly offer: Offer; readonly upload: FilePlace | undefined }
   /** Card data that no button of ours submits. */
   | { readonly kind: 'unknown-button' }
+  /** A file, or pasted rows, that is not read yet; how many more files came along. */
+  | { readonly kind: 'file'; readonly file: SentFile; readonly more: number }
+  /** The same, once the bot has fetched and read it. */
+  | ({ readonly kind: 'file-read' } & FileRead)
   | { readonly kind: 'picture' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly most: number; readonly words: number }

@@ -3,6 +3,8 @@ import type { StoredAfter, StoredItem } from '../cards/person/my-data-card.ts';
 import type { Stored } from '../cards/person/forget-card.ts';
 import type { DueReminder } from '../reminders/judge.ts';
 import type { KeptMove } from '../reminders/kept-move.ts';
+import type { HeldFile } from '../portfolio/kept/held-file.ts';
+import type { Reading, ReadingOptions } from '../portfolio/reading.ts';
 import type { PortfolioMemory } from '../portfolio/kept/portfolio-memory.ts';
 import type { FeedbackCard, ShownForFeedback } from './feedback/shown-for-feedback.ts';
 import type { PlannedReminder, Watch } from '../reminders/watch.ts';
@@ -32,6 +34,12 @@ export type WatchAsItStands = {
   readonly toCome: readonly PlannedReminder[];
 };
 
+/** Reads a file as `readPortfolio` does, away from everything else. */
+export type ReadFile = (
+  file: Pick<HeldFile, 'bytes' | 'fileName'>,
+  options: ReadingOptions,
+) => Promise<Reading>;
+
 /** What a dialog may look up about the person of the turn; given by `bot/`. */
 export type Memory = {
   /** How many active watches they have in all places, and how many of them in this one. */
@@ -59,6 +67,7 @@ export type Memory = {
   /** A move that they may see from here: their own, or one that lives here. */
   readonly moveSeen: (id: string) => Promise<KeptMove | undefined>;
   readonly portfolio: PortfolioMemory;
+  readonly readFile: ReadFile;
   /** What was shown to somebody else in this conversation, and may be judged. */
   readonly shownToOthers: (on: FeedbackCard) => Promise<ShownForFeedback | undefined>;
   /** How another person of the tenant is spoken to. */

@@ -7,6 +7,7 @@ import { MoveDialog } from './move/move-dialog.ts';
 import { obeyMoves } from './moves/obey-moves.ts';
 import { ForgetDialog } from './person/forget-dialog.ts';
 import { obeyPersonal } from './person/obey-personal.ts';
+import { obeyPortfolio } from './portfolio/obey-portfolio.ts';
 import { todayOf } from './given.ts';
 import { ResumeDialog } from './resume-dialog.ts';
 import { retireOpen, say, show } from './speak.ts';
@@ -46,6 +47,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       return;
     case 'obey-drafts':
       await obeyDrafts(turn, deed.command);
+      return;
+    case 'obey-portfolio':
+      await obeyPortfolio(turn, deed.command);
       return;
     case 'obey-personal':
       await obeyPersonal(dc, turn, deed.command);

@@ -15,7 +15,9 @@ export type PressRefusal =
   /** There is no such move that the person may see from here. */
   | 'move-unknown'
   /** There is nothing for that person of which the file could be made. */
-  | 'file-unknown';
+  | 'file-unknown'
+  /** The person has no such subscription. */
+  | 'subscription-unknown';
 
 /** Why the conversation refuses a press as such, and what it says to it. */
 export const refusedWith = {

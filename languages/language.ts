@@ -112,6 +112,7 @@ export const commandKinds = [
   'moves',
   'draft',
   'calendar',
+  'portfolio',
 ] as const;
 
 export type CommandKind = (typeof commandKinds)[number];

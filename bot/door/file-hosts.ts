@@ -8,7 +8,7 @@ import { loopbackHosts } from './service-urls.ts';
  */
 const domains = ['.sharepoint.com', '.sharepoint-df.com'];
 
-/** Answers whether a file may be put there: the address came in with an activity, whoever made that. */
+/** Answers whether a file may be put there, or fetched from there: the address came in with an activity, whoever made that. */
 export type MayUploadTo = (address: string) => boolean;
 
 /** In local mode to this machine alone, else to Microsoft's file hosts alone, over HTTPS. */

@@ -85,6 +85,15 @@ export class UploadError extends KnownError<'file-host-foreign' | 'file-not-uplo
   }
 }
 
+/** A file that somebody sent and that could not be fetched. */
+export class FileFetchError extends KnownError<
+  'file-fetched-elsewhere' | 'file-not-fetched' | 'file-too-large'
+> {
+  constructor(code: FileFetchError['code'], why: string = code, cause?: unknown) {
+    super(code, `The file that somebody sent was not fetched (${why}).`, cause);
+  }
+}
+
 /** A request that is not let in. */
 export class RefusedError extends KnownError<RefusalCode> {
   readonly status: 401 | 403;

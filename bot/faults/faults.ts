@@ -143,6 +143,15 @@ export const faults = {
     'Nothing, once: the person is offered the file again. If it goes on, open outgoing HTTPS to *.sharepoint.com.',
   'consent-not-removed': 'Nothing: the card that offered the file stays, and is answered once all the same.',
 
+  // What a file met that somebody sent.
+  'file-fetched-elsewhere':
+    'Nothing, as a rule: somebody tries addresses that are none of Teams’ own. If people who sent a file meet it, report this line.',
+  'file-not-fetched':
+    'Nothing, once: the person is asked to send the file again. If it goes on, open outgoing HTTPS to *.sharepoint.com.',
+  'file-too-large': 'Nothing: the person is told how large a file may be.',
+  'file-not-read': `${report} Nothing of the file is kept.`,
+  'reading-not-told': 'Nothing: the person waits without a word until the file is read.',
+
   // What reminders met.
   'reminder-failed': `${report} What it could not send is tried again for three hours, and listed by \`npm run reminders -- failed\`.`,
   'reminder-queue':

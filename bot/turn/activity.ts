@@ -41,6 +41,13 @@ const entitySchema = z
   })
   .catch({});
 
+/** What a message brings along; `content` is read by whoever knows its type. */
+const attachmentSchema = z.object({
+  contentType: z.string().nullish(),
+  name: words,
+  content: z.unknown().optional(),
+});
+
 /** What Teams leaves empty is not there. */
 function unlessEmpty<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
@@ -60,10 +67,7 @@ export const activitySchema = z.object({
   text: words,
   textFormat: short,
   value: z.unknown().optional(),
-  attachments: z
-    .array(z.object({ contentType: z.string().nullish() }).catch({}))
-    .nullish()
-    .catch(undefined),
+  attachments: z.array(attachmentSchema.catch({})).nullish().catch(undefined),
   entities: z.array(entitySchema).nullish().catch(undefined),
   membersAdded: z
     .array(z.object({ id: z.string() }).catch({ id: '' }))

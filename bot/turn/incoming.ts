@@ -5,6 +5,7 @@ import type { Input } from '../../dialogs/input.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
+import { fileIn } from './file-in.ts';
 import { hasThumbs, isPersonalChat } from './chat-kind.ts';
 import { feedbackInvoked } from './feedback-invoke.ts';
 import { fileAnswered } from './file-consent-invoke.ts';
@@ -156,6 +157,8 @@ function addsBot({ membersAdded, recipient }: ReadActivity): boolean {
 function messageInput(read: ReadActivity): Input | undefined {
   if (read.value !== undefined && read.value !== null) return pressed(read.value, read.replyToId);
   if (!isPersonalChat(read.conversation) && !mentionsBot(read)) return undefined;
+  const sent = fileIn(read);
+  if (sent !== undefined) return sent;
   const tooLong: Input = { kind: 'too-long', ...longestMessage };
   if ((read.text?.length ?? 0) > mostWithTags) return tooLong;
   const text = wordsOf(read);

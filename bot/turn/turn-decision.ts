@@ -7,6 +7,7 @@ import { conversationSchema, newConversation, type Conversation } from '../../di
 import { shownForFeedbackSchema } from '../../dialogs/feedback/shown-for-feedback.ts';
 import { converse } from '../../dialogs/converse.ts';
 import { withExampleTyped } from '../../dialogs/press-as-words.ts';
+import type { ReadFile } from '../../dialogs/memory.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { exampleMessage } from '../../cards/talk/example-message.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
@@ -50,6 +51,8 @@ export type Deciding = {
   /** Moves the bot's clock and sends what is due then: in local mode only. */
   readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
   readonly chosen: ChosenLanguages;
+  /** Reads a file away from everything else. */
+  readonly readFile: ReadFile;
   /** The operator has said that the known words of questions may be kept that no topic answers. */
   readonly keepsUnknown?: boolean | undefined;
 };
@@ -126,6 +129,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       openMoves: (slice) => stored(openMoves(database, key, slice)),
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
       portfolio: portfolioMemory(database, key, now),
+      readFile: parts.readFile,
       watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
       latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),

@@ -15,6 +15,7 @@ import { forgetWelcome, loadTurn } from '../../storage/turns.ts';
 import { answering, forNotices, type AnswerPatience } from '../teams/answering.ts';
 import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from '../teams/deliver.ts';
+import type { FetchFile } from '../http/fetch-file.ts';
 import type { UploadFile } from '../teams/upload-file.ts';
 import { reportFault } from '../faults/fault-report.ts';
 import { faultNamed, faultOf, refusedPress } from '../faults/fault-of.ts';
@@ -23,6 +24,7 @@ import { lastingContext } from './lasting-context.ts';
 import type { Metrics, TurnOutcome } from '../process/metrics.ts';
 import { longTurns } from './long-turns.ts';
 import { rememberShown } from './shown-card.ts';
+import { isFileTalk, withFileRead, type FileTalk } from './take-file.ts';
 import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
 import { noteSpeech, speechIn } from './turn-speech.ts';
 
@@ -32,6 +34,7 @@ export type TurnParts = Deciding & {
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
   readonly longAfter?: number | undefined;
+  readonly fetchFile: FetchFile;
   /** Puts a file where Teams says. */
   readonly upload: UploadFile;
   /** How long Teams may take for an answer. */
@@ -66,6 +69,19 @@ export function makeTurns(parts: TurnParts): Turns {
     await long.within(personOf(key), turn, () => tellToWait(lasting, parts.log));
   }
 
+  /** Reads the file before the turn begins, so that the person may go on meanwhile; they are told by then. */
+  async function afterReading(context: TurnContext, talk: FileTalk) {
+    const lasting = lastingContext(context);
+    const person = personOf(talk.key);
+    noteSpeech(lasting, speechFor(talk.locale, parts.chosen.of(person)));
+    const read = async () => {
+      const whole = await withFileRead(parts, lasting, talk);
+      await lock.acquire(person, () => hear(parts, lasting, whole));
+    };
+    const turn = read().catch((error: unknown) => reportFault(lasting, error, parts.log));
+    await long.within(`${person} ${talk.activity}`, turn, () => Promise.resolve());
+  }
+
   return {
     take: async (context) => {
       const incoming = readIncoming(context.activity);
@@ -73,7 +89,8 @@ export function makeTurns(parts: TurnParts): Turns {
         parts.log.debug({ type: context.activity.type }, 'ignored');
         return;
       }
-      await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming));
+      if (incoming.kind === 'talk' && isFileTalk(incoming)) await afterReading(context, incoming);
+      else await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming));
       if (context.activity.type === 'invoke') await context.sendActivity(taken);
     },
     leave: async (context) => {

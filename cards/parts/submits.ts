@@ -7,6 +7,7 @@ import { languageIds } from '../../languages/language-id.ts';
 import { cardKeySchema, commentSchema, inputSchema, pickedSchema } from './submitted-input.ts';
 import { draftSubmits } from '../drafts/draft-submits.ts';
 import { moveSubmits } from '../moves/move-submits.ts';
+import { portfolioSubmits } from '../portfolio/portfolio-submits.ts';
 import { watchInputs, watchSubmits } from '../watch/watch-submits.ts';
 
 // Clients that do not know `associatedInputs` send a card's inputs along with every button.
@@ -176,6 +177,7 @@ export const submitSchema = z.discriminatedUnion('verb', [
   bareSchema,
   ...watchSubmits,
   ...moveSubmits,
+  ...portfolioSubmits,
   ...draftSubmits,
   settingsSchema,
   timeZoneSchema,

@@ -1,5 +1,6 @@
 import { makeCalendar } from '../drafts/calendar-file.ts';
 import { makeDraftFile } from '../drafts/draft-file.ts';
+import { makeLeftOut } from '../portfolio/left-out-file.ts';
 import type { Turn } from '../turn.ts';
 import type { MadeFile, OfferedFile } from './offered-file.ts';
 
@@ -10,5 +11,7 @@ export async function makeFile(turn: Turn, file: OfferedFile): Promise<MadeFile 
       return await makeDraftFile(turn, file);
     case 'calendar':
       return await makeCalendar(turn, file);
+    case 'left-out':
+      return await makeLeftOut(turn, file);
   }
 }

@@ -16,6 +16,8 @@ export const offeredFileSchema = z.discriminatedUnion('kind', [
   }),
   /** The days of a move, for a calendar. */
   z.object({ kind: z.literal('calendar'), moveId: z.uuid(), language: z.enum(languageIds) }),
+  /** The lines of a file that waits which were left out. */
+  z.object({ kind: z.literal('left-out'), fileId: z.uuid(), language: z.enum(languageIds) }),
 ]);
 
 export type OfferedFile = z.infer<typeof offeredFileSchema>;

@@ -29,6 +29,23 @@ export type MovesCommand =
       readonly submit: Press<'moves' | 'open-move' | 'show-move' | 'tick' | 'close-move'>;
     };
 
+/** What a person asks about a file of theirs, and about what is kept of such files. */
+export type PortfolioCommand =
+  /** The list of what is kept. */
+  | { readonly kind: 'portfolio' }
+  | {
+      readonly kind: 'portfolio-press';
+      readonly submit: Press<
+        | 'keep-file'
+        | 'drop-file'
+        | 'file-errors'
+        | 'file-dates'
+        | 'file-columns'
+        | 'portfolio'
+        | 'subscription'
+      >;
+    };
+
 /** What a person wants to hand on of the move on the table. */
 export type DraftsCommand =
   | { readonly kind: 'draft' | 'calendar' }
@@ -70,6 +87,7 @@ export type Asked =
   | WatchCommand
   | MovesCommand
   | DraftsCommand
+  | PortfolioCommand
   | UndoCommand
   | AskCommand
   | LeaveCommand;
@@ -123,6 +141,14 @@ function askedByPress(submit: Submit): Asked | undefined {
     case 'tick':
     case 'close-move':
       return { kind: 'moves-press', submit };
+    case 'keep-file':
+    case 'drop-file':
+    case 'file-errors':
+    case 'file-dates':
+    case 'file-columns':
+    case 'portfolio':
+    case 'subscription':
+      return { kind: 'portfolio-press', submit };
     case 'drafts':
     case 'draft':
       return { kind: 'drafts-press', submit };

@@ -16,7 +16,7 @@ export type Back = {
   | { readonly of: 'settings' }
   /** That it is kept: what it says is told as answers. */
   | { readonly of: 'move' }
-  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' }
+  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'import' }
 );
 
 /** How the change is taken back, as things stand now: others, or the same person elsewhere, may have gone on. */
@@ -24,6 +24,8 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
   switch (change.kind) {
     case 'move-kept':
       return { of: 'move', effect: { kind: 'move-removed', id: change.id } };
+    case 'import-kept':
+      return await importBack(turn, change.id);
     case 'move-closed':
       return { of: 'move.closed', effect: { kind: 'move-changed', id: change.id, set: { status: 'open' } } };
     case 'step-ticked':
@@ -37,6 +39,14 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
     case 'habits-changed':
       return habitsBack(turn, change);
   }
+}
+
+/** Only the last import can be taken back, wherever it was made. */
+async function importBack({ memory }: Looking, id: string): Promise<Back> {
+  const last = await memory.portfolio.lastImport();
+  return last?.id === id && last.canUndo
+    ? { of: 'import', effect: { kind: 'import-undone', id } }
+    : { of: 'import', why: 'changed-since' };
 }
 
 async function removed(

@@ -18,6 +18,8 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
   switch (effect.kind) {
     case 'watch-added':
       return { kind: 'watch-added', id: effect.watch.id };
+    case 'import-kept':
+      return { kind: 'import-kept', id: effect.keeping.id };
     case 'move-kept':
       return { kind: 'move-kept', id: effect.move.id };
     case 'move-changed':

@@ -61,6 +61,7 @@ function elsewhereBack({ speech }: Turn, change: Back): string[] {
 /** Why something stays as it is. */
 function notBack(turn: Turn, change: Back): string[] {
   if (change.why === undefined) return [];
+  if (change.of === 'import') return [turn.speech.say('undo.import.stays')];
   if (change.of !== 'watch') return [turn.speech.say('undo.since')];
   const { subject = '' } = change;
   switch (change.why) {

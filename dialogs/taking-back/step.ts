@@ -36,7 +36,7 @@ const habitsSchema = z.object({
 /** What a turn changed beside the conversation, with what stood there before. */
 export const elsewhereSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch-added'), id: z.string() }),
-  z.object({ kind: z.enum(['move-kept', 'move-closed']), id: z.string() }),
+  z.object({ kind: z.enum(['move-kept', 'move-closed', 'import-kept']), id: z.string() }),
   z.object({ kind: z.literal('step-ticked'), id: z.string(), step: z.enum(adviceIds) }),
   z.object({
     kind: z.literal('step-unticked'),

@@ -5,6 +5,7 @@ import { draftCards } from './draft-cards.ts';
 import { feedbackCards } from './feedback-cards.ts';
 import { keptMoveCards } from './kept-move-cards.ts';
 import { moveCards } from './move-cards.ts';
+import { portfolioCards } from './portfolio-cards.ts';
 import { personalCards } from './personal-cards.ts';
 import { planCards, usualMove } from './plan-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
@@ -18,6 +19,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
     ...inFull(answerCards(usualMove, speech)),
     ...inFull(feedbackCards(usualMove, speech)),
     ...inFull(keptMoveCards(usualMove, speech)),
+    ...inFull(portfolioCards('key', speech)),
     ...inFull(draftCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
   };

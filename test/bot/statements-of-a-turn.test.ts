@@ -24,6 +24,8 @@ for (const { name, make } of testDatabases())
         chosen: rememberChosenLanguages(),
         clock: () => now,
         log: watchedLog(),
+        fetchFile: () => Promise.reject(new Error('no file is fetched')),
+        readFile: () => Promise.reject(new Error('no file is read')),
         upload: () => Promise.reject(new Error('no file is put anywhere')),
       });
       statements = countStatements();

@@ -31,6 +31,7 @@ import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
 import { draftCards } from '../../scripts/gallery/draft-cards.ts';
 import { keptMoveCards } from '../../scripts/gallery/kept-move-cards.ts';
+import { portfolioCards } from '../../scripts/gallery/portfolio-cards.ts';
 import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../support/watch-digests.ts';
 
 export const speech = speechFor('en');
@@ -353,6 +354,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...answerCards(answers, speech),
     ...feedbackCards(answers, speech),
     ...Object.entries(keptMoveCards(answers, speech)),
+    ...Object.entries(portfolioCards(card, speech)),
     ...Object.entries(draftCards(answers, speech)),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field, today }, speech)],

@@ -7,7 +7,8 @@ export type Loot = { readonly card: string; readonly watchId: string };
 export type Forgery = {
   readonly data: (loot: Loot) => object;
   /** Its code in the log; `own`: it is obeyed, and is about whoever sends it alone. */
-  readonly keyless: 'card-old' | 'watch-unknown' | 'move-unknown' | 'own';
+  readonly keyless:
+    'card-old' | 'watch-unknown' | 'move-unknown' | 'file-unknown' | 'subscription-unknown' | 'own';
   /** The code where the watch was made in the same channel; for what only its maker may do. */
   readonly inItsChannel?: 'watch-foreign';
 };
@@ -72,6 +73,13 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   'show-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
   steps: [{ data: () => ({}), keyless: 'own' }],
   'close-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
+  'keep-file': [{ data: () => ({ file: nil, whereabouts: 'ours' }), keyless: 'file-unknown' }],
+  'drop-file': [{ data: () => ({ file: nil }), keyless: 'file-unknown' }],
+  'file-errors': [{ data: () => ({ file: nil }), keyless: 'file-unknown' }],
+  'file-dates': [{ data: () => ({ file: nil, order: 'day-first' }), keyless: 'file-unknown' }],
+  'file-columns': [{ data: () => ({ file: nil, customer: '0' }), keyless: 'file-unknown' }],
+  portfolio: [{ data: () => ({}), keyless: 'own' }],
+  subscription: [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],
   'open-watch': [
     { data: ({ watchId }) => ({ watchId }), keyless: 'watch-unknown', inItsChannel: 'watch-foreign' },
   ],

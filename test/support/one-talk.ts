@@ -5,6 +5,7 @@ import type { Read } from '../../dialogs/hear.ts';
 import type { Input } from '../../dialogs/input.ts';
 import type { Memory, SentDigest } from '../../dialogs/memory.ts';
 import type { Turn } from '../../dialogs/turn.ts';
+import { readPortfolio } from '../../portfolio/read-file.ts';
 import { read } from '../../understanding/read.ts';
 import { defaultHabits } from '../../reminders/habits.ts';
 import { speechFor } from '../../languages/speech.ts';
@@ -82,6 +83,7 @@ function memoryOf(digest: SentDigest | undefined): Memory {
       counts: () => Promise.resolve({ all: 0, customers: 0, gone: 0, months: [] }),
       subscription: nothing,
     },
+    readFile: ({ bytes, fileName }, options) => readPortfolio(bytes, fileName, options),
     shownToOthers: nothing,
     latestDigest: () => Promise.resolve(digest),
     remindedBy: () => Promise.resolve([]),

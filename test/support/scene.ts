@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { makeAdapter } from '../../bot/teams/adapter.ts';
 import { readActivity } from '../../bot/turn/activity.ts';
+import { fileReader } from '../../bot/process/file-reader.ts';
 import { rememberChosenLanguages } from '../../bot/turn/chosen-languages.ts';
 import { serviceUrlRule } from '../../bot/door/service-urls.ts';
 import { makeTurns } from '../../bot/turn/turns.ts';
@@ -32,8 +33,12 @@ export type Scene = {
   readonly close: () => Promise<void>;
 };
 
-/** Nobody takes a file there. */
-const noUpload = () => Promise.reject(new Error('no file is put anywhere'));
+/** Nobody takes a file there, or sends one. */
+const noFiles = {
+  upload: () => Promise.reject(new Error('no file is put anywhere')),
+  fetchFile: () => Promise.reject(new Error('no file is fetched')),
+  readFile: fileReader(),
+};
 
 const began = new Date('2026-11-20T10:00:00Z');
 
@@ -55,7 +60,7 @@ export async function openScene(address: string, isServed?: (tenantId: string) =
   const adapter = makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log);
   let now = began;
   const chosen = rememberChosenLanguages();
-  const turns = makeTurns({ database, chosen, clock: () => now, log, upload: noUpload });
+  const turns = makeTurns({ database, chosen, clock: () => now, log, ...noFiles });
   let activities = 0;
   let requests = 0;
   let reply: Reply = { status: 201 };

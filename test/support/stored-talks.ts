@@ -1,6 +1,7 @@
 import { stepSchema } from '../../dialogs/taking-back/step.ts';
 import { and, eq } from 'drizzle-orm';
 import { TurnContext, type BotAdapter } from 'botbuilder';
+import { fileReader } from '../../bot/process/file-reader.ts';
 import { rememberChosenLanguages } from '../../bot/turn/chosen-languages.ts';
 import { readIncoming } from '../../bot/turn/incoming.ts';
 import { decideAndSave, readConversation } from '../../bot/turn/turn-decision.ts';
@@ -35,7 +36,7 @@ export type Stored = {
 export function storedTalk({ database, clock, tenantId }: Stored, user: string, where?: Place) {
   const place = where ?? { conversationId: `chat-${user}`, type: 'personal' };
   const key = { tenantId, userId: `aad-${user}`, conversationId: place.conversationId };
-  const parts = { database, clock, log, chosen: rememberChosenLanguages() };
+  const parts = { database, clock, log, chosen: rememberChosenLanguages(), readFile: fileReader() };
 
   async function post(more: object, id = `stored-${(activities += 1)}`): Promise<Turn | 'duplicate'> {
     const activity = {

@@ -1,0 +1,19 @@
+import { subscriptionCard } from '../../cards/portfolio/subscription-card.ts';
+import { daysBetween } from '../../guidance/day.ts';
+import { fateOf } from '../../portfolio/kept/fate.ts';
+import { todayOf } from '../given.ts';
+import { say, show } from '../speak.ts';
+import type { Turn } from '../turn.ts';
+
+/** Shows all that is kept of one subscription, and what becomes of it if nobody acts. */
+export async function showSubscription(turn: Turn, id: string): Promise<void> {
+  const one = await turn.memory.portfolio.subscription(id);
+  if (one === undefined) {
+    turn.refused = 'subscription-unknown';
+    say(turn, 'portfolio.unknown');
+    return;
+  }
+  const today = todayOf(turn);
+  const daysLeft = daysBetween(today, one.termEnd);
+  show(turn, subscriptionCard({ ...one, daysLeft, fate: fateOf(one, today) }, turn.speech));
+}
