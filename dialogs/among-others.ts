@@ -35,4 +35,5 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'reply.snooze.none': 'reply.snooze.none.mention',
   'draft.gone': 'draft.gone.mention',
   'reply.help': 'reply.help.mention',
+  'standIn.none': 'standIn.none.mention',
 };

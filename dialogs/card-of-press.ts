@@ -31,6 +31,10 @@ function isLasting({ verb }: Submit): boolean {
     verb === 'show-move' ||
     verb === 'tick' ||
     verb === 'close-move' ||
+    verb === 'hand-over' ||
+    verb === 'withdraw-hand-over' ||
+    verb === 'set-stand-in' ||
+    verb === 'end-stand-in' ||
     verb === 'drafts' ||
     verb === 'draft' ||
     isOfPortfolio(verb)

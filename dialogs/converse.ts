@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Said } from '../understanding/said.ts';
+import { receive } from './colleagues/receive.ts';
 import { decide } from './decide.ts';
 import { feedbackIn, takeFeedback } from './feedback/take-feedback.ts';
 import { takeConsent } from './files/take-consent.ts';
@@ -20,6 +21,7 @@ import { welcomeOnce } from './welcome.ts';
  * and puts what is to be sent into `turn.outgoing`. Sends nothing itself, so that it may run again.
  */
 export async function converse(context: TurnContext, turn: Turn, read: Read = readMessage): Promise<void> {
+  if (turn.isExpected) await receive(turn);
   if (turn.input.kind === 'installed' || turn.input.kind === 'joined') {
     await meet(context, turn, turn.input.kind);
     return;

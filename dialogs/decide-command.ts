@@ -1,12 +1,23 @@
 import type { Key } from '../languages/en/says.ts';
 import type { Deed } from './deed.ts';
-import type { Asked, DraftsCommand, MovesCommand, PortfolioCommand, WatchCommand } from './means/asked.ts';
+import type {
+  Asked,
+  ColleagueAsked,
+  DraftsCommand,
+  MovesCommand,
+  PortfolioCommand,
+  WatchCommand,
+} from './means/asked.ts';
 import type { Situation } from './means/situation.ts';
 import { answered } from './answering/decide-answers.ts';
 import { openQuestion } from './open-question.ts';
 
 /** What a command leads to that works at every step. */
 export function decideCommand(asked: Asked, situation: Situation): readonly Deed[] {
+  return isOfColleague(asked) ? [{ do: 'obey-colleague', asked }] : decideOther(asked, situation);
+}
+
+function decideOther(asked: Exclude<Asked, ColleagueAsked>, situation: Situation): readonly Deed[] {
   const ofRoom = obeyed(asked);
   if (ofRoom !== undefined) return [ofRoom];
   switch (asked.kind) {
@@ -67,6 +78,19 @@ export function decideCommand(asked: Asked, situation: Situation): readonly Deed
   }
 }
 
+const ofColleague: ReadonlySet<Asked['kind']> = new Set<ColleagueAsked['kind']>([
+  'hand-over',
+  'withdraw-hand-over',
+  'stand-in',
+  'stand-in-off',
+  'stand-in-shown',
+  'colleague-press',
+]);
+
+function isOfColleague(asked: Asked): asked is ColleagueAsked {
+  return ofColleague.has(asked.kind);
+}
+
 function partAsked(
   { question, part }: Extract<Asked, { kind: 'ask-part' }>,
   situation: Situation,
@@ -115,7 +139,6 @@ function movesCommand(asked: Asked): MovesCommand | undefined {
     case 'moves':
       return { kind: 'moves' };
     case 'steps':
-      return { kind: 'steps' };
     case 'step-done':
     case 'moves-press':
       return asked;

@@ -6,6 +6,7 @@ import type { Watch } from '../reminders/watch.ts';
 import type { Said } from '../understanding/said.ts';
 import type { Absence } from './absence.ts';
 import type {
+  ColleagueAsked,
   DraftsCommand,
   MovesCommand,
   PersonalCommand,
@@ -44,6 +45,7 @@ export type Deed =
   | { readonly do: 'answer-reminder'; readonly reminded: Reminded }
   | { readonly do: 'obey-watch'; readonly command: WatchCommand }
   | { readonly do: 'obey-moves'; readonly command: MovesCommand }
+  | { readonly do: 'obey-colleague'; readonly asked: ColleagueAsked }
   | { readonly do: 'obey-drafts'; readonly command: DraftsCommand }
   | { readonly do: 'obey-portfolio'; readonly command: PortfolioCommand }
   | { readonly do: 'obey-personal'; readonly command: PersonalCommand };

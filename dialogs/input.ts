@@ -2,9 +2,21 @@ import type { Submit } from '../cards/parts/submits.ts';
 import type { FilePlace, Offer } from './files/offered-file.ts';
 import type { FileRead, SentFile } from './portfolio/sent-file.ts';
 
+/** Somebody whom a message mentions: by Teams' own id, and by the object id where the client gives it. */
+export type Mentioned = {
+  readonly id: string;
+  readonly aadObjectId?: string | undefined;
+  readonly name: string;
+};
+
 /** What a person did, as the conversation sees it: read once from the activity, by `bot/`. */
 export type Input =
-  | { readonly kind: 'typed'; readonly text: string }
+  | {
+      readonly kind: 'typed';
+      readonly text: string;
+      /** The people whom the message mentions; nothing where there are none. */
+      readonly mentions?: readonly Mentioned[];
+    }
   | {
       readonly kind: 'pressed';
       readonly submit: Submit;

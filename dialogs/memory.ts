@@ -7,7 +7,8 @@ import type { HeldFile } from '../portfolio/kept/held-file.ts';
 import type { Reading, ReadingOptions } from '../portfolio/reading.ts';
 import type { PortfolioMemory } from '../portfolio/kept/portfolio-memory.ts';
 import type { FeedbackCard, ShownForFeedback } from './feedback/shown-for-feedback.ts';
-import type { PlannedReminder, Watch } from '../reminders/watch.ts';
+import type { Colleague, HandOver, MostOf, StandIn } from '../reminders/absence.ts';
+import type { Habits, PlannedReminder, Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
 export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
@@ -34,6 +35,12 @@ export type WatchAsItStands = {
   readonly toCome: readonly PlannedReminder[];
 };
 
+/** How a colleague is looked for: as a mention names them, or by what they are called. */
+export type SoughtColleague =
+  { readonly by: 'id'; readonly ids: readonly string[] } | { readonly by: 'name'; readonly name: string };
+
+/** Which hand-overs are asked for that wait. */
+export type PendingOf = { readonly fromId?: string; readonly moveIds?: readonly string[] };
 /** Reads a file as `readPortfolio` does, away from everything else. */
 export type ReadFile = (
   file: Pick<HeldFile, 'bytes' | 'fileName'>,
@@ -66,6 +73,26 @@ export type Memory = {
   readonly openMoves: (slice: MoveSlice) => Promise<readonly KeptMove[]>;
   /** A move that they may see from here: their own, or one that lives here. */
   readonly moveSeen: (id: string) => Promise<KeptMove | undefined>;
+  /** Open moves of that customer that they may see from here, by the whole name or else a part of it. */
+  readonly movesNamed: (customer: string) => Promise<readonly KeptMove[]>;
+  /** The moves of the tenant of these ids. */
+  readonly movesOfIds: (ids: readonly string[]) => Promise<readonly KeptMove[]>;
+  /** People of the tenant who have a personal chat with the bot, six at most. */
+  readonly colleagues: (sought: SoughtColleague) => Promise<readonly Colleague[]>;
+  /** How many open moves and active reminders a person of the tenant has. */
+  readonly loadOf: (userId: string) => Promise<MostOf>;
+  /** How many active reminders go along with these moves. */
+  readonly watchesOfMoves: (moveIds: readonly string[]) => Promise<number>;
+  /** What a person of the tenant has set of when they are written to. */
+  readonly habitsOf: (userId: string) => Promise<Partial<Habits>>;
+  /** What somebody has given to a colleague who has not the bot yet, or which of these moves. */
+  readonly pendingHandOvers: (of: PendingOf) => Promise<readonly HandOver[]>;
+  /** What colleagues have given to whoever speaks, who had not the bot then. */
+  readonly awaitingMe: () => Promise<readonly HandOver[]>;
+  /** Who stands in for a person of the tenant now. */
+  readonly standInOf: (userId: string) => Promise<StandIn | undefined>;
+  /** Whether they may act on somebody else's watch: they stand in, or it came here instead of where it was set. */
+  readonly actsOn: (watchId: string) => Promise<boolean>;
   readonly portfolio: PortfolioMemory;
   readonly readFile: ReadFile;
   /** What was shown to somebody else in this conversation, and may be judged. */

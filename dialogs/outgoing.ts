@@ -4,7 +4,12 @@ import type { Shown } from '../cards/parts/shown.ts';
 
 /** What is to be sent once the turn is saved, in order. */
 export type Outgoing =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Whom the text mentions, as `<at>Name</at>`. */
+      readonly mentions?: readonly { readonly id: string; readonly name: string }[];
+    }
   /** `card`: its key, if the card waits for an answer. `lasting`: what it shows, if it stays good. */
   | {
       readonly kind: 'card';

@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { helpCard } from '../cards/talk/help-card.ts';
 import { showAnswers } from './answering/show-answers.ts';
+import { obeyColleague } from './colleagues/obey-colleague.ts';
 import type { Deed } from './deed.ts';
 import { obeyDrafts } from './drafts/obey-drafts.ts';
 import { MoveDialog } from './move/move-dialog.ts';
@@ -44,6 +45,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       return;
     case 'obey-moves':
       await obeyMoves(dc, turn, deed.command);
+      return;
+    case 'obey-colleague':
+      await obeyColleague(turn, deed.asked);
       return;
     case 'obey-drafts':
       await obeyDrafts(turn, deed.command);

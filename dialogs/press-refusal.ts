@@ -14,6 +14,8 @@ export type PressRefusal =
   | 'watch-foreign'
   /** There is no such move that the person may see from here. */
   | 'move-unknown'
+  /** Somebody else’s move, which only they may close or hand over. */
+  | 'move-foreign'
   /** There is nothing for that person of which the file could be made. */
   | 'file-unknown'
   /** The person has no such subscription. */

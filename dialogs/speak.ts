@@ -23,6 +23,32 @@ export function sayWords(turn: Turn, words: string): void {
   turn.outgoing.push({ kind: 'text', text: unlinked(words) });
 }
 
+/** Says a sentence that mentions somebody as `{to}`, so that Teams tells them; what stands around is no markup. */
+export function sayMentioning(
+  turn: Turn,
+  key: Key,
+  values: Values,
+  mention: { readonly id: string; readonly name: string },
+): void {
+  const plain: Values = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutMarkup(value) : value,
+    ]),
+  );
+  // What is said around it is made harmless, tags as well.
+  const words = unlinked(sentence(turn, key, { ...plain, to: mentionGoesHere }));
+  const text = words.replace(mentionGoesHere, () => `<at>${withoutMarkup(mention.name)}</at>`);
+  turn.outgoing.push({ kind: 'text', text, mentions: [{ ...mention, name: withoutMarkup(mention.name) }] });
+}
+
+/** No text of people holds it: Unicode gives it to nobody. */
+const mentionGoesHere = '\u{e000}';
+
+function withoutMarkup(words: string): string {
+  return words.replace(/[<>&]/g, ' ');
+}
+
 /** One of the catalogue's sentences, as `say` says it. */
 export function sentence({ who, speech }: Turn, key: Key, values?: Values): string {
   return speech.say(who.inPersonalChat ? key : (amongOthers[key] ?? key), values);

@@ -16,6 +16,8 @@ export type Turn = Given & {
   /** Another one once the person changes the language. */
   speech: Speech;
   readonly memory: Memory;
+  /** Colleagues have given them something while they had not the bot. */
+  readonly isExpected: boolean;
   /** Changed by the turn, saved after it. */
   readonly conversation: Conversation;
   /** What to remember of the person from now on. */

@@ -2,6 +2,7 @@ import type { CountryCode } from '../guidance/answers.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { Catalogue } from './en/says.ts';
 import type { Hears } from './concepts.ts';
+import type { ColleagueWords } from './colleague-words.ts';
 import type { CommandLeads, FieldNames } from './command-words.ts';
 import type { Knows } from './knows.ts';
 import type { NumberGrammar } from './number-grammar.ts';
@@ -38,6 +39,8 @@ export type Language = {
   readonly fieldNames: FieldNames;
   /** Asking to be reminded, and answering a reminder. */
   readonly reminding: RemindingWords;
+  /** Handing over to a colleague, and having one stand in. */
+  readonly colleagues: ColleagueWords;
   /** What people ask for that is not planned here, in templates. */
   readonly outside: Readonly<Record<OutsideSubject, string>>;
   /** What those from a country are called, in templates. */

@@ -23,6 +23,12 @@ export type DigestItem = {
   readonly hasPlan: boolean;
 };
 
+/** Why reminders come elsewhere than where they were set. */
+export type Via =
+  | { readonly kind: 'stand-in'; readonly of: string; readonly until: Day }
+  /** Whose they are could not be reached. */
+  | { readonly kind: 'channel' };
+
 /** What one card says to one person or place. */
 export type Digest = {
   /** The nearest deadlines, nearest first. */
@@ -33,6 +39,8 @@ export type Digest = {
   readonly missed: readonly { readonly subject: string; readonly termEnd: Day }[];
   /** How many more did. */
   readonly moreMissed: number;
+  /** Why it comes to somebody else than whose it is; nothing where it does not. */
+  readonly via?: Via | undefined;
 };
 
 /** A card holds no more than these, of either kind. */

@@ -1,5 +1,7 @@
 import type { Database } from '../storage/database.ts';
 import { claimDue, freeGivenUp, oldClaims, putOff, type Claim } from '../storage/due-reminders.ts';
+import { claimNotices } from '../storage/notices.ts';
+import { endOverdue, routeAbsent } from '../storage/stand-ins.ts';
 import type { ReminderQueue } from './queue.ts';
 import { spreadOverPlaces } from './spread.ts';
 
@@ -16,6 +18,10 @@ export async function sweep(
   now: Date,
 ): Promise<number> {
   await freeGivenUp(database, now);
+  await endOverdue(database, now);
+  await routeAbsent(database, now);
+  const told = await claimNotices(database, now, batch);
+  await queue.hand(told.map((claim) => ({ ...claim, after: 0 })));
   const spread = spreadOverPlaces(now);
   await queue.hand(spread(await lost(database, queue)).handed);
   let handed = 0;

@@ -1,5 +1,6 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
-import { addresseeOf } from '../storage/addressee.ts';
+import { addresseeOf, type Addressee } from '../storage/addressee.ts';
+import { standInOf } from '../storage/stand-ins.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
 import { reserveSlot } from '../storage/send-slots.ts';
@@ -17,6 +18,7 @@ import { outcomeOf } from './outcome.ts';
 import { paceOf } from './pacing.ts';
 import type { Moment } from './send-window.ts';
 import type { NearTurn } from './tenant-pace.ts';
+import { goesHome, settledOrRerouted } from './ways.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
 /** Milliseconds that a claim waits for its place with its reminders taken, before half a minute for its tenant: the queue takes the job away after 60 s. */
@@ -59,7 +61,9 @@ async function openPlace(
   const place = await loadPlace(parts.database, claim);
   const closed = closedTo(parts, claim, place, idsOf(taken));
   if (closed === undefined) return place;
-  await finish(parts, claim, [closed]);
+  // Of a place that others have them go to nothing is waited for; one that is gone brings no second chance.
+  const isSecond = claim.via !== undefined || place === undefined;
+  await finish(parts, claim, await settledOrRerouted(parts, closed, { isSecond }));
   return undefined;
 }
 
@@ -101,11 +105,22 @@ async function asTheyAreNow(
     const watch = watches.get(reminder.watch.id);
     return watch === undefined ? [] : [{ ...reminder, watch }];
   });
-  const isHere = ({ watch }: TakenReminder) => watch.conversationId === claim.conversationId;
-  const ids = idsOf(current.filter((reminder) => !isHere(reminder)));
+  const isHere = ({ watch, viaConversationId }: TakenReminder) =>
+    watch.userId === claim.userId && (viaConversationId ?? watch.conversationId) === claim.conversationId;
+  const others = current.filter((reminder) => !isHere(reminder));
   const at = parts.clock();
-  if (ids.length > 0)
-    await finish(parts, claim, [{ kind: 'again', ids, at, mayHaveArrived: false, counts: false }]);
+  const isSent = ({ viaConversationId }: TakenReminder) => viaConversationId !== undefined;
+  if (others.length > 0)
+    await finish(parts, claim, [
+      {
+        kind: 'again',
+        ids: idsOf(others.filter((one) => !isSent(one))),
+        at,
+        mayHaveArrived: false,
+        counts: false,
+      },
+      goesHome(idsOf(others.filter(isSent)), at),
+    ]);
   return current.filter(isHere);
 }
 
@@ -125,8 +140,11 @@ async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): 
   const ids = idsOf([...judged.send, ...judged.missed]);
   const parked = ids.length === 0 ? undefined : await tryUnreachable(parts, inHand.place, judged);
   if (ids.length === 0) await finish(parts, inHand.claim, dropped);
-  else if (parked !== undefined) await finish(parts, inHand.claim, [...dropped, parked]);
-  else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock(), most) });
+  else if (parked !== undefined) {
+    const isSecond = inHand.claim.via !== undefined;
+    const settled = await settledOrRerouted(parts, parked, { isSecond });
+    await finish(parts, inHand.claim, [...dropped, ...settled]);
+  } else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock(), most) });
 }
 
 type Sending = InHand & {
@@ -137,10 +155,15 @@ type Sending = InHand & {
 
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const { claim, place, dropped, ids, digest, turn } = sending;
-  const addressee = await addresseeOf(parts.database, claim);
+  const route = await routeOf(parts, claim, digest);
+  if (route === undefined) {
+    // Whoever stood in does so no more.
+    await finish(parts, claim, [...dropped, goesHome(ids, parts.clock())]);
+    return;
+  }
   let activityId: string | undefined;
   try {
-    activityId = await parts.deliver(place, digest, addressee, () => momentOf(parts, turn));
+    activityId = await parts.deliver(place, route.digest, route.addressee, () => momentOf(parts, turn));
   } catch (error) {
     await makeSure(parts);
     const failure = asSendError(error);
@@ -156,6 +179,32 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const sent = { kind: 'sent', ids, activityId, at } as const;
   const news = wasAway ? ({ kind: 'back' } as const) : undefined;
   await finish(parts, claim, [...dropped, sent], news, latenessOf(sending, at));
+}
+
+type Route = { readonly digest: Digest; readonly addressee: Addressee };
+
+/** Whose words it is said in, and why it comes there; nothing where it is to come there no more. */
+async function routeOf(
+  { database, clock }: WorkerParts,
+  claim: Claim,
+  digest: Digest,
+): Promise<Route | undefined> {
+  switch (claim.via) {
+    case undefined:
+      return { digest, addressee: await addresseeOf(database, claim) };
+    case 'channel':
+      return {
+        digest: { ...digest, via: { kind: 'channel' } },
+        addressee: await addresseeOf(database, claim),
+      };
+    case 'stand-in': {
+      const holds = await standInOf(database, claim, clock());
+      if (holds === undefined) return undefined;
+      const { of, standIn, until } = holds;
+      const addressee = await addresseeOf(database, { ...claim, userId: standIn.userId });
+      return { digest: { ...digest, via: { kind: 'stand-in', of: of.name, until } }, addressee };
+    }
+  }
 }
 
 async function momentOf(parts: WorkerParts, turn: NearTurn): Promise<Moment> {
@@ -203,18 +252,26 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
       const { reason } = outcome;
       const until = nextTry(now);
       const parked = { kind: 'parked', ids, reason, until } as const;
-      await finish(parts, claim, [...dropped, parked], { kind: 'unreachable', reason, until });
+      // A place of others, or one that was refused before: the second time.
+      const isSecond = claim.via !== undefined || place.unreachable !== null;
+      const settled = await settledOrRerouted(parts, parked, { isSecond });
+      await finish(parts, claim, [...dropped, ...settled], { kind: 'unreachable', reason, until });
       return;
     }
     case 'missing': {
       const { at, missingOn, missingSince } = outcome;
       const counted = { mayHaveArrived: false, counts: false };
       const again = { kind: 'again', ids, at: tomorrow ?? at, ...counted } as const;
-      await finish(parts, claim, [...dropped, again], { kind: 'missing', missingOn, missingSince });
+      const isSecond = claim.via !== undefined || missingOn.length > 1;
+      const settled = await settledOrRerouted(parts, again, { isSecond });
+      await finish(parts, claim, [...dropped, ...settled], { kind: 'missing', missingOn, missingSince });
       return;
     }
-    case 'dead':
-      await finish(parts, claim, [...dropped, { kind: 'dead', ids, reason: outcome.reason }]);
+    case 'dead': {
+      const isSecond = claim.via !== undefined || outcome.reason.startsWith('place-');
+      const dead = { kind: 'dead', ids, reason: outcome.reason } as const;
+      await finish(parts, claim, [...dropped, ...(await settledOrRerouted(parts, dead, { isSecond }))]);
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export type Claim = {
   readonly tenantId: string;
   readonly userId: string;
   readonly conversationId: string;
+  /** Where it goes there instead of the place in which it was set: why. */
+  readonly via?: 'stand-in' | 'channel' | undefined;
 };
 
 const claimSchema = z.object({
@@ -18,6 +20,7 @@ const claimSchema = z.object({
   tenant_id: z.string(),
   user_id: z.string(),
   conversation_id: z.string(),
+  via: z.enum(['stand-in', 'channel', 'spent', '']),
 });
 
 /**
@@ -28,27 +31,29 @@ export async function claimDue(database: Database, now: Date, limit: number): Pr
   const at = now.toISOString();
   const claimed = await database.queries.execute(sql`
     with due as (
-      select w.tenant_id, w.user_id, w.conversation_id, min(r.next_at) as since, gen_random_uuid() as job_id
+      select w.tenant_id, w.user_id, coalesce(r.via_conversation_id, w.conversation_id) as conversation_id,
+        coalesce(r.via, '') as via, min(r.next_at) as since, gen_random_uuid() as job_id
       from (
-        select watch_id, next_at from reminder
+        select watch_id, next_at, via, via_conversation_id from reminder
         where state = 'planned' and next_at <= ${at}::timestamptz
         order by next_at limit ${limit * 4}
       ) r
       join watch w on w.id = r.watch_id
-      group by w.tenant_id, w.user_id, w.conversation_id
+      group by 1, 2, 3, 4
       order by since limit ${limit}
     ), claimed as (
       update reminder r
       set state = 'claimed', job_id = due.job_id, claimed_at = clock_timestamp()
       from watch w, due
       where r.watch_id = w.id and r.state = 'planned' and r.next_at <= ${at}::timestamptz
-        and w.tenant_id = due.tenant_id and w.user_id = due.user_id and w.conversation_id = due.conversation_id
+        and w.tenant_id = due.tenant_id and w.user_id = due.user_id and coalesce(r.via_conversation_id, w.conversation_id) = due.conversation_id
+        and coalesce(r.via, '') = due.via
       returning r.job_id
     ), placed as (
       select *, row_number() over (partition by tenant_id, conversation_id order by since) as place_turn
       from due where job_id in (select job_id from claimed)
     )
-    select job_id, tenant_id, user_id, conversation_id from placed
+    select job_id, tenant_id, user_id, conversation_id, via from placed
     order by row_number() over (partition by tenant_id order by place_turn, since), since
   `);
   return rowsOf(claimed).map(claimIn);
@@ -60,7 +65,8 @@ const handedWithin = 10;
 /** Claims that no job has taken in hand for a while: it waits for its turn, or was never made. */
 export async function oldClaims(database: Database): Promise<Claim[]> {
   const old = await database.queries.execute(sql`
-    select distinct r.job_id, w.tenant_id, w.user_id, w.conversation_id
+    select distinct r.job_id, w.tenant_id, w.user_id,
+      coalesce(r.via_conversation_id, w.conversation_id) as conversation_id, coalesce(r.via, '') as via
     from reminder r join watch w on w.id = r.watch_id
     where r.state = 'claimed' and r.claimed_at < clock_timestamp() - make_interval(secs => ${handedWithin})
   `);
@@ -68,8 +74,9 @@ export async function oldClaims(database: Database): Promise<Claim[]> {
 }
 
 function claimIn(row: unknown): Claim {
-  const { job_id, tenant_id, user_id, conversation_id } = claimSchema.parse(row);
-  return { jobId: job_id, tenantId: tenant_id, userId: user_id, conversationId: conversation_id };
+  const { job_id, tenant_id, user_id, conversation_id, via } = claimSchema.parse(row);
+  const place = { jobId: job_id, tenantId: tenant_id, userId: user_id, conversationId: conversation_id };
+  return via === '' || via === 'spent' ? place : { ...place, via };
 }
 
 /** Puts claims off, each to its moment, as if they had not been due before. */
@@ -118,13 +125,15 @@ function rowsOf(result: unknown): unknown[] {
 
 /** Whose reminders the job delivers; none once they are changed, stopped or forgotten. */
 export async function claimOf(database: Database, jobId: string): Promise<Claim | undefined> {
-  const [row] = await database.queries
-    .select({ tenantId: watches.tenantId, userId: watches.userId, conversationId: watches.conversationId })
-    .from(reminders)
-    .innerJoin(watches, eq(watches.id, reminders.watchId))
-    .where(and(eq(reminders.jobId, jobId), inArray(reminders.state, ['claimed', 'sending'])))
-    .limit(1);
-  return row === undefined ? undefined : { jobId, ...row };
+  const found = await database.queries.execute(sql`
+    select r.job_id, w.tenant_id, w.user_id,
+      coalesce(r.via_conversation_id, w.conversation_id) as conversation_id, coalesce(r.via, '') as via
+    from reminder r join watch w on w.id = r.watch_id
+    where r.job_id = ${jobId}::uuid and r.state in ('claimed', 'sending')
+    limit 1
+  `);
+  const [row] = rowsOf(found);
+  return row === undefined ? undefined : claimIn(row);
 }
 
 /** What a job takes in hand: what can be read, and the ids of the reminders that cannot. */

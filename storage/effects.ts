@@ -1,7 +1,11 @@
 import { and, count, eq, inArray, like, notLike, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
+import type { AbsenceEffect } from './absence.ts';
+import { applyAbsenceEffect } from './absence-effects.ts';
 import { keepFeedback } from './feedback.ts';
 import { forgetPerson } from './forget.ts';
+import type { MoveEffect } from './kept-move.ts';
+import type { PortfolioEffect } from '../portfolio/kept/portfolio-effect.ts';
 import { applyMoveEffect, nameMove, setMoveOf } from './move-effects.ts';
 import { applyPortfolioEffect } from './portfolio-effects.ts';
 import { plannedRows } from './planned-rows.ts';
@@ -73,6 +77,16 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
     case 'forgotten':
       await forgetPerson(tx, key);
       return;
+    default:
+      await applyKept(tx, key, effect, now);
+  }
+}
+
+type Kept = MoveEffect | AbsenceEffect | PortfolioEffect;
+
+/** The effects on moves, on who cares for them, and on files. */
+async function applyKept(tx: Queries, key: ConversationKey, effect: Kept, now: Date): Promise<void> {
+  switch (effect.kind) {
     case 'file-held':
     case 'file-answered':
     case 'file-dropped':
@@ -80,8 +94,15 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
     case 'import-undone':
       await applyPortfolioEffect(tx, key, effect, now);
       return;
-    default:
+    case 'move-kept':
+    case 'move-changed':
+    case 'move-removed':
+    case 'step-ticked':
+    case 'step-unticked':
       await applyMoveEffect(tx, key, effect, now);
+      return;
+    default:
+      await applyAbsenceEffect(tx, key, effect, now);
   }
 }
 
@@ -91,6 +112,8 @@ const reaching: ReadonlySet<Effect['kind']> = new Set([
   'watch-restored',
   'habits-changed',
   'move-kept',
+  'moves-handed',
+  'hand-over-offered',
   'feedback-given',
   'file-held',
   'import-kept',
@@ -101,6 +124,18 @@ const reaching: ReadonlySet<Effect['kind']> = new Set([
 /** Whether the effects concern what the person has in all places. */
 export function reachEverywhere(effects: readonly Effect[]): boolean {
   return effects.some(({ kind }) => reaching.has(kind));
+}
+
+/** Whose rows the effects concern, beside the person's own. */
+export function othersReached(
+  { tenantId }: Pick<ConversationKey, 'tenantId'>,
+  effects: readonly Effect[],
+): Pick<ConversationKey, 'tenantId' | 'userId'>[] {
+  return effects.flatMap((effect) =>
+    effect.kind === 'moves-handed'
+      ? [effect.from, effect.to].map(({ userId }) => ({ tenantId, userId }))
+      : [],
+  );
 }
 
 /** Another place, or another process, has added the last one that there was room for. */

@@ -6,17 +6,21 @@ import {
   conversations,
   feedback,
   fileAnswers,
+  handOvers,
   heldFiles,
   imports,
   moves,
+  notices,
   people,
   places,
   reminders,
   sendSlots,
+  standIns,
   subscriptions,
   subscriptionsBefore,
   watches,
 } from './schema.ts';
+import { endStandIn } from './stand-ins.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
 import { isTheirs } from './theirs.ts';
@@ -95,6 +99,7 @@ export async function forgetPerson(
   await forgetWatches(tx, person);
   await tx.delete(moves).where(isTheirs(moves, person));
   await forgetTicks(tx, person);
+  await forgetColleague(tx, person);
   const talks = isTheirs(conversations, person);
   const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
   await tx.delete(conversations).where(talks);
@@ -140,6 +145,24 @@ async function forgetTicks(
     );
 }
 
+/** Nobody stands in for them, nor they for anybody; nothing waits for them, and nobody is told more of what they did. */
+async function forgetColleague(
+  tx: Queries,
+  { tenantId, userId }: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<void> {
+  const away = await tx
+    .select({ userId: standIns.userId })
+    .from(standIns)
+    .where(
+      and(eq(standIns.tenantId, tenantId), or(eq(standIns.userId, userId), eq(standIns.standInId, userId))),
+    );
+  for (const one of away) await endStandIn(tx, { tenantId, userId: one.userId });
+  const isNamed = or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId));
+  await tx.delete(handOvers).where(and(eq(handOvers.tenantId, tenantId), isNamed));
+  const isOfThem = or(eq(notices.userId, userId), eq(notices.fromId, userId));
+  await tx.delete(notices).where(and(eq(notices.tenantId, tenantId), isOfThem));
+}
+
 /** A channel's reference serves others too; a place where nobody else has talked goes. */
 async function leavePlace(
   tx: Queries,
@@ -165,7 +188,8 @@ async function leavePlace(
 
 /** Deletes everything that is stored about the tenant and its people. */
 export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
-  for (const table of [watches, moves, conversations, people, feedback, places, ...ofFiles])
+  const ofColleagues = [standIns, handOvers, notices];
+  for (const table of [watches, moves, conversations, people, feedback, places, ...ofFiles, ...ofColleagues])
     await tx.delete(table).where(eq(table.tenantId, tenantId));
   const ofPlaces = sql`starts_with(${sendSlots.key}, ${placeKey(tenantId, '')})`;
   // A bot of before the seats paced a tenant by one key.

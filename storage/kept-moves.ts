@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import type { KeptMove } from './kept-move.ts';
 import { readMove } from './move-row.ts';
-import { moves } from './schema.ts';
+import { moves, standIns } from './schema.ts';
 import { readEach } from './watch-row.ts';
 
 /** Which part of the open moves is asked for: a person's own in all places, or everybody's of this place. */
@@ -42,7 +42,7 @@ export async function openMoves(
   return read;
 }
 
-/** A move of that id which the person may see from here: their own, or one that lives here. */
+/** A move of that id which the person may see from here: their own, of somebody for whom they stand in, or one that lives here. */
 export async function moveSeenBy(
   { queries }: Database,
   key: ConversationKey,
@@ -51,9 +51,18 @@ export async function moveSeenBy(
   const [row] = await queries
     .select()
     .from(moves)
-    .where(and(eq(moves.id, id), or(isMadeBy(key), isIn(key))))
+    .where(and(eq(moves.id, id), or(isMadeBy(key), isIn(key), isStoodInFor(queries, key))))
     .limit(1);
   return row === undefined ? undefined : readMove(row);
+}
+
+/** The condition for the moves of those for whom the person stands in. */
+function isStoodInFor(queries: Queries, { tenantId, userId }: ConversationKey) {
+  const away = queries
+    .select({ id: standIns.userId })
+    .from(standIns)
+    .where(and(eq(standIns.tenantId, tenantId), eq(standIns.standInId, userId)));
+  return and(eq(moves.tenantId, tenantId), inArray(moves.userId, away));
 }
 
 /** The condition for the open moves of a person. */
@@ -67,4 +76,54 @@ function isMadeBy({ tenantId, userId }: Pick<ConversationKey, 'tenantId' | 'user
 
 function isIn({ tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>) {
   return and(eq(moves.tenantId, tenantId), eq(moves.conversationId, conversationId));
+}
+
+/** The open moves of the person of that customer: as it is called, or with these words in its name; none where many are. */
+export async function movesNamed(
+  database: Database,
+  key: ConversationKey,
+  customer: string,
+): Promise<readonly KeptMove[]> {
+  const name = customer.toLowerCase();
+  const isCalled = sql`lower(${moves.customer}) = ${name}`;
+  const isSeen = or(isMadeBy(key), isIn(key));
+  const contains = sql`strpos(lower(${moves.customer}), ${name}) > 0`;
+  const rows = await database.queries
+    .select()
+    .from(moves)
+    .where(and(eq(moves.status, 'open'), isSeen, contains))
+    .orderBy(desc(isCalled), asc(moves.id))
+    .limit(11);
+  const { read, unreadable } = readEach(rows, readMove);
+  database.onUnreadable(unreadable);
+  const called = read.filter((move) => move.customer?.toLowerCase() === name);
+  return called.length > 0 ? called : read;
+}
+
+/** The ids of the person's open moves. */
+export async function openMoveIds(
+  queries: Queries,
+  maker: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<string[]> {
+  const rows = await queries
+    .select({ id: moves.id })
+    .from(moves)
+    .where(isOpenOf(maker))
+    .orderBy(asc(moves.id));
+  return rows.map(({ id }) => id);
+}
+
+/** The moves of these ids in the tenant, whoever sees them. */
+export async function movesOfIds(
+  database: Database,
+  { tenantId }: Pick<ConversationKey, 'tenantId'>,
+  ids: readonly string[],
+): Promise<readonly KeptMove[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.queries
+    .select()
+    .from(moves)
+    .where(and(eq(moves.tenantId, tenantId), inArray(moves.id, [...ids])))
+    .orderBy(asc(moves.id));
+  return readEach(rows, readMove).read;
 }

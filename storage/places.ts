@@ -1,7 +1,7 @@
 import { and, eq, exists, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { places, watches } from './schema.ts';
+import { places, reminders, watches } from './schema.ts';
 import { wake } from './wake.ts';
 
 export type PlaceKey = Pick<ConversationKey, 'tenantId' | 'conversationId'>;
@@ -86,9 +86,23 @@ function isPersonalOf(queries: Queries, { tenantId, userId }: Pick<ConversationK
   return and(eq(watches.tenantId, tenantId), eq(watches.userId, userId), exists(chat));
 }
 
-/** The condition for the watches that a turn in the conversation may speak of. */
+/** The condition for the watches of the place; in a personal chat also for those of an earlier such chat. */
 export function watchIsHere(queries: Queries, key: ConversationKey, inPersonalChat: boolean) {
   return inPersonalChat ? or(watchIsIn(key), isPersonalOf(queries, key)) : watchIsIn(key);
+}
+
+/** The condition for the watches of which was reminded there although they are of another place. */
+export function wasRemindedInstead(queries: Queries, key: ConversationKey) {
+  const isReminded = queries
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(and(eq(reminders.watchId, watches.id), cameHereInstead(key)));
+  return and(eq(watches.tenantId, key.tenantId), exists(isReminded));
+}
+
+/** The condition for the reminders that were sent to the place although their watches are of another. */
+export function cameHereInstead({ conversationId }: Pick<ConversationKey, 'conversationId'>) {
+  return and(eq(reminders.viaConversationId, conversationId), eq(reminders.state, 'sent'));
 }
 
 /** Where an activity says that the bot was added to a group chat or team. */

@@ -36,6 +36,14 @@ export type Settlement =
       readonly reason: typeof notServed;
       readonly until: Date;
     }
+  /** Goes on by another way, to a place or to the one where it was set; at once. */
+  | {
+      readonly kind: 'rerouted';
+      readonly ids: readonly string[];
+      readonly via: 'stand-in' | 'channel' | 'spent' | null;
+      readonly conversationId: string | null;
+      readonly at: Date;
+    }
   | { readonly kind: 'dead'; readonly ids: readonly string[]; readonly reason: string };
 
 /** Why reminders of a tenant are withheld. */
@@ -165,6 +173,13 @@ function columnsOf(settlement: Settlement) {
       return planned(sql`${reminders.dueAt}`);
     case 'withheld':
       return { ...planned(settlement.until), reason: settlement.reason };
+    case 'rerouted':
+      return {
+        ...planned(settlement.at),
+        via: settlement.via,
+        viaConversationId: settlement.conversationId,
+        attempts: 0,
+      };
     case 'dead':
       return { state: 'dead', reason: settlement.reason };
   }

@@ -2,14 +2,33 @@ import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { conversations, feedback, moves, people, places, reminders, watches } from './schema.ts';
+import {
+  conversations,
+  feedback,
+  handOvers,
+  moves,
+  people,
+  places,
+  reminders,
+  standIns,
+  watches,
+} from './schema.ts';
 import { fileReaders, storedOfFiles, type StoredOfFiles } from './stored-files.ts';
 import { madeBy } from './watches.ts';
 
 /** A row of what is stored about a person, to go on after; each watch is followed by its reminders. */
 export type StoredAfter =
   | {
-      readonly kind: 'person' | 'conversations' | 'places' | 'feedback' | 'moves' | 'watches' | StoredOfFiles;
+      readonly kind:
+        | 'person'
+        | 'conversations'
+        | 'places'
+        | 'feedback'
+        | 'moves'
+        | 'hand-overs'
+        | 'stand-ins'
+        | 'watches'
+        | StoredOfFiles;
       readonly id: string;
     }
   | { readonly kind: 'reminders'; readonly id: string; readonly watchId: string };
@@ -32,6 +51,8 @@ const readers: readonly { readonly kinds: readonly StoredKind[]; readonly read: 
   { kinds: ['places'], read: placeRows },
   { kinds: ['feedback'], read: feedbackRows },
   { kinds: ['moves'], read: moveRows },
+  { kinds: ['hand-overs'], read: handOverRows },
+  { kinds: ['stand-ins'], read: standInRows },
   ...storedOfFiles.map((kind) => ({ kinds: [kind], read: ofFiles(kind) })),
   { kinds: ['watches', 'reminders'], read: watchRows },
 ];
@@ -144,6 +165,42 @@ async function moveRows(
     row: row.userId === userId ? row : { id: row.id, ticked: tickedBy(row.ticked, userId) },
     at: { kind: 'moves', id: row.id },
   }));
+}
+
+/** What they give to somebody, and what waits for them. */
+async function handOverRows(
+  queries: Queries,
+  { tenantId, userId }: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const isNamed = or(eq(handOvers.fromId, userId), eq(handOvers.toId, userId));
+  const isAfter = after === undefined ? undefined : gt(handOvers.moveId, after.id);
+  const rows = await queries
+    .select()
+    .from(handOvers)
+    .where(and(eq(handOvers.tenantId, tenantId), isNamed, isAfter))
+    .orderBy(asc(handOvers.moveId))
+    .limit(most);
+  return rows.map((row) => ({ row, at: { kind: 'hand-overs', id: row.moveId } }));
+}
+
+/** Who stands in for them, and for whom they do. */
+async function standInRows(
+  queries: Queries,
+  { tenantId, userId }: ConversationKey,
+  after: StoredAfter | undefined,
+  most: number,
+): Promise<StoredItem[]> {
+  const isNamed = or(eq(standIns.userId, userId), eq(standIns.standInId, userId));
+  const isAfter = after === undefined ? undefined : gt(standIns.userId, after.id);
+  const rows = await queries
+    .select()
+    .from(standIns)
+    .where(and(eq(standIns.tenantId, tenantId), isNamed, isAfter))
+    .orderBy(asc(standIns.userId))
+    .limit(most);
+  return rows.map((row) => ({ row, at: { kind: 'stand-ins', id: row.userId } }));
 }
 
 function tickedBy(ticked: unknown, userId: string): unknown[] {

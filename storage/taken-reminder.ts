@@ -12,6 +12,8 @@ export type TakenReminder = {
   readonly attempts: number;
   /** An earlier attempt broke off so that nobody knows whether it arrived. */
   readonly mayHaveArrived: boolean;
+  /** Where it goes instead of its watch's place. */
+  readonly viaConversationId?: string | undefined;
 };
 
 const reminderSchema = z.object({
@@ -21,6 +23,10 @@ const reminderSchema = z.object({
   dueAt: z.date(),
   attempts: z.int().nonnegative(),
   mayHaveArrived: z.boolean(),
+  viaConversationId: z
+    .string()
+    .nullable()
+    .transform((id) => id ?? undefined),
 });
 
 /** A reminder's row beside that of its watch. */

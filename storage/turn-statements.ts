@@ -8,7 +8,8 @@ const isRefused = `(unreachable is not null or next_try_at is not null or missin
 /**
  * All that a turn needs to know. $4 names the activity; $5 is how to write to the place, $6 whether it is personal, and
  * $7 its team, as the activity says. Answers whether just that is known of the place, and whether something waits for
- * somebody to write there: reminders, as it was refused; or, in a personal chat, what the person set in an earlier one.
+ * somebody to write there: reminders, as it was refused; or, in a personal chat, what the person set in an earlier one;
+ * and there, whether somebody has given them a move.
  */
 export const loading: Statement = {
   name: 'turn-loading',
@@ -29,7 +30,11 @@ export const loading: Statement = {
         join place on place.tenant_id = watch.tenant_id and place.conversation_id = watch.conversation_id
         where watch.tenant_id = $1::text and watch.user_id = $2::text
           and watch.conversation_id <> $3::text and place.personal
-      )) as is_awaited
+      )) as is_awaited,
+      ($6::boolean and exists (
+        select from hand_over
+        where tenant_id = $1::text and to_id in ($2::text, $5::jsonb -> 'user' ->> 'id')
+      )) as is_expected
     from (select) as turn
     left join conversation as talk
       on talk.tenant_id = $1::text and talk.user_id = $2::text and talk.conversation_id = $3::text

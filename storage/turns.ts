@@ -5,9 +5,10 @@ import type { Addressee } from './addressee.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database } from './database.ts';
 import { isTaken } from './driver-faults.ts';
-import { applyEffects, NoMoreRoom, reachEverywhere } from './effects.ts';
+import { applyEffects, NoMoreRoom, othersReached, reachEverywhere } from './effects.ts';
+import { Overtaken } from './hand-over.ts';
 import { PortfolioChanged } from './imports.ts';
-import { lockPerson } from './person-lock.ts';
+import { lockPeople } from './person-lock.ts';
 import { refreshPlace, type PlaceSeen } from './places.ts';
 import { people, processedActivities } from './schema.ts';
 import { inTransaction, type Value } from './statement.ts';
@@ -32,6 +33,8 @@ export type TurnRecord = {
   /** The activity has had its effect already. */
   readonly isProcessed: boolean;
   readonly place: PlaceBefore;
+  /** In a personal chat: a colleague has given them a move, which waits for them. */
+  readonly isExpected: boolean;
 };
 
 /**
@@ -84,6 +87,7 @@ const rowSchema = z.object({
   is_processed: z.boolean(),
   is_known: z.boolean(),
   is_awaited: z.boolean(),
+  is_expected: z.boolean(),
 });
 
 const rowsSchema = z.tuple([rowSchema]);
@@ -108,6 +112,7 @@ export async function loadTurn(
     version: row.version ?? 0,
     person: personRecord(row),
     isProcessed: row.is_processed,
+    isExpected: row.is_expected,
     place: row.is_awaited ? 'awaited' : row.is_known ? 'known' : 'new',
   };
 }
@@ -149,7 +154,12 @@ export async function saveTurn(
     else if (isNone(await database.run(...saving(turn)))) return 'conflict';
     return 'saved';
   } catch (error) {
-    if (error instanceof Conflict || error instanceof NoMoreRoom || error instanceof PortfolioChanged)
+    if (
+      error instanceof Conflict ||
+      error instanceof NoMoreRoom ||
+      error instanceof Overtaken ||
+      error instanceof PortfolioChanged
+    )
       return 'conflict';
     if (isTaken(error, 'processed_activity_pkey')) return 'duplicate';
     throw error;
@@ -160,7 +170,7 @@ export async function saveTurn(
 async function saveMore({ queries }: Database, turn: TurnOutcome): Promise<void> {
   const { key, place, effects = [], now } = turn;
   await queries.transaction(async (tx) => {
-    if (reachEverywhere(effects)) await lockPerson(tx, key);
+    if (reachEverywhere(effects)) await lockPeople(tx, [key, ...othersReached(key, effects)]);
     const { rows } = savedSchema.parse(
       await tx.execute(inTransaction(...saving({ ...turn, place: undefined }))),
     );

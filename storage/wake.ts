@@ -12,6 +12,14 @@ export async function wake(tx: Queries, ofWatches: SQL | undefined): Promise<voi
   const givenUp = and(eq(reminders.state, 'dead'), eq(reminders.reason, 'place-gone'));
   await tx
     .update(reminders)
-    .set({ state: 'planned', nextAt: sql`${reminders.dueAt}`, jobId: null, claimedAt: null, reason: null })
+    .set({
+      state: 'planned',
+      nextAt: sql`${reminders.dueAt}`,
+      jobId: null,
+      claimedAt: null,
+      reason: null,
+      // What is on its way elsewhere goes on.
+      via: sql`nullif(${reminders.via}, 'spent')`,
+    })
     .where(and(inArray(reminders.watchId, theirs), or(waits, givenUp)));
 }

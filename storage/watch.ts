@@ -1,10 +1,14 @@
+import type { AbsenceEffect } from './absence.ts';
 import type { AdviceId } from '../guidance/advice.ts';
 import type { Answers } from '../guidance/answers.ts';
 import type { Day } from '../guidance/day.ts';
 import type { EditionId } from '../guidance/editions.ts';
 import type { PortfolioEffect } from '../portfolio/kept/portfolio-effect.ts';
 import type { FeedbackGiven } from './feedback-given.ts';
+import type { Habits } from './habits.ts';
 import type { MoveEffect } from './kept-move.ts';
+
+export type { Habits } from './habits.ts';
 
 export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped';
 
@@ -53,19 +57,6 @@ export type PlannedReminder = { readonly occasion: string; readonly dueAt: Date 
 /** The plan that goes with a watch; "null" takes out what is still to be told. */
 export type WatchedPlan = Required<Pick<Watch, 'answers' | 'edition' | 'advice'>> & { readonly news: null };
 
-/** When a person wants to be written to. */
-export type Habits = {
-  /** IANA name. */
-  readonly timeZone: string;
-  readonly timeZoneConfirmed: boolean;
-  /** 0–23, in their zone. */
-  readonly hour: number;
-  /** ISO days of the week, 1 is Monday. */
-  readonly workingDays: readonly number[];
-  /** Days before the end of a term, farthest first. */
-  readonly cadence: readonly number[];
-};
-
 type Possible<T> = { readonly [K in keyof T]?: T[K] | undefined };
 type Nullable<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
@@ -113,6 +104,7 @@ export type Effect =
       readonly replan: Habits;
     }
   | MoveEffect
+  | AbsenceEffect
   | PortfolioEffect
   | ({ readonly kind: 'feedback-given' } & FeedbackGiven)
   /** A question that no topic answers: nothing of who asked it is stored with it. */

@@ -1,9 +1,9 @@
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { PlannedReminder, Watch } from './watch.ts';
-import { watchIsHere } from './places.ts';
+import { wasRemindedInstead, watchIsHere } from './places.ts';
 import { readEach, readWatch } from './watch-row.ts';
 
 type Maker = Pick<ConversationKey, 'tenantId' | 'userId'>;
@@ -152,7 +152,8 @@ export async function watchIn(
   id: string,
   inPersonalChat = false,
 ): Promise<Watch | undefined> {
-  return await oneWatch(queries, and(eq(watches.id, id), watchIsHere(queries, key, inPersonalChat)));
+  const isHere = or(watchIsHere(queries, key, inPersonalChat), wasRemindedInstead(queries, key));
+  return await oneWatch(queries, and(eq(watches.id, id), isHere));
 }
 
 async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<Watch | undefined> {

@@ -12,6 +12,7 @@ import { askedAfterAll } from './acts/asked-after-all.ts';
 import { asksIn, asksPerhapsIn, asksUnmarkedIn, pointsAtPlan } from './acts/asks.ts';
 import { correctsIn, onlyTakesBack, takesBackIn } from './acts/taken-back.ts';
 import { commandIn } from './commands/commands.ts';
+import { colleagueIn } from './colleagues/colleague-in.ts';
 import type { Command } from './commands/command-said.ts';
 import { itemsIn } from './items/items-in.ts';
 import { newsIn, renewedDoubt } from './acts/news.ts';
@@ -35,7 +36,7 @@ export function read(text: string, listening: Listening): Said {
   const clauses = clausesOf(reading, itemsIn(reading, listening));
   const spoken = askedAfterAll(reading, spokenOf(reading, clauses), listening);
   const told = spoken.filter((clause) => clause.act === 'tell' && !isOutside(clause));
-  const ordered = clockIn(text, listening) ?? commandAt(reading, spoken, listening);
+  const ordered = orderedIn(text, reading, spoken, listening);
   const { watch, reply } = remindingIn(text, reading, spoken, listening, ordered);
   // Who asks to be reminded, or answers a reminder, says nothing of the move.
   const telling = watch !== undefined || (reply !== undefined && listening.stage === 'reminder') ? [] : told;
@@ -89,6 +90,16 @@ export function read(text: string, listening: Listening): Said {
     outside: outsideAsked(spoken, asked),
     unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
   };
+}
+
+function orderedIn(
+  text: string,
+  reading: Reading,
+  spoken: readonly Spoken[],
+  listening: Listening,
+): Command | undefined {
+  const colleague = () => colleagueIn(reading, listening.here ?? listening.today);
+  return clockIn(text, listening) ?? colleague() ?? commandAt(reading, spoken, listening);
 }
 
 /** "What does that mean", where a plan stands, asks of the plan. */

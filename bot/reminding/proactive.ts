@@ -1,10 +1,14 @@
 import type { CloudAdapter, ConversationReference, ResourceResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { storedLanguage } from '../../languages/language-id.ts';
+import { noticeCard } from '../../cards/moves/notice-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import { reminderCard } from '../../cards/watch/reminder-card.ts';
-import { speechFor } from '../../languages/speech.ts';
+import { speechFor, type Speech } from '../../languages/speech.ts';
 import { SendError } from '../../reminders/errors.ts';
+import type { Tell } from '../../reminders/tell.ts';
 import type { Deliver } from '../../reminders/worker-parts.ts';
+import type { Addressee } from '../../storage/addressee.ts';
 import type { Place } from '../../storage/places.ts';
 import { isPersonalChat } from '../turn/chat-kind.ts';
 import { cardActivity, idIn } from '../teams/deliver.ts';
@@ -36,10 +40,32 @@ const referenceSchema = z.looseObject({
 
 /** Writes reminders to people of the bot's own accord, under its identity; never twice by itself. */
 export function makeDelivery(adapter: CloudAdapter, appId: string, patience = usualPatience): Deliver {
-  return async (place, digest, { locale, language }, come: AwaitMoment = noMoment) => {
+  const send = sending(adapter, appId, patience);
+  return async (place, digest, addressee, come) =>
+    await send(place, come, (inPersonalChat) =>
+      reminderCard(digest, { inPersonalChat }, speechOf(addressee)),
+    );
+}
+
+/** The same of what a colleague did. */
+export function makeTelling(adapter: CloudAdapter, appId: string, patience = usualPatience): Tell {
+  const send = sending(adapter, appId, patience);
+  return async (place, told, addressee, come) =>
+    await send(place, come, () => noticeCard(told, speechOf(addressee)));
+}
+
+function speechOf({ locale, language }: Addressee): Speech {
+  return speechFor(locale, storedLanguage(language));
+}
+
+function sending(adapter: CloudAdapter, appId: string, patience: number) {
+  return async (
+    place: Place,
+    come: AwaitMoment = noMoment,
+    build: (inPersonalChat: boolean) => Shown,
+  ): Promise<string | undefined> => {
     const reference = wholeReference(place);
-    const inPersonalChat = isPersonalChat(reference.conversation);
-    const shown = reminderCard(digest, { inPersonalChat }, speechFor(locale, storedLanguage(language)));
+    const shown = build(isPersonalChat(reference.conversation));
     const activity = { ...cardActivity(shown), ...channelDataOf(place) };
     return await sendTo(adapter, appId, reference, (context) =>
       withinPatience(patience, () => atItsMoment(come, () => context.sendActivity(activity))),

@@ -4,6 +4,7 @@ import { startQueue, type Delivering, type InHand, type QueueDepth } from '../..
 import { replanRest } from '../../reminders/replan.ts';
 import { sharesOn, wholeShares } from '../../reminders/shares.ts';
 import { sweep } from '../../reminders/sweep.ts';
+import { tellNotice, type TellingParts } from '../../reminders/tell.ts';
 import { tellOfEditions } from '../../reminders/tell-editions.ts';
 import { paceTenants, type TenantPace } from '../../reminders/tenant-pace.ts';
 import { deliverClaim } from '../../reminders/worker.ts';
@@ -16,7 +17,7 @@ import { forgetActivities } from '../../storage/turns.ts';
 import { releaseServed } from '../../storage/withheld.ts';
 import { faultOf } from '../faults/fault-of.ts';
 import { pauseOr } from '../process/pause-or.ts';
-import { makeDelivery } from './proactive.ts';
+import { makeDelivery, makeTelling } from './proactive.ts';
 import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';
 import type { TeamsAdapter } from '../teams/teams-adapter.ts';
 
@@ -66,7 +67,9 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
     onDelivery: (jobId, on, inHand) =>
       codeOf(faults, jobId, async () => {
         const claim = await stored(claimOf(database, jobId));
-        if (claim !== undefined) await stored(deliverClaim(workerOn(parts, pace, on, inHand), claim));
+        const worker = workerOn(parts, pace, on, inHand);
+        if (claim !== undefined) await stored(deliverClaim(worker, claim));
+        else await stored(tellNotice({ ...worker, ...tellerOn(parts) }, jobId));
       }),
     onError: faults.queue,
     onAnswer: faults.answered,
@@ -141,6 +144,16 @@ function workerOn(
     onOutcome: (outcome) => {
       logOutcome(parts.log, outcome);
       parts.onOutcome?.(outcome);
+    },
+  };
+}
+
+/** What telling people of hand-overs and stand-ins needs beside. */
+function tellerOn({ adapter, appId, log }: RemindingParts): Pick<TellingParts, 'tell' | 'onTold'> {
+  return {
+    tell: makeTelling(adapter, appId),
+    onTold: (kind, outcome) => {
+      log.info({ kind, outcome }, 'notice');
     },
   };
 }

@@ -36,6 +36,17 @@ export async function deliver(
   return sent;
 }
 
+/** Teams tells those of it whom the entities name. */
+function mentioning(mentions: Extract<Outgoing, { kind: 'text' }>['mentions'] = []): Partial<Activity> {
+  if (mentions.length === 0) return {};
+  const entities = mentions.map(({ id, name }) => ({
+    type: 'mention',
+    text: `<at>${name}</at>`,
+    mentioned: { id, name },
+  }));
+  return { entities, textFormat: 'xml' };
+}
+
 /** How long Teams may take, and how files are put where it says. */
 export type Delivering = { readonly patience?: AnswerPatience | undefined; readonly upload: UploadFile };
 
@@ -44,7 +55,7 @@ type Sending = { readonly send: Send; readonly upload: UploadFile; readonly log:
 async function sendItem(context: TurnContext, item: Outgoing, sending: Sending): Promise<Sent[]> {
   switch (item.kind) {
     case 'text':
-      await sending.send(textActivity(item.text));
+      await sending.send({ ...textActivity(item.text), ...mentioning(item.mentions) });
       return [];
     case 'card':
       return await sendCard(context, item, sending.send);

@@ -32,15 +32,6 @@ const short = z.string().max(64).nullish().catch(undefined);
 
 const words = z.string().nullish().catch(undefined);
 
-const entitySchema = z
-  .object({
-    type: words,
-    text: words,
-    mentioned: z.object({ id: z.string(), name }).nullish().catch(undefined),
-    timezone: short,
-  })
-  .catch({});
-
 /** What a message brings along; `content` is read by whoever knows its type. */
 const attachmentSchema = z.object({
   contentType: z.string().nullish(),
@@ -52,6 +43,18 @@ const attachmentSchema = z.object({
 function unlessEmpty<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 }
+
+const entitySchema = z
+  .object({
+    type: words,
+    text: words,
+    mentioned: z
+      .object({ id: z.string(), name, aadObjectId: unlessEmpty(entraId).catch(undefined) })
+      .nullish()
+      .catch(undefined),
+    timezone: short,
+  })
+  .catch({});
 
 /** What the bot reads of an activity, whatever else Teams puts into it. What it can do without may be of any form. */
 export const activitySchema = z.object({

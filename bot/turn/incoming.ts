@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { plainWords } from '../../cards/parts/plain-words.ts';
 import { submitSchema } from '../../cards/parts/submits.ts';
-import type { Input } from '../../dialogs/input.ts';
+import type { Input, Mentioned } from '../../dialogs/input.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
@@ -24,6 +24,8 @@ export type Incoming =
       /** Language and region that the client reports, as BCP 47 has them. */
       readonly locale: string | undefined;
       readonly name: string;
+      /** As Teams itself calls the person; mentions name them so. */
+      readonly teamsId: string;
       readonly inPersonalChat: boolean;
       readonly hasThumbs: boolean;
       /** The IANA zone that the client reports. */
@@ -71,6 +73,7 @@ function readAnew(activity: object): Incoming {
     activity: activityKey(read),
     locale: read.locale ?? undefined,
     name: plainWords(read.from.name ?? ''),
+    teamsId: read.from.id,
     inPersonalChat: isPersonalChat(read.conversation),
     hasThumbs: hasThumbs(read),
     reportedTimeZone: reportedTimeZone(read),
@@ -163,9 +166,31 @@ function messageInput(read: ReadActivity): Input | undefined {
   if ((read.text?.length ?? 0) > mostWithTags) return tooLong;
   const text = wordsOf(read);
   if (isTooLong(text)) return tooLong;
-  if (text !== '') return { kind: 'typed', text };
+  if (text !== '') return { kind: 'typed', text, ...mentionsIn(read) };
   const pictures = read.attachments?.filter(({ contentType }) => !ownWords.has(contentType ?? '')) ?? [];
   return { kind: pictures.length > 0 ? 'picture' : 'empty' };
+}
+
+/** Whom it mentions beside the bot; a channel or a tag is nobody. */
+function mentionsIn({ entities, recipient }: ReadActivity): { readonly mentions?: readonly Mentioned[] } {
+  const people = new Map<string, Mentioned>();
+  for (const { type, mentioned } of entities ?? []) {
+    if (type !== 'mention' || mentioned == null || mentioned.id === recipient.id) continue;
+    const { id, aadObjectId, name = '' } = mentioned;
+    if (name === '' || !isPersonId(id)) continue;
+    // Some clients make a mention of each word of a name.
+    const before = people.get(id);
+    const whole = before === undefined || before.name === name ? name : `${before.name} ${name}`;
+    people.set(id, { id, name: whole, ...(aadObjectId === undefined ? {} : { aadObjectId }) });
+  }
+  return people.size === 0 ? {} : { mentions: [...people.values()].slice(0, mostMentions) };
+}
+
+const mostMentions = 10;
+
+/** As Teams writes a person's id, and no other's; elsewhere, as in the Playground, there is no such form. */
+function isPersonId(id: string): boolean {
+  return id !== '' && id.length <= 512 && !id.startsWith('28:') && !id.startsWith('19:');
 }
 
 function pressed(value: unknown, onActivity: string | null | undefined): Input {

@@ -21,12 +21,13 @@ import type { ConversationKey } from '../../storage/conversation-key.ts';
 import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { feedbackOnOthers } from '../../storage/feedback.ts';
+import { memoryOfColleagues } from './colleague-memory.ts';
 import { countMoves, moveSeenBy, openMoves } from '../../storage/kept-moves.ts';
 import { latestDigest } from '../../storage/latest-digest.ts';
 import { remindedBy } from '../../storage/reminded-by.ts';
 import { storedAbout } from '../../storage/stored-about.ts';
 import { countStored, type StoredCounts } from '../../storage/forget.ts';
-import { loadTurn, saveTurn, type PersonRecord } from '../../storage/turns.ts';
+import { loadTurn, saveTurn, type PersonRecord, type TurnRecord } from '../../storage/turns.ts';
 import {
   countWatches,
   sameWatch,
@@ -72,7 +73,7 @@ export async function decideAndSave(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const record = await stored(loadTurn(database, key, { activity, place }));
     if (record.isProcessed) return 'duplicate';
-    const turn = makeTurn(parts, talk, record.person, readConversation(record.state, parts.log));
+    const turn = makeTurn(parts, talk, record, readConversation(record.state, parts.log));
     noteSpeech(context, turn.speech);
     await converse(context, turn);
     const { conversation: state, learned, now } = turn;
@@ -96,7 +97,12 @@ function unknownEffects({ unknown = [] }: Turn): Effect[] {
   return unknown.map((question) => ({ kind: 'unknown-asked', ...knownWords(question) }));
 }
 
-function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversation: Conversation): Turn {
+function makeTurn(
+  parts: Deciding,
+  talk: Talk,
+  { person, isExpected }: Pick<TurnRecord, 'person' | 'isExpected'>,
+  conversation: Conversation,
+): Turn {
   const { database, clock, moveClock } = parts;
   const { key, name, inPersonalChat, hasThumbs, reportedTimeZone } = talk;
   const locale = talk.locale ?? person.locale;
@@ -128,6 +134,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
       moveCounts: () => stored(countMoves(database, key)),
       openMoves: (slice) => stored(openMoves(database, key, slice)),
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
+      ...memoryOfColleagues(database, talk, now),
       portfolio: portfolioMemory(database, key, now),
       readFile: parts.readFile,
       watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
@@ -139,6 +146,7 @@ function makeTurn(parts: Deciding, talk: Talk, person: PersonRecord, conversatio
         shownForFeedbackSchema.safeParse(await stored(feedbackOnOthers(database, key, on))).data,
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
+    isExpected,
     localMode: moveClock !== undefined,
     conversation,
     learned: locale === undefined || locale === person.locale ? {} : { locale },

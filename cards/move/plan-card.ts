@@ -31,6 +31,8 @@ export type PlanShown = {
   readonly today: Day;
   /** The key of this card; its buttons bring it back. */
   readonly card: string;
+  /** The move as it is kept, where it is. */
+  readonly keptAs?: string | undefined;
   /** False for a plan that another one has replaced. */
   readonly withActions: boolean;
   /** What was made of the last message. */

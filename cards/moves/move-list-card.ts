@@ -18,6 +18,8 @@ export type MoveListed = {
   readonly answers: Answers;
   readonly plan: Plan;
   readonly done: number;
+  /** Whoever gets it once they have the bot. */
+  readonly goesTo?: string | undefined;
   /** The step that is next; nothing where all are done. */
   readonly next?: Step | undefined;
   /** The next of the plan's days. */
@@ -42,7 +44,7 @@ export function moveListCard({ moves, page, pages, ofAll }: MoveList, speech: Sp
   const items = moves.map((move) => ({
     customer: nameOf(move, speech),
     next: nextOf(move, speech),
-    state: stateOf(move, ofAll, speech),
+    state: withPending(move, stateOf(move, ofAll, speech), speech),
     move: move.moveId,
   }));
   const remark = speech.say('moves.open');
@@ -86,6 +88,10 @@ function nextOf({ next, plan }: MoveListed, speech: Speech): string {
   return next.dueBy === undefined
     ? speech.say('moves.next', what)
     : speech.say('moves.next.by', { ...what, day: speech.day(next.dueBy) });
+}
+
+function withPending({ goesTo }: MoveListed, state: string, speech: Speech): string {
+  return goesTo === undefined ? state : speech.say('moves.state.pending', { state, to: goesTo });
 }
 
 /** How far it is, whose, and the next day that matters where the next step has none of its own. */

@@ -20,6 +20,8 @@ export type ProgressShown = {
   readonly plan: Plan;
   readonly done: readonly TickedStep[];
   readonly next: Step | undefined;
+  /** Whoever gets it once they have the bot. */
+  readonly goesTo?: string | undefined;
   /** The UTC day. */
   readonly today: Day;
 };
@@ -33,7 +35,11 @@ const fill = cardTemplate(layout);
 export function progressCard(shown: ProgressShown, speech: Speech): Shown {
   const { plan, done, next, moveId } = shown;
   const title = nameOf(shown, speech);
-  const state = speech.say('moves.state', { done: done.length, all: plan.steps.length });
+  const steps = speech.say('moves.state', { done: done.length, all: plan.steps.length });
+  const state =
+    shown.goesTo === undefined
+      ? steps
+      : speech.say('moves.state.pending', { state: steps, to: shown.goesTo });
   const rows = plan.steps.map((step, at) => rowOf(step, at + 1, shown, speech));
   const summary = [title, state, ...rows.map(({ mark, name, state: of }) => `${mark} ${name}: ${of}`)].join(
     '\n',
@@ -45,6 +51,9 @@ export function progressCard(shown: ProgressShown, speech: Speech): Shown {
     rows,
     actions: [
       button(speech.say('button.plan'), { verb: 'show-move', moveId }),
+      ...(shown.goesTo === undefined
+        ? []
+        : [button(speech.say('button.withdraw', { move: title }), { verb: 'withdraw-hand-over', moveId })]),
       ...(next === undefined ? [] : [button(speech.say('button.drafts'), { verb: 'drafts', moveId })]),
       closing(next === undefined, speech.say('button.closeMove'), close),
     ],

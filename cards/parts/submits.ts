@@ -7,6 +7,7 @@ import { languageIds } from '../../languages/language-id.ts';
 import { cardKeySchema, commentSchema, inputSchema, pickedSchema } from './submitted-input.ts';
 import { draftSubmits } from '../drafts/draft-submits.ts';
 import { moveSubmits } from '../moves/move-submits.ts';
+import { colleagueSubmits } from '../moves/colleague-submits.ts';
 import { portfolioSubmits } from '../portfolio/portfolio-submits.ts';
 import { watchInputs, watchSubmits } from '../watch/watch-submits.ts';
 
@@ -131,7 +132,16 @@ const myDataSchema = z.strictObject({
   after: z
     .discriminatedUnion('kind', [
       z.strictObject({
-        kind: z.enum(['person', 'conversations', 'places', 'feedback', 'moves', ...ofFiles]),
+        kind: z.enum([
+          'person',
+          'conversations',
+          'places',
+          'feedback',
+          'moves',
+          'hand-overs',
+          'stand-ins',
+          ...ofFiles,
+        ]),
         id: z.string().max(1_000),
       }),
       z.strictObject({ kind: z.literal('watches'), id: z.uuid() }),
@@ -150,7 +160,6 @@ export const bareVerbs = [
   'cancel',
   'resume',
   'leave-it',
-  'steps',
   'settings',
 ] as const;
 
@@ -158,6 +167,15 @@ export const bareVerbs = [
 const exampleSchema = z.object({ verb: z.literal('example'), card });
 
 const bareSchema = z.object({ verb: z.enum(bareVerbs), card, ...inputs, ...watchInputs });
+
+/** How far the move is whose plan the button stands on; without its id that on the table. */
+const stepsSchema = z.object({
+  verb: z.literal('steps'),
+  moveId: z.uuid().optional(),
+  card,
+  ...inputs,
+  ...watchInputs,
+});
 
 /**
  * What the buttons of all cards submit. Unknown verbs are refused, and so is what a button of ours never holds; other
@@ -177,6 +195,8 @@ export const submitSchema = z.discriminatedUnion('verb', [
   bareSchema,
   ...watchSubmits,
   ...moveSubmits,
+  ...colleagueSubmits,
+  stepsSchema,
   ...portfolioSubmits,
   ...draftSubmits,
   settingsSchema,

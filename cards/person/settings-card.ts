@@ -1,5 +1,6 @@
 import { signs } from '../parts/signs.ts';
 import { choices } from '../../guidance/answers.ts';
+import type { Day } from '../../guidance/day.ts';
 import { button, mainButton } from '../parts/buttons.ts';
 import type { Input } from '../parts/inputs.ts';
 import { languageLabel } from './language-buttons.ts';
@@ -31,6 +32,8 @@ export type SettingsShown = {
   readonly wrong: readonly SettingName[];
   /** The language that the person's client comes to. */
   readonly clientLanguage: LanguageId;
+  /** Who gets their reminders, and until which day. */
+  readonly standIn?: { readonly name: string; readonly until: Day } | undefined;
   /** The zone that the person's client reports, where it differs. */
   readonly reported?: string | undefined;
   /** By which the zones are so many hours from UTC. */
@@ -61,13 +64,15 @@ export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
       ? null
       : `${signs.warning} ${speech.say('settings.attention', { count: wrong.length })}`;
   const offered = reported === undefined ? null : offerWords(reported, now, speech);
-  const summary = [attention, speech.say('settings.summary'), offered]
+  const standIn = standInWords(settings, speech);
+  const summary = [attention, speech.say('settings.summary'), standIn, offered]
     .filter((line) => line !== null)
     .join('\n');
   const shown = fill(speech, {
     title: speech.say('settings.title'),
     attention,
     intro: speech.say('settings.intro'),
+    standIn: standIn === null ? null : escapeMarkdown(standIn),
     offered: offered === null ? null : escapeMarkdown(offered),
     settings: settingNames.map((name) => ({
       problem: wrong.includes(name) ? `${signs.warning} ${speech.say(`settings.problem.${name}`)}` : null,
@@ -76,11 +81,19 @@ export function settingsCard(settings: SettingsShown, speech: Speech): Shown {
     })),
     actions: [
       mainButton(speech.say('button.save'), { verb: 'save-settings', card }),
+      ...(settings.standIn === undefined
+        ? []
+        : [button(speech.say('button.standInOff'), { verb: 'end-stand-in', card })]),
       ...(reported === undefined ? [] : [zoneButton(reported, card, speech)]),
     ],
     summary,
   });
   return { card: shown, summary };
+}
+
+function standInWords({ standIn }: SettingsShown, speech: Speech): string | null {
+  if (standIn === undefined) return null;
+  return speech.say('settings.standIn', { standIn: standIn.name, day: speech.day(standIn.until) });
 }
 
 function offerWords(reported: string, now: Date, speech: Speech): string {

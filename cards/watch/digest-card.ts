@@ -10,6 +10,7 @@ import type { Submit } from '../parts/submits.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import { namesNoDay, todoHeading } from './todo-words.ts';
+import { viaWords } from './via-words.ts';
 import layout from './digest-card.json' with { type: 'json' };
 import { groupAt, rowsInGroups, type RowGroup, type WatchRow } from './watch-rows.ts';
 
@@ -27,13 +28,16 @@ export function digestCard(
   const title = count === 0 ? missedTitle : speech.say('reminder.digest.title', { count });
   const furthermore = more === 0 ? null : speech.say('reminder.more', { count: more });
   const rows = items.map((item) => rowOf(item, place, speech));
+  const via = viaWords(digest, speech);
   const summary = [
+    ...(via === null ? [] : [via]),
     title,
     ...rows.map((row, at) => lineOf(row, items[at], speech)),
     ...(furthermore === null ? [] : [furthermore]),
     ...missedLines(digest, speech).slice(count === 0 ? 1 : 0),
   ].join('\n');
   const card = fill(speech, {
+    via: via === null ? null : escapeMarkdown(via),
     title,
     hint: items.length === 0 ? null : speech.say('rows.hint.handle'),
     groups: rowsInGroups(rows, speech),

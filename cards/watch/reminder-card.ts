@@ -10,6 +10,7 @@ import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import { todoHeading } from './todo-words.ts';
+import { viaWords } from './via-words.ts';
 import layout from './reminder-card.json' with { type: 'json' };
 
 export type ReminderPlace = {
@@ -27,8 +28,8 @@ export function reminderCard(digest: Digest, place: ReminderPlace, speech: Speec
     : digestCard(digest, place, speech);
 }
 
-/** What came too late to be of use. */
-type Late = Pick<Digest, 'missed' | 'moreMissed'>;
+/** What came too late to be of use, and why it comes here. */
+type Late = Pick<Digest, 'missed' | 'moreMissed' | 'via' | 'items'>;
 
 function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderPlace, speech: Speech): Shown {
   const { todo, makerName } = item;
@@ -37,13 +38,16 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
   const ends = endOf(item, speech);
   const maker =
     inPersonalChat || makerName === '' ? null : speech.say('reminder.words.maker', { maker: makerName });
+  const via = viaWords(late, speech);
   const summary = [
+    ...(via === null ? [] : [via]),
     subject === null ? title : speech.say('reminder.item.summary', { subject, todo: title }),
     ...(ends === null ? [] : [ends.line]),
     ...[text, maker, newsTitles(item, speech)].filter((line) => line !== null),
     ...missedLines(late, speech),
   ].join('\n');
   const card = fill(speech, {
+    via: via === null ? null : escapeMarkdown(via),
     heading: escapeMarkdown(heading),
     badge: ends?.badge ?? null,
     ends: ends?.words ?? null,

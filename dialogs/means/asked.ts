@@ -1,55 +1,37 @@
+import type { ColleagueCommand } from '../../understanding/colleagues/colleague-said.ts';
 import type { Command, SettingCommand } from '../../understanding/commands/command-said.ts';
 import type { PartId, PartQuestion } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
 import type { Input } from '../input.ts';
-
-type Submit = Extract<Input, { kind: 'pressed' }>['submit'];
-type Press<Verb extends Submit['verb']> = Extract<Submit, { verb: Verb }>;
+import { isPressOf, type Press, type RoomPress, type Submit } from './room-presses.ts';
 
 /** What a person asks about the customers that they watch. */
 export type WatchCommand =
   | { readonly kind: 'watch' | 'reminders' }
   | { readonly kind: 'watch-request'; readonly request: WatchRequest }
-  | {
-      readonly kind: 'watch-press';
-      readonly submit: Press<'reminders' | 'open-watch' | 'change-watch' | 'reminder' | 'confirm-time-zone'>;
-    };
+  | RoomPress<'watch-press'>;
 
 /** What a person asks about the moves that are kept. */
 export type MovesCommand =
   /** The open ones; or the steps of the one on the table. */
   | { readonly kind: 'moves' }
-  | { readonly kind: 'steps' }
+  | { readonly kind: 'steps'; readonly moveId?: string | undefined }
   /** A step of it is done; nothing where they do not say which. */
   | { readonly kind: 'step-done'; readonly step: number | undefined }
-  | {
-      readonly kind: 'moves-press';
-      readonly submit: Press<'moves' | 'open-move' | 'show-move' | 'tick' | 'close-move'>;
-    };
+  | RoomPress<'moves-press'>;
+
+/** What a person asks about colleagues who take over or stand in. */
+export type ColleagueAsked = ColleagueCommand | RoomPress<'colleague-press'>;
 
 /** What a person asks about a file of theirs, and about what is kept of such files. */
 export type PortfolioCommand =
   /** The list of what is kept. */
-  | { readonly kind: 'portfolio' }
-  | {
-      readonly kind: 'portfolio-press';
-      readonly submit: Press<
-        | 'keep-file'
-        | 'drop-file'
-        | 'file-errors'
-        | 'file-dates'
-        | 'file-columns'
-        | 'portfolio'
-        | 'subscription'
-      >;
-    };
+  { readonly kind: 'portfolio' } | RoomPress<'portfolio-press'>;
 
 /** What a person wants to hand on of the move on the table. */
-export type DraftsCommand =
-  | { readonly kind: 'draft' | 'calendar' }
-  | { readonly kind: 'drafts-press'; readonly submit: Press<'drafts' | 'draft'> };
+export type DraftsCommand = { readonly kind: 'draft' | 'calendar' } | RoomPress<'drafts-press'>;
 
 /** A language that was asked for, in words or on a card. */
 export type SpeakCommand = Pick<Extract<Command, { kind: 'speak' }>, 'kind' | 'language'> &
@@ -86,6 +68,7 @@ export type Asked =
   | PersonalCommand
   | WatchCommand
   | MovesCommand
+  | ColleagueAsked
   | DraftsCommand
   | PortfolioCommand
   | UndoCommand
@@ -109,6 +92,11 @@ function askedInWords({ command, watch, undo }: Said): Asked | undefined {
 }
 
 function askedByPress(submit: Submit): Asked | undefined {
+  if (isPressOf('watch-press', submit)) return { kind: 'watch-press', submit };
+  if (isPressOf('moves-press', submit)) return { kind: 'moves-press', submit };
+  if (isPressOf('colleague-press', submit)) return { kind: 'colleague-press', submit };
+  if (isPressOf('portfolio-press', submit)) return { kind: 'portfolio-press', submit };
+  if (isPressOf('drafts-press', submit)) return { kind: 'drafts-press', submit };
   switch (submit.verb) {
     case 'answer':
     case 'preview':
@@ -129,29 +117,6 @@ function askedByPress(submit: Submit): Asked | undefined {
       return { kind: 'my-data-part', part: submit };
     case 'speak':
       return { kind: 'speak', language: submit.language, on: submit.on };
-    case 'reminders':
-    case 'open-watch':
-    case 'change-watch':
-    case 'reminder':
-    case 'confirm-time-zone':
-      return { kind: 'watch-press', submit };
-    case 'moves':
-    case 'open-move':
-    case 'show-move':
-    case 'tick':
-    case 'close-move':
-      return { kind: 'moves-press', submit };
-    case 'keep-file':
-    case 'drop-file':
-    case 'file-errors':
-    case 'file-dates':
-    case 'file-columns':
-    case 'portfolio':
-    case 'subscription':
-      return { kind: 'portfolio-press', submit };
-    case 'drafts':
-    case 'draft':
-      return { kind: 'drafts-press', submit };
     case 'change':
       return submit.question === undefined ? { kind: 'change' } : { kind: 'change', field: submit.question };
     case 'undo':
@@ -160,6 +125,8 @@ function askedByPress(submit: Submit): Asked | undefined {
       return { kind: 'ask', topic: submit.topic };
     case 'ask-part':
       return { kind: 'ask-part', part: submit.part, question: submit.question };
+    case 'steps':
+      return { kind: 'steps', moveId: submit.moveId };
     case 'open-form':
       return { kind: 'form' };
     default:

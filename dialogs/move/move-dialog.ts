@@ -69,16 +69,20 @@ export class MoveDialog extends Dialog<MoveOpening> {
   override repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
     const move = withKnownModel(moveOf(instance), this.#turn);
     const decision = decide(move, setMeanwhile(this.#turn, move) ?? againEvent, todayOf(this.#turn));
-    instance.state = this.#kept(undefined, decision.move);
-    present(this.#turn, decision);
+    const kept = this.#kept(undefined, decision.move);
+    instance.state = kept;
+    present(this.#turn, { ...decision, move: kept });
     return Promise.resolve();
   }
 
   #take(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
     const decision = decide(move, event, todayOf(this.#turn));
     Object.assign(this.#turn.learned, learnedBy(decision));
-    present(this.#turn, decision);
-    if (dc.activeDialog !== undefined) dc.activeDialog.state = this.#kept(move, decision.move);
+    const instance = dc.activeDialog;
+    // Before the plan is shown: its card names the move that is kept.
+    const kept = instance === undefined ? decision.move : this.#kept(move, decision.move);
+    if (instance !== undefined) instance.state = kept;
+    present(this.#turn, { ...decision, move: kept });
     return Promise.resolve(Dialog.EndOfTurn);
   }
 

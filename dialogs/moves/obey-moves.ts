@@ -12,7 +12,7 @@ import { closeMove } from './close-move.ts';
 /** Does what a person asks about the moves that are kept, whatever else is open. */
 export async function obeyMoves(dc: DialogContext, turn: Turn, command: MovesCommand): Promise<void> {
   if (command.kind === 'moves') await showMoves(turn, 1);
-  else if (command.kind === 'steps') await showSteps(dc, turn);
+  else if (command.kind === 'steps') await showSteps(dc, turn, command.moveId);
   else if (command.kind === 'step-done') await tickNumber(turn, command.step);
   else await press(dc, turn, command.submit);
 }

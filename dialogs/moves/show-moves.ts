@@ -20,11 +20,15 @@ export async function showMoves(turn: Turn, wanted: number): Promise<void> {
   const page = Math.min(wanted, pages);
   const shown = await memory.openMoves({ of, skip: (page - 1) * onOnePage, most: onOnePage });
   const today = todayOf(turn);
+  const waiting = await memory.pendingHandOvers({ moveIds: shown.map(({ id }) => id) });
+  const goesTo = new Map(waiting.map(({ moveId, to }) => [moveId, to.name]));
   const moves = shown.flatMap((kept) => {
     const progress = progressOf(kept, today);
     if (progress === undefined) return [];
     const { id, customer, makerName } = kept;
-    return [{ ...progress, moveId: id, customer, makerName, done: progress.done.length }];
+    return [
+      { ...progress, moveId: id, customer, makerName, done: progress.done.length, goesTo: goesTo.get(id) },
+    ];
   });
   show(turn, moveListCard({ moves, page, pages, ofAll: of === 'here' }, speech));
 }

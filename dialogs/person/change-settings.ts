@@ -14,7 +14,7 @@ export async function changeSettings(dc: DialogContext, turn: Turn, change: Sett
   const decision = decideSettings(turn, change);
   switch (decision.kind) {
     case 'wrong':
-      showSettings(turn, decision);
+      await showSettings(turn, decision);
       return;
     case 'unclear':
       sayUnclear(turn, decision);

@@ -11,7 +11,7 @@ import type { Turn } from '../turn.ts';
 export async function obeyPersonal(dc: DialogContext, turn: Turn, command: PersonalCommand): Promise<void> {
   switch (command.kind) {
     case 'settings':
-      showSettings(turn);
+      await showSettings(turn);
       return;
     case 'language':
     case 'speak-other':

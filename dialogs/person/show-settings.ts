@@ -14,15 +14,17 @@ type Mistakes = {
 };
 
 /** Shows the settings as they are, or as they were sent with what is wrong marked. */
-export function showSettings(turn: Turn, mistakes?: Mistakes): void {
+export async function showSettings(turn: Turn, mistakes?: Mistakes): Promise<void> {
   const { habits } = turn.person;
   const { locale, reportedTimeZone } = turn.who;
+  const holds = await turn.memory.standInOf(turn.who.userId);
   const card = settingsCard(
     {
       values: mistakes?.values ?? valuesOf(turn.person),
       wrong: mistakes?.wrong ?? [],
       clientLanguage: languageFor(locale, undefined),
       now: turn.now,
+      standIn: holds === undefined ? undefined : { name: holds.standIn.name, until: holds.until },
       reported: reportedTimeZone === habits.timeZone ? undefined : reportedTimeZone,
       card: lastingCardKey(turn),
     },

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { habitsHeld } from '../../reminders/habits.ts';
 import type { Effect, HabitsBefore } from '../../reminders/watch.ts';
 import type { Turn } from '../turn.ts';
+import { moveLimits, watchLimits } from '../../reminders/limits.ts';
 import { isFull } from '../watch/full.ts';
 import type { Elsewhere } from './step.ts';
 
@@ -10,12 +11,15 @@ type Looking = Pick<Turn, 'person' | 'who' | 'memory'>;
 /** A change beside the conversation that is taken back; without an effect where it cannot be any more, with why. */
 export type Back = {
   readonly effect?: Effect;
+  /** Who is told of it. */
+  readonly also?: Effect;
   readonly why?: 'gone' | 'changed-since' | 'full';
 } & (
   | { readonly of: 'watch'; readonly added: boolean; readonly id: string; readonly subject?: string }
   | { readonly of: 'settings' }
   /** That it is kept: what it says is told as answers. */
   | { readonly of: 'move' }
+  | { readonly of: 'moves.handed' | 'hand-over' }
   | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'import' }
 );
 
@@ -28,6 +32,10 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
       return await importBack(turn, change.id);
     case 'move-closed':
       return { of: 'move.closed', effect: { kind: 'move-changed', id: change.id, set: { status: 'open' } } };
+    case 'hand-over-offered':
+      return { of: 'hand-over', effect: { kind: 'hand-over-withdrawn', moveId: change.id } };
+    case 'moves-handed':
+      return await handedBack(turn, change);
     case 'step-ticked':
       return { of: 'step.ticked', effect: { kind: 'step-unticked', id: change.id, step: change.step } };
     case 'step-unticked':
@@ -39,6 +47,30 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
     case 'habits-changed':
       return habitsBack(turn, change);
   }
+}
+
+/** Nothing where they have given it to somebody else meanwhile, or are forgotten. */
+async function handedBack(
+  { memory }: Looking,
+  { moveIds, from, to }: Extract<Elsewhere, { kind: 'moves-handed' }>,
+): Promise<Back> {
+  const of = 'moves.handed';
+  const moves = await memory.movesOfIds(moveIds);
+  const isTheirs = moves.length === moveIds.length && moves.every(({ userId }) => userId === to.userId);
+  if (!isTheirs) return { of, why: 'changed-since' };
+  const most = { moves: moveLimits.open, watches: watchLimits.byHand };
+  const has = await memory.loadOf(from.userId);
+  const watches = await memory.watchesOfMoves(moveIds);
+  if (has.moves + moveIds.length > most.moves || has.watches + watches > most.watches)
+    return { of, why: 'full' };
+  const own = await memory.habitsOf(from.userId);
+  const replan = own.timeZone === undefined ? {} : { replan: habitsHeld(own, undefined) };
+  const what = { kind: 'taken-back', by: from.name, moveIds } as const;
+  return {
+    of,
+    effect: { kind: 'moves-handed', moveIds, from: to, to: from, most, ...replan },
+    also: { kind: 'told', notice: { to, from, what } },
+  };
 }
 
 /** Only the last import can be taken back, wherever it was made. */

@@ -24,6 +24,12 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
       return { kind: 'move-kept', id: effect.move.id };
     case 'move-changed':
       return effect.set.status === 'done' ? { kind: 'move-closed', id: effect.id } : undefined;
+    case 'hand-over-offered':
+      return { kind: effect.kind, id: effect.handOver.moveId };
+    case 'moves-handed': {
+      const { kind, moveIds, from, to } = effect;
+      return effect.isReceived === true ? undefined : { kind, moveIds: [...moveIds], from, to };
+    }
     case 'step-ticked':
       return await tickBefore(turn, effect);
     case 'step-unticked':

@@ -42,7 +42,7 @@ export async function putBack(
 async function putElsewhereBack(turn: Turn, { elsewhere = [] }: Step): Promise<Back[]> {
   const all: Back[] = [];
   for (const change of elsewhere) all.push(await backOf(turn, change));
-  turn.effects.push(...all.flatMap(({ effect }) => effect ?? []));
+  turn.effects.push(...all.flatMap(({ effect, also }) => [effect ?? [], also ?? []].flat()));
   return all;
 }
 

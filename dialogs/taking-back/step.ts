@@ -33,10 +33,19 @@ const habitsSchema = z.object({
   cadence: z.array(z.int()).nullish(),
 }) satisfies z.ZodType<HabitsBefore>;
 
+const colleagueSchema = z.object({ userId: z.string(), name: z.string() });
+
 /** What a turn changed beside the conversation, with what stood there before. */
 export const elsewhereSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch-added'), id: z.string() }),
   z.object({ kind: z.enum(['move-kept', 'move-closed', 'import-kept']), id: z.string() }),
+  z.object({ kind: z.literal('hand-over-offered'), id: z.string() }),
+  z.object({
+    kind: z.literal('moves-handed'),
+    moveIds: z.array(z.string()),
+    from: colleagueSchema,
+    to: colleagueSchema,
+  }),
   z.object({ kind: z.literal('step-ticked'), id: z.string(), step: z.enum(adviceIds) }),
   z.object({
     kind: z.literal('step-unticked'),

@@ -15,7 +15,7 @@ import { noticed, type WatchOutcome, type WatchReply } from './outcome.ts';
 export function decideOpen(given: Given, found: Found): WatchOutcome {
   if (found.kind !== 'found') return notFound(found);
   const { watch } = found;
-  const refused = refusedOf(given, watch);
+  const refused = refusedOf(given, found);
   if (refused !== undefined) return refused;
   return watch.status === 'active' ? { replies: [{ kind: 'watch', watch }] } : noticed('notice.watchOver');
 }
@@ -28,7 +28,7 @@ export function decideChange(
 ): WatchOutcome {
   if (found.kind !== 'found') return notFound(found);
   const { watch } = found;
-  const refused = refusedOf(given, watch);
+  const refused = refusedOf(given, found);
   if (refused !== undefined) return refused;
   const over = endOfWatch(watch);
   if (over !== undefined) return { replies: [handled(watch, over, true)] };

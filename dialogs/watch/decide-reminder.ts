@@ -19,7 +19,7 @@ export function decideReminder(given: Given, found: Found, submit: Press): Watch
   const { watch } = found;
   if (submit.do === 'plan') return { replies: [{ kind: 'plan', watch }] };
   const isForAll = submit.do === 'done' || submit.do === 'open';
-  const refused = isForAll ? undefined : refusedOf(given, watch);
+  const refused = isForAll ? undefined : refusedOf(given, found);
   return refused ?? changed(given, watch, submit);
 }
 

@@ -82,7 +82,7 @@ async function press(turn: Turn, submit: WatchPress): Promise<void> {
       await presentWatch(turn, decideChange(turn, await findOwn(turn, submit.watchId), submit));
       return;
     case 'reminder':
-      await presentWatch(turn, decideReminder(turn, await findHere(turn.memory, submit.watchId), submit));
+      await presentWatch(turn, decideReminder(turn, await findHere(turn, submit.watchId), submit));
       return;
     case 'confirm-time-zone':
       await saveHabits(turn, { timeZone: turn.person.habits.timeZone, timeZoneConfirmed: true });

@@ -2,6 +2,7 @@ import { stemmer as stem } from '@orama/stemmers/portuguese';
 import type { Language } from '../language.ts';
 import { alike } from './alike.ts';
 import { asksOutside } from './asks-outside.ts';
+import { colleagues } from './colleagues.ts';
 import { commands, leads, reminding } from './commands.ts';
 import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
@@ -29,6 +30,7 @@ export const pt: Language = {
   leads,
   fieldNames,
   reminding,
+  colleagues,
   outside,
   nationalities,
   numbers,

@@ -2,6 +2,7 @@ import { stemmer as stem } from '@orama/stemmers/swedish';
 import type { Language } from '../language.ts';
 import { alike } from './alike.ts';
 import { asksOutside } from './asks-outside.ts';
+import { colleagues } from './colleagues.ts';
 import { commands, leads, reminding } from './commands.ts';
 import { dates, hours } from './dates.ts';
 import { assent, fieldNames, hears, ordinals, outside } from './hears.ts';
@@ -28,6 +29,7 @@ export const sv: Language = {
   leads,
   fieldNames,
   reminding,
+  colleagues,
   outside,
   nationalities,
   numbers,

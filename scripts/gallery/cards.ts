@@ -1,6 +1,7 @@
 import type { AdaptiveCard, Shown } from '../../cards/parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { answerCards } from './answer-cards.ts';
+import { colleagueCards } from './colleague-cards.ts';
 import { draftCards } from './draft-cards.ts';
 import { feedbackCards } from './feedback-cards.ts';
 import { keptMoveCards } from './kept-move-cards.ts';
@@ -19,6 +20,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
     ...inFull(answerCards(usualMove, speech)),
     ...inFull(feedbackCards(usualMove, speech)),
     ...inFull(keptMoveCards(usualMove, speech)),
+    ...inFull(colleagueCards(usualMove, speech)),
     ...inFull(portfolioCards('key', speech)),
     ...inFull(draftCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),

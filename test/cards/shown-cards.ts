@@ -29,6 +29,7 @@ import { watchHandledCard, type Handled } from '../../cards/watch/watch-handled-
 import { welcomeCard } from '../../cards/talk/welcome-card.ts';
 import { fields, type Answers, type Field } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
+import { colleagueCards } from '../../scripts/gallery/colleague-cards.ts';
 import { draftCards } from '../../scripts/gallery/draft-cards.ts';
 import { keptMoveCards } from '../../scripts/gallery/kept-move-cards.ts';
 import { portfolioCards } from '../../scripts/gallery/portfolio-cards.ts';
@@ -146,6 +147,20 @@ function personalCards(speech: Speech): [name: string, shown: Shown][] {
           reported: 'America/North_Dakota/New_Salem',
           now,
           card,
+        },
+        speech,
+      ),
+    ],
+    [
+      'settings, with a stand-in',
+      settingsCard(
+        {
+          values: habits,
+          wrong: [],
+          clientLanguage,
+          now,
+          card,
+          standIn: { name: 'Bo', until: '2027-01-15' },
         },
         speech,
       ),
@@ -354,6 +369,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...answerCards(answers, speech),
     ...feedbackCards(answers, speech),
     ...Object.entries(keptMoveCards(answers, speech)),
+    ...Object.entries(colleagueCards(answers, speech)),
     ...Object.entries(portfolioCards(card, speech)),
     ...Object.entries(draftCards(answers, speech)),
     ...fields.flatMap((field): [string, Shown][] => [

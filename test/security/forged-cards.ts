@@ -71,7 +71,17 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   ],
   draft: [{ data: () => ({ moveId: nil, draft: 'invitation', language: 'en' }), keyless: 'move-unknown' }],
   'show-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
-  steps: [{ data: () => ({}), keyless: 'own' }],
+  steps: [
+    { data: () => ({}), keyless: 'own' },
+    { data: () => ({ moveId: nil }), keyless: 'move-unknown' },
+  ],
+  'hand-over': [
+    { data: () => ({ to: 'aad-mallory' }), keyless: 'own' },
+    { data: () => ({ to: 'aad-mallory', moveId: nil }), keyless: 'own' },
+  ],
+  'withdraw-hand-over': [{ data: () => ({ moveId: nil }), keyless: 'own' }],
+  'set-stand-in': [{ data: () => ({ to: 'aad-mallory', until: otherDay }), keyless: 'own' }],
+  'end-stand-in': [{ data: () => ({}), keyless: 'own' }],
   'close-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
   'keep-file': [{ data: () => ({ file: nil, whereabouts: 'ours' }), keyless: 'file-unknown' }],
   'drop-file': [{ data: () => ({ file: nil }), keyless: 'file-unknown' }],

@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { makeAdapter } from '../../bot/teams/adapter.ts';
 import type { Exchange } from '../../bot/http/exchange.ts';
-import { makeDelivery } from '../../bot/reminding/proactive.ts';
+import { makeDelivery, makeTelling } from '../../bot/reminding/proactive.ts';
 import { serviceUrlRule } from '../../bot/door/service-urls.ts';
 import type { Identity } from '../../bot/settings.ts';
 import { sweep } from '../../reminders/sweep.ts';
+import { tellNotice } from '../../reminders/tell.ts';
 import { deliverClaim } from '../../reminders/worker.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
 import type { Database } from '../../storage/database.ts';
@@ -50,6 +51,7 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
   const mayWriteTo = serviceUrlRule({ local: true, more: [] });
   const adapter = makeAdapter(identity, mayWriteTo, watchedLog(), exchange);
   const deliver = makeDelivery(adapter, identity.type === 'local' ? '' : identity.appId, patience);
+  const tell = makeTelling(adapter, identity.type === 'local' ? '' : identity.appId, patience);
   async function run(at: Date): Promise<number> {
     const claims: Claim[] = [];
     const hand = (some: readonly Claim[]) => {
@@ -75,7 +77,8 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
         outcomes.push(outcome);
       },
     };
-    for (const claim of claims) await deliverClaim(worker, claim);
+    for (const claim of claims)
+      if (!(await tellNotice({ ...worker, tell }, claim.jobId))) await deliverClaim(worker, claim);
     return claims.length;
   }
   return {

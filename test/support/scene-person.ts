@@ -26,9 +26,14 @@ export function personIn(
     key,
     say: async (text) => {
       const bodies = await scene.post({ text, from, conversation, locale });
-      return seenIn(bodies.map((body) => sentSchema.parse(JSON.parse(body))));
+      return seenInBodies(bodies);
     },
   };
+}
+
+/** What these bodies of messages show. */
+export function seenInBodies(bodies: readonly string[]): Seen {
+  return seenIn(bodies.map((body) => sentSchema.parse(JSON.parse(body))));
 }
 
 function seenIn(sent: readonly z.infer<typeof sentSchema>[]): Seen {

@@ -49,7 +49,7 @@ export function advised(seen: Seen): string[] {
 
 /** Answers by cards until nothing more is asked; answers the last turn. */
 export async function answerAll(
-  client: Client,
+  client: Pick<Client, 'press'>,
   answers: Readonly<Record<string, string | number>>,
   first: Seen,
 ): Promise<Seen> {

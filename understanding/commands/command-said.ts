@@ -1,5 +1,6 @@
 import type { LanguageId } from '../../languages/language-id.ts';
 import type { CommandKind } from '../../languages/language.ts';
+import type { ColleagueCommand } from '../colleagues/colleague-said.ts';
 import type { Field } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 
@@ -44,4 +45,5 @@ export type Command =
   | { readonly kind: 'change'; readonly field?: Field }
   | LanguageCommand
   | SettingCommand
-  | ClockCommand;
+  | ClockCommand
+  | ColleagueCommand;
