@@ -30,7 +30,10 @@ function isLasting({ verb }: Submit): boolean {
     verb === 'open-move' ||
     verb === 'show-move' ||
     verb === 'tick' ||
+    verb === 'keep-reminders' ||
     verb === 'close-move' ||
+    verb === 'tell-move' ||
+    verb === 'name-move' ||
     verb === 'hand-over' ||
     verb === 'withdraw-hand-over' ||
     verb === 'set-stand-in' ||
@@ -73,7 +76,7 @@ function matchesOpenQuestion(turn: Turn, submit: Submit): boolean {
   if (submit.verb === 'forget-everything' || submit.verb === 'keep-everything')
     return shows?.kind === 'forget';
   if (submit.verb === 'name') return shows?.kind === 'watch-name';
-  if (submit.verb === 'speak') return false;
+  if (submit.verb === 'speak' || submit.verb === 'keep-reminders') return false;
   if (submit.verb === 'watch-end') return shows?.kind === 'watch-end';
   return submit.verb === 'form' ? shows?.kind === 'form' : true;
 }

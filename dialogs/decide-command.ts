@@ -54,26 +54,7 @@ function decideOther(asked: Exclude<Asked, ColleagueAsked>, situation: Situation
     case 'time-zone':
     case 'hour':
       return [{ do: 'obey-personal', command: { kind: 'change-settings', change: asked } }];
-    case 'form':
-    case 'back':
-    case 'skip':
-    case 'cancel':
-    case 'change':
-    case 'plan':
-    case 'resume':
-    case 'moves':
-    case 'steps':
-    case 'step-done':
-    case 'moves-press':
-    case 'watch':
-    case 'reminders':
-    case 'watch-request':
-    case 'watch-press':
-    case 'portfolio':
-    case 'portfolio-press':
-    case 'draft':
-    case 'calendar':
-    case 'drafts-press':
+    default:
       return [];
   }
 }
@@ -140,6 +121,8 @@ function movesCommand(asked: Asked): MovesCommand | undefined {
       return { kind: 'moves' };
     case 'steps':
     case 'step-done':
+    case 'progress':
+    case 'told':
     case 'moves-press':
       return asked;
     default:

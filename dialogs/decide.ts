@@ -6,6 +6,7 @@ import type { Deed } from './deed.ts';
 import { askedBy } from './means/asked.ts';
 import type { Meaning } from './means/meanings.ts';
 import type { Situation } from './means/situation.ts';
+import { deedOfNews } from './moves/done-by.ts';
 import { refusedWith } from './press-refusal.ts';
 
 type Decide = (situation: Situation) => readonly Deed[];
@@ -18,6 +19,10 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   'reply-to-reminder': ({ reminded }) =>
     reminded === undefined ? [] : [{ do: 'answer-reminder', reminded }],
   'reply-to-nothing': says('reply.nothing'),
+  progress: ({ said, progress }) =>
+    said?.progress === undefined || progress === undefined
+      ? []
+      : [{ do: 'obey-moves', command: { kind: 'progress', done: said.progress, moves: progress.moves } }],
   command: (situation) => {
     const asked = askedBy(situation);
     return asked === undefined ? [] : decideCommand(asked, situation);
@@ -39,7 +44,8 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   'watch-event': hears,
   step: hears,
   picked: hearsAndAnswers,
-  told: hearsAndAnswers,
+  named: hears,
+  told: (situation) => [...hearsAndAnswers(situation), ...tickedBy(situation)],
   news: (situation) => tickedOff(situation) ?? hearsAndAnswers(situation),
   asked: (situation) => (situation.said === undefined ? [] : answered(situation.said, situation)),
   'not-understood': hears,
@@ -66,6 +72,14 @@ function tickedOff(situation: Situation): readonly Deed[] | undefined {
   if (said?.news?.id !== 'step-done' || !isKept) return undefined;
   const command = { kind: 'step-done', step: said.news.step } as const;
   return [...answeredBeside(situation), { do: 'obey-moves', command }];
+}
+
+/** What is told of the plan on the table may also be a step of it: once the plan is made anew, that is ticked off. */
+function tickedBy({ said, standing: { top, move } }: Situation): readonly Deed[] {
+  const { keptAs, at } = move ?? {};
+  const deed = said?.news === undefined ? undefined : deedOfNews(said.news.id);
+  if (deed === undefined || top !== 'move' || at?.kind !== 'planned' || keptAs === undefined) return [];
+  return [{ do: 'obey-moves', command: { kind: 'told', done: { deed }, moveId: keptAs } }];
 }
 
 function says(key: Key): Decide {

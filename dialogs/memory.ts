@@ -11,7 +11,11 @@ import type { Colleague, HandOver, MostOf, StandIn } from '../reminders/absence.
 import type { Habits, PlannedReminder, Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
-export type WatchAhead = Watch & { readonly nextReminderAt?: Date | undefined };
+export type WatchAhead = Watch & {
+  readonly nextReminderAt?: Date | undefined;
+  /** The move that it is of. */
+  readonly move?: KeptMove | undefined;
+};
 
 /** Which part of the watches is asked for. */
 export type WatchSlice = {
@@ -73,6 +77,8 @@ export type Memory = {
   readonly openMoves: (slice: MoveSlice) => Promise<readonly KeptMove[]>;
   /** A move that they may see from here: their own, or one that lives here. */
   readonly moveSeen: (id: string) => Promise<KeptMove | undefined>;
+  /** What is still reminded of about a move, whoever asked for it. */
+  readonly watchesOfMove: (moveId: string) => Promise<readonly Watch[]>;
   /** Open moves of that customer that they may see from here, by the whole name or else a part of it. */
   readonly movesNamed: (customer: string) => Promise<readonly KeptMove[]>;
   /** The moves of the tenant of these ids. */

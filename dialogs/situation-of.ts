@@ -4,6 +4,7 @@ import { wasAway } from './absence.ts';
 import { conditionsOf } from './means/conditions.ts';
 import { mayMeanNothing, mayMeanReminder } from './means/meanings.ts';
 import type { Reminded, Situation } from './means/situation.ts';
+import { progressOfMoves } from './moves/progress-of.ts';
 import { refusalOf } from './refusal-of.ts';
 import { standingOf } from './standing.ts';
 import { todayOf } from './given.ts';
@@ -35,7 +36,8 @@ export async function situationOf(
   const reminded = mayMeanReminder(now) ? await remindedOf(turn, said?.reply) : undefined;
   const watchesAnything =
     reminded === undefined && mayMeanNothing(now) && (await turn.memory.watchCounts()).all > 0;
-  return { ...situation, reminded, watchesAnything };
+  const progress = handedOn ? undefined : await progressOfMoves(turn, said, situation.standing);
+  return { ...situation, reminded, watchesAnything, progress };
 }
 
 async function remindedOf(turn: Turn, reply: ReminderReply | undefined): Promise<Reminded | undefined> {

@@ -7,6 +7,7 @@ import type { CommandLeads, FieldNames } from './command-words.ts';
 import type { Knows } from './knows.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 import type { Parts } from './parts.ts';
+import type { ProgressWords } from './progress-words.ts';
 import type { OutsideSubject } from './outside-subjects.ts';
 import type { Supposing } from './supposing.ts';
 import type { TableWords } from './table-words.ts';
@@ -39,6 +40,8 @@ export type Language = {
   readonly fieldNames: FieldNames;
   /** Asking to be reminded, and answering a reminder. */
   readonly reminding: RemindingWords;
+  /** How far a move is, and whose. */
+  readonly progress: ProgressWords;
   /** Handing over to a colleague, and having one stand in. */
   readonly colleagues: ColleagueWords;
   /** What people ask for that is not planned here, in templates. */
@@ -149,6 +152,9 @@ export type RemindingWords = {
   readonly about: string;
   readonly ends: string;
   readonly not: string;
+  /** Of the days that are named, that they are all; that they come beside others. */
+  readonly only: string;
+  readonly also: string;
   /** Before what the person wants to do themselves, which begins with a verb: "to call Anna". */
   readonly toDo: {
     readonly after: string;

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, type Day } from '../guidance/day.ts';
 import type { DueReminder, Judged } from './judge.ts';
 import { tellsOfEdition } from './occasion.ts';
+import { stepAhead, type StepAhead } from './step-ahead.ts';
 import { todoAt, type Todo } from './todo.ts';
 import type { Watch } from './watch.ts';
 import { newsOf, type AdviceNews } from './watched-plan.ts';
@@ -19,6 +20,8 @@ export type DigestItem = {
   readonly kind?: Watch['kind'] | undefined;
   /** What an edition of the rules changed in its plan. */
   readonly news?: readonly AdviceNews[] | undefined;
+  /** How far the move is that it is of. */
+  readonly step?: StepAhead | undefined;
   /** It was made from a plan, which can be made again. */
   readonly hasPlan: boolean;
 };
@@ -66,8 +69,17 @@ export function digestOf(
 }
 
 /** What is to be said at `now` of one watch alone; it has something to be done on that UTC day, or words of its own. */
-export function digestOfWatch(watch: Watch, reminderId: string, now: Date): Digest {
-  return { items: itemOf({ id: reminderId, watch }, dayOf(now), false), more: 0, missed: [], moreMissed: 0 };
+export function digestOfWatch(
+  { watch, move }: Pick<DueReminder, 'watch' | 'move'>,
+  reminderId: string,
+  now: Date,
+): Digest {
+  return {
+    items: itemOf({ id: reminderId, watch, move }, dayOf(now), false),
+    more: 0,
+    missed: [],
+    moreMissed: 0,
+  };
 }
 
 /** How many a digest of half the size has by name; nothing where it has none. */
@@ -89,13 +101,18 @@ function itemsOf(send: readonly DueReminder[], today: Day): DigestItem[] {
 }
 
 function itemOf(
-  { id, watch }: Pick<DueReminder, 'id' | 'watch'>,
+  { id, watch, move }: Pick<DueReminder, 'id' | 'watch' | 'move'>,
   today: Day,
   withNews: boolean,
 ): DigestItem[] {
   const todo = todoAt(watch, today);
   if (todo === undefined && watch.kind === undefined) return [];
-  const item = { ...bareItem(id, watch, today), ...(todo === undefined ? {} : { todo }) };
+  const step = stepAhead(move, todo, today);
+  const item = {
+    ...bareItem(id, watch, today),
+    ...(todo === undefined ? {} : { todo }),
+    ...(step === undefined ? {} : { step }),
+  };
   return [withNews ? { ...item, news: newsOf(watch, today) } : item];
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, dayAfter, dayOf, type Day } from '../guidance/day.ts';
 import { daysAfterEnd, monthsAfter } from './after-end.ts';
 import { endOf } from './deadline.ts';
 import { lastCall, readOccasion, tellsOfEdition } from './occasion.ts';
+import type { KeptMove } from './kept-move.ts';
 import { hasGrace, isExtended, rollsOver, todoAt } from './todo.ts';
 import type { Watch } from './watch.ts';
 import { newsOf } from './watched-plan.ts';
@@ -13,6 +14,8 @@ export type DueReminder = {
   /** The moment it was planned for, however often its sending failed since. */
   readonly dueAt: Date;
   readonly watch: Watch;
+  /** The move that the watch is of, as it stands now. */
+  readonly move?: KeptMove | undefined;
   readonly mayHaveArrived: boolean;
 };
 

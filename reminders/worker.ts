@@ -102,8 +102,8 @@ async function asTheyAreNow(
 ): Promise<TakenReminder[]> {
   const watches = await watchesById(parts.database, [...new Set(taken.map(({ watch }) => watch.id))]);
   const current = taken.flatMap((reminder) => {
-    const watch = watches.get(reminder.watch.id);
-    return watch === undefined ? [] : [{ ...reminder, watch }];
+    const now = watches.get(reminder.watch.id);
+    return now === undefined ? [] : [{ ...reminder, ...now }];
   });
   const isHere = ({ watch, viaConversationId }: TakenReminder) =>
     watch.userId === claim.userId && (viaConversationId ?? watch.conversationId) === claim.conversationId;

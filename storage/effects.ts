@@ -6,7 +6,7 @@ import { keepFeedback } from './feedback.ts';
 import { forgetPerson } from './forget.ts';
 import type { MoveEffect } from './kept-move.ts';
 import type { PortfolioEffect } from '../portfolio/kept/portfolio-effect.ts';
-import { applyMoveEffect, nameMove, setMoveOf } from './move-effects.ts';
+import { applyMoveEffect, nameMove, nameMoveOf, setMoveOf } from './move-effects.ts';
 import { applyPortfolioEffect } from './portfolio-effects.ts';
 import { plannedRows } from './planned-rows.ts';
 import { replanningBy } from './replanning.ts';
@@ -32,8 +32,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       await makeRoom(tx, effect);
       await tx.insert(watches).values({
         ...effect.watch,
-        // The move may have been deleted meanwhile, in another place.
-        moveId: sql`(select ${moves.id} from ${moves} where ${moves.id} = ${effect.watch.moveId ?? null}::uuid)`,
+        moveId: ifThere(effect.watch.moveId),
         createdAt: now,
         updatedAt: now,
       });
@@ -43,8 +42,9 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
     case 'watch-changed':
       await tx
         .update(watches)
-        .set({ ...effect.set, updatedAt: now })
+        .set({ ...effect.set, ...moveSet(effect.set), updatedAt: now })
         .where(and(eq(watches.id, effect.id), eq(watches.tenantId, key.tenantId)));
+      if (effect.set.moveId !== undefined) await nameMoveOf(tx, effect.id);
       if (effect.set.status === 'moved') await setMoveOf(tx, effect.id, 'done');
       await unplan(tx, effect);
       // With another end everything begins anew; otherwise what was sent stays sent.
@@ -60,14 +60,9 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       await tx.update(watches).set({ updatedAt: now }).where(eq(watches.id, effect.watchId));
       await snooze(tx, effect.watchId, effect.reminder);
       return;
-    case 'habits-changed': {
-      const set = { ...effect.set, replanning: replanningBy(effect.replan) };
-      await tx
-        .insert(people)
-        .values({ tenantId: key.tenantId, userId: key.userId, ...set })
-        .onConflictDoUpdate({ target: [people.tenantId, people.userId], set });
+    case 'habits-changed':
+      await changeHabits(tx, key, effect);
       return;
-    }
     case 'feedback-given':
       await keepFeedback(tx, key, effect, now);
       return;
@@ -104,6 +99,27 @@ async function applyKept(tx: Queries, key: ConversationKey, effect: Kept, now: D
     default:
       await applyAbsenceEffect(tx, key, effect, now);
   }
+}
+
+async function changeHabits(
+  tx: Queries,
+  { tenantId, userId }: ConversationKey,
+  effect: Extract<Effect, { kind: 'habits-changed' }>,
+): Promise<void> {
+  const set = { ...effect.set, replanning: replanningBy(effect.replan) };
+  await tx
+    .insert(people)
+    .values({ tenantId, userId, ...set })
+    .onConflictDoUpdate({ target: [people.tenantId, people.userId], set });
+}
+
+/** The move's id, unless the move was deleted meanwhile, in another place. */
+function ifThere(id: string | null | undefined) {
+  return sql`(select ${moves.id} from ${moves} where ${moves.id} = ${id ?? null}::uuid)`;
+}
+
+function moveSet({ moveId }: { readonly moveId?: string | null | undefined }) {
+  return moveId === undefined ? {} : { moveId: ifThere(moveId) };
 }
 
 const reaching: ReadonlySet<Effect['kind']> = new Set([
@@ -158,7 +174,7 @@ async function restore(
 ): Promise<void> {
   const stands = await tx
     .update(watches)
-    .set({ ...set, updatedAt: changedAt })
+    .set({ ...set, ...moveSet(set), updatedAt: changedAt })
     .where(and(eq(watches.id, id), eq(watches.tenantId, tenantId)))
     .returning({ id: watches.id });
   // Its maker may have had everything of theirs deleted in this very moment.

@@ -46,11 +46,19 @@ export async function applyMoveEffect(
 /** Who is reminded of the end of a move has said whose it is. */
 export async function nameMove(
   tx: Queries,
-  { moveId, tenantId, subject }: Pick<Watch, 'moveId' | 'tenantId' | 'subject'>,
+  { moveId, tenantId, subject, kind }: Pick<Watch, 'moveId' | 'tenantId' | 'subject' | 'kind'>,
 ): Promise<void> {
-  if (moveId === undefined) return;
+  // Own words are nobody's name.
+  if (moveId === undefined || kind !== undefined) return;
   const isUnnamed = and(eq(moves.id, moveId), eq(moves.tenantId, tenantId), isNull(moves.customer));
   await tx.update(moves).set({ customer: subject }).where(isUnnamed);
+}
+
+/** The same of a watch that was made before its move. */
+export async function nameMoveOf(tx: Queries, watchId: string): Promise<void> {
+  const [watch] = await tx.select().from(watches).where(eq(watches.id, watchId)).limit(1);
+  if (watch?.moveId == null || watch.kind !== null) return;
+  await nameMove(tx, { moveId: watch.moveId, tenantId: watch.tenantId, subject: watch.subject });
 }
 
 /** A watch whose customer has moved closes the move that it is of. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { reminders, watches } from './schema.ts';
+import type { KeptMove } from './kept-move.ts';
 import type { Watch } from './watch.ts';
 import { readRow, readWatch } from './watch-row.ts';
 
@@ -9,6 +10,8 @@ export type TakenReminder = {
   readonly occasion: string;
   readonly dueAt: Date;
   readonly watch: Watch;
+  /** The move that the watch is of, once that was looked up. */
+  readonly move?: KeptMove | undefined;
   readonly attempts: number;
   /** An earlier attempt broke off so that nobody knows whether it arrived. */
   readonly mayHaveArrived: boolean;

@@ -62,7 +62,7 @@ type Nullable<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
 /** What stood in the columns of a watch before they were changed; null where nothing did. */
 export type WatchBefore = Possible<Pick<Watch, 'termEnd' | 'status'>> &
-  Nullable<Pick<Watch, 'cadence' | 'answers' | 'edition' | 'advice' | 'news'>>;
+  Nullable<Pick<Watch, 'cadence' | 'answers' | 'edition' | 'advice' | 'news' | 'moveId'>>;
 
 /** What a person had said of their habits before they changed them; null where that was nothing. */
 export type HabitsBefore = Nullable<Omit<Habits, 'timeZoneConfirmed'>> &
@@ -92,7 +92,7 @@ export type Effect =
   | {
       readonly kind: 'watch-changed';
       readonly id: string;
-      readonly set: Partial<Pick<Watch, 'termEnd' | 'cadence' | 'status'> & WatchedPlan>;
+      readonly set: Partial<Pick<Watch, 'termEnd' | 'cadence' | 'status' | 'moveId'> & WatchedPlan>;
       readonly reminders: readonly PlannedReminder[];
     }
   /** A snooze: takes the place of the earlier ones that are still to come. */

@@ -1,6 +1,8 @@
 import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
-import { reminders, watches } from './schema.ts';
+import type { KeptMove } from './kept-move.ts';
+import { readMove } from './move-row.ts';
+import { moves, reminders, watches } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { PlannedReminder, Watch } from './watch.ts';
 import { wasRemindedInstead, watchIsHere } from './places.ts';
@@ -34,7 +36,7 @@ export async function watchesOf(
   database: Database,
   key: ConversationKey,
   { of, by, skip, most }: WatchSlice,
-): Promise<readonly (Watch & { nextReminderAt?: Date | undefined })[]> {
+): Promise<readonly (Watch & { nextReminderAt?: Date | undefined; move?: KeptMove | undefined })[]> {
   const { queries } = database;
   const inPlace = of === 'all' ? undefined : eq(watches.conversationId, key.conversationId);
   // No condition on the state, for which there is an index: without statistics, as on PGlite, the database would walk
@@ -61,13 +63,15 @@ export async function watchesOf(
     .offset(skip)
     .as('page');
   const rows = await queries
-    .select({ watch: watches, next: page.next })
+    .select({ watch: watches, next: page.next, move: moves })
     .from(page)
     .innerJoin(watches, eq(watches.id, page.id))
+    .leftJoin(moves, eq(moves.id, watches.moveId))
     .orderBy(...inOrder(page, by));
-  const { read, unreadable } = readEach(rows, ({ watch, next: nextReminderAt }) => ({
+  const { read, unreadable } = readEach(rows, ({ watch, next: nextReminderAt, move }) => ({
     ...readWatch(watch),
     nextReminderAt: nextReminderAt ?? undefined,
+    move: moveOf(database, move),
   }));
   database.onUnreadable(unreadable);
   return read;
@@ -161,14 +165,50 @@ async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<W
   return row === undefined ? undefined : readWatch(row);
 }
 
-/** The watches of these ids that there still are. */
-export async function watchesById(database: Database, ids: readonly string[]): Promise<Map<string, Watch>> {
-  if (ids.length === 0) return new Map();
+/** A move has no more reminders of its own than this, in practice a handful. */
+const mostOfMove = 100;
+
+/** What is still reminded of about the move, whoever asked for it. */
+export async function watchesOfMove(
+  database: Database,
+  { tenantId }: Pick<ConversationKey, 'tenantId'>,
+  moveId: string,
+): Promise<readonly Watch[]> {
   const rows = await database.queries
     .select()
     .from(watches)
+    .where(and(eq(watches.moveId, moveId), eq(watches.tenantId, tenantId), eq(watches.status, 'active')))
+    .limit(mostOfMove);
+  const { read, unreadable } = readEach(rows, readWatch);
+  database.onUnreadable(unreadable);
+  return read;
+}
+
+/** A watch, and the move that it is of, where there is one that can be read. */
+export type WatchOfMove = { readonly watch: Watch; readonly move?: KeptMove | undefined };
+
+/** The watches of these ids that there still are, each with its move: one statement for all of them. */
+export async function watchesById(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, WatchOfMove>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.queries
+    .select({ watch: watches, move: moves })
+    .from(watches)
+    .leftJoin(moves, eq(moves.id, watches.moveId))
     .where(inArray(watches.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, readWatch(row)]));
+  return new Map(
+    rows.map(({ watch, move }) => [watch.id, { watch: readWatch(watch), move: moveOf(database, move) }]),
+  );
+}
+
+/** What cannot be read of a move hides no reminder of it. */
+function moveOf(database: Database, row: typeof moves.$inferSelect | null): KeptMove | undefined {
+  if (row === null) return undefined;
+  const { read, unreadable } = readEach([row], readMove);
+  database.onUnreadable(unreadable);
+  return read[0];
 }
 
 /** The condition for what the person watches now. */

@@ -19,6 +19,7 @@ import { newsIn, renewedDoubt } from './acts/news.ts';
 import { isOutside } from './clauses/outside.ts';
 import { outsideAsked } from './acts/outside-asked.ts';
 import { unreadIn } from './acts/unread.ts';
+import { withProgress } from './progress/with-progress.ts';
 import { remindingIn } from './reminding/reminding-in.ts';
 import type { Listening, Said } from './said.ts';
 import { toldPlainly } from './acts/suppositions.ts';
@@ -74,7 +75,7 @@ export function read(text: string, listening: Listening): Said {
   const perhaps = () => asksPerhapsIn(reading, spoken, listening);
   const unmarked = () => (isAnswer ? [] : asksUnmarkedIn(reading, listening));
   const asked = asks.length > 0 || !isToldNothing ? asks : [...perhaps(), ...unmarked()].slice(0, 1);
-  return {
+  const said: Said = {
     ...weighed,
     doubts,
     ...aside,
@@ -90,6 +91,7 @@ export function read(text: string, listening: Listening): Said {
     outside: outsideAsked(spoken, asked),
     unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
   };
+  return withProgress(said, { reading, spoken, listening });
 }
 
 function orderedIn(

@@ -6,6 +6,7 @@ import type { TopicId } from '../knowledge/topics.ts';
 import type { OutsideSubject } from '../languages/outside-subjects.ts';
 import type { News } from './acts/news-said.ts';
 import type { Command } from './commands/command-said.ts';
+import type { ProgressSaid } from './progress/progress-said.ts';
 import type { DateOrder } from './dates/date-order.ts';
 import type { EndSaid, NameSaid, ReminderReply, WatchRequest } from './reminding/watch-said.ts';
 
@@ -92,6 +93,8 @@ export type Said = SaidOfMove & {
   readonly undo: boolean;
   readonly asks: readonly Asked[];
   readonly news?: News | undefined;
+  /** What the whole of it says is done of a move; a question, a doubt or a denial never. */
+  readonly progress?: ProgressSaid | undefined;
   readonly command?: Command | undefined;
   /** Its answer to a reminder. */
   readonly reply?: ReminderReply | undefined;

@@ -36,6 +36,7 @@ import {
   watchIn,
   watchNamed,
   watchOf,
+  watchesOfMove,
 } from '../../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from '../faults/errors.ts';
@@ -134,6 +135,7 @@ function makeTurn(
       moveCounts: () => stored(countMoves(database, key)),
       openMoves: (slice) => stored(openMoves(database, key, slice)),
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
+      watchesOfMove: (moveId) => stored(watchesOfMove(database, key, moveId)),
       ...memoryOfColleagues(database, talk, now),
       portfolio: portfolioMemory(database, key, now),
       readFile: parts.readFile,

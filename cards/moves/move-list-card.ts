@@ -17,7 +17,7 @@ export type MoveListed = {
   readonly makerName: string;
   readonly answers: Answers;
   readonly plan: Plan;
-  readonly done: number;
+  readonly count: { readonly done: number; readonly all: number };
   /** Whoever gets it once they have the bot. */
   readonly goesTo?: string | undefined;
   /** The step that is next; nothing where all are done. */
@@ -95,12 +95,11 @@ function withPending({ goesTo }: MoveListed, state: string, speech: Speech): str
 }
 
 /** How far it is, whose, and the next day that matters where the next step has none of its own. */
-function stateOf({ done, plan, makerName, next, ahead }: MoveListed, ofAll: boolean, speech: Speech): string {
-  const counts = { done, all: plan.steps.length };
+function stateOf({ count, makerName, next, ahead }: MoveListed, ofAll: boolean, speech: Speech): string {
   const state =
     ofAll && makerName !== ''
-      ? speech.say('moves.state.of', { ...counts, maker: makerName })
-      : speech.say('moves.state', counts);
+      ? speech.say('moves.state.of', { ...count, maker: makerName })
+      : speech.say('moves.state', count);
   if (ahead === undefined || next?.dueBy !== undefined) return state;
   return speech.say('moves.state.ahead', {
     state,

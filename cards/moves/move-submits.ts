@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adviceIds } from '../../guidance/advice.ts';
-import { cardKeySchema } from '../parts/submitted-input.ts';
+import { deedIds } from '../../languages/progress-words.ts';
+import { cardKeySchema, nameInputSchema } from '../parts/submitted-input.ts';
 
 const card = cardKeySchema;
 const moveId = z.uuid();
@@ -22,5 +23,17 @@ const tickSchema = z.object({
 
 const closeSchema = z.object({ verb: z.literal('close-move'), moveId, card });
 
+/** Something is done of that move, which of several was meant. */
+const tellSchema = z.object({
+  verb: z.literal('tell-move'),
+  moveId,
+  deed: z.enum(deedIds).optional(),
+  steps: z.array(z.int().min(1).max(99)).max(24).optional(),
+  card,
+});
+
+/** Whose move it is. */
+const nameSchema = z.object({ verb: z.literal('name-move'), moveId, moveCustomer: nameInputSchema, card });
+
 /** What the buttons submit with which moves are carried on. */
-export const moveSubmits = [listSchema, openSchema, tickSchema, closeSchema] as const;
+export const moveSubmits = [listSchema, openSchema, tickSchema, closeSchema, tellSchema, nameSchema] as const;

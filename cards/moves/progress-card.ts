@@ -6,7 +6,7 @@ import type { Speech } from '../../languages/speech.ts';
 import type { TickedStep } from '../../reminders/kept-move.ts';
 import { doingOf } from '../move/doing-words.ts';
 import { stepTitle } from '../move/step-title.ts';
-import { button, mainButton, type Button } from '../parts/buttons.ts';
+import { button, mainButton, sendingButton, type Button } from '../parts/buttons.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import type { Shown } from '../parts/shown.ts';
 import { cardTemplate } from '../parts/template.ts';
@@ -19,6 +19,9 @@ export type ProgressShown = {
   readonly answers: Answers;
   readonly plan: Plan;
   readonly done: readonly TickedStep[];
+  /** What was done of earlier plans. */
+  readonly past: readonly TickedStep[];
+  readonly count: { readonly done: number; readonly all: number };
   readonly next: Step | undefined;
   /** Whoever gets it once they have the bot. */
   readonly goesTo?: string | undefined;
@@ -33,23 +36,37 @@ const fill = cardTemplate(layout);
  * nothing of who was shown it: in a channel they are everybody's.
  */
 export function progressCard(shown: ProgressShown, speech: Speech): Shown {
-  const { plan, done, next, moveId } = shown;
+  const { plan, past, count, next, moveId, customer } = shown;
   const title = nameOf(shown, speech);
-  const steps = speech.say('moves.state', { done: done.length, all: plan.steps.length });
+  const steps = speech.say('moves.state', count);
   const state =
     shown.goesTo === undefined
       ? steps
       : speech.say('moves.state.pending', { state: steps, to: shown.goesTo });
   const rows = plan.steps.map((step, at) => rowOf(step, at + 1, shown, speech));
-  const summary = [title, state, ...rows.map(({ mark, name, state: of }) => `${mark} ${name}: ${of}`)].join(
-    '\n',
-  );
+  const gone = past.map((tick) => ({
+    mark: '✓',
+    name: escapeMarkdown(speech.say(`advice.${tick.step}.title`)),
+    state: escapeMarkdown(doneWords(tick, speech)),
+  }));
+  const summary = [
+    title,
+    state,
+    ...[...gone, ...rows].map(({ mark, name, state: of }) => `${mark} ${name}: ${of}`),
+  ].join('\n');
   const close = { verb: 'close-move', moveId } as const;
   const filled = fill(speech, {
     title: escapeMarkdown(title),
     state,
+    past: gone,
     rows,
+    // It is asked once, where it is not known.
+    named: customer !== undefined,
+    nameLabel: speech.say('move.name.label'),
     actions: [
+      ...(customer === undefined
+        ? [sendingButton(speech.say('button.save'), { verb: 'name-move', moveId })]
+        : []),
       button(speech.say('button.plan'), { verb: 'show-move', moveId }),
       ...(shown.goesTo === undefined
         ? []

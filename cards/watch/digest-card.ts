@@ -1,6 +1,6 @@
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import { button } from '../parts/buttons.ts';
-import { itemWords, newsTitles } from './digest-item-words.ts';
+import { itemWords, newsTitles, stepLine } from './digest-item-words.ts';
 import { fewDaysWords } from './days-left.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { signs } from '../parts/signs.ts';
@@ -9,6 +9,7 @@ import type { Shown } from '../parts/shown.ts';
 import type { Submit } from '../parts/submits.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
+import { isStepsOwn } from './step-words.ts';
 import { namesNoDay, todoHeading } from './todo-words.ts';
 import { viaWords } from './via-words.ts';
 import layout from './digest-card.json' with { type: 'json' };
@@ -55,7 +56,9 @@ function lineOf(row: WatchRow, item: DigestItem | undefined, speech: Speech): st
   const { subject, daysLeft } = row;
   if (item === undefined || item.kind === 'own-words') return subject;
   const line = speech.say('reminder.item.summary', { subject, todo: itemWords(item, speech).title });
-  return daysLeft === undefined ? line : [fewDaysWords(daysLeft, speech), line].join(' · ');
+  const step = stepLine(item, speech);
+  const days = daysLeft === undefined ? [] : [fewDaysWords(daysLeft, speech)];
+  return [...days, line, ...(step === null ? [] : [step])].join(' · ');
 }
 
 function rowOf(item: DigestItem, { inPersonalChat }: { inPersonalChat: boolean }, speech: Speech): WatchRow {
@@ -63,7 +66,9 @@ function rowOf(item: DigestItem, { inPersonalChat }: { inPersonalChat: boolean }
   const { subject, title } = itemWords(item, speech);
   const isExtended = todo?.id === 'leave-extended-terms';
   const changed = newsTitles(item, speech);
+  const step = stepLine(item, speech);
   const about = [
+    ...(step === null ? [] : [step]),
     ...(changed === null ? [] : [changed]),
     ...(inPersonalChat || makerName === '' ? [] : [speech.say('reminder.words.maker', { maker: makerName })]),
   ];
@@ -75,7 +80,11 @@ function rowOf(item: DigestItem, { inPersonalChat }: { inPersonalChat: boolean }
         ? null
         : speech.say('rows.by', { day: speech.shortDay(todo.by) }),
     subject: subject ?? title,
-    todo: todo === undefined ? null : todoHeading(todo, speech),
+    todo: isStepsOwn(item.step)
+      ? escapeMarkdown(title)
+      : todo === undefined
+        ? null
+        : todoHeading(todo, speech),
     about: about.length === 0 ? null : escapeMarkdown(about.join('\n\n')),
     open: openingOf(item),
   };

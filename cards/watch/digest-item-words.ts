@@ -3,6 +3,8 @@ import { adviceTitle } from '../move/advice-words.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { pageLine } from '../parts/page-words.ts';
 import type { Speech } from '../../languages/speech.ts';
+import type { StepAhead } from '../../reminders/step-ahead.ts';
+import { isStepsOwn, stepWords } from './step-words.ts';
 import { todoText, todoTitle } from './todo-words.ts';
 
 /** What an item says is to be done: by the path, in the person's own words, or to look at what changed. */
@@ -14,11 +16,25 @@ export type ItemWords = {
 };
 
 /** Plain text. */
-export function itemWords({ kind, todo, subject }: DigestItem, speech: Speech): ItemWords {
+export function itemWords({ kind, todo, subject, step }: DigestItem, speech: Speech): ItemWords {
   if (kind === 'own-words') return { subject: null, title: subject, text: null };
+  // Steps that are done are not told again.
+  if (isStepsOwn(step)) return { subject, title: stepWords(step, speech), text: closingText(step, speech) };
   if (todo === undefined)
     return { subject, title: speech.say('reminder.news.title'), text: speech.say('reminder.news.text') };
   return { subject, title: todoTitle(todo, speech), text: todoText(todo, speech) };
+}
+
+function closingText({ next }: StepAhead, speech: Speech): string | null {
+  return next === undefined ? speech.say('reminder.allDone') : null;
+}
+
+/** Whose move it is and what its next step is, where the item does not say that by itself; nothing where it is of no move. */
+export function stepLine({ kind, step }: DigestItem, speech: Speech): string | null {
+  if (step === undefined) return null;
+  if (kind !== 'own-words') return isStepsOwn(step) ? null : stepWords(step, speech);
+  const { customer } = step;
+  return [...(customer === undefined ? [] : [customer]), stepWords(step, speech)].join(' · ');
 }
 
 /** A card names no more of what an edition changed; the plan has it all. */

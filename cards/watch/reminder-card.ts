@@ -1,6 +1,6 @@
 import { signs } from '../parts/signs.ts';
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
-import { itemWords, newsLines, newsTitles } from './digest-item-words.ts';
+import { itemWords, newsLines, newsTitles, stepLine } from './digest-item-words.ts';
 import { daysLeftBadge, daysLeftWords } from './days-left.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { missedLines, missedTexts } from './missed-words.ts';
@@ -9,6 +9,7 @@ import { digestCard } from './digest-card.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
+import { isStepsOwn } from './step-words.ts';
 import { todoHeading } from './todo-words.ts';
 import { viaWords } from './via-words.ts';
 import layout from './reminder-card.json' with { type: 'json' };
@@ -36,6 +37,7 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
   const { subject, title, text } = itemWords(item, speech);
   const heading = subject === null ? speech.say('reminder.words') : speech.say('handled.title', { subject });
   const ends = endOf(item, speech);
+  const step = stepLine(item, speech);
   const maker =
     inPersonalChat || makerName === '' ? null : speech.say('reminder.words.maker', { maker: makerName });
   const via = viaWords(late, speech);
@@ -43,7 +45,7 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
     ...(via === null ? [] : [via]),
     subject === null ? title : speech.say('reminder.item.summary', { subject, todo: title }),
     ...(ends === null ? [] : [ends.line]),
-    ...[text, maker, newsTitles(item, speech)].filter((line) => line !== null),
+    ...[text, step, maker, newsTitles(item, speech)].filter((line) => line !== null),
     ...missedLines(late, speech),
   ].join('\n');
   const card = fill(speech, {
@@ -51,8 +53,9 @@ function oneReminder(item: DigestItem, late: Late, { inPersonalChat }: ReminderP
     heading: escapeMarkdown(heading),
     badge: ends?.badge ?? null,
     ends: ends?.words ?? null,
-    title: escapeMarkdown(todo === undefined ? title : todoHeading(todo, speech)),
+    title: escapeMarkdown(todo === undefined || isStepsOwn(item.step) ? title : todoHeading(todo, speech)),
     text,
+    step: step === null ? null : escapeMarkdown(step),
     maker: maker === null ? null : escapeMarkdown(maker),
     // Where something is to be done, what changed stands below it under a heading of its own.
     newsTitle: todo === undefined ? null : speech.say('reminder.news.title'),

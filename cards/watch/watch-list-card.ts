@@ -6,6 +6,8 @@ import type { Speech } from '../../languages/speech.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './watch-list-card.json' with { type: 'json' };
 import { placeWords } from '../person/time-zones.ts';
+import type { StepAhead } from '../../reminders/step-ahead.ts';
+import { stepWords } from './step-words.ts';
 import { groupAt, rowsInGroups, whenWords, type RowGroup, type WatchRow } from './watch-rows.ts';
 
 export type WatchListed = {
@@ -20,6 +22,8 @@ export type WatchListed = {
   readonly daysLeft: number;
   /** In the person's zone; nothing where no reminder is left. */
   readonly next?: Day | undefined;
+  /** How far the move is that it is of. */
+  readonly step?: StepAhead | undefined;
 };
 
 export type WatchList = {
@@ -83,7 +87,7 @@ function rowOf(watch: WatchListed, speech: Speech): WatchRow {
     when,
     subject,
     todo: null,
-    about: nextOf(watch, speech),
+    about: aboutOf(watch, speech),
     open,
   };
 }
@@ -95,6 +99,15 @@ function groupOf({ next, daysLeft }: WatchListed): RowGroup {
 /** Its words came, and do not come again. */
 function isOver({ kind, next }: WatchListed): boolean {
   return kind === 'own-words' && next === undefined;
+}
+
+/** When it comes next, and what is to be done of its move. */
+function aboutOf(watch: WatchListed, speech: Speech): string | null {
+  const { step } = watch;
+  const next = nextOf(watch, speech);
+  const ahead = step === undefined ? null : escapeMarkdown(stepWords(step, speech));
+  const lines = [next, ahead].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join(' · ');
 }
 
 /** When its next reminder comes, which may have been put off, where the line above does not say it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../../guidance/answers.ts';
+import { daySchema } from '../../guidance/day.ts';
 import { cardKeySchema, inputSchema, nameInputSchema, pickedSchema } from '../parts/submitted-input.ts';
 
 const card = cardKeySchema;
@@ -65,6 +66,16 @@ const reminderSchema = z.object({
   card,
 });
 
+/** The days that were shown are kept: each a reminder of its own, or so many days before the end of the move's term. */
+const keepSchema = z.object({
+  verb: z.literal('keep-reminders'),
+  subject: nameInputSchema,
+  days: z.array(daySchema).min(1).max(12).optional(),
+  daysBefore: z.array(z.int().min(1).max(365)).min(1).max(12).optional(),
+  moveId: id.optional(),
+  card,
+});
+
 /** What the buttons submit with which customers are watched. */
 export const watchSubmits = [
   watchSchema,
@@ -75,4 +86,5 @@ export const watchSubmits = [
   openSchema,
   changeSchema,
   reminderSchema,
+  keepSchema,
 ] as const;

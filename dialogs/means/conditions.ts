@@ -27,8 +27,15 @@ export function conditionsOf(situation: Situation) {
     ...ofReminder(situation),
     ...ofStanding(situation),
     wasAway,
+    /** Something is said to be done of a move that is kept, and no answer of the plan on the table is another by it. */
+    progresses: isProgress(situation),
     hasPlan: standing.move?.planned !== undefined,
   };
+}
+
+function isProgress({ progress, said }: Situation): boolean {
+  if (progress === undefined || said?.progress === undefined) return false;
+  return progress.by !== 'table' || Object.keys(said.facts).length === 0;
 }
 
 const unreadable: ReadonlySet<string> = new Set(['picture', 'empty', 'too-long']);
@@ -86,6 +93,7 @@ function ofWords({ said, input, standing, language }: Situation) {
     inquires: said !== undefined && inquires(said, standing.top === 'watch'),
     /** Something has happened to the customer whose plan stands there. */
     reports: said?.news !== undefined,
+    namesCustomer: said?.customer !== undefined && said.watch === undefined,
     picks: said?.picked !== undefined,
     agrees: said?.assent === 'yes' || (input.kind === 'pressed' && input.submit.verb === 'forget-everything'),
     declines: said?.assent === 'no',

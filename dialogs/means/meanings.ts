@@ -5,6 +5,7 @@ export type Meaning =
   | 'press-refused'
   | 'reply-to-reminder'
   | 'reply-to-nothing'
+  | 'progress'
   | 'command'
   | 'leave-all'
   | 'form-at-rest'
@@ -20,6 +21,7 @@ export type Meaning =
   | 'watch-event'
   | 'step'
   | 'picked'
+  | 'named'
   | 'told'
   | 'news'
   | 'asked'
@@ -54,6 +56,11 @@ export const meanings: readonly Row[] = [
       reminded &&
       meansReminded &&
       (!repliesOnlyBelow || rightBelowReminder),
+  },
+  // What is said to be done of a move that is kept.
+  {
+    means: 'progress',
+    when: ({ progresses, handedOn, commands, cardOpen }) => progresses && !handedOn && !commands && !cardOpen,
   },
   // Nothing was reminded of lately. "Watch" and "remind me on Friday" are asked of something else then, and "done" is
   // said by many who watch nothing.
@@ -160,6 +167,7 @@ export const meanings: readonly Row[] = [
   // "They declined" says what an answer is not any more: that is no reason to ask as if it had not been understood.
   { means: 'news', when: ({ inMove, reports, states, hasPlan }) => inMove && reports && !states && hasPlan },
   { means: 'told', when: ({ inMove, tells, pressedAnswer }) => inMove && (tells || pressedAnswer) },
+  { means: 'named', when: ({ inMove, namesCustomer }) => inMove && namesCustomer },
   { means: 'not-understood', when: ({ inMove, typed }) => inMove && typed },
   { means: 'unreadable', when: ({ unreadable }) => unreadable },
   // A button that the move does not know: what waits is shown again.

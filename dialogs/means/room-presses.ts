@@ -5,8 +5,15 @@ export type Press<Verb extends Submit['verb']> = Extract<Submit, { verb: Verb }>
 
 /** The verbs that a room of its own obeys. */
 const verbsOf = {
-  'watch-press': ['reminders', 'open-watch', 'change-watch', 'reminder', 'confirm-time-zone'],
-  'moves-press': ['moves', 'open-move', 'show-move', 'tick', 'close-move'],
+  'watch-press': [
+    'reminders',
+    'open-watch',
+    'change-watch',
+    'reminder',
+    'confirm-time-zone',
+    'keep-reminders',
+  ],
+  'moves-press': ['moves', 'open-move', 'show-move', 'tick', 'close-move', 'tell-move', 'name-move'],
   'colleague-press': ['hand-over', 'withdraw-hand-over', 'set-stand-in', 'end-stand-in'],
   'portfolio-press': [
     'keep-file',

@@ -1,5 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
 import type { LanguageId } from '../../languages/language-id.ts';
+import type { KeptMove } from '../../reminders/kept-move.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { ReminderReply } from '../../understanding/reminding/watch-said.ts';
 import type { OpenCard } from '../conversation.ts';
@@ -15,6 +16,9 @@ export type Reminded = SentDigest & {
   readonly isRightAbove: boolean;
   readonly reply?: (ReminderReply & ReplyAbout) | undefined;
 };
+
+/** Whose progress is told: of the move on the table, of a customer that is named, or of whatever moves are open. */
+export type ProgressOf = { readonly by: 'table' | 'name' | 'rest'; readonly moves: readonly KeptMove[] };
 
 /** Everything by which it is judged what an input means now. */
 export type Situation = {
@@ -35,6 +39,8 @@ export type Situation = {
   readonly reminded?: Reminded | undefined;
   /** The same: whether the person watches anything. */
   readonly watchesAnything: boolean;
+  /** The moves that what is said to be done can be of, where any can. */
+  readonly progress?: ProgressOf | undefined;
   /** The dialog that it came to first was left for it. */
   readonly handedOn: boolean;
 };

@@ -27,6 +27,8 @@ export function decide(move: Move, event: MoveEvent, today: Day): Decision {
       return formSent(move, event, today);
     case 'news':
       return reported(move, event.news, today);
+    case 'named':
+      return named(move, event.customer, today);
     case 'not-understood':
       return notUnderstood(move, today);
     case 'none-of-them':
@@ -134,6 +136,14 @@ function reported(move: Move, news: News['id'], today: Day): Decision {
     return { move, replies: [{ kind: 'plan-buttons', key, ...plannedAt(move, today) }], told: [] };
   const { replies, ...rest } = again(move, today);
   return { ...rest, replies: [{ kind: 'notice', key }, ...replies] };
+}
+
+/** What waits is asked again. */
+function named(move: Move, customer: string, today: Day): Decision {
+  const noted = { kind: 'named', customer } as const;
+  if (move.at.kind === 'planned') return { move, replies: [noted], told: [] };
+  const { replies, ...rest } = again(move, today);
+  return { ...rest, replies: [noted, ...replies] };
 }
 
 function notUnderstood(move: Move, today: Day): Decision {

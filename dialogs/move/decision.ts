@@ -9,6 +9,7 @@ import type { Planned } from './planned.ts';
 /** What the person is to see next. */
 export type Reply =
   | { readonly kind: 'notice'; readonly key: Key }
+  | { readonly kind: 'named'; readonly customer: string }
   | {
       readonly kind: 'question';
       readonly field: Field;

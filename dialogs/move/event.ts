@@ -28,6 +28,8 @@ export type MoveEvent =
     }
   /** They tell what has happened, and nothing that is an answer. */
   | { readonly kind: 'news'; readonly news: News['id'] }
+  /** They say whose move it is, and nothing else. */
+  | { readonly kind: 'named'; readonly customer: string }
   | { readonly kind: 'not-understood' }
   /** They mean none of the answers that were offered. */
   | { readonly kind: 'none-of-them' }

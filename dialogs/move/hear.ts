@@ -18,6 +18,13 @@ import { withUnlikelyDaysAsked, type Hearing } from './unlikely-days.ts';
 
 export const againEvent = { kind: 'again' } as const satisfies MoveEvent;
 
+/** What happened to a customer whose plan comes on the table; it is shown, so that it can be taken back. */
+export function happenedEvent(facts: Draft | undefined): MoveEvent {
+  if (facts === undefined) return againEvent;
+  const told = { facts, doubts: [], tenantHoldsOthers: false, happened: true };
+  return { kind: 'told', told, inWords: true, ofThis: true };
+}
+
 /** How a move begins that has no plan yet. */
 type Begun = Exclude<MoveOpening, { with: 'kept' }>;
 
@@ -45,6 +52,8 @@ export function moveEvent(meant: Meant, listening: Hearing): MoveEvent {
       return said === undefined ? hearPressed(input, listening) : hearTold(said, listening);
     case 'news':
       return said?.news === undefined ? againEvent : { kind: 'news', news: said.news.id };
+    case 'named':
+      return said?.customer === undefined ? againEvent : { kind: 'named', customer: said.customer };
     case 'not-understood':
       return { kind: meaning };
     case 'unreadable':

@@ -14,6 +14,8 @@ export type Keeping = {
   readonly before: Move | undefined;
   readonly after: Move;
   readonly newId: string;
+  /** Whose it is, as the turn's message says. */
+  readonly named?: string | undefined;
   /** The UTC day. */
   readonly today: Day;
 };
@@ -24,24 +26,35 @@ export type Keeping = {
  */
 export function keepMove(
   { who }: Pick<Given, 'who'>,
-  { before, after, newId, today }: Keeping,
+  { before, after, newId, named, today }: Keeping,
 ): { readonly move: Move; readonly effect?: MoveEffect } {
   const { keptAs, planned, at } = after;
   // While a question is open, what the last plan was made of may not be enough for one any more.
   if (planned === undefined || at.kind !== 'planned' || stoppedPlan(after) !== undefined)
-    return { move: after };
+    return keptAs === undefined ? { move: after } : { move: after, ...changed(keptAs, nameOf(named)) };
   const made = {
     answers: checkedAnswers(applicable(planned.draft, today), today),
     edition: newestEdition,
   };
   if (keptAs !== undefined) {
     const isSame = isDeepStrictEqual(before?.planned?.draft, planned.draft);
-    return { move: after, ...(isSame ? {} : { effect: { kind: 'move-changed', id: keptAs, set: made } }) };
+    return { move: after, ...changed(keptAs, { ...(isSame ? {} : made), ...nameOf(named) }) };
   }
   const { tenantId, userId, conversationId, name: makerName } = who;
-  const kept = { id: newId, tenantId, userId, conversationId, makerName, ...made } as const;
+  const { customer, ...move } = after;
+  const kept = { id: newId, tenantId, userId, conversationId, makerName, customer, ...made } as const;
   return {
-    move: { ...after, keptAs: newId },
+    move: { ...move, keptAs: newId },
     effect: { kind: 'move-kept', move: { ...kept, ticked: [], status: 'open' }, most: moveLimits.open },
   };
+}
+
+type Set = Extract<MoveEffect, { kind: 'move-changed' }>['set'];
+
+function changed(id: string, set: Set): { readonly effect?: MoveEffect } {
+  return Object.keys(set).length === 0 ? {} : { effect: { kind: 'move-changed', id, set } };
+}
+
+function nameOf(named: string | undefined): Set {
+  return named === undefined ? {} : { customer: named };
 }

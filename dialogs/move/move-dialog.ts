@@ -10,8 +10,9 @@ import type { Meant } from '../meant.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
 import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { MoveEvent } from './event.ts';
-import { againEvent, moveEvent, openingEvent } from './hear.ts';
+import { againEvent, happenedEvent, moveEvent, openingEvent } from './hear.ts';
 import { setMeanwhile, withKnownModel } from './known-model.ts';
 import { keepMove } from './keep-move.ts';
 import { moveOfKept } from './move-of-kept.ts';
@@ -42,7 +43,8 @@ export class MoveDialog extends Dialog<MoveOpening> {
 
   override beginDialog(dc: DialogContext, options?: MoveOpening): Promise<DialogTurnResult> {
     const opening = moveOpeningSchema.parse(options);
-    if (opening.with === 'kept') return this.#take(dc, moveOfKept(opening.kept), againEvent);
+    if (opening.with === 'kept')
+      return this.#take(dc, moveOfKept(opening.kept), happenedEvent(opening.facts));
     const move = newMove(this.#turn.person);
     sayRemembered(this.#turn, move);
     const listening = { ...listeningTo(this.#turn, move), asking: undefined };
@@ -76,7 +78,7 @@ export class MoveDialog extends Dialog<MoveOpening> {
   }
 
   #take(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
-    const decision = decide(move, event, todayOf(this.#turn));
+    const decision = this.#named(decide(move, event, todayOf(this.#turn)));
     Object.assign(this.#turn.learned, learnedBy(decision));
     const instance = dc.activeDialog;
     // Before the plan is shown: its card names the move that is kept.
@@ -86,13 +88,31 @@ export class MoveDialog extends Dialog<MoveOpening> {
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
+  /** Whose it is, where the message says so before it is kept. */
+  #named(decision: Decision): Decision {
+    const customer = namedBy(this.#meant);
+    if (customer === undefined || decision.move.keptAs !== undefined) return decision;
+    return { ...decision, move: { ...decision.move, customer } };
+  }
+
   /** The move as it goes on, kept once it has a plan. */
   #kept(before: Move | undefined, after: Move): Move {
     const turn = this.#turn;
-    const { move, effect } = keepMove(turn, { before, after, newId: randomUUID(), today: todayOf(turn) });
+    const { move, effect } = keepMove(turn, {
+      before,
+      after,
+      newId: randomUUID(),
+      named: before === undefined ? undefined : namedBy(this.#meant),
+      today: todayOf(turn),
+    });
     if (effect !== undefined) turn.effects.push(effect);
     return move;
   }
+}
+
+/** A reminder's name is told by the reminder. */
+function namedBy({ said }: Meant): string | undefined {
+  return said?.watch === undefined && said?.progress === undefined ? said?.customer : undefined;
 }
 
 function moveOf(instance: Pick<DialogInstance, 'state'> | undefined): Move {

@@ -45,6 +45,8 @@ export const moveSchema = answeredSchema.extend({
       }),
     )
     .optional(),
+  /** Whose it is, where somebody has said so before its first plan: from then on it is kept with that. */
+  customer: z.string().optional(),
   /** The id that it is kept by since its first plan. */
   keptAs: z.string().optional(),
   /** Messages in a row that did not answer the open question. */
@@ -66,8 +68,8 @@ export function ownPartner({ draft, inferred = [] }: Move): Partner {
 }
 
 /** What people have said in the move; which question is open is no part of it. */
-export function saidOf({ draft, leftOpen = [], tenantHoldsOthers }: Move) {
-  return { draft, leftOpen, tenantHoldsOthers };
+export function saidOf({ draft, leftOpen = [], tenantHoldsOthers, customer }: Move) {
+  return { draft, leftOpen, tenantHoldsOthers, customer };
 }
 
 /** What a plan is made of. */

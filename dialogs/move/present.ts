@@ -30,7 +30,7 @@ export function present(turn: Turn, decision: Decision): void {
 }
 
 /** Replies that leave the open card as it is. */
-const besides: ReadonlySet<Reply['kind']> = new Set(['notice']);
+const besides: ReadonlySet<Reply['kind']> = new Set(['notice', 'named']);
 
 function answered(
   turn: Turn,
@@ -54,6 +54,9 @@ function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
   switch (reply.kind) {
     case 'notice':
       say(turn, reply.key);
+      return;
+    case 'named':
+      say(turn, 'move.named', { customer: reply.customer });
       return;
     case 'question':
       presentQuestion(turn, decided, reply);

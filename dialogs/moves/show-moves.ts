@@ -26,9 +26,7 @@ export async function showMoves(turn: Turn, wanted: number): Promise<void> {
     const progress = progressOf(kept, today);
     if (progress === undefined) return [];
     const { id, customer, makerName } = kept;
-    return [
-      { ...progress, moveId: id, customer, makerName, done: progress.done.length, goesTo: goesTo.get(id) },
-    ];
+    return [{ ...progress, moveId: id, customer, makerName, goesTo: goesTo.get(id) }];
   });
   show(turn, moveListCard({ moves, page, pages, ofAll: of === 'here' }, speech));
 }

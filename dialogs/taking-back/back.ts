@@ -20,7 +20,7 @@ export type Back = {
   /** That it is kept: what it says is told as answers. */
   | { readonly of: 'move' }
   | { readonly of: 'moves.handed' | 'hand-over' }
-  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'import' }
+  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'move.named' | 'import' }
 );
 
 /** How the change is taken back, as things stand now: others, or the same person elsewhere, may have gone on. */
@@ -32,6 +32,10 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
       return await importBack(turn, change.id);
     case 'move-closed':
       return { of: 'move.closed', effect: { kind: 'move-changed', id: change.id, set: { status: 'open' } } };
+    case 'move-named': {
+      const set = { customer: change.before };
+      return { of: 'move.named', effect: { kind: 'move-changed', id: change.id, set } };
+    }
     case 'hand-over-offered':
       return { of: 'hand-over', effect: { kind: 'hand-over-withdrawn', moveId: change.id } };
     case 'moves-handed':

@@ -23,7 +23,9 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
     case 'move-kept':
       return { kind: 'move-kept', id: effect.move.id };
     case 'move-changed':
-      return effect.set.status === 'done' ? { kind: 'move-closed', id: effect.id } : undefined;
+      return effect.set.status === 'done'
+        ? { kind: 'move-closed', id: effect.id }
+        : await nameBefore(turn, effect);
     case 'hand-over-offered':
       return { kind: effect.kind, id: effect.handOver.moveId };
     case 'moves-handed': {
@@ -45,6 +47,16 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
   }
 }
 
+/** Nothing where its name stays. */
+async function nameBefore(
+  { memory }: Changed,
+  { id, set }: Extract<Effect, { kind: 'move-changed' }>,
+): Promise<Elsewhere | undefined> {
+  if (set.customer === undefined) return undefined;
+  const before = (await memory.moveSeen(id))?.customer;
+  return { kind: 'move-named', id, before: before ?? null };
+}
+
 /** Nothing where somebody had ticked it already. */
 async function tickBefore(
   { memory }: Changed,
@@ -64,7 +76,7 @@ async function untickBefore(
   return tick === undefined ? undefined : { kind: 'step-unticked', id, tick };
 }
 
-const columns = ['termEnd', 'status', 'cadence', 'answers', 'edition', 'advice', 'news'] as const;
+const columns = ['termEnd', 'status', 'cadence', 'answers', 'edition', 'advice', 'news', 'moveId'] as const;
 
 async function watchBefore(
   { memory, now }: Changed,

@@ -29,7 +29,8 @@ function takenBack(turn: Turn, { known, elsewhere, moves }: TakenBack): string[]
   const put = elsewhere.filter(({ effect }) => effect !== undefined);
   const parts = [
     ...(moves === undefined ? [] : answersBack(turn, moves)),
-    ...put.flatMap((change) => elsewhereBack(turn, change)),
+    // Of several steps that one message ticked off it is said once.
+    ...new Set(put.flatMap((change) => elsewhereBack(turn, change))),
     ...(known.includes('language') ? [turn.speech.say('undo.language')] : []),
   ];
   if (parts.length > 0) return [turn.speech.say('undo.done.of', { parts: parts.join('; ') })];

@@ -18,6 +18,7 @@ const wordsSchema = z.array(z.string());
 const watchBeforeSchema = z.object({
   termEnd: daySchema.optional(),
   status: z.enum(['active', 'done', 'moved', 'stopped']).optional(),
+  moveId: z.string().nullish(),
   cadence: z.array(z.int()).nullish(),
   answers: formOf<Answers>(draftSchema).nullish(),
   edition: formOf<EditionId>(z.string()).nullish(),
@@ -38,6 +39,7 @@ const colleagueSchema = z.object({ userId: z.string(), name: z.string() });
 /** What a turn changed beside the conversation, with what stood there before. */
 export const elsewhereSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch-added'), id: z.string() }),
+  z.object({ kind: z.literal('move-named'), id: z.string(), before: z.string().nullable() }),
   z.object({ kind: z.enum(['move-kept', 'move-closed', 'import-kept']), id: z.string() }),
   z.object({ kind: z.literal('hand-over-offered'), id: z.string() }),
   z.object({

@@ -40,7 +40,7 @@ export function decideAdd(
   const planned = plan === undefined ? watch : { ...watch, ...plan, news: undefined };
   const reminders = remindersFor(planned, given.person.habits, given.now);
   if (reminders.length === 0) return { replies: [...limited, tooLate(given, planned)] };
-  const shown = { kind: 'added', watch: planned, daysBefore: cadence?.[0] } as const;
+  const shown = { kind: 'added', watch: planned, daysBefore: wanted.daysBefore } as const;
   if (known === undefined) {
     if (isFull) return { replies: [...limited, ...fullReplies(watch)] };
     return {
@@ -48,9 +48,15 @@ export function decideAdd(
       effects: [{ kind: 'watch-added', watch: planned, reminders, most: watchLimits.byHand }],
     };
   }
-  if (cadence === undefined && plan === undefined)
+  // A reminder that was there before its plan is of that move from now on.
+  const ofMove = wanted.answers === undefined || moveId === known.moveId ? undefined : moveId;
+  if (cadence === undefined && plan === undefined && ofMove === undefined)
     return { replies: [...limited, ...noticed('notice.watchedAlready').replies, shown] };
-  const set = { ...(cadence === undefined ? {} : { cadence }), ...plan };
+  const set = {
+    ...(cadence === undefined ? {} : { cadence }),
+    ...plan,
+    ...(ofMove === undefined ? {} : { moveId: ofMove }),
+  };
   const told = plan === undefined ? [] : noticed('notice.watchPlanNew').replies;
   return {
     replies: [...limited, ...told, shown],
@@ -77,8 +83,8 @@ function newWatch(
     subject,
     termEnd,
     status: 'active',
-    // Only a plan's own end is that of its move.
-    ...(moveId === undefined || answers === undefined ? {} : { moveId }),
+    // A plan's own end is that of its move, and a day that is named while the plan stands there is for it.
+    ...(moveId === undefined || (answers === undefined && kind === undefined) ? {} : { moveId }),
     ...(kind === undefined ? {} : { kind }),
     ...(hour === undefined ? {} : { hour }),
   };
@@ -110,8 +116,9 @@ function tooLate({ person }: Given, watch: Watch): WatchReply {
 type Cadence = { readonly cadence?: readonly number[]; readonly replies: readonly WatchReply[] };
 
 /** The days as a list of its own; says so where that is more than a list may hold. */
-function cadenceWanted({ kind, daysBefore }: NewWatch): Cadence {
-  if (daysBefore === undefined || kind !== undefined) return { replies: [] };
-  if (isCadence([daysBefore])) return { cadence: [daysBefore], replies: [] };
+function cadenceWanted({ kind, daysBefore, cadence: list }: NewWatch): Cadence {
+  const cadence = list ?? (daysBefore === undefined ? undefined : [daysBefore]);
+  if (cadence === undefined || kind !== undefined) return { replies: [] };
+  if (isCadence(cadence)) return { cadence, replies: [] };
   return noticed('watch.cadence.error', cadenceLimits);
 }

@@ -8,6 +8,7 @@ export type NewWatch = {
   readonly termEnd: Day;
   readonly hour?: number | undefined;
   readonly answers?: Answers | undefined;
-  /** Days before the end, in place of the person's usual ones. */
+  /** Days before the end, in place of the person's usual ones: one alone, or a list. */
   readonly daysBefore?: number | undefined;
+  readonly cadence?: readonly number[] | undefined;
 };

@@ -11,7 +11,9 @@ import { decideReminder } from './decide-reminder.ts';
 import { decideReply } from './decide-reply.ts';
 import { decideRequest, decideWatchPlan, type RequestDecision } from './decide-request.ts';
 import { findHere, findOwn } from './found.ts';
+import { keepReminders } from './keep-reminders.ts';
 import type { WatchOpening } from './opening.ts';
+import { propose } from './propose.ts';
 import { presentWatch } from './present-watch.ts';
 import { showWatches } from './show-watches.ts';
 import { WatchDialog } from './watch-dialog.ts';
@@ -27,13 +29,16 @@ export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCom
   };
   switch (command.kind) {
     case 'watch':
-      await act(dc, turn, decideWatchPlan(where));
+      await act(dc, turn, decideWatchPlan({ ...where, customer: await customerOf(turn) }));
       return;
     case 'watch-request': {
       const { kind, subject } = command.request;
       const isNamed = kind === undefined && subject !== undefined;
       const named = isNamed ? await turn.memory.watchNamed(subject) : undefined;
-      await act(dc, turn, decideRequest(command.request, { ...where, named }));
+      const customer = kind === undefined ? await customerOf(turn) : undefined;
+      const decision = decideRequest(command.request, { ...where, named, customer });
+      if (decision.kind === 'propose') await propose(turn, { ...decision, customer });
+      else await act(dc, turn, decision);
       return;
     }
     case 'reminders':
@@ -44,6 +49,12 @@ export async function obeyWatch(dc: DialogContext, turn: Turn, command: WatchCom
   }
 }
 
+/** Whose the move on the table is, where somebody has said so: it is not asked again. */
+async function customerOf({ conversation, memory }: Turn): Promise<string | undefined> {
+  const keptAs = standingOf(conversation).move?.keptAs;
+  return keptAs === undefined ? undefined : (await memory.moveSeen(keptAs))?.customer;
+}
+
 /** Does what a person types of the reminder that came last, as its buttons would. */
 export async function answerReminder(turn: Turn, reminded: Reminded): Promise<void> {
   const decision = decideReply(reminded);
@@ -51,7 +62,11 @@ export async function answerReminder(turn: Turn, reminded: Reminded): Promise<vo
   else await presentWatch(turn, decision.outcome);
 }
 
-async function act(dc: DialogContext, turn: Turn, decision: RequestDecision): Promise<void> {
+async function act(
+  dc: DialogContext,
+  turn: Turn,
+  decision: Exclude<RequestDecision, { kind: 'propose' }>,
+): Promise<void> {
   switch (decision.kind) {
     case 'set-up':
       await setUp(dc, decision.opening);
@@ -83,6 +98,9 @@ async function press(turn: Turn, submit: WatchPress): Promise<void> {
       return;
     case 'reminder':
       await presentWatch(turn, decideReminder(turn, await findHere(turn, submit.watchId), submit));
+      return;
+    case 'keep-reminders':
+      await keepReminders(turn, submit);
       return;
     case 'confirm-time-zone':
       await saveHabits(turn, { timeZone: turn.person.habits.timeZone, timeZoneConfirmed: true });

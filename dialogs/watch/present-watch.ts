@@ -3,7 +3,7 @@ import type { UndoShown } from '../../cards/parts/undo-button.ts';
 import { todoTitle } from '../../cards/watch/todo-words.ts';
 import { watchAddedCard, watchCard, watchNotAddedCard } from '../../cards/watch/watch-card.ts';
 import { digestOf, digestOfWatch } from '../../reminders/digest.ts';
-import type { Watch } from '../../reminders/watch.ts';
+import type { Effect, Watch } from '../../reminders/watch.ts';
 import type { Given } from '../given.ts';
 import { say, show, showLasting } from '../speak.ts';
 import { undoShown } from '../taking-back/undo-shown.ts';
@@ -16,10 +16,27 @@ import { watchShown } from './watch-shown.ts';
 /** Shows what was decided of what the person watches, and leaves what is to change with the turn. */
 export async function presentWatch(turn: Turn, outcome: WatchOutcome): Promise<void> {
   const { replies, effects = [], refused } = outcome;
-  turn.effects.push(...effects);
+  turn.effects.push(...effects, ...(await withItsMove(turn, effects)));
   if (refused !== undefined) turn.refused = refused;
   const changes = effects.length > 0;
   for (const reply of replies) await presentReply(turn, reply, changes);
+}
+
+/** Where a customer has moved, nothing else is reminded of about that move either. */
+async function withItsMove({ memory }: Turn, effects: readonly Effect[]): Promise<Effect[]> {
+  const also: Effect[] = [];
+  for (const effect of effects) {
+    if (effect.kind !== 'watch-changed' || effect.set.status !== 'moved') continue;
+    const moveId = (await memory.watchAsItStands(effect.id))?.watch.moveId;
+    const others = moveId === undefined ? [] : await memory.watchesOfMove(moveId);
+    const set = { status: 'moved' } as const;
+    also.push(
+      ...others
+        .filter(({ id }) => id !== effect.id)
+        .map(({ id }) => ({ kind: 'watch-changed', id, set, reminders: [] }) as const),
+    );
+  }
+  return also;
 }
 
 async function presentReply(turn: Turn, reply: WatchReply, changes: boolean): Promise<void> {
@@ -44,7 +61,7 @@ async function presentReply(turn: Turn, reply: WatchReply, changes: boolean): Pr
       showWatch(turn, reply);
       return;
     case 'reminder':
-      showReminder(turn, reply);
+      await showReminder(turn, reply);
       return;
     case 'plan':
       showWatchedPlan(turn, reply.watch);
@@ -81,8 +98,13 @@ function showWatch(turn: Turn, { watch, note }: Extract<WatchReply, { kind: 'wat
 }
 
 /** Once something is done about it, a line takes its place. */
-function showReminder(turn: Turn, { watch, reminderId }: Extract<WatchReply, { kind: 'reminder' }>): void {
-  const digest = digestOfWatch(watch, reminderId, turn.now);
+async function showReminder(
+  turn: Turn,
+  { watch, reminderId }: Extract<WatchReply, { kind: 'reminder' }>,
+): Promise<void> {
+  const { moveId } = watch;
+  const move = moveId === undefined ? undefined : await turn.memory.moveSeen(moveId);
+  const digest = digestOfWatch({ watch, move }, reminderId, turn.now);
   showLasting(turn, watch.id, reminderCard(digest, turn.who, turn.speech));
 }
 

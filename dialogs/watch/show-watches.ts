@@ -1,5 +1,6 @@
 import { watchListCard, type WatchListed } from '../../cards/watch/watch-list-card.ts';
 import { localDay } from '../../reminders/local-hour.ts';
+import { stepAhead } from '../../reminders/step-ahead.ts';
 import { isExtended } from '../../reminders/todo.ts';
 import { daysBetween } from '../../guidance/day.ts';
 import { todayOf } from '../given.ts';
@@ -37,5 +38,6 @@ function listed({ person, now }: Pick<Turn, 'person' | 'now'>, watch: WatchAhead
   const daysLeft = isOwnDay
     ? daysBetween(localDay(now, timeZone), next)
     : daysBetween(todayOf({ now }), termEnd);
-  return { watchId, kind, extended: isExtended(watch), subject, termEnd, daysLeft, next };
+  const step = stepAhead(watch.move, undefined, todayOf({ now }));
+  return { watchId, step, kind, extended: isExtended(watch), subject, termEnd, daysLeft, next };
 }

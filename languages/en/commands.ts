@@ -64,6 +64,8 @@ export const reminding = {
     on, before, in, by, until, till, at
     [(which|that|whose|its|the|their|and) ][term |contract |subscription ]end[s|ing][ date][ on| by| in], with end date, [(which|that|and) ][term |contract |its term ](expires|expiring|runs out|is due|due|renews|is up|lapses)[ on| by| in]`,
   not: `not, no longer, (isn|aren|wasn|hasn|haven|didn|don|doesn|won|can) t, never, nobody`,
+  only: `only, just, nothing else`,
+  also: `also, as well, too, additionally`,
   toDo: {
     after: `to, that i, that we, about having to, that i (have|need) to, i (have|need) to`,
     freely: `so [that ](i|we), and i ll`,

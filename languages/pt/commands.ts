@@ -114,6 +114,8 @@ export const reminding = {
     em, [no |ao |o |para o |pro |até o |até |antes do ]dia, na data, até[ o], no, na, para, pra, fim, a partir de, antes de, prazo até, validade até, [com ](término|vencimento)[ em], vencendo em, terminando em
     [que |o qual |cujo prazo |cujo contrato |o prazo |o contrato |e ](vence|termina|acaba|expira|encerra)[ em| no dia| dia| no| na], [vai |que vai ](vencer|terminar|acabar|expirar)[ em| no dia| dia| no| na]`,
   not: `não, n`,
+  only: `só, somente, apenas`,
+  also: `também, ainda`,
   toDo: {
     after: `de, para, pra, que, de que, que eu, que a gente, que nós`,
     freely: `(para|pra) eu, (para|pra) a gente, que eu (tenho|preciso)`,

@@ -10,6 +10,7 @@ import { knows } from './knows.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
+import { progress } from './progress.ts';
 import { pt as says } from './says.ts';
 import { supposing } from './supposing.ts';
 import { tables } from './tables.ts';
@@ -29,6 +30,7 @@ export const pt: Language = {
   commands,
   leads,
   fieldNames,
+  progress,
   reminding,
   colleagues,
   outside,

@@ -92,13 +92,15 @@ export const leads = {
 /** How somebody asks to be reminded of a customer or of a thing to do, and answers a reminder. */
 export const reminding = {
   remind: `(påminn|påminna|pinga|knuffa|peta på|larma|puffa) (mig|oss), [en |ny ]påminnelse, (lägg (till|in)|skapa|sätt|ställ in|ge mig|skicka|skicka mig|gör) [en ]påminnelse, (säg|säga|hojta|ropa) till (mig|oss), hojta[ till]`,
-  tell: `hör av dig, meddela mig, väck mig, säg till, skriv till mig, varna mig, kontakta mig, tjata på mig`,
+  tell: `hör av dig, meddela mig, väck mig, säg[a] till[ mig], skriv till mig, varna mig, kontakta mig, tjata på mig`,
   watch: `[börja ]bevaka, (håll|ha) (koll|ett öga) på, följ, övervaka, spana på`,
   about: `om[ att], att, när, för, angående, gällande, rörande, kring, till, på grund av, med anledning av, ang, apropå`,
   ends: `
     den, i, på, per, till[s][ den], till och med[ den], tom[ den], fram till[ den], senast[ den], inför den, innan[ den], före[ den]
     [som |avtalet |perioden |löptiden |vars avtal |och ](slut|slutar|går ut|löper ut|upphör|förfaller|utgår|löper till|gäller till|slutdatum|med slutdatum|förfallodatum|förnyas|tar slut)[ den| i| på| till]`,
   not: `inte, ej`,
+  only: `bara, endast, enbart`,
+  also: `också, även, dessutom`,
   toDo: {
     after: `att, om att, på att`,
     freely: `så [att ](jag|vi), för då (ska|måste) (jag|vi)`,

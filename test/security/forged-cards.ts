@@ -57,6 +57,7 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
     { data: () => ({ suggested: 'Fabrikam' }), keyless: 'card-old' },
   ],
   'watch-end': [{ data: () => ({ watchEnd: otherDay }), keyless: 'card-old' }],
+  'keep-reminders': [{ data: () => ({ subject: 'Fabrikam', days: [otherDay] }), keyless: 'card-old' }],
   'confirm-time-zone': [{ data: () => ({}), keyless: 'own' }],
   reminders: [
     { data: () => ({}), keyless: 'own' },
@@ -71,6 +72,8 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   ],
   draft: [{ data: () => ({ moveId: nil, draft: 'invitation', language: 'en' }), keyless: 'move-unknown' }],
   'show-move': [{ data: () => ({ moveId: nil }), keyless: 'move-unknown' }],
+  'tell-move': [{ data: () => ({ moveId: nil, deed: 'ordered' }), keyless: 'move-unknown' }],
+  'name-move': [{ data: () => ({ moveId: nil, moveCustomer: 'Fabrikam' }), keyless: 'move-unknown' }],
   steps: [
     { data: () => ({}), keyless: 'own' },
     { data: () => ({ moveId: nil }), keyless: 'move-unknown' },

@@ -62,6 +62,8 @@ const saids: fc.Arbitrary<Said> = fc.record({
   command: perhaps(commands),
   reply: perhaps(replies),
   watch: perhaps(watches),
+  customer: perhaps(fc.constant('Contoso')),
+  progress: perhaps(fc.constantFrom({ deed: 'ordered' } as const, { steps: [2] })),
   picked: perhaps(fc.constantFrom({ kind: 'none-of-them' }, { kind: 'picked', option: 'same' } as const)),
   assent: perhaps(fc.constantFrom('yes', 'no')),
 } satisfies { [Key in keyof Said]?: fc.Arbitrary<Said[Key]> });
@@ -170,5 +172,6 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     reminded: perhaps(anyReminded),
     watchesAnything: fc.boolean(),
     handedOn: fc.boolean(),
+    progress: perhaps(fc.constantFrom('table', 'name', 'rest').map((by) => ({ by, moves: [] }) as const)),
   } as const)
   .map(({ heard: of, ...situation }) => ({ ...situation, ...of }));

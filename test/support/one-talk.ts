@@ -74,6 +74,7 @@ function memoryOf(digest: SentDigest | undefined): Memory {
     watchAsItStands: nothing,
     moveCounts: () => Promise.resolve({ own: 0, here: 0 }),
     openMoves: () => Promise.resolve([]),
+    watchesOfMove: () => Promise.resolve([]),
     moveSeen: nothing,
     movesNamed: () => Promise.resolve([]),
     movesOfIds: () => Promise.resolve([]),

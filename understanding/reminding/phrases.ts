@@ -20,6 +20,8 @@ export const remindingPhrases = {
   about: marks(({ about }) => about),
   ends: marks(({ ends }) => ends),
   not: marks(({ not }) => not),
+  only: marks(({ only }) => only),
+  also: marks(({ also }) => also),
   onDay: marks(({ toDo }) => toDo.onDay),
   dayNumber: {
     before: marks(({ dayNumber }) => dayNumber.before),

@@ -6,6 +6,7 @@ import type { Node } from '../phrases/word-graph.ts';
 import { dateIn, datesOf, longestDate, type Dates } from './dates-at.ts';
 import type { WatchRequest } from './watch-said.ts';
 import { lengthIn } from './length.ts';
+import { lengthsIn, severalDaysIn, withoutBeside } from './several.ts';
 import { ownWordsIn } from './own-words.ts';
 import { remindingPhrases } from './phrases.ts';
 import { joined, phraseEnd, tokensOf, wordsBetween, type Tokens } from './tokens.ts';
@@ -31,16 +32,33 @@ export function watchRequestIn(
   text: string,
   { today, here = today, dateOrder }: Seen,
 ): WatchRequest | undefined {
+  const lengths = lengthsAsked(tokensOf(text));
+  if (lengths !== undefined) return lengths;
   const whole = tokensOf(text);
   const asked = askedIn(whole);
   if (asked === undefined || phraseEnd(whole, asked.at, remindingPhrases.not) !== undefined) return undefined;
   const { by, at } = asked;
+  const several = by === 'watch' ? undefined : severalDaysIn(datesOf(whole, here, dateOrder), at);
+  if (several !== undefined) return { by: 'remind', ...several };
   const own = by === 'watch' ? undefined : ownWordsIn(datesOf(whole, here, dateOrder), at);
   if (own !== undefined && (by === 'remind' || own.end !== undefined))
     return { by: 'remind', kind: 'own-words', ...own };
   const request = customerIn(whole, { by: by === 'watch' ? 'watch' : 'remind', at }, today, dateOrder);
   // "Let me know" is a phrase as well.
   return by === 'tell' && request.end === undefined && request.daysBefore === undefined ? undefined : request;
+}
+
+/** "Remind me 60 and 30 days before", "can you also tell me 60 days before". */
+function lengthsAsked(whole: Tokens): WatchRequest | undefined {
+  const { message, isAlso, isLess } = withoutBeside(whole);
+  const asked = askedIn(message);
+  if (asked === undefined || asked.by === 'watch') return undefined;
+  const lengths = lengthsIn(message, asked.at);
+  const [first, ...others] = lengths ?? [];
+  if (lengths === undefined || first === undefined) return undefined;
+  const also = isAlso ? ({ also: true } as const) : {};
+  if (others.length > 0) return { by: 'remind', several: { daysBefore: lengths }, ...also };
+  return isLess ? { by: 'remind', daysBefore: first, ...also } : undefined;
 }
 
 type Asked = { readonly by: 'remind' | 'tell' | 'watch'; readonly at: number };

@@ -25,6 +25,10 @@ export type WatchRequest = {
   readonly end?: EndSaid;
   /** How many days before the end they wish to be reminded. */
   readonly daysBefore?: number;
+  /** Several days, or several lengths before the end, soonest first or farthest first. */
+  readonly several?: { readonly days: readonly Day[] } | { readonly daysBefore: readonly number[] };
+  /** The days before the end come beside those that hold already. */
+  readonly also?: true;
   /** The subject is what they want to do in their own words, and the end the day on which they do. */
   readonly kind?: 'own-words';
   /** The hour of that day, 0–23, where they named one. */
