@@ -42,6 +42,10 @@ const shown = [
   'settings',
   'language',
   'my-data',
+  'moves',
+  'draft',
+  'calendar',
+  'portfolio',
   'forget-me',
   'help',
 ] as const satisfies CommandKind[];
@@ -111,6 +115,14 @@ for (const language of languageIds) {
       const example = text.slice(text.lastIndexOf(': ') + 2);
       assert.deepEqual(watchOf(example)?.end, { kind: 'day', day: '2027-03-01' });
     });
+
+    for (const kind of ['hand-over', 'stand-in'] as const)
+      it(`the example of ${kind} is one`, () => {
+        const example = quotedIn(speech.say(`help.command.${kind}.text`));
+        const command = commandOf(example);
+        assert.equal(command?.kind, kind);
+        assert.equal(command !== undefined && 'to' in command && command.to, 'Bo Ek');
+      });
 
     it('the example of a reminder is one', () => {
       const example = quotedIn(speech.say('help.command.remind-me.text'));
