@@ -26,7 +26,7 @@ export function stepRow({ id, lead, title, doing, isNext, number, ...words }: St
 /** An advice in full. */
 export function adviceInFull({ id, title, ...words }: AdviceShown): object {
   const text = inParagraphs([`**${title}**`, ...wordsOf(words)]);
-  return { type: 'Container', id: `advice.${id}`, items: [{ type: 'TextBlock', text, wrap: true }] };
+  return { type: 'TextBlock', id: `advice.${id}`, text, wrap: true };
 }
 
 /** An advice of which only its source is folded, and what has changed. */
