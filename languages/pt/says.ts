@@ -80,7 +80,7 @@ export const pt = {
   'help.command.calendar': 'calendário',
   'help.command.calendar.text': 'Receba as datas da sua migração para a agenda',
   'help.command.portfolio': 'minhas assinaturas',
-  'help.command.portfolio.text': 'O que você acompanha, o próximo término primeiro; para começar, envie a sua lista (Excel ou CSV) na nossa conversa',
+  'help.command.portfolio.text': 'As assinaturas da sua lista, o próximo término primeiro; para começar, envie a sua lista (Excel ou CSV) na nossa conversa',
   'help.command.hand-over': 'passar … para …',
   'help.command.hand-over.text': 'Passe uma migração a um colega, com os lembretes: “passar Contoso para Bo Ek”',
   'help.command.stand-in': 'substituto …',
