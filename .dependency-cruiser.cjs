@@ -5,7 +5,7 @@ const table = {
   languages: { all: ['guidance', 'knowledge'], types: ['reminders'] },
   understanding: { all: ['guidance', 'knowledge', 'languages'], types: ['reminders'] },
   storage: { types: ['guidance', 'reminders', 'portfolio'] },
-  reminders: { all: ['guidance', 'storage'] },
+  reminders: { all: ['guidance', 'storage'], types: ['portfolio'] },
   cards: { all: ['guidance', 'knowledge', 'languages'], types: ['reminders', 'portfolio'] },
   dialogs: {
     all: ['guidance', 'knowledge', 'languages', 'understanding', 'reminders', 'cards', 'portfolio'],

@@ -53,7 +53,12 @@ function isOfPortfolio(verb: Submit['verb']): boolean {
     verb === 'file-dates' ||
     verb === 'file-columns' ||
     verb === 'portfolio' ||
-    verb === 'subscription'
+    verb === 'subscription' ||
+    verb === 'needs' ||
+    verb === 'needs-of' ||
+    verb === 'plan-line' ||
+    verb === 'wish' ||
+    verb === 'wish-all'
   );
 }
 

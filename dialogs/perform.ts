@@ -53,7 +53,7 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       await obeyDrafts(turn, deed.command);
       return;
     case 'obey-portfolio':
-      await obeyPortfolio(turn, deed.command);
+      await obeyPortfolio(dc, turn, deed.command);
       return;
     case 'obey-personal':
       await obeyPersonal(dc, turn, deed.command);

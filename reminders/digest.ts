@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, type Day } from '../guidance/day.ts';
+import type { PortfolioSaid } from '../portfolio/needs/portfolio-said.ts';
 import type { DueReminder, Judged } from './judge.ts';
 import { tellsOfEdition } from './occasion.ts';
 import { stepAhead, type StepAhead } from './step-ahead.ts';
@@ -44,6 +45,8 @@ export type Digest = {
   readonly moreMissed: number;
   /** Why it comes to somebody else than whose it is; nothing where it does not. */
   readonly via?: Via | undefined;
+  /** What needs them of all that they have imported. */
+  readonly portfolio?: PortfolioSaid | undefined;
 };
 
 /** A card holds no more than these, of either kind. */
@@ -57,6 +60,7 @@ export function digestOf(
   { send, missed }: Pick<Judged, 'send' | 'missed'>,
   now: Date,
   most = shownAtMost,
+  portfolio?: PortfolioSaid,
 ): Digest {
   const items = itemsOf(send, dayOf(now)).sort(byDeadline);
   const late = missed.map(({ watch: { subject, termEnd } }) => ({ subject, termEnd })).sort(byTerm);
@@ -65,6 +69,7 @@ export function digestOf(
     more: Math.max(0, items.length - most),
     missed: late.slice(0, most),
     moreMissed: Math.max(0, late.length - most),
+    ...(portfolio === undefined ? {} : { portfolio: shortened(portfolio, most) }),
   };
 }
 
@@ -82,9 +87,18 @@ export function digestOfWatch(
   };
 }
 
+function shortened(said: PortfolioSaid, most: number): PortfolioSaid {
+  const { customers, more } = said;
+  return {
+    ...said,
+    customers: customers.slice(0, most),
+    more: more + Math.max(0, customers.length - most),
+  };
+}
+
 /** How many a digest of half the size has by name; nothing where it has none. */
-export function halfOf({ items, missed }: Digest): number | undefined {
-  const named = Math.max(items.length, missed.length);
+export function halfOf({ items, missed, portfolio }: Digest): number | undefined {
+  const named = Math.max(items.length, missed.length, portfolio?.customers.length ?? 0);
   return named === 0 ? undefined : Math.floor(named / 2);
 }
 

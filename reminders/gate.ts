@@ -32,7 +32,7 @@ const stillTold = 30;
 export async function tryUnreachable(
   { database, clock }: WorkerParts,
   place: Place,
-  { send, missed }: Judged,
+  { send, missed }: Pick<Judged, 'send' | 'missed'>,
 ): Promise<Settlement | undefined> {
   const { unreachable: reason } = place;
   if (reason === null) return undefined;

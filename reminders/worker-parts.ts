@@ -1,3 +1,5 @@
+import type { WorkingDay } from '../portfolio/needs/is-told.ts';
+import type { PortfolioSaid } from '../portfolio/needs/portfolio-said.ts';
 import type { Addressee } from '../storage/addressee.ts';
 import type { Database } from '../storage/database.ts';
 import type { Claim } from '../storage/due-reminders.ts';
@@ -18,6 +20,20 @@ export type Deliver = (
   come?: NearTurn['come'],
 ) => Promise<string | undefined>;
 
+/**
+ * What is to be said to the person of all that they have imported, on that working day of theirs; nothing where nothing
+ * needs them. With what came since they were last told, and what fell on the days on which nobody looked.
+ */
+export type LookAtPortfolio = (
+  person: Pick<Claim, 'tenantId' | 'userId'>,
+  on: {
+    readonly working: WorkingDay;
+    readonly passed: readonly WorkingDay[];
+    /** The moment; nothing where they were never told. */
+    readonly since: Date | undefined;
+  },
+) => Promise<PortfolioSaid | undefined>;
+
 export type WorkerParts = {
   readonly database: Database;
   readonly clock: () => Date;
@@ -25,6 +41,7 @@ export type WorkerParts = {
   /** Waits for so many milliseconds; during the first `aside` of them others may have the hand that does this. */
   readonly pause: (milliseconds: number, aside?: number) => Promise<unknown>;
   readonly deliver: Deliver;
+  readonly lookAtPortfolio: LookAtPortfolio;
   /** Keeps what is sent to a tenant within Teams' limit; without it only that of a place is kept. */
   readonly pace?: Pick<TenantPace, 'enter'> | undefined;
   /** Whether the claim's job is still this process's own; without it, it is. */

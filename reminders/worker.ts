@@ -15,6 +15,15 @@ import { closedTo, tryUnreachable } from './gate.ts';
 import { judge } from './judge.ts';
 import { nextTry } from './next-try.ts';
 import { outcomeOf } from './outcome.ts';
+import {
+  afterTelling,
+  allOf,
+  dueOf,
+  isOfPortfolio,
+  portfolioDue,
+  spared,
+  type Due,
+} from './portfolio-look.ts';
 import { paceOf } from './pacing.ts';
 import type { Moment } from './send-window.ts';
 import type { NearTurn } from './tenant-pace.ts';
@@ -30,40 +39,34 @@ export async function deliverClaim(parts: WorkerParts, claim: Claim): Promise<vo
   const { reminders: taken, unreadable } = await takeReminders(database, claim.jobId);
   if (unreadable.length > 0)
     await finish(parts, claim, [{ kind: 'dead', ids: unreadable, reason: 'row-unreadable' }]);
-  if (taken.length > 0) await sendInTurn(parts, claim, taken);
+  const portfolio = await portfolioDue(parts, claim, taken);
+  const due = { watched: taken.filter((reminder) => !isOfPortfolio(reminder)), portfolio };
+  if (allOf(due).length > 0) await sendInTurn(parts, claim, due);
 }
 
 /** Sends once it is the claim's turn, with at most so many by name. */
-async function sendInTurn(
-  parts: WorkerParts,
-  claim: Claim,
-  taken: readonly TakenReminder[],
-  most?: number,
-): Promise<void> {
-  const turn = await turnToSend(parts, claim, taken);
+async function sendInTurn(parts: WorkerParts, claim: Claim, due: Due, most?: number): Promise<void> {
+  const turn = await turnToSend(parts, claim, due);
   if (turn === 'later') return;
   try {
-    const still = await asTheyAreNow(parts, claim, taken);
-    if (still.length === 0) return;
+    const still = await asTheyAreNow(parts, claim, due);
+    if (allOf(still).length === 0) return;
     const place = await openPlace(parts, claim, still);
-    if (place !== undefined) await judgeAndSend(parts, { claim, place, taken: still, turn }, most);
+    if (place !== undefined) await judgeAndSend(parts, { claim, place, due: still, turn }, most);
   } finally {
     turn.leave();
   }
 }
 
 /** The place as it is now; nothing where nothing may be sent there, which is settled. */
-async function openPlace(
-  parts: WorkerParts,
-  claim: Claim,
-  taken: readonly TakenReminder[],
-): Promise<Place | undefined> {
+async function openPlace(parts: WorkerParts, claim: Claim, due: Due): Promise<Place | undefined> {
   const place = await loadPlace(parts.database, claim);
-  const closed = closedTo(parts, claim, place, idsOf(taken));
+  const closed = closedTo(parts, claim, place, idsOf(allOf(due)));
   if (closed === undefined) return place;
   // Of a place that others have them go to nothing is waited for; one that is gone brings no second chance.
   const isSecond = claim.via !== undefined || place === undefined;
-  await finish(parts, claim, await settledOrRerouted(parts, closed, { isSecond }));
+  const settled = await settledOrRerouted(parts, closed, { isSecond });
+  await finish(parts, claim, await spared(parts, claim, settled, due.portfolio));
   return undefined;
 }
 
@@ -74,13 +77,9 @@ const anyTime: NearTurn = {
 };
 
 /** Waits until the moment that keeps within Teams' limits is near; puts off a claim whose moment is too far away. */
-async function turnToSend(
-  parts: WorkerParts,
-  claim: Claim,
-  taken: readonly TakenReminder[],
-): Promise<NearTurn | 'later'> {
-  const { send, missed } = judge(taken, parts.clock());
-  if (send.length + missed.length === 0) return anyTime;
+async function turnToSend(parts: WorkerParts, claim: Claim, due: Due): Promise<NearTurn | 'later'> {
+  const { send, missed } = judge(due.watched, parts.clock());
+  if (send.length + missed.length === 0 && due.portfolio === undefined) return anyTime;
   const slot = await reserveSlot(parts.database, paceOf(claim), longestWait);
   if (slot.reserved) {
     await parts.pause(slot.wait, slot.wait);
@@ -89,17 +88,14 @@ async function turnToSend(
   }
   const at = addMilliseconds(parts.clock(), longestWait);
   await finish(parts, claim, [
-    { kind: 'again', ids: idsOf(taken), at, mayHaveArrived: false, counts: false },
+    { kind: 'again', ids: idsOf(allOf(due)), at, mayHaveArrived: false, counts: false },
   ]);
   return 'later';
 }
 
 /** While a reminder waits for its turn its watch may be changed, stopped, forgotten, or follow its maker to another chat. */
-async function asTheyAreNow(
-  parts: WorkerParts,
-  claim: Claim,
-  taken: readonly TakenReminder[],
-): Promise<TakenReminder[]> {
+async function asTheyAreNow(parts: WorkerParts, claim: Claim, due: Due): Promise<Due> {
+  const taken = allOf(due);
   const watches = await watchesById(parts.database, [...new Set(taken.map(({ watch }) => watch.id))]);
   const current = taken.flatMap((reminder) => {
     const now = watches.get(reminder.watch.id);
@@ -121,30 +117,36 @@ async function asTheyAreNow(
       },
       goesHome(idsOf(others.filter(isSent)), at),
     ]);
-  return current.filter(isHere);
+  return dueOf(current.filter(isHere), due.portfolio);
 }
 
 type InHand = {
   readonly claim: Claim;
   readonly place: Place;
-  readonly taken: readonly TakenReminder[];
+  readonly due: Due;
   readonly turn: NearTurn;
 };
 
 async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): Promise<void> {
-  const judged = judge(inHand.taken, parts.clock());
+  const { watched, portfolio } = inHand.due;
+  const judged = judge(watched, parts.clock());
   const dropped: Settlement[] = [
     { kind: 'dropped', ids: idsOf(judged.superseded), reason: 'superseded' },
     { kind: 'dropped', ids: idsOf(judged.stale), reason: 'stale' },
   ];
-  const ids = idsOf([...judged.send, ...judged.missed]);
-  const parked = ids.length === 0 ? undefined : await tryUnreachable(parts, inHand.place, judged);
+  const toSay = [...judged.send, ...(portfolio === undefined ? [] : [portfolio.reminder])];
+  const ids = idsOf([...toSay, ...judged.missed]);
+  const toTry = { send: toSay, missed: judged.missed };
+  const parked = ids.length === 0 ? undefined : await tryUnreachable(parts, inHand.place, toTry);
   if (ids.length === 0) await finish(parts, inHand.claim, dropped);
   else if (parked !== undefined) {
     const isSecond = inHand.claim.via !== undefined;
     const settled = await settledOrRerouted(parts, parked, { isSecond });
     await finish(parts, inHand.claim, [...dropped, ...settled]);
-  } else await send(parts, { ...inHand, dropped, ids, digest: digestOf(judged, parts.clock(), most) });
+  } else {
+    const digest = digestOf(judged, parts.clock(), most, portfolio?.said);
+    await send(parts, { ...inHand, dropped, ids, digest });
+  }
 }
 
 type Sending = InHand & {
@@ -171,14 +173,17 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
     // Refused for its size, it did not arrive: with less by name the card still says how many there are.
     const half = isTooLarge(failure) ? halfOf(digest) : undefined;
     if (half === undefined) await settleFailure(parts, sending, failure);
-    else await sendInTurn(parts, claim, sending.taken, half);
+    else await sendInTurn(parts, claim, sending.due, half);
     return;
   }
   const at = parts.clock();
   const wasAway = place.unreachable !== null || place.missingOn.length > 0;
-  const sent = { kind: 'sent', ids, activityId, at } as const;
+  const { portfolio } = sending.due;
+  const watched = ids.filter((id) => id !== portfolio?.reminder.id);
+  const sent = { kind: 'sent', ids: watched, activityId, at } as const;
+  const told = portfolio === undefined ? [] : [await afterTelling(parts, claim, portfolio, activityId)];
   const news = wasAway ? ({ kind: 'back' } as const) : undefined;
-  await finish(parts, claim, [...dropped, sent], news, latenessOf(sending, at));
+  await finish(parts, claim, [...dropped, sent, ...told], news, latenessOf(sending, at));
 }
 
 type Route = { readonly digest: Digest; readonly addressee: Addressee };
@@ -229,7 +234,8 @@ function asSendError(error: unknown): SendError {
 }
 
 async function settleFailure(parts: WorkerParts, sending: Sending, error: SendError): Promise<void> {
-  const { claim, place, taken, dropped, ids } = sending;
+  const { claim, place, due, dropped, ids } = sending;
+  const taken = allOf(due);
   const now = parts.clock();
   const attempt = {
     attempts: Math.max(...taken.map(({ attempts }) => attempts)),
@@ -270,13 +276,16 @@ async function settleFailure(parts: WorkerParts, sending: Sending, error: SendEr
     case 'dead': {
       const isSecond = claim.via !== undefined || outcome.reason.startsWith('place-');
       const dead = { kind: 'dead', ids, reason: outcome.reason } as const;
-      await finish(parts, claim, [...dropped, ...(await settledOrRerouted(parts, dead, { isSecond }))]);
+      const settled = await settledOrRerouted(parts, dead, { isSecond });
+      await finish(parts, claim, [...dropped, ...(await spared(parts, claim, settled, due.portfolio))]);
     }
   }
 }
 
-function latenessOf({ taken, ids }: Sending, at: Date): number {
-  const due = taken.filter(({ id }) => ids.includes(id)).map(({ dueAt }) => dueAt.getTime());
+function latenessOf({ due: all, ids }: Sending, at: Date): number {
+  const due = allOf(all)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ dueAt }) => dueAt.getTime());
   return (at.getTime() - Math.min(...due)) / 1000;
 }
 

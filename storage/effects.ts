@@ -4,6 +4,7 @@ import type { AbsenceEffect } from './absence.ts';
 import { applyAbsenceEffect } from './absence-effects.ts';
 import { keepFeedback } from './feedback.ts';
 import { forgetPerson } from './forget.ts';
+import { lookAgain } from './followed-portfolio.ts';
 import type { MoveEffect } from './kept-move.ts';
 import type { PortfolioEffect } from '../portfolio/kept/portfolio-effect.ts';
 import { applyMoveEffect, nameMove, nameMoveOf, setMoveOf } from './move-effects.ts';
@@ -61,7 +62,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       await snooze(tx, effect.watchId, effect.reminder);
       return;
     case 'habits-changed':
-      await changeHabits(tx, key, effect);
+      await changeHabits(tx, key, effect, now);
       return;
     case 'feedback-given':
       await keepFeedback(tx, key, effect, now);
@@ -87,6 +88,7 @@ async function applyKept(tx: Queries, key: ConversationKey, effect: Kept, now: D
     case 'file-dropped':
     case 'import-kept':
     case 'import-undone':
+    case 'wished':
       await applyPortfolioEffect(tx, key, effect, now);
       return;
     case 'move-kept':
@@ -105,12 +107,14 @@ async function changeHabits(
   tx: Queries,
   { tenantId, userId }: ConversationKey,
   effect: Extract<Effect, { kind: 'habits-changed' }>,
+  now: Date,
 ): Promise<void> {
   const set = { ...effect.set, replanning: replanningBy(effect.replan) };
   await tx
     .insert(people)
     .values({ tenantId, userId, ...set })
     .onConflictDoUpdate({ target: [people.tenantId, people.userId], set });
+  await lookAgain(tx, { tenantId, userId }, now);
 }
 
 /** The move's id, unless the move was deleted meanwhile, in another place. */

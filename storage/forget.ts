@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import {
@@ -19,6 +19,7 @@ import {
   subscriptions,
   subscriptionsBefore,
   watches,
+  wishes,
 } from './schema.ts';
 import { endStandIn } from './stand-ins.ts';
 import { seatKeys } from './send-seats.ts';
@@ -32,7 +33,7 @@ export type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<Conversatio
 const piece = 50;
 
 /** What comes from the files that people import. */
-const ofFiles = [subscriptions, imports, subscriptionsBefore, heldFiles, fileAnswers] as const;
+const ofFiles = [subscriptions, imports, subscriptionsBefore, heldFiles, fileAnswers, wishes] as const;
 
 /** How much is stored about them. */
 export type StoredCounts = {
@@ -68,12 +69,12 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
   const rows = { count: count() };
   const [person] = await queries.select(rows).from(people).where(isTheirs(people, whose));
   const [talk] = await queries.select(rows).from(conversations).where(isTheirs(conversations, whose));
-  const [watch] = await queries.select(rows).from(watches).where(isTheirs(watches, whose));
+  const [watch] = await queries.select(rows).from(watches).where(areTheirWatches(whose));
   const [reminder] = await queries
     .select(rows)
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
-    .where(isTheirs(watches, whose));
+    .where(areTheirWatches(whose));
   const [move] = await queries.select(rows).from(moves).where(isTheirs(moves, whose));
   const [one] = await queries.select(rows).from(subscriptions).where(isTheirs(subscriptions, whose));
   const [file] = await queries.select(rows).from(imports).where(isTheirs(imports, whose));
@@ -88,6 +89,11 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
     subscriptions: one?.count ?? 0,
     imports: file?.count ?? 0,
   };
+}
+
+/** What stands for all that somebody has imported is counted with that. */
+function areTheirWatches(whose: Whose) {
+  return and(isTheirs(watches, whose), ne(watches.status, 'portfolio'));
 }
 
 /** Deletes everything that is stored about the person. */

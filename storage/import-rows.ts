@@ -37,12 +37,13 @@ export async function write(
   tx: Queries,
   { tenantId, userId }: Person,
   written: readonly Written[],
+  now: Date,
 ): Promise<void> {
   for (const some of pieces(written)) {
     const rows = some.map(({ whereabouts, ...one }) => ({ ...one, ...whereaboutsColumns(whereabouts) }));
     await tx.execute(sql`
       insert into ${subscriptions} (${names})
-      select ${tenantId}, ${userId}, ${values} from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as listed (one)
+      select ${tenantId}, ${userId}, ${now.toISOString()}::timestamptz, ${values} from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as listed (one)
       on conflict (id) do update set ${asWritten}
       where ${subscriptions.tenantId} = excluded.tenant_id and ${subscriptions.userId} = excluded.user_id
     `);
@@ -89,10 +90,10 @@ export async function dropLongGone(tx: Queries, person: Person, day: Day, most: 
       .where(and(isTheirs(subscriptions, person), inArray(subscriptions.id, [...some])));
 }
 
-const { tenantId, userId, ...told } = getTableColumns(subscriptions);
+const { tenantId, userId, cameAt, ...told } = getTableColumns(subscriptions);
 const each = Object.entries(told);
 const names = sql.join(
-  [tenantId, userId, ...Object.values(told)].map(({ name }) => sql.identifier(name)),
+  [tenantId, userId, cameAt, ...Object.values(told)].map(({ name }) => sql.identifier(name)),
   sql`, `,
 );
 const values = sql.join(

@@ -5,6 +5,7 @@ import type { Keeping } from '../portfolio/kept/keeping.ts';
 import type { Room } from '../portfolio/kept/portfolio-effect.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
+import { followPortfolio } from './followed-portfolio.ts';
 import { dropHeldFile, rememberAnswers } from './held-files.ts';
 import { dropLongGone, forgetBefore, markGone, noteBefore, restore, write } from './import-rows.ts';
 import { lockPerson, lockTenant } from './person-lock.ts';
@@ -12,6 +13,7 @@ import { imports, subscriptions } from './schema.ts';
 import { readWhereabouts, storable, whereaboutsColumns } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
 import { ofForm } from './watch-row.ts';
+import { doubtWishes } from './wishes.ts';
 
 export type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;
 
@@ -42,8 +44,10 @@ export async function keepImport(
   const before = await countOf(tx, isTheirs(subscriptions, person));
   await noteImport(tx, person, keeping, number + 1, now);
   await noteBefore(tx, person, [...keeping.written.map((one) => one.id), ...keeping.gone]);
-  await write(tx, person, keeping.written);
+  await write(tx, person, keeping.written, now);
   await markGone(tx, person, keeping.gone, keeping.day);
+  const listId = keeping.written.at(0)?.listId;
+  if (listId !== undefined) await doubtWishes(tx, person, listId);
   await dropLongGone(tx, person, keeping.day, most.ofPerson);
   const after = await countOf(tx, isTheirs(subscriptions, person));
   if (after > most.ofPerson) throw new PortfolioChanged();
@@ -65,6 +69,7 @@ export async function keepImportAlone(
     await queries.transaction(async (tx) => {
       await lockPerson(tx, person);
       await keepImport(tx, person, keeping, most, now);
+      await followPortfolio(tx, { tenantId: person.tenantId, userId: person.userId }, now);
     });
     return 'kept';
   } catch (error) {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, notLike, sql } from 'drizzle-orm';
 import type { EditionId } from '../guidance/editions.ts';
+import { habitsIn } from './own-habits.ts';
 import type { Database, Queries } from './database.ts';
 import { plannedRows } from './planned-rows.ts';
 import { people, reminders, watches } from './schema.ts';
@@ -74,17 +75,6 @@ async function plannedMoments(tx: Queries, ids: readonly string[]): Promise<Map<
     .where(and(inArray(reminders.watchId, [...ids]), notLike(reminders.occasion, 'snooze-%')))
     .orderBy(asc(reminders.dueAt));
   return new Map(rows.map(({ id, dueAt }) => [id, dueAt]));
-}
-
-function habitsIn(person: typeof people.$inferSelect | null): Partial<Habits> {
-  if (person === null) return {};
-  const { timeZone, hour, workingDays, cadence } = person;
-  return {
-    ...(timeZone === null ? {} : { timeZone }),
-    ...(hour === null ? {} : { hour }),
-    ...(workingDays === null ? {} : { workingDays }),
-    ...(cadence === null ? {} : { cadence }),
-  };
 }
 
 /** What was planned or sent before stays as it is; two statements, however many there are. */

@@ -1,6 +1,7 @@
 import { and, eq, exists, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
+import { followWhatIsThere } from './followed-portfolio.ts';
 import { places, reminders, watches } from './schema.ts';
 import { wake } from './wake.ts';
 
@@ -58,6 +59,7 @@ export async function refreshPlace(
   const followed = personal && (await followPerson(tx, key));
   const wasAway = before !== undefined && (before.unreachable !== null || before.missingOn.length > 0);
   if (followed || wasAway) await wake(tx, watchIsIn(key));
+  if (personal) await followWhatIsThere(tx, key, now);
 }
 
 /** The id of a personal chat may change: what a person set in one goes to the one in which they were last heard. */

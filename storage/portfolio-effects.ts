@@ -1,7 +1,10 @@
 import type { PortfolioEffect } from '../portfolio/kept/portfolio-effect.ts';
+import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
+import { followPortfolio } from './followed-portfolio.ts';
 import { answerHeldFile, dropHeldFile, holdFile } from './held-files.ts';
-import { keepImport, undoImport, type Person } from './imports.ts';
+import { keepImport, undoImport } from './imports.ts';
+import { setWishes } from './wishes.ts';
 
 /**
  * Applies what a turn changes of its person's portfolio.
@@ -9,7 +12,7 @@ import { keepImport, undoImport, type Person } from './imports.ts';
  */
 export async function applyPortfolioEffect(
   tx: Queries,
-  person: Person,
+  person: ConversationKey,
   effect: PortfolioEffect,
   now: Date,
 ): Promise<void> {
@@ -25,6 +28,10 @@ export async function applyPortfolioEffect(
       return;
     case 'import-kept':
       await keepImport(tx, person, effect.keeping, effect.most, now);
+      await followPortfolio(tx, person, now);
+      return;
+    case 'wished':
+      await setWishes(tx, person, effect.set, now);
       return;
     case 'import-undone':
       await undoImport(tx, person, effect.id);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, count, countDistinct, eq, gte, inArray, isNull, like, lte, sql } from 'drizzle-orm';
+import { and, asc, count, countDistinct, eq, gt, gte, inArray, isNull, like, lte, sql } from 'drizzle-orm';
 import type {
   PortfolioCounts,
   PortfolioFilter,
@@ -118,4 +118,17 @@ function readAll(database: Database, rows: readonly (typeof subscriptions.$infer
   const { read, unreadable } = readEach(rows, readSubscription);
   database.onUnreadable(unreadable);
   return read;
+}
+
+/** The ids of what came into the person's portfolio after that moment. */
+export async function cameSince(
+  { queries }: Database,
+  person: Person,
+  since: Date,
+): Promise<ReadonlySet<string>> {
+  const rows = await queries
+    .select({ id: subscriptions.id })
+    .from(subscriptions)
+    .where(and(isThere(person), gt(subscriptions.cameAt, since)));
+  return new Set(rows.map(({ id }) => id));
 }

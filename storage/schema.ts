@@ -213,6 +213,9 @@ export const watches = pgTable(
       .on(table.moveId)
       .where(sql`${table.moveId} is not null`),
     index('watch_maker').on(table.tenantId, table.userId, table.status),
+    uniqueIndex('watch_portfolio')
+      .on(table.tenantId, table.userId)
+      .where(sql`${table.status} = 'portfolio'`),
     index('watch_place').on(table.tenantId, table.conversationId),
     index('watch_edition')
       .on(sql`coalesce(${table.edition}, '')`)
@@ -310,6 +313,8 @@ export const subscriptions = pgTable(
     elsewhere: text('elsewhere'),
     /** The UTC day on which its list had it no more; null while it has. */
     goneSince: text('gone_since'),
+    /** When it was imported first; null where that was before this was kept. */
+    cameAt: timestamp('came_at', { withTimezone: true }),
   },
   (table) => [
     index('subscription_owner').on(table.tenantId, table.userId, table.id),
@@ -324,6 +329,27 @@ export const subscriptions = pgTable(
       .where(sql`${table.goneSince} is null`),
     uniqueIndex('subscription_same').on(table.tenantId, sql`lower(${table.subscriptionId})`, table.userId),
   ],
+);
+
+/** What somebody confirmed for the ends of terms in their portfolio; what they say later of the same takes its place. */
+export const wishes = pgTable(
+  'wish',
+  {
+    tenantId: text('tenant_id').notNull(),
+    userId: text('user_id').notNull(),
+    /** `line`, `customer` or `product`. */
+    scope: text('scope').notNull(),
+    /** The id of the subscription, or the name as it is compared. */
+    key: text('key').notNull(),
+    /** `goes-on` or `ends`. */
+    wish: text('wish').notNull(),
+    /** Of a subscription, the last UTC day of the term that it speaks of. */
+    termEnd: text('term_end'),
+    /** They looked up how its end is set. */
+    checked: boolean('checked').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.userId, table.scope, table.key] })],
 );
 
 /** A file that somebody has confirmed. */

@@ -44,6 +44,15 @@ export type Settlement =
       readonly conversationId: string | null;
       readonly at: Date;
     }
+  /** It waits for its next day, whatever came of this one; told, or looked at in vain, it says when. */
+  | {
+      readonly kind: 'next';
+      readonly ids: readonly string[];
+      readonly occasion: string;
+      readonly at: Date;
+      readonly lookedAt?: Date | undefined;
+      readonly activityId?: string | undefined;
+    }
   | { readonly kind: 'dead'; readonly ids: readonly string[]; readonly reason: string };
 
 /** Why reminders of a tenant are withheld. */
@@ -179,6 +188,17 @@ function columnsOf(settlement: Settlement) {
         via: settlement.via,
         viaConversationId: settlement.conversationId,
         attempts: 0,
+      };
+    case 'next':
+      return {
+        ...planned(settlement.at),
+        occasion: settlement.occasion,
+        dueAt: settlement.at,
+        claimedAt: null,
+        attempts: 0,
+        mayHaveArrived: false,
+        ...(settlement.lookedAt === undefined ? {} : { sentAt: settlement.lookedAt }),
+        ...(settlement.activityId === undefined ? {} : { activityId: settlement.activityId }),
       };
     case 'dead':
       return { state: 'dead', reason: settlement.reason };

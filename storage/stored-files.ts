@@ -1,11 +1,11 @@
 import { and, asc, getTableColumns, gt, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import type { Person } from './imports.ts';
-import { fileAnswers, heldFiles, imports, subscriptions, subscriptionsBefore } from './schema.ts';
+import { fileAnswers, heldFiles, imports, subscriptions, subscriptionsBefore, wishes } from './schema.ts';
 import { isTheirs } from './theirs.ts';
 
 /** What is stored of the files that a person has imported, in the order in which it is shown. */
-export const storedOfFiles = ['imports', 'subscriptions', 'before', 'file', 'answers'] as const;
+export const storedOfFiles = ['imports', 'subscriptions', 'wishes', 'before', 'file', 'answers'] as const;
 export type StoredOfFiles = (typeof storedOfFiles)[number];
 
 type Row = { readonly id: string; readonly row: Readonly<Record<string, unknown>> };
@@ -21,6 +21,7 @@ type Reader = (
 export const fileReaders: Readonly<Record<StoredOfFiles, Reader>> = {
   imports: byId(imports),
   subscriptions: byId(subscriptions),
+  wishes: wishRows,
   before: byId(subscriptionsBefore),
   answers: answerRows,
   file: heldFileRows,
@@ -64,4 +65,20 @@ async function answerRows(
     .orderBy(asc(fileAnswers.headings))
     .limit(most);
   return rows.map((row) => ({ id: row.headings, row }));
+}
+
+async function wishRows(
+  queries: Queries,
+  person: Person,
+  after: string | undefined,
+  most: number,
+): Promise<Row[]> {
+  const id = sql<string>`${wishes.scope} || ' ' || ${wishes.key}`;
+  const rows = await queries
+    .select({ id, row: getTableColumns(wishes) })
+    .from(wishes)
+    .where(and(isTheirs(wishes, person), after === undefined ? undefined : gt(id, after)))
+    .orderBy(asc(id))
+    .limit(most);
+  return rows;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { reminders, watches } from './schema.ts';
 import type { KeptMove } from './kept-move.ts';
 import type { Watch } from './watch.ts';
-import { readRow, readWatch } from './watch-row.ts';
+import { given, readRow, readWatch } from './watch-row.ts';
 
 /** A reminder with its watch, as a job takes it in hand. */
 export type TakenReminder = {
@@ -13,6 +13,8 @@ export type TakenReminder = {
   /** The move that the watch is of, once that was looked up. */
   readonly move?: KeptMove | undefined;
   readonly attempts: number;
+  /** When it was sent, or looked at, last. */
+  readonly sentAt?: Date | undefined;
   /** An earlier attempt broke off so that nobody knows whether it arrived. */
   readonly mayHaveArrived: boolean;
   /** Where it goes instead of its watch's place. */
@@ -25,6 +27,7 @@ const reminderSchema = z.object({
   /** PostgreSQL has moments that are none, such as infinity. */
   dueAt: z.date(),
   attempts: z.int().nonnegative(),
+  sentAt: given<Date>(z.date()),
   mayHaveArrived: z.boolean(),
   viaConversationId: z
     .string()

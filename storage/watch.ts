@@ -10,7 +10,8 @@ import type { MoveEffect } from './kept-move.ts';
 
 export type { Habits } from './habits.ts';
 
-export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped';
+/** `portfolio`: it stands for all that its maker has imported, and is none of what they watch by name. */
+export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped' | 'portfolio';
 
 /** What an edition of the rules changed in a plan that somebody made before it. */
 export type EditionNews = {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import type { KeptMove } from './kept-move.ts';
 import { readMove } from './move-row.ts';
@@ -157,7 +157,7 @@ export async function watchIn(
   inPersonalChat = false,
 ): Promise<Watch | undefined> {
   const isHere = or(watchIsHere(queries, key, inPersonalChat), wasRemindedInstead(queries, key));
-  return await oneWatch(queries, and(eq(watches.id, id), isHere));
+  return await oneWatch(queries, and(eq(watches.id, id), ne(watches.status, 'portfolio'), isHere));
 }
 
 async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<Watch | undefined> {
@@ -219,4 +219,15 @@ export function activeOf(maker: Maker) {
 /** The condition for all that the person ever watched. */
 export function madeBy({ tenantId, userId }: Maker) {
   return and(eq(watches.tenantId, tenantId), eq(watches.userId, userId));
+}
+
+/** Of whose ends the person is reminded by name. */
+export async function endsRemindedOf(
+  { queries }: Database,
+  person: Maker,
+): Promise<readonly { readonly customer: string; readonly termEnd: string }[]> {
+  return await queries
+    .select({ customer: watches.subject, termEnd: watches.termEnd })
+    .from(watches)
+    .where(and(activeOf(person), isNull(watches.kind)));
 }

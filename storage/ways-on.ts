@@ -23,7 +23,7 @@ const rowsSchema = z.object({
 /**
  * The next way on of each of the reminders that has one: to who stands in for the person at `now`, then to the channel
  * where the move lives, and from there back to its own place, where it waits. None is gone twice, nor to a place that
- * refuses messages.
+ * refuses messages. What is said of a portfolio, only its owner can answer: it waits for them.
  */
 export async function waysOn(
   { queries }: Pick<Database, 'queries'>,
@@ -55,7 +55,7 @@ export async function waysOn(
         and m.conversation_id <> w.conversation_id and not p.personal and p.unreachable is null
       limit 1
     ) room on true
-    where r.id in (${sql.join(
+    where w.status <> 'portfolio' and r.id in (${sql.join(
       ids.map((id) => sql`${id}::uuid`),
       sql`, `,
     )})

@@ -17,6 +17,7 @@ import { forgetActivities } from '../../storage/turns.ts';
 import { releaseServed } from '../../storage/withheld.ts';
 import { faultOf } from '../faults/fault-of.ts';
 import { pauseOr } from '../process/pause-or.ts';
+import { makePortfolioLook } from './look-at-portfolio.ts';
 import { makeDelivery, makeTelling } from './proactive.ts';
 import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';
 import type { TeamsAdapter } from '../teams/teams-adapter.ts';
@@ -131,6 +132,7 @@ function workerOn(
       await setTimeout(milliseconds - withoutHand);
     },
     deliver: makeDelivery(parts.adapter, parts.appId),
+    lookAtPortfolio: makePortfolioLook(parts.database),
     pace,
     isMine,
     isServed: parts.isServed,

@@ -3,7 +3,10 @@ import type { Row } from '../../portfolio/row.ts';
 import type { Speech } from '../../languages/speech.ts';
 
 /** What it is, and how many licences of it. */
-export function productWords({ product, seats }: Pick<Row, 'product' | 'seats'>, speech: Speech): string {
+export function productWords(
+  { product, seats }: { readonly product: string; readonly seats?: number | undefined },
+  speech: Speech,
+): string {
   return seats === undefined ? product : speech.say('portfolio.seats', { product, seats });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../../guidance/day.ts';
 import { cardKeySchema, inputSchema, pickedSchema } from '../parts/submitted-input.ts';
 
 const card = cardKeySchema;
@@ -41,5 +42,48 @@ const listSchema = z.object({
 
 const openSchema = z.object({ verb: z.literal('subscription'), subscriptionId: z.uuid(), card });
 
+/** What needs somebody: all of it, a page counted from 1; or what one customer needs. */
+const needsSchema = z.object({
+  verb: z.literal('needs'),
+  page: z.int().min(1).max(100_000).optional(),
+  card,
+});
+
+const ofOneSchema = z.object({ verb: z.enum(['needs-of', 'plan-line']), subscriptionId: z.uuid(), card });
+
+const wish = z.enum(['goes-on', 'ends']);
+
+/** What is wished of some subscriptions, each with the last UTC day of the term that the card spoke of. */
+const wishSchema = z.object({
+  verb: z.literal('wish'),
+  wish,
+  /** They looked up how it ends, or have set it so. */
+  checked: z.literal(true).optional(),
+  lines: z
+    .array(z.tuple([z.uuid(), daySchema]))
+    .min(1)
+    .max(10),
+  card,
+});
+
+/** The same for all of the customer, or all of the product, of that subscription. */
+const wishAllSchema = z.object({
+  verb: z.literal('wish-all'),
+  of: z.enum(['customer', 'product']),
+  wish,
+  subscriptionId: z.uuid(),
+  card,
+});
+
 /** What the buttons submit that are about files and what is kept of them. */
-export const portfolioSubmits = [fileSchema, orderSchema, columnsSchema, listSchema, openSchema] as const;
+export const portfolioSubmits = [
+  fileSchema,
+  orderSchema,
+  columnsSchema,
+  listSchema,
+  openSchema,
+  needsSchema,
+  ofOneSchema,
+  wishSchema,
+  wishAllSchema,
+] as const;

@@ -1,5 +1,6 @@
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import { button } from '../parts/buttons.ts';
+import { needsPart } from '../portfolio/needs-part.ts';
 import { itemWords, newsTitles, stepLine } from './digest-item-words.ts';
 import { fewDaysWords } from './days-left.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
@@ -23,7 +24,8 @@ export function digestCard(
   place: { readonly inPersonalChat: boolean },
   speech: Speech,
 ): Shown {
-  const { items, more } = digest;
+  const { items, more, portfolio } = digest;
+  const needs = portfolio === undefined ? undefined : needsPart(portfolio, false, speech);
   const count = items.length + more;
   const missedTitle = `${signs.warning} ${speech.say('reminder.missed')}`;
   const title = count === 0 ? missedTitle : speech.say('reminder.digest.title', { count });
@@ -36,6 +38,7 @@ export function digestCard(
     ...rows.map((row, at) => lineOf(row, items[at], speech)),
     ...(furthermore === null ? [] : [furthermore]),
     ...missedLines(digest, speech).slice(count === 0 ? 1 : 0),
+    ...(needs === undefined ? [] : [needs.title, ...needs.lines]),
   ].join('\n');
   const card = fill(speech, {
     via: via === null ? null : escapeMarkdown(via),
@@ -46,6 +49,7 @@ export function digestCard(
     utc: items.length === 0 ? null : speech.say('rows.utc'),
     missedTitle: count === 0 ? null : missedTitle,
     missed: missedTexts(digest, speech).map((text) => ({ text: escapeMarkdown(text) })),
+    portfolio: needs === undefined ? [] : [needs.part],
     actions: [button(speech.say('watch.list'), { verb: 'reminders' })],
     summary,
   });

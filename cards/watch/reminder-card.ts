@@ -1,6 +1,8 @@
 import { signs } from '../parts/signs.ts';
 import type { Digest, DigestItem } from '../../reminders/digest.ts';
 import { itemWords, newsLines, newsTitles, stepLine } from './digest-item-words.ts';
+import type { PortfolioSaid } from '../../portfolio/needs/portfolio-said.ts';
+import { needsCard } from '../portfolio/needs-card.ts';
 import { daysLeftBadge, daysLeftWords } from './days-left.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { missedLines, missedTexts } from './missed-words.ts';
@@ -24,9 +26,28 @@ const fill = cardTemplate(layout);
 /** What is due: one reminder with all that can be done about it, or several as a list, the nearest first. */
 export function reminderCard(digest: Digest, place: ReminderPlace, speech: Speech): Shown {
   const [first, ...others] = digest.items;
+  if (digest.portfolio !== undefined) return withPortfolio(digest, digest.portfolio, place, speech);
   return first !== undefined && others.length === 0 && digest.more === 0
     ? oneReminder(first, digest, place, speech)
     : digestCard(digest, place, speech);
+}
+
+/** Beside reminders a card names no more than ten in all, and the nearest of either kind. */
+const mostTogether = 10;
+const fewestCustomers = 3;
+
+/** What needs somebody of all that they have imported, below what they are reminded of by name. */
+function withPortfolio(digest: Digest, said: PortfolioSaid, place: ReminderPlace, speech: Speech): Shown {
+  const isAlone = digest.items.length + digest.missed.length === 0;
+  if (isAlone) return needsCard({ said }, speech);
+  const most = Math.max(fewestCustomers, mostTogether - digest.items.length);
+  return digestCard({ ...digest, portfolio: fewer(said, most) }, place, speech);
+}
+
+function fewer(said: PortfolioSaid, most: number): PortfolioSaid {
+  const { customers, more } = said;
+  const left = Math.max(0, customers.length - most);
+  return { ...said, customers: customers.slice(0, most), more: more + left };
 }
 
 /** What came too late to be of use, and why it comes here. */

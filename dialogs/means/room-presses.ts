@@ -23,6 +23,11 @@ const verbsOf = {
     'file-columns',
     'portfolio',
     'subscription',
+    'needs',
+    'needs-of',
+    'plan-line',
+    'wish',
+    'wish-all',
   ],
   'drafts-press': ['drafts', 'draft'],
 } as const satisfies Readonly<Record<string, readonly Submit['verb'][]>>;

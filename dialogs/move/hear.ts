@@ -35,6 +35,10 @@ export function openingEvent(opening: Begun, { said }: Meant, listening: Hearing
       return againEvent;
     case 'form':
       return { kind: 'form-wanted' };
+    case 'facts': {
+      const { facts } = opening;
+      return { kind: 'told', told: { facts, doubts: [], tenantHoldsOthers: false }, ofThis: true };
+    }
     case 'words':
       return said === undefined ? againEvent : hearTold(said, listening);
   }

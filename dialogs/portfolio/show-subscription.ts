@@ -9,11 +9,16 @@ import type { Turn } from '../turn.ts';
 export async function showSubscription(turn: Turn, id: string): Promise<void> {
   const one = await turn.memory.portfolio.subscription(id);
   if (one === undefined) {
-    turn.refused = 'subscription-unknown';
-    say(turn, 'portfolio.unknown');
+    sayUnknown(turn);
     return;
   }
   const today = todayOf(turn);
   const daysLeft = daysBetween(today, one.termEnd);
   show(turn, subscriptionCard({ ...one, daysLeft, fate: fateOf(one, today) }, turn.speech));
+}
+
+/** The press names none of the person's. */
+export function sayUnknown(turn: Turn): void {
+  turn.refused = 'subscription-unknown';
+  say(turn, 'portfolio.unknown');
 }

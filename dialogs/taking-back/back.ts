@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { habitsHeld } from '../../reminders/habits.ts';
+import type { WishSet } from '../../portfolio/kept/wish-set.ts';
 import type { Effect, HabitsBefore } from '../../reminders/watch.ts';
 import type { Turn } from '../turn.ts';
 import { moveLimits, watchLimits } from '../../reminders/limits.ts';
@@ -20,7 +21,7 @@ export type Back = {
   /** That it is kept: what it says is told as answers. */
   | { readonly of: 'move' }
   | { readonly of: 'moves.handed' | 'hand-over' }
-  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'move.named' | 'import' }
+  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'move.named' | 'import' | 'wish' }
 );
 
 /** How the change is taken back, as things stand now: others, or the same person elsewhere, may have gone on. */
@@ -30,6 +31,8 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
       return { of: 'move', effect: { kind: 'move-removed', id: change.id } };
     case 'import-kept':
       return await importBack(turn, change.id);
+    case 'wished':
+      return await wishesBack(turn, change);
     case 'move-closed':
       return { of: 'move.closed', effect: { kind: 'move-changed', id: change.id, set: { status: 'open' } } };
     case 'move-named': {
@@ -83,6 +86,20 @@ async function importBack({ memory }: Looking, id: string): Promise<Back> {
   return last?.id === id && last.canUndo
     ? { of: 'import', effect: { kind: 'import-undone', id } }
     : { of: 'import', why: 'changed-since' };
+}
+
+/** What they said of the same since stays. */
+async function wishesBack(
+  { memory }: Looking,
+  { before, by }: Extract<Elsewhere, { kind: 'wished' }>,
+): Promise<Back> {
+  const stand = await memory.portfolio.wishes();
+  const isStill = (one: WishSet) =>
+    stand.some((each) => each.scope === one.scope && each.key === one.key && isDeepStrictEqual(each, one));
+  const set = before.filter((_, at) => by[at] !== undefined && isStill(by[at]));
+  return set.length === 0
+    ? { of: 'wish', why: 'changed-since' }
+    : { of: 'wish', effect: { kind: 'wished', set } };
 }
 
 async function removed(

@@ -1,3 +1,4 @@
+import type { WishSet } from '../../portfolio/kept/wish-set.ts';
 import type { Effect, HabitsBefore } from '../../reminders/watch.ts';
 import type { Turn } from '../turn.ts';
 import { elsewhereSchema, type Elsewhere } from './step.ts';
@@ -20,6 +21,8 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
       return { kind: 'watch-added', id: effect.watch.id };
     case 'import-kept':
       return { kind: 'import-kept', id: effect.keeping.id };
+    case 'wished':
+      return await wishesBefore(turn, effect.set);
     case 'move-kept':
       return { kind: 'move-kept', id: effect.move.id };
     case 'move-changed':
@@ -55,6 +58,15 @@ async function nameBefore(
   if (set.customer === undefined) return undefined;
   const before = (await memory.moveSeen(id))?.customer;
   return { kind: 'move-named', id, before: before ?? null };
+}
+
+async function wishesBefore({ memory }: Changed, set: readonly WishSet[]): Promise<Elsewhere> {
+  const stand = await memory.portfolio.wishes();
+  const before = set.map(
+    ({ scope, key }) =>
+      stand.find((one) => one.scope === scope && one.key === key) ?? { scope, key, said: null },
+  );
+  return elsewhereSchema.parse({ kind: 'wished', before, by: set });
 }
 
 /** Nothing where somebody had ticked it already. */

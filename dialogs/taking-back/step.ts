@@ -3,6 +3,7 @@ import { draftSchema, fieldSchemas, type Answers } from '../../guidance/answers.
 import { adviceIds, type AdviceId } from '../../guidance/advice.ts';
 import { daySchema } from '../../guidance/day.ts';
 import type { EditionId } from '../../guidance/editions.ts';
+import type { WishSet } from '../../portfolio/kept/wish-set.ts';
 import type { EditionNews, HabitsBefore, WatchBefore } from '../../reminders/watch.ts';
 
 /** How many of the latest changes can be taken back, one after the other. */
@@ -35,6 +36,17 @@ const habitsSchema = z.object({
 }) satisfies z.ZodType<HabitsBefore>;
 
 const colleagueSchema = z.object({ userId: z.string(), name: z.string() });
+const wishSetSchema = z.object({
+  scope: z.enum(['line', 'customer', 'product']),
+  key: z.string(),
+  said: z
+    .object({
+      wish: z.enum(['goes-on', 'ends']),
+      termEnd: daySchema.optional(),
+      checked: z.boolean(),
+    })
+    .nullable(),
+}) satisfies z.ZodType<WishSet>;
 
 /** What a turn changed beside the conversation, with what stood there before. */
 export const elsewhereSchema = z.discriminatedUnion('kind', [
@@ -48,6 +60,7 @@ export const elsewhereSchema = z.discriminatedUnion('kind', [
     from: colleagueSchema,
     to: colleagueSchema,
   }),
+  z.object({ kind: z.literal('wished'), before: z.array(wishSetSchema), by: z.array(wishSetSchema) }),
   z.object({ kind: z.literal('step-ticked'), id: z.string(), step: z.enum(adviceIds) }),
   z.object({
     kind: z.literal('step-unticked'),

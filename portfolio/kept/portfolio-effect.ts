@@ -1,5 +1,6 @@
 import type { HeldFile, ImportAnswers } from './held-file.ts';
 import type { Keeping } from './keeping.ts';
+import type { WishSet } from './wish-set.ts';
 
 /** What a turn changes of its person's portfolio. */
 export type PortfolioEffect =
@@ -10,6 +11,8 @@ export type PortfolioEffect =
   | { readonly kind: 'file-dropped'; readonly id: string }
   /** The file that waits goes. The same import once more changes nothing. */
   | { readonly kind: 'import-kept'; readonly keeping: Keeping; readonly most: Room }
+  /** What the person wishes of the ends of terms; each in the place of what was said of the same. */
+  | { readonly kind: 'wished'; readonly set: readonly WishSet[] }
   /** Only the last one; twice is once. */
   | { readonly kind: 'import-undone'; readonly id: string };
 

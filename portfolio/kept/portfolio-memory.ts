@@ -2,7 +2,9 @@ import type { Day } from '../../guidance/day.ts';
 import type { AutoRenew, State } from '../row.ts';
 import type { HeldFile, ImportAnswers } from './held-file.ts';
 import type { Import } from './import.ts';
+import type { Reminded } from '../needs/followed-of.ts';
 import type { Subscription } from './subscription.ts';
+import type { WishSet } from './wish-set.ts';
 
 /** All that a person has stored, as an import compares it. */
 export type StoredPortfolio = {
@@ -55,5 +57,11 @@ export type PortfolioMemory = {
     slice: { readonly skip: number; readonly most: number },
   ) => Promise<PortfolioPage>;
   readonly counts: () => Promise<PortfolioCounts>;
+  /** What they wish of the ends of terms. */
+  readonly wishes: () => Promise<readonly WishSet[]>;
+  /** Of whose ends they are reminded by name. */
+  readonly endsReminded: () => Promise<readonly Reminded[]>;
+  /** Whether that message spoke to them of their portfolio, and of nothing else. */
+  readonly saidAlone: (activityId: string) => Promise<boolean>;
   readonly subscription: (id: string) => Promise<Subscription | undefined>;
 };

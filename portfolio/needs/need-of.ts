@@ -24,8 +24,25 @@ export function needOf(one: Followed, wished: WishOf | undefined, today: Day): N
   const seen = { one, term, wished, today };
   if (one.state === 'cancelled') return { kind: 'over', termEnd: term.termEnd };
   if (one.hasMove) return { kind: 'moving', termEnd: term.termEnd };
+  if (wished?.checked === true && one.state !== 'suspended' && one.place === 'ours')
+    return asLookedUp(wished, seen);
   if (one.state === 'extended') return monthByMonth(term.termEnd, today);
   return term.termEnd < today ? afterEnd(seen) : beforeEnd(seen);
+}
+
+/** What they looked up, or have set since, counts before the file. */
+function asLookedUp({ wish }: WishOf, { one, term, today }: Seen): Need {
+  const { termEnd } = term;
+  if (wish === 'ends')
+    return termEnd < today ? { kind: 'over', termEnd } : { kind: 'as-wished', how: 'ends', termEnd };
+  if (one.termLength === 'monthly') return { kind: 'rolls-over', termEnd };
+  return { kind: 'as-wished', how: 'renews', termEnd, ...undoOf(term, today) };
+}
+
+/** Until when a renewal of late can be undone. */
+function undoOf({ renewedAfter }: TermNow, today: Day): { readonly undoUntil?: Day } {
+  const undoUntil = renewedAfter === undefined ? undefined : dayAfter(renewedAfter, undoDays);
+  return undoUntil === undefined || today > undoUntil ? {} : { undoUntil };
 }
 
 function monthByMonth(termEnd: Day, today: Day): Need {
@@ -63,15 +80,21 @@ function beforeEnd(seen: Seen): Need {
 function thatRenews(seen: Seen): Need {
   const { one, term, wished, today } = seen;
   const { termEnd } = term;
-  const undoUntil = term.renewedAfter === undefined ? undefined : dayAfter(term.renewedAfter, undoDays);
-  const isNew = undoUntil !== undefined && today <= undoUntil && one.termLength !== 'monthly';
+  const { undoUntil } = one.termLength === 'monthly' ? {} : undoOf(term, today);
   if (wished?.wish === 'ends') return open(seen, 'renews-unwished');
   if (wished?.wish === 'goes-on') {
     if (one.termLength === 'monthly') return { kind: 'rolls-over', termEnd };
-    return { kind: 'as-wished', how: 'renews', termEnd, ...(isNew ? { undoUntil } : {}) };
+    return {
+      kind: 'as-wished',
+      how: 'renews',
+      termEnd,
+      ...(undoUntil === undefined ? {} : { undoUntil }),
+    };
   }
   if (one.state === 'trial') return open(seen, 'trial');
-  return isNew ? { kind: 'open', because: 'renewed-unsaid', termEnd, by: undoUntil } : open(seen, 'not-said');
+  return undoUntil === undefined
+    ? open(seen, 'not-said')
+    : { kind: 'open', because: 'renewed-unsaid', termEnd, by: undoUntil };
 }
 
 function thatEnds(seen: Seen): Need {
@@ -86,14 +109,7 @@ function thatCosts({ term: { termEnd }, today }: Seen): Need {
 
 /** A word for a whole product or customer does not say how the end of this one is set. */
 function ofUnknownEnd(seen: Seen): Need {
-  const { one, wished, term } = seen;
-  if (wished === undefined) return open(seen, 'not-said');
-  if (!wished.checked) return open(seen, 'not-known');
-  const { termEnd } = term;
-  if (wished.wish === 'ends') return { kind: 'as-wished', how: 'ends', termEnd };
-  return one.termLength === 'monthly'
-    ? { kind: 'rolls-over', termEnd }
-    : { kind: 'as-wished', how: 'renews', termEnd };
+  return open(seen, seen.wished === undefined ? 'not-said' : 'not-known');
 }
 
 function open({ term: { termEnd }, today }: Seen, because: OpenBecause): Need {

@@ -6,6 +6,7 @@ import { draftCards } from './draft-cards.ts';
 import { feedbackCards } from './feedback-cards.ts';
 import { keptMoveCards } from './kept-move-cards.ts';
 import { moveCards } from './move-cards.ts';
+import { needsCards } from './needs-cards.ts';
 import { portfolioCards } from './portfolio-cards.ts';
 import { personalCards } from './personal-cards.ts';
 import { planCards, usualMove } from './plan-cards.ts';
@@ -22,6 +23,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
     ...inFull(keptMoveCards(usualMove, speech)),
     ...inFull(colleagueCards(usualMove, speech)),
     ...inFull(portfolioCards('key', speech)),
+    ...inFull(needsCards('key', speech)),
     ...inFull(draftCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
   };

@@ -73,6 +73,7 @@ for (const { name, make } of testDatabases()) {
           database,
           clock: () => now,
           random: () => 0.5,
+          lookAtPortfolio: () => Promise.resolve(undefined),
           pause: () => whileWaiting(),
           isMine: () => Promise.resolve(isMine()),
           deliver: async ({ conversationId }, digest, _, come) => {

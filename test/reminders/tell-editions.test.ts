@@ -64,6 +64,7 @@ for (const { name, make, bots } of testDatabases())
             database,
             clock: () => now,
             random: () => 0.5,
+            lookAtPortfolio: () => Promise.resolve(undefined),
             pause: () => Promise.resolve(),
             deliver: (_place, digest) => Promise.resolve(`activity-${sent.push(digest)}`),
             bury: () => Promise.resolve(),

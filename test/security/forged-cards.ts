@@ -93,6 +93,16 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   'file-columns': [{ data: () => ({ file: nil, customer: '0' }), keyless: 'file-unknown' }],
   portfolio: [{ data: () => ({}), keyless: 'own' }],
   subscription: [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],
+  needs: [{ data: () => ({}), keyless: 'own' }],
+  'needs-of': [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],
+  'plan-line': [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],
+  wish: [{ data: () => ({ wish: 'ends', lines: [[nil, otherDay]] }), keyless: 'subscription-unknown' }],
+  'wish-all': [
+    {
+      data: () => ({ of: 'customer', wish: 'ends', subscriptionId: nil }),
+      keyless: 'subscription-unknown',
+    },
+  ],
   'open-watch': [
     { data: ({ watchId }) => ({ watchId }), keyless: 'watch-unknown', inItsChannel: 'watch-foreign' },
   ],

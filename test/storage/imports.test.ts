@@ -336,6 +336,9 @@ for (const { name, make } of testDatabases())
         before: 2,
         file: 1,
         answers: 1,
+        // What stands for all of it, until its next day.
+        watches: 1,
+        reminders: 1,
       });
       assert.equal(await save(ada, { kind: 'forgotten' }), 'saved');
       assert.deepEqual(await storedAbout(database, ada, undefined, 99), []);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { makeAdapter } from '../../bot/teams/adapter.ts';
 import type { Exchange } from '../../bot/http/exchange.ts';
+import { makePortfolioLook } from '../../bot/reminding/look-at-portfolio.ts';
 import { makeDelivery, makeTelling } from '../../bot/reminding/proactive.ts';
 import { serviceUrlRule } from '../../bot/door/service-urls.ts';
 import type { Identity } from '../../bot/settings.ts';
@@ -71,6 +72,7 @@ export function makeReminderEngine(parts: EngineParts): ReminderEngine {
         onDelivered?.();
         return activityId;
       },
+      lookAtPortfolio: makePortfolioLook(database),
       isServed,
       bury: () => Promise.resolve(),
       onOutcome: (outcome: DeliveryOutcome) => {
