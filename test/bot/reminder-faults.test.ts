@@ -113,7 +113,7 @@ for (const { name, make } of testDatabases()) {
 
     it('is told with code and remedy, and the queue keeps its code alone', async () => {
       await storeDue();
-      await database.queries.execute(sql`alter table place rename to place_gone`);
+      await database.queries.execute(sql`alter table send_slot rename to send_slot_gone`);
       try {
         await reminding.sweep();
         const settled = `select output from reminder_queue.job where name = 'reminders-delivery' and output is not null`;
@@ -124,7 +124,7 @@ for (const { name, make } of testDatabases()) {
           [['a reminder met a fault; it is tried again', 'database-refused']],
         );
       } finally {
-        await database.queries.execute(sql`alter table place_gone rename to place`);
+        await database.queries.execute(sql`alter table send_slot_gone rename to send_slot`);
       }
     });
 
