@@ -7,6 +7,7 @@ import type { Outgoing } from '../../dialogs/outgoing.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
 import { consentActivity, fileActivity } from './file-cards.ts';
 import { faultNamed, faultOf } from '../faults/fault-of.ts';
+import { withLines } from './lines.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting' | 'feedback'> & {
@@ -113,8 +114,9 @@ export function idIn(response: ResourceResponse | undefined): string | undefined
   return response?.id === '' ? undefined : response?.id;
 }
 
-/** The activity that says the text as it stands. */
+/** The activity that says the text as it stands, line by line. */
 export function textActivity(text: string): Partial<Activity> {
+  if (text.includes('\n')) return { type: 'message', text: withLines(text), textFormat: 'xml' };
   return { type: 'message', text, textFormat: 'plain' };
 }
 

@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { whichMoveCard } from '../../cards/moves/which-move-card.ts';
+import type { AdviceId } from '../../guidance/advice.ts';
 import type { KeptMove } from '../../reminders/kept-move.ts';
 import { progressOf } from '../../reminders/progress.ts';
 import type { ProgressSaid } from '../../understanding/progress/progress-said.ts';
@@ -59,7 +60,7 @@ async function takeFor(dc: DialogContext, turn: Turn, done: ProgressSaid, kept: 
   const after = tickSteps(turn, kept, steps);
   if (facts === undefined) presentProgress(turn, after);
   else await makeAnew(dc, turn, { kept, facts });
-  if (steps.length > 0) sayDone(turn, withPending(turn, after), steps, plan);
+  if (steps.length > 0) sayDone(turn, withPending(turn, after), unlessDone(kept, steps), plan);
 }
 
 type Anew = { readonly kept: KeptMove; readonly facts: NonNullable<ReturnType<typeof answersBy>> };
@@ -82,7 +83,13 @@ export async function tickTold(turn: Turn, done: ProgressSaid, moveId: string): 
   const steps = stepsDoneBy(done, progress.plan);
   if (steps.length === 0) return;
   const after = tickSteps(turn, kept, steps);
-  sayDone(turn, withPending(turn, after), steps, progress.plan);
+  sayDone(turn, withPending(turn, after), unlessDone(kept, steps), progress.plan);
+}
+
+/** Those that nobody had ticked off, or all where somebody had each. */
+function unlessDone({ ticked }: KeptMove, steps: readonly AdviceId[]): readonly AdviceId[] {
+  const open = steps.filter((id) => ticked.every(({ step }) => step !== id));
+  return open.length === 0 ? steps : open;
 }
 
 /** With what the turn changes of it. */

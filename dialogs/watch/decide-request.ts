@@ -68,7 +68,9 @@ function isProposed(said: Request, { standing, today, customer }: AskedWhere): b
   const answers = planOnTheTable(standing, today);
   if (answers === undefined || kind !== undefined) return false;
   if (also === true) return true;
-  const isOfIt = subject === undefined || subject.toLowerCase() === customer?.toLowerCase();
+  // Whose it is has to be asked first where nobody has said it.
+  if (customer === undefined) return false;
+  const isOfIt = (subject ?? customer).toLowerCase() === customer.toLowerCase();
   const isMonth = end?.kind === 'some-days' && end.days.length === 1;
   return isOfIt && (isMonth || (end?.kind === 'day' && end.day !== answers.termEnd));
 }

@@ -82,7 +82,7 @@ export const drafts = {
   'draft.notice.nothing': 'You don’t need to do anything for it right now.',
   'draft.notice.accept': 'Accept our invitation as your reseller and the Microsoft Customer Agreement, in the Microsoft 365 admin center. A Global or Billing administrator can do that.',
   'draft.notice.agreement': 'Check that you have accepted the Microsoft Customer Agreement, in the Microsoft 365 admin center. Nothing can be ordered without it.',
-  'draft.notice.auto-renew': 'Turn recurring billing off in the Microsoft 365 admin center, by {day} at the latest.',
+  'draft.notice.auto-renew': 'Turn the automatic renewal off, in the Microsoft 365 admin center (“recurring billing”), by {day} at the latest.',
   'draft.notice.end': 'Choose in the Microsoft 365 admin center what happens at the end of the term, by {day}. Please wait with that until we tell you that the new subscriptions are live.',
   'draft.notice.exit': 'Cancel the old subscriptions on the day on which we tell you that the new ones are in use.',
   'draft.notice.data': 'Move your data to the new tenant. Licences can’t be moved along, so each user gets a new one.',

@@ -124,7 +124,7 @@ export const reminding = {
     // An infinitive.
     verb: '.+[aeio]r|ir',
   },
-  dayNumber: { before: `dia, o dia, no dia`, after: `º, o` },
+  dayNumber: { before: `dia[s], o dia, no dia, nos dias`, after: `º, o` },
   lengths: {
     before: `por, com, em, daqui a`,
     one: `um, uma`,

@@ -82,7 +82,7 @@ export const drafts = {
   'draft.notice.nothing': 'Vocês não precisam fazer nada por enquanto.',
   'draft.notice.accept': 'Aceitar nosso convite como seu revendedor e o Contrato de Cliente da Microsoft, no Centro de administração do Microsoft 365. Um administrador global ou de cobrança pode fazer isso.',
   'draft.notice.agreement': 'Verificar se o Contrato de Cliente da Microsoft já foi aceito, no Centro de administração do Microsoft 365. Sem ele não é possível fazer nenhum pedido.',
-  'draft.notice.auto-renew': 'Desativar a cobrança recorrente no Centro de administração do Microsoft 365, no máximo até {day}.',
+  'draft.notice.auto-renew': 'Desativar a renovação automática no Centro de administração do Microsoft 365 (“cobrança recorrente”), no máximo até {day}.',
   'draft.notice.end': 'Escolher no Centro de administração do Microsoft 365 o que acontece no fim da vigência, até {day}. Por favor, esperem até avisarmos que as novas assinaturas estão ativas.',
   'draft.notice.exit': 'Cancelar as assinaturas antigas no dia em que avisarmos que as novas estão em uso.',
   'draft.notice.data': 'Migrar seus dados para o novo locatário. As licenças não vão junto, então cada usuário recebe uma nova.',

@@ -82,7 +82,7 @@ export const drafts = {
   'draft.notice.nothing': 'Ni behöver inte göra något för det just nu.',
   'draft.notice.accept': 'Godkänn vår inbjudan som er återförsäljare och Microsoft-kundavtalet, i administrationscentret för Microsoft 365. En global administratör eller faktureringsadministratör kan göra det.',
   'draft.notice.agreement': 'Kontrollera att ni har godkänt Microsoft-kundavtalet, i administrationscentret för Microsoft 365. Utan det kan inget beställas.',
-  'draft.notice.auto-renew': 'Stäng av återkommande fakturering i administrationscentret för Microsoft 365, senast den {day}.',
+  'draft.notice.auto-renew': 'Stäng av den automatiska förnyelsen i administrationscentret för Microsoft 365 (”återkommande fakturering”), senast den {day}.',
   'draft.notice.end': 'Välj i administrationscentret för Microsoft 365 vad som ska hända vid periodens slut, senast den {day}. Vänta med det tills vi säger till att de nya prenumerationerna är aktiva.',
   'draft.notice.exit': 'Säg upp de gamla prenumerationerna den dag då vi säger till att de nya används.',
   'draft.notice.data': 'Flytta era data till den nya klientorganisationen. Licenserna kan inte följa med, så varje användare får en ny.',

@@ -22,6 +22,13 @@ const twoDays = [
   'me lembre em 1 de fevereiro e 10 de abril de 2027',
 ];
 
+const daysOfOneMonth = [
+  'remind me about Contoso on 5, 14 and 21 December',
+  'remind me on the 5th, 14th and 21st of December to call Contoso',
+  'påminn mig den 5, 14 och 21 december att ringa Contoso',
+  'me lembre da Contoso nos dias 5, 14 e 21 de dezembro',
+];
+
 const twoLengths = [
   'remind me 45 and 20 days before',
   'påminn mig 45 och 20 dagar innan',
@@ -40,7 +47,7 @@ onEachDatabase('reminders that are asked for after a plan', (stage: Stage) => {
       const client = stage.newClient();
       await planned(client);
       const shown = await client.say(words);
-      assert.match(saidIn(shown), /Lone Star Dental on:[^]*1 February 2027[^]*10 April 2027/);
+      assert.match(saidIn(shown), /on these days: Lone Star Dental\?[^]*1 February 2027[^]*10 April 2027/);
       assert.match(saidIn(await client.say('reminders')), /no reminders|nothing/i);
       const [keep] = keeping(shown);
       await client.press({ ...keep });
@@ -49,6 +56,13 @@ onEachDatabase('reminders that are asked for after a plan', (stage: Stage) => {
       assert.match(textOn(newestCard(list)), /1 Feb 2027[^]*Next: [^]*10 Apr 2027/);
       await client.say('undo');
       assert.match(saidIn(await client.say('reminders')), /no reminders|nothing/i);
+    });
+
+  for (const words of daysOfOneMonth)
+    it(`are several where only the last day has its month: “${words}”`, async () => {
+      const shown = await stage.newClient().say(words);
+      assert.match(saidIn(shown), /Contoso\?\n[^]*\b5 December 2026[^]*14 December 2026[^]*21 December 2026/);
+      assert.equal(keeping(shown).length, 1);
     });
 
   for (const words of twoLengths)
@@ -97,7 +111,7 @@ onEachDatabase('reminders that are asked for after a plan', (stage: Stage) => {
         })),
       );
       const kept = await client.press({ ...keeping(shown)[1] });
-      assert.match(saidIn(kept), /Lone Star Dental on:[^]*15 January 2027/);
+      assert.match(saidIn(kept), /on these days: Lone Star Dental\n[^]*15 January 2027/);
     });
 
   it('comes on a day that is not its end, and repeats the person’s words', async () => {

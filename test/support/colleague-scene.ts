@@ -39,7 +39,13 @@ export type TeamMember = {
   /** A first plan in one message, and the customer's name through a reminder. */
   readonly plan: (customer: string) => Promise<void>;
   readonly planInChannel: (customer: string) => Promise<Heard>;
+  /** Says it, and answers by cards what is asked then; answers the last turn. */
+  readonly answerAll: (words: string, answers: Answers) => Promise<Heard>;
+  readonly answerAllInChannel: (words: string, answers: Answers) => Promise<Heard>;
+  readonly post: (activity: object) => Promise<Heard>;
 };
+
+type Answers = Readonly<Record<string, string>>;
 
 /** People of one team, each with a personal chat of their own and a channel in common. */
 export function teamOn(scene: Pick<Scene, 'post'>): (name: string, locale?: string) => TeamMember {
@@ -56,11 +62,11 @@ export function teamOn(scene: Pick<Scene, 'post'>): (name: string, locale?: stri
         text: `<at>bot</at> ${text}`,
         entities: [botMention, ...mentions.map(mentionOf)],
       });
-    const planned = async (at: object, text: (words: string) => object): Promise<Seen> => {
+    const answered = async (at: object, first: object, answers: Answers): Promise<Seen> => {
       const seen = async (activity: object) =>
         withoutAnswered(seenInBodies(await scene.post({ ...at, ...activity })));
       const press: Client['press'] = (data, inputs = {}) => seen({ value: { ...data, ...inputs } });
-      return await answerAll({ press }, directMove, await seen(text(inOneMessage)));
+      return await answerAll({ press }, answers, await seen(first));
     };
     const mentioning = (words: string) => ({ text: `<at>bot</at> ${words}`, entities: [botMention] });
     return {
@@ -71,14 +77,18 @@ export function teamOn(scene: Pick<Scene, 'post'>): (name: string, locale?: stri
       pressInChannel: (value) => post({ ...there, value }),
       install: () => post({ ...own, type: 'installationUpdate', action: 'add' }),
       plan: async (customer) => {
-        await planned(own, (text) => ({ text }));
+        await answered(own, { text: inOneMessage }, directMove);
         await say(`remind me about ${customer}`);
       },
       planInChannel: async (customer) => {
-        const plan = await planned(there, mentioning);
+        const plan = await answered(there, mentioning(inOneMessage), directMove);
         await sayInChannel(`remind me about ${customer}`);
         return heardOf(plan);
       },
+      answerAll: async (text, answers) => heardOf(await answered(own, { text }, answers)),
+      answerAllInChannel: async (words, answers) =>
+        heardOf(await answered(there, mentioning(words), answers)),
+      post: (activity) => post({ ...own, ...activity }),
     };
   };
 }

@@ -7,6 +7,7 @@ import { give, json as jsonReply, type Reply } from './reply.ts';
 const sentSchema = z.looseObject({
   type: z.string(),
   text: z.string().optional(),
+  textFormat: z.string().optional(),
   summary: z.string().optional(),
   conversation: z.looseObject({ id: z.string() }).optional(),
   attachments: z

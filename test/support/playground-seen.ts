@@ -1,4 +1,5 @@
 import type { Passed } from './playground-log.ts';
+import { shownText } from './shown-text.ts';
 import type { Place, Seen } from './teams.ts';
 
 /** The Playground answers a new message with 201 and an update with 200. */
@@ -17,7 +18,7 @@ export function seenIn(passed: readonly Passed[]): Seen {
         attachments.map(({ content }) => ({ id: messageId, card: content })),
       );
   return {
-    texts: messages.flatMap(({ activity: { text } }) => (text === undefined ? [] : [text])),
+    texts: messages.flatMap(({ activity }) => shownText(activity) ?? []),
     cards: cards(sentStatus),
     updates: cards(updatedStatus),
   };

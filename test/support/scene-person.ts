@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import type { Scene } from './scene.ts';
+import { shownText } from './shown-text.ts';
 import type { Seen } from './teams.ts';
 
 export type ScenePerson = {
@@ -11,6 +12,7 @@ export type ScenePerson = {
 
 const sentSchema = z.object({
   text: z.string().optional(),
+  textFormat: z.string().optional(),
   attachments: z.array(z.object({ content: z.unknown() })).default([]),
 });
 
@@ -38,7 +40,7 @@ export function seenInBodies(bodies: readonly string[]): Seen {
 
 function seenIn(sent: readonly z.infer<typeof sentSchema>[]): Seen {
   return {
-    texts: sent.flatMap(({ text }) => text ?? []),
+    texts: sent.flatMap((one) => shownText(one) ?? []),
     cards: sent.flatMap(({ attachments }, index) =>
       attachments.map(({ content }) => ({ id: `sent-${index}`, card: content })),
     ),

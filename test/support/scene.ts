@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { makeAdapter } from '../../bot/teams/adapter.ts';
+import type { UploadFile } from '../../bot/teams/upload-file.ts';
 import { readActivity } from '../../bot/turn/activity.ts';
 import { fileReader } from '../../bot/process/file-reader.ts';
 import { rememberChosenLanguages } from '../../bot/turn/chosen-languages.ts';
@@ -33,7 +34,7 @@ export type Scene = {
   readonly close: () => Promise<void>;
 };
 
-/** Nobody takes a file there, or sends one. */
+/** Nobody sends a file there, or takes one unless the scene has a place for it. */
 const noFiles = {
   upload: () => Promise.reject(new Error('no file is put anywhere')),
   fetchFile: () => Promise.reject(new Error('no file is fetched')),
@@ -42,8 +43,12 @@ const noFiles = {
 
 const began = new Date('2026-11-20T10:00:00Z');
 
-/** `isServed`: whose people are served, where not all are. */
-export async function openScene(address: string, isServed?: (tenantId: string) => boolean): Promise<Scene> {
+/** `isServed`: whose people are served, where not all are; `upload`: where files go that people take. */
+export async function openScene(
+  address: string,
+  isServed?: (tenantId: string) => boolean,
+  upload: UploadFile = noFiles.upload,
+): Promise<Scene> {
   const database = await openDatabase(address);
   const teams = await startLimitedTeams(0, unlimited);
   let meanwhile: (() => Promise<void>) | undefined;
@@ -60,7 +65,7 @@ export async function openScene(address: string, isServed?: (tenantId: string) =
   const adapter = makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log);
   let now = began;
   const chosen = rememberChosenLanguages();
-  const turns = makeTurns({ database, chosen, clock: () => now, log, ...noFiles });
+  const turns = makeTurns({ database, chosen, clock: () => now, log, ...noFiles, upload });
   let activities = 0;
   let requests = 0;
   let reply: Reply = { status: 201 };

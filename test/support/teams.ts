@@ -3,6 +3,7 @@ import { readSettings } from '../../bot/settings.ts';
 import { submitOf } from './card.ts';
 import { embedded } from './databases.ts';
 import { startConnector, type Connector, type Sent } from './connector.ts';
+import { shownText } from './shown-text.ts';
 import { watchedLog } from './suite-watch.ts';
 
 /** What the bot did in one turn, as Teams saw it. */
@@ -171,7 +172,7 @@ function seenIn(requests: readonly Sent[]): Seen {
     }),
   );
   return {
-    texts: requests.flatMap(({ activity: { text } }) => (text === undefined ? [] : [text])),
+    texts: requests.flatMap(({ activity }) => shownText(activity) ?? []),
     cards: cards('sent'),
     updates: cards('updated'),
     ...(files.length > 0 ? { files } : {}),

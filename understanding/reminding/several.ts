@@ -12,35 +12,96 @@ const mostDays = 12;
 
 type Several = Pick<WatchRequest, 'several' | 'subject' | 'kind'>;
 
-/** "On 1 March and 10 April", with whom or what to do behind it: days that say surely which they are. */
+/** "On 1 March and 10 April", with whom or what to do on either side: days that say surely which they are. */
 export function severalDaysIn(dates: Dates, from: number): Several | undefined {
   const { message } = dates;
-  const days: string[] = [];
-  let at = from;
-  while (at < message.to && days.length < mostDays) {
-    const start = phraseEnd(message, at, progressPhrases.and) ?? at;
-    const found = dateAt(dates, start);
-    if (found === undefined) break;
-    days.push(found.day);
-    at = found.to;
-  }
-  const several = { days: [...new Set(days)].sort() };
-  if (several.days.length < 2) return undefined;
-  if (at === message.to) return { several };
-  const deed = deedAt(message, at);
-  const subjectAt = deed ?? phraseEnd(message, at, remindingPhrases.about);
+  const { days, to } = daysFrom(dates, from);
+  if (days.length < 2) return severalBehind(dates, from);
+  if (to === message.to) return { several: { days } };
+  // "14 de dezembro de ligar": the last word of a date may be the first of what is to be done.
+  const deed = deedAt(message, to) ?? deedAt(message, to - 1);
+  const subjectAt = deed ?? phraseEnd(message, to, remindingPhrases.about);
   const subject = subjectAt === undefined ? undefined : wordsBetween(message, subjectAt, message.to);
   if (subject === undefined) return undefined;
-  return deed === undefined ? { several, subject } : { several, subject, kind: 'own-words' };
+  return deed === undefined
+    ? { several: { days }, subject }
+    : { several: { days }, subject, kind: 'own-words' };
 }
 
-function dateAt(dates: Dates, from: number): { readonly day: string; readonly to: number } | undefined {
+/** "About Contoso on 1 March and 10 April", "to call Contoso on 5 and 14 December". */
+function severalBehind(dates: Dates, from: number): Several | undefined {
+  const { message } = dates;
+  const deed = deedAt(message, from);
+  const subjectAt = deed ?? phraseEnd(message, from, remindingPhrases.about);
+  if (subjectAt === undefined) return undefined;
+  for (const at of jointsOf(message, subjectAt + 1)) {
+    const { days, to } = daysFrom(dates, at);
+    const subject = wordsBetween(message, subjectAt, at);
+    if (days.length < 2 || to < message.to || subject === undefined) continue;
+    return { several: { days }, subject, ...(deed === undefined ? {} : { kind: 'own-words' }) };
+  }
+  return undefined;
+}
+
+/** No name has more words like "on" in it that are followed by a number. */
+const mostJoints = 3;
+
+/** Where "on 5 …" stands. */
+function jointsOf(message: Tokens, from: number): number[] {
+  const joints: number[] = [];
+  for (let at = from; at < message.to && joints.length < mostJoints; at += 1) {
+    const to =
+      phraseEnd(message, at, remindingPhrases.ends) ??
+      phraseEnd(message, at, remindingPhrases.dayNumber.before);
+    if (to !== undefined && /^\d/.test(message.folded[to] ?? '')) joints.push(at);
+  }
+  return joints;
+}
+
+/** The days that stand there one after the other, in their order in time, and where they end. */
+function daysFrom(dates: Dates, from: number): Found {
+  const { message } = dates;
+  const days = new Set<string>();
+  let to = from;
+  while (to < message.to && days.size < mostDays) {
+    const start = phraseEnd(message, to, progressPhrases.and) ?? to;
+    const found = dateAt(dates, start) ?? daysOfOneMonth(dates, start);
+    if (found === undefined) break;
+    for (const day of found.days) days.add(day);
+    ({ to } = found);
+  }
+  return { days: [...days].sort(), to };
+}
+
+type Found = { readonly days: readonly string[]; readonly to: number };
+
+function dateAt(dates: Dates, from: number): Found | undefined {
   const last = Math.min(dates.message.to, from + longestDate);
   for (let to = last; to > from; to -= 1) {
     const end = dateIn(dates, from, to);
-    if (end?.kind === 'day') return { day: end.day, to };
+    if (end?.kind === 'day') return { days: [end.day], to };
   }
   return undefined;
+}
+
+/** "5, 14 and 21 December": each has the month of the last, and its year. */
+function daysOfOneMonth(dates: Dates, from: number): Found | undefined {
+  const { message } = dates;
+  const numbers: string[] = [];
+  let at = phraseEnd(message, from, remindingPhrases.ends) ?? from;
+  at = phraseEnd(message, at, remindingPhrases.dayNumber.before) ?? at;
+  while (at < message.to && numbers.length < mostDays) {
+    const and = phraseEnd(message, at + 1, progressPhrases.and);
+    const [, number = '0', comma] = /^([1-9]\d?)\p{L}{0,2}([,;])?$/u.exec(message.written[at] ?? '') ?? [];
+    if (number === '0' || (comma === undefined && and === undefined)) break;
+    numbers.push(number);
+    at = and ?? at + 1;
+  }
+  const last = numbers.length === 0 ? undefined : dateAt(dates, at);
+  const [day] = last?.days ?? [];
+  if (last === undefined || day === undefined) return undefined;
+  const days = [...numbers.map((number) => `${day.slice(0, 8)}${number.padStart(2, '0')}`), day];
+  return days.every((one) => one <= day) ? { days, to: last.to } : undefined;
 }
 
 /** "60 and 30 days before", "a week before only": lengths and nothing else; farthest first. */
