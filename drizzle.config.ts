@@ -4,6 +4,6 @@ import { defineConfig } from 'drizzle-kit';
 // eslint-disable-next-line no-restricted-syntax
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './storage/schema.ts',
+  schema: ['./storage/schema.ts', './storage/portfolio-schema.ts', './storage/absence-schema.ts'],
   out: './storage/migrations',
 });

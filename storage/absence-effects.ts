@@ -4,7 +4,8 @@ import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
 import { handMoves, Overtaken } from './hand-over.ts';
 import { keepNotice } from './notices.ts';
-import { handOvers, moves } from './schema.ts';
+import { handOvers } from './absence-schema.ts';
+import { moves } from './schema.ts';
 import { endStandIn, setStandIn } from './stand-ins.ts';
 
 /** Applies what a turn changes of who cares for what; whether the person may is decided before. */

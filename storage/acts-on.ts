@@ -2,7 +2,8 @@ import { and, eq, exists, or } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database } from './database.ts';
 import { wasRemindedInstead } from './places.ts';
-import { standIns, watches } from './schema.ts';
+import { standIns } from './absence-schema.ts';
+import { watches } from './schema.ts';
 
 /** Whether somebody else than its maker may act on the watch from here: it came here instead, or they stand in. */
 export async function actsOn({ queries }: Database, key: ConversationKey, watchId: string): Promise<boolean> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
-import { conversations, places, reminders, subscriptions, watches } from './schema.ts';
+import { subscriptions } from './portfolio-schema.ts';
+import { conversations, places, reminders, watches } from './schema.ts';
 import { isTheirs } from './theirs.ts';
 
 type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;

@@ -2,25 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
+import { handOvers, notices, standIns } from './absence-schema.ts';
 import {
-  conversations,
-  feedback,
   fileAnswers,
-  handOvers,
   heldFiles,
   imports,
-  moves,
-  notices,
-  people,
-  places,
-  reminders,
-  sendSlots,
-  standIns,
   subscriptions,
   subscriptionsBefore,
-  watches,
   wishes,
-} from './schema.ts';
+} from './portfolio-schema.ts';
+import { conversations, feedback, moves, people, places, reminders, sendSlots, watches } from './schema.ts';
 import { endStandIn } from './stand-ins.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';

@@ -5,7 +5,7 @@ import type { HeldFile, ImportAnswers } from '../portfolio/kept/held-file.ts';
 import type { Whereabouts } from '../portfolio/kept/subscription.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { fileAnswers, heldFiles } from './schema.ts';
+import { fileAnswers, heldFiles } from './portfolio-schema.ts';
 import { storable } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
 import { ofForm } from './watch-row.ts';

@@ -4,7 +4,7 @@ import type { Day } from '../guidance/day.ts';
 import type { Written } from '../portfolio/kept/keeping.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
-import { subscriptions, subscriptionsBefore } from './schema.ts';
+import { subscriptions, subscriptionsBefore } from './portfolio-schema.ts';
 import { whereaboutsColumns } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
 

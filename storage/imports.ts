@@ -9,7 +9,7 @@ import { followPortfolio } from './followed-portfolio.ts';
 import { dropHeldFile, rememberAnswers } from './held-files.ts';
 import { dropLongGone, forgetBefore, markGone, noteBefore, restore, write } from './import-rows.ts';
 import { lockPerson, lockTenant } from './person-lock.ts';
-import { imports, subscriptions } from './schema.ts';
+import { imports, subscriptions } from './portfolio-schema.ts';
 import { readWhereabouts, storable, whereaboutsColumns } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
 import { ofForm } from './watch-row.ts';

@@ -3,7 +3,8 @@ import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import type { KeptMove } from './kept-move.ts';
 import { readMove } from './move-row.ts';
-import { moves, standIns } from './schema.ts';
+import { standIns } from './absence-schema.ts';
+import { moves } from './schema.ts';
 import { readEach } from './watch-row.ts';
 
 /** Which part of the open moves is asked for: a person's own in all places, or everybody's of this place. */

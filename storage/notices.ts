@@ -5,7 +5,7 @@ import type { Colleague, Notice, NoticeWhat } from './absence.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import type { Claim } from './due-reminders.ts';
-import { notices } from './schema.ts';
+import { notices } from './absence-schema.ts';
 
 const moveIds = z.array(z.string());
 const by = z.string();

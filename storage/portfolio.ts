@@ -9,7 +9,7 @@ import type {
 import type { Subscription } from '../portfolio/kept/subscription.ts';
 import type { Database } from './database.ts';
 import { countOf, stateOf, type Person } from './imports.ts';
-import { subscriptions } from './schema.ts';
+import { subscriptions } from './portfolio-schema.ts';
 import { readSubscription } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
 import { readEach } from './watch-row.ts';

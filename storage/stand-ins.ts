@@ -4,7 +4,8 @@ import type { StandIn } from './absence.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { keepNotice } from './notices.ts';
-import { reminders, standIns, watches } from './schema.ts';
+import { standIns } from './absence-schema.ts';
+import { reminders, watches } from './schema.ts';
 
 type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;
 

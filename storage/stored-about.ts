@@ -2,17 +2,8 @@ import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import {
-  conversations,
-  feedback,
-  handOvers,
-  moves,
-  people,
-  places,
-  reminders,
-  standIns,
-  watches,
-} from './schema.ts';
+import { handOvers, standIns } from './absence-schema.ts';
+import { conversations, feedback, moves, people, places, reminders, watches } from './schema.ts';
 import { fileReaders, storedOfFiles, type StoredOfFiles } from './stored-files.ts';
 import { madeBy } from './watches.ts';
 

@@ -1,7 +1,14 @@
 import { and, asc, getTableColumns, gt, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import type { Person } from './imports.ts';
-import { fileAnswers, heldFiles, imports, subscriptions, subscriptionsBefore, wishes } from './schema.ts';
+import {
+  fileAnswers,
+  heldFiles,
+  imports,
+  subscriptions,
+  subscriptionsBefore,
+  wishes,
+} from './portfolio-schema.ts';
 import { isTheirs } from './theirs.ts';
 
 /** What is stored of the files that a person has imported, in the order in which it is shown. */

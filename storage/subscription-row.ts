@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CountryCode } from '../guidance/answers.ts';
 import type { Subscription, Whereabouts } from '../portfolio/kept/subscription.ts';
-import type { subscriptions } from './schema.ts';
+import type { subscriptions } from './portfolio-schema.ts';
 import { ofForm, readRow } from './watch-row.ts';
 
 const daySchema = z.iso.date();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { WishSet } from '../portfolio/kept/wish-set.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
-import { wishes } from './schema.ts';
+import { wishes } from './portfolio-schema.ts';
 import { isTheirs } from './theirs.ts';
 import { readEach, readRow } from './watch-row.ts';
 
