@@ -54,6 +54,9 @@ function isOfPortfolio(verb: Submit['verb']): boolean {
     verb === 'file-columns' ||
     verb === 'portfolio' ||
     verb === 'subscription' ||
+    verb === 'portfolio-list' ||
+    verb === 'portfolio-csv' ||
+    verb === 'portfolio-summary' ||
     verb === 'needs' ||
     verb === 'needs-of' ||
     verb === 'plan-line' ||

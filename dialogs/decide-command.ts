@@ -108,6 +108,7 @@ function portfolioCommand(asked: Asked): PortfolioCommand | undefined {
   switch (asked.kind) {
     case 'portfolio':
       return { kind: 'portfolio' };
+    case 'portfolio-query':
     case 'portfolio-press':
       return asked;
     default:

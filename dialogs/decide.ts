@@ -50,6 +50,8 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   asked: (situation) => (situation.said === undefined ? [] : answered(situation.said, situation)),
   'not-understood': hears,
   unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),
+  query: asksPortfolio,
+  'query-of-nobody': asksPortfolio,
   'begin-move': (situation) => [...answeredBeside(situation), { do: 'begin-move', with: 'words' }],
   'no-plan-yet': says('notice.noPlanYet'),
   nothing: says('notice.nothingOpen'),
@@ -80,6 +82,11 @@ function tickedBy({ said, standing: { top, move } }: Situation): readonly Deed[]
   const deed = said?.news === undefined ? undefined : deedOfNews(said.news.id);
   if (deed === undefined || top !== 'move' || at?.kind !== 'planned' || keptAs === undefined) return [];
   return [{ do: 'obey-moves', command: { kind: 'told', done: { deed }, moveId: keptAs } }];
+}
+
+function asksPortfolio({ said }: Situation): readonly Deed[] {
+  const query = said?.query;
+  return query === undefined ? [] : [{ do: 'obey-portfolio', command: { kind: 'portfolio-query', query } }];
 }
 
 function says(key: Key): Decide {

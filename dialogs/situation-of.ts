@@ -10,6 +10,7 @@ import { standingOf } from './standing.ts';
 import { todayOf } from './given.ts';
 import type { Turn } from './turn.ts';
 import { replyAbout } from '../understanding/reminding/reply-about.ts';
+import { portfolioAsked } from './portfolio/portfolio-asked.ts';
 import { mayBeUnseen } from './unseen.ts';
 import { isJustSent, lastReminded } from './watch/reminded.ts';
 
@@ -37,7 +38,8 @@ export async function situationOf(
   const watchesAnything =
     reminded === undefined && mayMeanNothing(now) && (await turn.memory.watchCounts()).all > 0;
   const progress = handedOn ? undefined : await progressOfMoves(turn, said, situation.standing);
-  return { ...situation, reminded, watchesAnything, progress };
+  const portfolio = handedOn || !now.mayAskPortfolio ? undefined : await portfolioAsked(turn, said?.query);
+  return { ...situation, reminded, watchesAnything, progress, portfolio };
 }
 
 async function remindedOf(turn: Turn, reply: ReminderReply | undefined): Promise<Reminded | undefined> {

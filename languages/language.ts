@@ -8,6 +8,7 @@ import type { Knows } from './knows.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 import type { Parts } from './parts.ts';
 import type { ProgressWords } from './progress-words.ts';
+import type { PortfolioWords } from './portfolio-words.ts';
 import type { OutsideSubject } from './outside-subjects.ts';
 import type { Supposing } from './supposing.ts';
 import type { TableWords } from './table-words.ts';
@@ -81,6 +82,8 @@ export type Language = {
     /** A code may stand before it: "NL both". */
     readonly behind: string;
   };
+  /** How people ask over the subscriptions that they have imported. */
+  readonly portfolio: PortfolioWords;
   /** What the tables of subscriptions that people send say. */
   readonly tables: TableWords;
 };

@@ -20,6 +20,7 @@ import { isOutside } from './clauses/outside.ts';
 import { outsideAsked } from './acts/outside-asked.ts';
 import { unreadIn } from './acts/unread.ts';
 import { withProgress } from './progress/with-progress.ts';
+import { queryIn } from './portfolio/query-in.ts';
 import { remindingIn } from './reminding/reminding-in.ts';
 import type { Listening, Said } from './said.ts';
 import { toldPlainly } from './acts/suppositions.ts';
@@ -91,7 +92,7 @@ export function read(text: string, listening: Listening): Said {
     outside: outsideAsked(spoken, asked),
     unread: [...unreadIn(telling, evidence), ...unreadBeyond(reading, clauses)],
   };
-  return withProgress(said, { reading, spoken, listening });
+  return withProgress({ ...said, ...queryIn(reading, weighed, listening) }, { reading, spoken, listening });
 }
 
 function orderedIn(

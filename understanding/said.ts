@@ -8,6 +8,7 @@ import type { News } from './acts/news-said.ts';
 import type { Command } from './commands/command-said.ts';
 import type { ProgressSaid } from './progress/progress-said.ts';
 import type { DateOrder } from './dates/date-order.ts';
+import type { PortfolioQuery } from './portfolio/portfolio-query.ts';
 import type { EndSaid, NameSaid, ReminderReply, WatchRequest } from './reminding/watch-said.ts';
 
 /** Where the conversation stands when a message comes: what is on top, that waits for words. */
@@ -100,6 +101,8 @@ export type Said = SaidOfMove & {
   readonly reply?: ReminderReply | undefined;
   /** What it asks to be reminded of. */
   readonly watch?: WatchRequest | undefined;
+  /** What it asks over a portfolio and nothing else; it counts where one is kept. */
+  readonly query?: PortfolioQuery | undefined;
   /** The customer's name. */
   readonly customer?: string | undefined;
   /** Subjects that the bot does not plan. */

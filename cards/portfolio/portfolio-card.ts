@@ -1,13 +1,11 @@
-import type { Fate } from '../../portfolio/kept/fate.ts';
-import type { Subscription } from '../../portfolio/kept/subscription.ts';
+import type { Listed } from '../../portfolio/kept/listed.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { button } from '../parts/buttons.ts';
 import type { Shown } from '../parts/shown.ts';
-import { fateLine, productWords } from './line-words.ts';
+import { csvButton } from './list-card.ts';
+import { listedItems } from './listed-items.ts';
+import { listButton } from './overview-card.ts';
 import { sheetCard } from './sheet.ts';
-
-/** A subscription as it is listed, with what becomes of it if nobody acts. */
-export type Listed = Subscription & { readonly daysLeft: number; readonly fate: Fate };
 
 export type PortfolioPage = {
   readonly lines: readonly Listed[];
@@ -31,12 +29,7 @@ export function portfolioCard(shown: PortfolioPage, speech: Speech): Shown {
         ...(pages > 1 ? [speech.say('list.page', { page, pages })] : []),
       ],
       heading: lines.length > 0 ? speech.say('import.nearest') : undefined,
-      items: lines.map((line) => ({
-        head: line.customer,
-        text: productWords(line, speech),
-        state: fateLine(line, speech),
-        open: button(line.customer, { verb: 'subscription', subscriptionId: line.id }),
-      })),
+      items: listedItems(lines, speech),
       small: lines.length > 0 ? speech.say('portfolio.tap') : undefined,
       actions: [
         ...(page > 1
@@ -45,6 +38,13 @@ export function portfolioCard(shown: PortfolioPage, speech: Speech): Shown {
         ...(page < pages
           ? [button(speech.say('list.page.next'), { verb: 'portfolio', page: page + 1 })]
           : []),
+        button(speech.say('button.ending.within', { days: 30 }), {
+          verb: 'portfolio-list',
+          asked: { kind: 'within', days: 30 },
+        }),
+        listButton('to-decide', speech),
+        button(speech.say('button.overview'), { verb: 'portfolio-summary' }),
+        csvButton({ kind: 'all' }, speech),
       ],
     },
     speech,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listAskedSchema, listPressedSchema } from './list-asked-schema.ts';
 import { daySchema } from '../../guidance/day.ts';
 import { cardKeySchema, inputSchema, pickedSchema } from '../parts/submitted-input.ts';
 
@@ -42,6 +43,19 @@ const listSchema = z.object({
 
 const openSchema = z.object({ verb: z.literal('subscription'), subscriptionId: z.uuid(), card });
 
+/** A page of what is asked for, counted from 1. */
+const askedSchema = z.object({
+  verb: z.literal('portfolio-list'),
+  asked: listPressedSchema,
+  page: z.int().min(1).max(100_000).optional(),
+  card,
+});
+
+/** The same as a file. */
+const csvSchema = z.object({ verb: z.literal('portfolio-csv'), asked: listAskedSchema, card });
+
+const summarySchema = z.object({ verb: z.literal('portfolio-summary'), card });
+
 /** What needs somebody: all of it, a page counted from 1; or what one customer needs. */
 const needsSchema = z.object({
   verb: z.literal('needs'),
@@ -49,6 +63,7 @@ const needsSchema = z.object({
   card,
 });
 
+/** `plan-line`: the move of its customer, of what ends together with it. */
 const ofOneSchema = z.object({ verb: z.enum(['needs-of', 'plan-line']), subscriptionId: z.uuid(), card });
 
 const wish = z.enum(['goes-on', 'ends']);
@@ -82,6 +97,9 @@ export const portfolioSubmits = [
   columnsSchema,
   listSchema,
   openSchema,
+  askedSchema,
+  csvSchema,
+  summarySchema,
   needsSchema,
   ofOneSchema,
   wishSchema,

@@ -1,13 +1,13 @@
 import type { PageId } from '../../guidance/pages.ts';
 import type { Fate } from '../../portfolio/kept/fate.ts';
+import type { Listed } from '../../portfolio/kept/listed.ts';
 import type { Whereabouts } from '../../portfolio/kept/subscription.ts';
 import type { Speech } from '../../languages/speech.ts';
 import type { Row as Fact } from '../parts/answer-rows.ts';
-import { button } from '../parts/buttons.ts';
+import { button, mainButton } from '../parts/buttons.ts';
 import { pageLine } from '../parts/page-words.ts';
 import type { Shown } from '../parts/shown.ts';
 import { endWords } from './line-words.ts';
-import type { Listed } from './portfolio-card.ts';
 import { sheetCard } from './sheet.ts';
 
 /** The page that says what follows; what the file itself tells needs none. */
@@ -37,10 +37,19 @@ export function subscriptionCard(one: Listed, speech: Speech): Shown {
       items: [{ head: speech.say(`fate.${one.fate}.text`), text: endWords(one, speech) }],
       facts: factsOf(one, speech),
       source: page === undefined ? undefined : speech.say('import.source', { page: pageLine(page, speech) }),
-      actions: [button(speech.say('button.portfolio'), { verb: 'portfolio' })],
+      actions: [
+        ...(isToMove(one)
+          ? [mainButton(speech.say('button.planIt'), { verb: 'plan-line', subscriptionId: one.id })]
+          : []),
+        button(speech.say('button.portfolio'), { verb: 'portfolio' }),
+      ],
     },
     speech,
   );
+}
+
+function isToMove({ whereabouts, state, goneSince }: Listed): boolean {
+  return whereabouts.at === 'elsewhere' && state !== 'cancelled' && goneSince === undefined;
 }
 
 function factsOf(one: Listed, speech: Speech): Fact[] {
@@ -60,7 +69,8 @@ function factsOf(one: Listed, speech: Speech): Fact[] {
   return told.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }]));
 }
 
-function whereWords(whereabouts: Whereabouts, speech: Speech): string {
+/** Where it is, in words. */
+export function whereWords(whereabouts: Whereabouts, speech: Speech): string {
   if (whereabouts.at === 'ours') return speech.say('import.where.ours');
   const { where } = whereabouts;
   return where === undefined

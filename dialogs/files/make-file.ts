@@ -1,6 +1,7 @@
 import { makeCalendar } from '../drafts/calendar-file.ts';
 import { makeDraftFile } from '../drafts/draft-file.ts';
 import { makeLeftOut } from '../portfolio/left-out-file.ts';
+import { makeListFile } from '../portfolio/list-file.ts';
 import type { Turn } from '../turn.ts';
 import type { MadeFile, OfferedFile } from './offered-file.ts';
 
@@ -13,5 +14,7 @@ export async function makeFile(turn: Turn, file: OfferedFile): Promise<MadeFile 
       return await makeCalendar(turn, file);
     case 'left-out':
       return await makeLeftOut(turn, file);
+    case 'portfolio-csv':
+      return await makeListFile(turn, file);
   }
 }

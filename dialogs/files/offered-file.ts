@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftKinds } from '../../cards/drafts/draft-kinds.ts';
+import { listAskedSchema } from '../../cards/portfolio/list-asked-schema.ts';
 import { languageIds } from '../../languages/language-id.ts';
 
 /**
@@ -18,6 +19,8 @@ export const offeredFileSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('calendar'), moveId: z.uuid(), language: z.enum(languageIds) }),
   /** The lines of a file that waits which were left out. */
   z.object({ kind: z.literal('left-out'), fileId: z.uuid(), language: z.enum(languageIds) }),
+  /** A list of somebody's subscriptions. */
+  z.object({ kind: z.literal('portfolio-csv'), asked: listAskedSchema, language: z.enum(languageIds) }),
 ]);
 
 export type OfferedFile = z.infer<typeof offeredFileSchema>;

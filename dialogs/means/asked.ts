@@ -34,7 +34,10 @@ export type ColleagueAsked = ColleagueCommand | RoomPress<'colleague-press'>;
 /** What a person asks about a file of theirs, and about what is kept of such files. */
 export type PortfolioCommand =
   /** The list of what is kept. */
-  { readonly kind: 'portfolio' } | RoomPress<'portfolio-press'>;
+  | { readonly kind: 'portfolio' }
+  /** What a message asks over it. */
+  | { readonly kind: 'portfolio-query'; readonly query: NonNullable<Said['query']> }
+  | RoomPress<'portfolio-press'>;
 
 /** What a person wants to hand on of the move on the table. */
 export type DraftsCommand = { readonly kind: 'draft' | 'calendar' } | RoomPress<'drafts-press'>;

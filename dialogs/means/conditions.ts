@@ -26,6 +26,7 @@ export function conditionsOf(situation: Situation) {
     ...ofReply(situation),
     ...ofReminder(situation),
     ...ofStanding(situation),
+    ...ofPortfolio(situation),
     wasAway,
     /** Something is said to be done of a move that is kept, and no answer of the plan on the table is another by it. */
     progresses: isProgress(situation),
@@ -142,6 +143,30 @@ function ofReminder({ reminded, watchesAnything }: Situation) {
     meansReminded: (reminded?.reply?.about.length ?? 0) > 0,
     watchesAnything,
   };
+}
+
+/** What is asked over the portfolio, where nothing waits for an answer that the words could be. */
+function ofPortfolio({ said, standing: { top, move }, portfolio }: Situation) {
+  const query = said?.query;
+  const isFree = top === 'idle' || (top === 'move' && move?.at.kind === 'planned');
+  const isOfMove = said !== undefined && query !== undefined && tellsRather(said, query, top);
+  return {
+    mayAskPortfolio: query !== undefined && isFree && !isOfMove,
+    asksPortfolio: query !== undefined && isFree && !isOfMove && portfolio === 'answers',
+    asksOfNoCustomer: query !== undefined && isFree && !isOfMove && portfolio === 'customer-unknown',
+  };
+}
+
+/** A plan on the table takes what is told of it; at rest a single day may begin a move: "it ends on 31 March". */
+function tellsRather(
+  said: Said,
+  query: NonNullable<Said['query']>,
+  top: Situation['standing']['top'],
+): boolean {
+  if (query.kind === 'summary' || query.kind === 'to-decide') return false;
+  const tells = Object.keys(said.facts).length + said.doubts.length > 0;
+  const isOneDay = query.kind === 'ending' && query.first === query.last;
+  return tells && (top === 'move' || isOneDay);
 }
 
 function ofStanding({ standing: { top, move } }: Situation) {

@@ -27,7 +27,9 @@ export type Meaning =
   | 'asked'
   | 'not-understood'
   | 'unreadable'
+  | 'query'
   | 'begin-move'
+  | 'query-of-nobody'
   | 'no-plan-yet'
   | 'nothing';
 
@@ -88,6 +90,12 @@ export const meanings: readonly Row[] = [
       cancels && !askedToForget && !settingUpWatch && !hasPlan,
   },
   { means: 'form-at-rest', when: ({ wantsForm, atRest }) => wantsForm && atRest },
+
+  // Over what is kept of somebody's subscriptions, where nothing waits for these words.
+  {
+    means: 'query',
+    when: ({ asksPortfolio, handedOn, commands }) => asksPortfolio && !handedOn && !commands,
+  },
 
   // They may have another question before them than the one that waits.
   { means: 'unseen', when: ({ handedOn, mayBeUnseen }) => mayBeUnseen && !handedOn },
@@ -175,6 +183,7 @@ export const meanings: readonly Row[] = [
 
   { means: 'begin-move', when: ({ tellsClearly }) => tellsClearly },
   { means: 'no-plan-yet', when: ({ typed, commands }) => typed && commands },
+  { means: 'query-of-nobody', when: ({ asksOfNoCustomer }) => asksOfNoCustomer },
   { means: 'nothing', when: () => true },
 ];
 

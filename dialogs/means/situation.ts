@@ -41,6 +41,8 @@ export type Situation = {
   readonly watchesAnything: boolean;
   /** The moves that what is said to be done can be of, where any can. */
   readonly progress?: ProgressOf | undefined;
+  /** Whether what is asked over a portfolio can be answered: one is kept, and the customer that is named is in it. */
+  readonly portfolio?: 'answers' | 'customer-unknown' | undefined;
   /** The dialog that it came to first was left for it. */
   readonly handedOn: boolean;
 };

@@ -36,8 +36,8 @@ export function openingEvent(opening: Begun, { said }: Meant, listening: Hearing
     case 'form':
       return { kind: 'form-wanted' };
     case 'facts': {
-      const { facts } = opening;
-      return { kind: 'told', told: { facts, doubts: [], tenantHoldsOthers: false }, ofThis: true };
+      const told = { facts: opening.facts, doubts: [], tenantHoldsOthers: false };
+      return { kind: 'told', told, inWords: true, ofThis: true };
     }
     case 'words':
       return said === undefined ? againEvent : hearTold(said, listening);

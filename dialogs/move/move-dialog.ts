@@ -45,7 +45,10 @@ export class MoveDialog extends Dialog<MoveOpening> {
     const opening = moveOpeningSchema.parse(options);
     if (opening.with === 'kept')
       return this.#take(dc, moveOfKept(opening.kept), happenedEvent(opening.facts));
-    const move = newMove(this.#turn.person);
+    const move = {
+      ...newMove(this.#turn.person),
+      ...(opening.with === 'facts' ? { customer: opening.customer } : {}),
+    };
     sayRemembered(this.#turn, move);
     const listening = { ...listeningTo(this.#turn, move), asking: undefined };
     return this.#take(dc, move, openingEvent(opening, this.#meant, listening));

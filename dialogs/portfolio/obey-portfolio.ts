@@ -1,14 +1,18 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { PortfolioCommand } from '../means/asked.ts';
+import type { PressRefusal } from '../press-refusal.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { answerFile } from './answer-file.ts';
 import { dropFile } from './drop-file.ts';
 import { keepFile } from './keep-file.ts';
 import { offerErrors } from './offer-errors.ts';
+import { offerList } from './offer-list.ts';
 import { planLine } from './plan-line.ts';
+import { showList } from './show-list.ts';
 import { showNeeds, showNeedsOf } from './show-needs.ts';
 import { showPortfolio } from './show-portfolio.ts';
+import { showOverview, showQuery } from './show-query.ts';
 import { showSubscription } from './show-subscription.ts';
 import { wishAll, wishLines } from './wish.ts';
 
@@ -19,26 +23,37 @@ export async function obeyPortfolio(dc: DialogContext, turn: Turn, command: Port
     return;
   }
   if (command.kind === 'portfolio') await showPortfolio(turn, 1);
+  else if (command.kind === 'portfolio-query') await showQuery(dc, turn, command.query);
   else await press(dc, turn, command.submit);
 }
 
 /** No card of ours stands there. */
 function refuse(turn: Turn, command: PortfolioCommand): void {
-  const verb = command.kind === 'portfolio-press' ? command.submit.verb : 'portfolio';
-  if (verb !== 'portfolio' && verb !== 'needs')
-    turn.refused = ofFiles.has(verb) ? 'file-unknown' : 'subscription-unknown';
+  const refusal = command.kind === 'portfolio-press' ? refusalOf[command.submit.verb] : undefined;
+  if (refusal !== undefined) turn.refused = refusal;
   say(turn, 'portfolio.personalOnly');
 }
 
-const ofFiles: ReadonlySet<Submit['verb']> = new Set([
-  'keep-file',
-  'drop-file',
-  'file-errors',
-  'file-dates',
-  'file-columns',
-]);
-
 type Submit = Extract<PortfolioCommand, { kind: 'portfolio-press' }>['submit'];
+
+/** Why a press is not obeyed where others read along; a list is of whoever presses. */
+const refusalOf = {
+  'keep-file': 'file-unknown',
+  'drop-file': 'file-unknown',
+  'file-errors': 'file-unknown',
+  'file-dates': 'file-unknown',
+  'file-columns': 'file-unknown',
+  portfolio: undefined,
+  'portfolio-list': undefined,
+  'portfolio-csv': undefined,
+  'portfolio-summary': undefined,
+  subscription: 'subscription-unknown',
+  needs: undefined,
+  'needs-of': 'subscription-unknown',
+  'plan-line': 'subscription-unknown',
+  wish: 'subscription-unknown',
+  'wish-all': 'subscription-unknown',
+} as const satisfies Readonly<Record<Submit['verb'], PressRefusal | undefined>>;
 
 async function press(dc: DialogContext, turn: Turn, submit: Submit): Promise<void> {
   switch (submit.verb) {
@@ -62,6 +77,15 @@ async function press(dc: DialogContext, turn: Turn, submit: Submit): Promise<voi
       return;
     case 'subscription':
       await showSubscription(turn, submit.subscriptionId);
+      return;
+    case 'portfolio-list':
+      await showList(turn, submit.asked, submit.page);
+      return;
+    case 'portfolio-csv':
+      await offerList(turn, submit.asked);
+      return;
+    case 'portfolio-summary':
+      await showOverview(turn);
       return;
     case 'needs':
       await showNeeds(turn, submit.page ?? 1);

@@ -1,3 +1,4 @@
+import { csvButton } from '../../cards/portfolio/list-card.ts';
 import { needsCard, type NeedsShown } from '../../cards/portfolio/needs-card.ts';
 import { portfolioSaid } from '../../portfolio/needs/portfolio-said.ts';
 import { todayOf } from '../given.ts';
@@ -24,7 +25,8 @@ export async function showNeeds(turn: Turn, wanted: number): Promise<void> {
   const number = Math.min(wanted, pages);
   const decide = day.decide.slice((number - 1) * onOnePage, number * onOnePage);
   const said = portfolioSaid({ ...day, decide }, { today: todayOf(turn), most: onOnePage });
-  showLasting(turn, lasting, needsCard({ said, page: { number, of: pages } }, turn.speech));
+  const actions = [csvButton({ kind: 'to-decide' }, turn.speech)];
+  showLasting(turn, lasting, needsCard({ said, actions, page: { number, of: pages } }, turn.speech));
 }
 
 /** Shows what the customer of that subscription needs, each line with its own buttons. */

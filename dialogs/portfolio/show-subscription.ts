@@ -1,6 +1,5 @@
 import { subscriptionCard } from '../../cards/portfolio/subscription-card.ts';
-import { daysBetween } from '../../guidance/day.ts';
-import { fateOf } from '../../portfolio/kept/fate.ts';
+import { listedOn } from '../../portfolio/kept/listed.ts';
 import { todayOf } from '../given.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
@@ -12,9 +11,7 @@ export async function showSubscription(turn: Turn, id: string): Promise<void> {
     sayUnknown(turn);
     return;
   }
-  const today = todayOf(turn);
-  const daysLeft = daysBetween(today, one.termEnd);
-  show(turn, subscriptionCard({ ...one, daysLeft, fate: fateOf(one, today) }, turn.speech));
+  show(turn, subscriptionCard(listedOn(one, todayOf(turn)), turn.speech));
 }
 
 /** The press names none of the person's. */

@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { progress } from './progress.ts';
+import { portfolio } from './portfolio.ts';
 import { pt as says } from './says.ts';
 import { supposing } from './supposing.ts';
 import { tables } from './tables.ts';
@@ -41,5 +42,6 @@ export const pt: Language = {
   assent,
   ordinals,
   countries,
+  portfolio,
   tables,
 };

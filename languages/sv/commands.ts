@@ -113,7 +113,7 @@ export const reminding = {
   lengths: {
     before: `i, med, om`,
     one: `en, ett`,
-    units: { day: `dag[ar], dygn, dar`, week: `vecka, veckor`, month: `månad[er], mån` },
+    units: { day: `dag[ar|arna], dygn[en], dar`, week: `vecka, veckor[na], v`, month: `månad[er|erna], mån` },
     whole: { day: `dagen, imorgon, i morgon`, week: `veckan, nästa vecka`, month: `månaden, nästa månad` },
     ahead: `innan[ den| det| slutet[ av| på]| avtalet för| perioden för], före[ den| slutet[ av| på]], i förväg, dessförinnan, tidigare, före det`,
   },

@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { countries, nationalities } from './places.ts';
 import { progress } from './progress.ts';
+import { portfolio } from './portfolio.ts';
 import { sv as says } from './says.ts';
 import { supposing } from './supposing.ts';
 import { tables } from './tables.ts';
@@ -40,5 +41,6 @@ export const sv: Language = {
   assent,
   ordinals,
   countries,
+  portfolio,
   tables,
 };

@@ -1,15 +1,20 @@
 import { columnsCard } from '../../cards/portfolio/columns-card.ts';
 import { dateOrderCard } from '../../cards/portfolio/date-order-card.ts';
+import { endingWhenCard } from '../../cards/portfolio/ending-when-card.ts';
 import { keptCard } from '../../cards/portfolio/kept-card.ts';
+import { listCard } from '../../cards/portfolio/list-card.ts';
 import { noteCard } from '../../cards/portfolio/note-card.ts';
-import { portfolioCard, type Listed } from '../../cards/portfolio/portfolio-card.ts';
+import { overviewCard } from '../../cards/portfolio/overview-card.ts';
+import { portfolioCard } from '../../cards/portfolio/portfolio-card.ts';
 import { previewCard } from '../../cards/portfolio/preview-card.ts';
 import { readingCard } from '../../cards/portfolio/reading-card.ts';
 import { subscriptionCard } from '../../cards/portfolio/subscription-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import { daysBetween } from '../../guidance/day.ts';
 import type { Speech } from '../../languages/speech.ts';
+import { whichCustomerCard } from '../../cards/portfolio/which-customer-card.ts';
 import type { Fate } from '../../portfolio/kept/fate.ts';
+import type { Listed } from '../../portfolio/kept/listed.ts';
 import { longSubject, unbrokenSubject } from './long-names.ts';
 
 const today = '2026-11-24';
@@ -106,10 +111,65 @@ function keptCards(card: string, speech: Speech): Record<string, Shown> {
       { lines: [], page: 1, pages: 1, counts: { all: 3, customers: 1 }, over: 3 },
       speech,
     ),
+    ...overCards(speech),
     ...Object.fromEntries(
       lines.map((line) => [`portfolio-subscription-${line.fate}`, subscriptionCard(line, speech)]),
     ),
     'portfolio-subscription-gone': subscriptionCard({ ...first, goneSince: '2026-11-20' }, speech),
+  };
+}
+
+/** What is asked over what is kept. */
+function overCards(speech: Speech): Record<string, Shown> {
+  const counts = { all: 424, customers: 38 };
+  const months = Array.from({ length: 12 }, (_, at) => {
+    const year = at === 0 ? 2026 : 2027;
+    const month = at === 0 ? 12 : at;
+    const first = `${String(year)}-${String(month).padStart(2, '0')}-01`;
+    const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    return { first, last, count: (at * 17) % 43, seats: (at * 17) % 43 === 0 ? 0 : at * 310 };
+  });
+  return {
+    'portfolio-ending': listCard(
+      {
+        asked: { kind: 'ending', first: '2026-11-27', last: '2026-12-27' },
+        lines,
+        page: 2,
+        pages: 42,
+        counts,
+      },
+      speech,
+    ),
+    'portfolio-customer': listCard(
+      {
+        asked: { kind: 'customer', customer: longSubject },
+        lines: lines.slice(0, 1),
+        page: 1,
+        pages: 1,
+        counts,
+      },
+      speech,
+    ),
+    'portfolio-ending-when': endingWhenCard(speech),
+    'portfolio-overview': overviewCard(
+      {
+        ...counts,
+        counts: { 'to-decide': 31, 'renewal-off': 12, extended: 2, expired: 4 },
+        months,
+        later: 7,
+      },
+      speech,
+    ),
+    'portfolio-which': whichCustomerCard(
+      {
+        typed: 'Contoso',
+        customers: [longSubject, unbrokenSubject, 'Contoso'].map((each) => ({
+          name: each,
+          subscriptionId: file,
+        })),
+      },
+      speech,
+    ),
   };
 }
 

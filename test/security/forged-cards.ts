@@ -93,6 +93,12 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
   'file-columns': [{ data: () => ({ file: nil, customer: '0' }), keyless: 'file-unknown' }],
   portfolio: [{ data: () => ({}), keyless: 'own' }],
   subscription: [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],
+  'portfolio-list': [
+    { data: () => ({ asked: { kind: 'expired' } }), keyless: 'own' },
+    { data: () => ({ asked: { kind: 'customer', customer: 'Fabrikam' }, page: 7 }), keyless: 'own' },
+  ],
+  'portfolio-csv': [{ data: () => ({ asked: { kind: 'all' } }), keyless: 'own' }],
+  'portfolio-summary': [{ data: () => ({}), keyless: 'own' }],
   needs: [{ data: () => ({}), keyless: 'own' }],
   'needs-of': [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],
   'plan-line': [{ data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' }],

@@ -62,6 +62,13 @@ const saids: fc.Arbitrary<Said> = fc.record({
   command: perhaps(commands),
   reply: perhaps(replies),
   watch: perhaps(watches),
+  query: perhaps(
+    fc.constantFrom(
+      { kind: 'summary' } as const,
+      { kind: 'ending', first: '2027-03-31', last: '2027-03-31' } as const,
+      { kind: 'customer', customer: 'Contoso' } as const,
+    ),
+  ),
   customer: perhaps(fc.constant('Contoso')),
   progress: perhaps(fc.constantFrom({ deed: 'ordered' } as const, { steps: [2] })),
   picked: perhaps(fc.constantFrom({ kind: 'none-of-them' }, { kind: 'picked', option: 'same' } as const)),
@@ -172,6 +179,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     reminded: perhaps(anyReminded),
     watchesAnything: fc.boolean(),
     handedOn: fc.boolean(),
+    portfolio: perhaps(fc.constantFrom('answers', 'customer-unknown')),
     progress: perhaps(fc.constantFrom('table', 'name', 'rest').map((by) => ({ by, moves: [] }) as const)),
   } as const)
   .map(({ heard: of, ...situation }) => ({ ...situation, ...of }));

@@ -33,7 +33,9 @@ const ofTop: Partial<Record<Meaning, readonly Situation['standing']['top'][]>> =
   told: ['move'],
   'not-understood': ['move'],
   unreadable: ['idle', 'move'],
+  query: ['idle', 'move'],
   'begin-move': ['idle'],
+  'query-of-nobody': ['idle'],
   'no-plan-yet': ['idle'],
   nothing: ['idle'],
 };

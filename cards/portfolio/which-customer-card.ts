@@ -1,0 +1,26 @@
+import type { Speech } from '../../languages/speech.ts';
+import { button } from '../parts/buttons.ts';
+import type { Shown } from '../parts/shown.ts';
+import { sheetCard } from './sheet.ts';
+
+export type CustomersMeant = {
+  /** As it was typed. */
+  readonly typed: string;
+  /** Each with a subscription of theirs, by which their move is begun. */
+  readonly customers: readonly { readonly name: string; readonly subscriptionId: string }[];
+};
+
+/** Asks whose move is to be planned, where a name is that of several. */
+export function whichCustomerCard({ typed, customers }: CustomersMeant, speech: Speech): Shown {
+  return sheetCard(
+    {
+      title: speech.say('plan.which', { name: typed }),
+      items: customers.map(({ name, subscriptionId }) => ({
+        head: name,
+        text: speech.say('plan.which.tap'),
+        open: button(name.slice(0, 60), { verb: 'plan-line', subscriptionId }),
+      })),
+    },
+    speech,
+  );
+}

@@ -1,0 +1,18 @@
+import { fold } from '../../portfolio/fold.ts';
+import type { Situation } from '../means/situation.ts';
+import type { Said } from '../../understanding/said.ts';
+import type { Turn } from '../turn.ts';
+
+/** Whether what is asked over a portfolio can be answered: in the personal chat, where nobody reads along. */
+export async function portfolioAsked(
+  { who, memory: { portfolio } }: Turn,
+  query: NonNullable<Said['query']> | undefined,
+): Promise<Situation['portfolio']> {
+  if (query === undefined || !who.inPersonalChat) return undefined;
+  if (!('customer' in query)) return (await portfolio.counts()).all > 0 ? 'answers' : undefined;
+  const customer = fold(query.customer);
+  const isThere =
+    customer !== '' && (await portfolio.list({ customer }, { skip: 0, most: 1 })).subscriptions.length > 0;
+  if (isThere) return 'answers';
+  return (await portfolio.counts()).all > 0 ? 'customer-unknown' : undefined;
+}

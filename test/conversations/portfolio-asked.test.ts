@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { submitsOn, textOn } from '../support/card.ts';
+import { accept, offeredIn } from '../support/file-consent.ts';
+import { startFileHost, type FileHost } from '../support/file-host.ts';
+import { shownOf, startFileSender, type FileSender } from '../support/file-sender.ts';
+import { onEachDatabase, type Stage } from '../support/stage.ts';
+import { answerAll, asked, newestCard, saidIn } from '../support/talk.ts';
+import type { Client, Seen } from '../support/teams.ts';
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const list = [
+  'Customer,Product,Licences,Start date,End date,Term,Auto-renew,State,Country,Subscription id',
+  `Contoso AB,Microsoft 365 Business Premium,190,2026-01-01,2026-12-31,P1Y,on,Active,Sweden,${id(1)}`,
+  `Contoso AB,Microsoft 365 E3,20,2026-01-01,2026-12-31,P1Y,on,Active,Sweden,${id(2)}`,
+  `Contoso AB,Visio Plan 2,2,2026-04-01,2027-03-31,P1Y,off,Active,Sweden,${id(3)}`,
+  `Contoso Nordic,Microsoft 365 E3,20,2026-04-01,2027-03-31,P1Y,on,Active,Norway,${id(4)}`,
+  `Fabrikam,Power BI Pro,9,2026-10-01,2026-10-31,P1M,on,Active,Sweden,${id(5)}`,
+  `"=HYPERLINK(""x"")",Project Plan 3,5,2025-11-01,2026-10-31,P1Y,off,Active,Sweden,${id(6)}`,
+  `Litware,Planner Plan 1,5,2025-11-01,2026-10-31,P1Y,cancel,Active,Sweden,${id(7)}`,
+  '',
+].join('\n');
+
+/** What each asks, as it is typed, by what is to be seen. */
+const askedIn: Readonly<Record<string, readonly (readonly [words: string, shows: RegExp])[]>> = {
+  'en-GB': [
+    ['ending in 30 days', /^Ending 20 Nov 2026 – 20 Dec 2026\n1 subscription of 1 customer[^]*Fabrikam/],
+    ['ending in March', /^Ending in March 2027\n2 subscriptions of 2 [^]*Contoso AB[^]*Contoso Nordic/],
+    ['auto-renew off', /^Auto-renew off\n1 subscription [^]*Visio Plan 2[^]*goes on month by month/],
+    ['what is in extended terms', /^On Extended Service Terms\n1 [^]*Project Plan 3/],
+    ['expired', /^Term over\n1 [^]*Litware/],
+    [
+      'customer Contoso',
+      /^Contoso\n4 subscriptions of 2 customers[^]*190 licences\n31 Dec 2026 \(in 41 days\)/,
+    ],
+    ['what needs me', /^3 customers to decide on[^]*Fabrikam[^]*Contoso AB/],
+    ['what ends?', /^Ending when\?[^]*This month[^]*Next 30 days[^]*Next 90 days/],
+    ['summary', /^Overview[^]*December 2026\n█{12} 2 · 210 licences[^]*Term over\n1\n/],
+  ],
+  'sv-SE': [
+    ['slutar inom 30 dagar', /^Slutar 20 nov[^]*Fabrikam/],
+    ['vad går ut i mars?', /^Slutar i mars 2027\n2 prenumerationer/],
+    ['autoförnyelse av', /^Automatisk förnyelse av\n1 prenumeration/],
+    ['vad ligger i förlängda villkor', /^I Extended Service Terms\n1 /],
+    ['utgångna', /^Perioden är slut\n1 [^]*Litware/],
+    ['kund Contoso', /^Contoso\n4 prenumerationer hos 2 kunder/],
+    ['vad behöver jag bestämma?', /^3 [^]*Fabrikam[^]*Contoso AB/],
+    ['sammanfattning', /^Översikt[^]*december 2026\n█{12} 2 · 210 licenser/],
+  ],
+  'pt-BR': [
+    ['terminam em 30 dias', /^Vencem de 20 de nov[^]*Fabrikam/],
+    ['o que vence em março?', /^Vencem em março de 2027\n2 assinaturas/],
+    ['renovação automática desligada', /^Renovação automática desligada\n1 assinatura/],
+    ['o que está em termos estendidos', /^Em Extended Service Terms\n1 /],
+    ['vencidas', /^Vigência encerrada\n1 [^]*Litware/],
+    ['cliente Contoso', /^Contoso\n4 assinaturas de 2 clientes/],
+    ['o que preciso decidir?', /^3 [^]*Fabrikam[^]*Contoso AB/],
+    ['resumo', /^Resumo[^]*dezembro de 2026\n█{12} 2 · 210 licenças/],
+  ],
+};
+
+const shown = (seen: Seen) => textOn(newestCard(seen)).replaceAll('\u2060', '');
+const submitted = (seen: Seen, verb: string) =>
+  submitsOn(newestCard(seen)).find((one) => one['verb'] === verb);
+
+onEachDatabase('what is asked over a kept list', (stage: Stage) => {
+  let sender: FileSender;
+  let host: FileHost;
+  before(async () => {
+    sender = await startFileSender();
+    host = await startFileHost();
+  });
+  after(async () => {
+    await sender.close();
+    await host.close();
+  });
+
+  /** Somebody who has kept the list, of what is with another partner still. */
+  async function keeper(locale = 'en-GB', file = list, at: object = elsewhere): Promise<Client> {
+    const client = stage.newClient(locale);
+    const { id: replyToId, card } = shownOf(await sender.send(client, 'list.csv', file));
+    const data = submitsOn(card).find(({ verb }) => verb === 'keep-file');
+    assert.ok(data, 'the list can be kept');
+    await client.press(data, at, { replyToId });
+    return client;
+  }
+  const elsewhere = { whereabouts: 'elsewhere', where: 'another partner' };
+
+  async function press(client: Client, on: Seen, verb: string): Promise<Seen> {
+    const data = submitted(on, verb);
+    assert.ok(data, `${verb} is offered`);
+    return await client.press(data);
+  }
+
+  for (const [locale, each] of Object.entries(askedIn))
+    it(`is shown as a list, asked in ${locale}`, async () => {
+      const client = await keeper(locale);
+      for (const [words, shows] of each) assert.match(shown(await client.say(words)), shows, words);
+    });
+
+  it('is as it was where nothing is kept', async () => {
+    const client = stage.newClient();
+    assert.doesNotMatch(saidIn(await client.say('auto-renew off')), /Nothing found|subscriptions? of/);
+    assert.match(saidIn(await stage.newClient().say('customer Contoso')), /start/);
+  });
+
+  it('is no answer to a question, and no correction of a plan', async () => {
+    const client = await keeper();
+    await client.say('start');
+    assert.equal(asked(await client.say('summary')), 'source');
+  });
+
+  it('takes one single day at rest for the end of a move', async () => {
+    const client = await keeper();
+    assert.match(shown(await client.say('it ends on 31 March 2027')), /Term ends/);
+  });
+
+  it('says what was looked for where nothing is found', async () => {
+    const client = await keeper();
+    const none = (words: string) => client.say(words).then(({ texts }) => texts.join());
+    assert.match(await none('ending in June'), /“Ending in June 2027”.*all 7 subscriptions/);
+    assert.match(await none('customer Tailspin'), /“Tailspin”/);
+    assert.match(await none('plan Tailspin'), /Tailspin isn’t on your list/);
+  });
+
+  it('asks which time is meant, and pages by ten', async () => {
+    const many = Array.from(
+      { length: 23 },
+      (_, at) => `Customer ${at},Visio Plan 2,1,2026-01-01,2026-12-${10 + (at % 9)},P1Y,on,,,${id(at)}`,
+    );
+    const client = await keeper('en-GB', [list.split('\n')[0], ...many, ''].join('\n'));
+    const within = submitsOn(newestCard(await client.say('what ends?'))).find(
+      ({ asked: of }) => JSON.stringify(of) === '{"kind":"within","days":30}',
+    );
+    assert.ok(within);
+    const first = await client.press(within);
+    assert.match(shown(first), /23 subscriptions of 23 customers[^]*Page 1 of 3/);
+    const second = await press(client, first, 'portfolio-list');
+    assert.match(shown(second), /Page 2 of 3/);
+    assert.match(shown(await press(client, second, 'subscription')), /If nobody acts/);
+  });
+
+  it('comes back as a file that runs nothing, made anew when it is taken', async () => {
+    const client = await keeper('sv-SE');
+    const offered = offeredIn(
+      await press(client, await client.say('vad ligger i förlängda villkor'), 'portfolio-csv'),
+    );
+    assert.equal(offered.name, 'Prenumerationer – I Extended Service Terms.csv');
+    await accept(client, offered, host);
+    const [head, row, ...others] = (host.uploaded.at(-1)?.text ?? '').split('\r\n');
+    assert.match(head ?? '', /^\uFEFFKund;Produkt;Licenser;/);
+    assert.match(row ?? '', /^"'=HYPERLINK\(""x""\)";Project Plan 3;5;2025-11-01;2026-10-31;Ett år;/);
+    assert.deepEqual(others, ['']);
+    const again = offeredIn(await client.press({ verb: 'portfolio-csv', asked: { kind: 'all' } }));
+    const undone = await client.say('ångra');
+    if (undone.cards.length > 0) await client.say('ångra');
+    assert.match((await accept(client, again, host)).texts.join(), /inget kvar att göra den filen av/);
+  });
+
+  it('begins the move of a customer with what the list tells, and asks only the rest', async () => {
+    const client = await keeper();
+    const seen = await client.say('plan Contoso AB');
+    assert.match(seen.texts.join('\n'), /Planning Contoso AB[^]*31 December 2026[^]*1 on 31 Mar 2027/);
+    const told = shown(seen);
+    for (const part of [
+      /Another CSP partner/,
+      /Sweden/,
+      /move\n2\n/,
+      /tenant\n3\n/,
+      /Business licences\n190/,
+      /One year/,
+    ])
+      assert.match(told, part);
+    assert.ok(submitted(seen, 'undo'), 'it can be taken back');
+    const rest = {
+      partnerModel: 'direct-bill',
+      partnerCountry: 'SE',
+      relationship: 'accepted',
+      delegatedAdmin: 'gdap',
+      offer: 'same',
+      licenceCount: 'unchanged',
+    };
+    await answerAll(client, rest, seen);
+    assert.match(shown(await client.say('my moves')), /Contoso AB/);
+    assert.match(
+      (await client.say('plan Contoso AB')).texts.join(),
+      /have a plan for Contoso AB and that end already/,
+    );
+  });
+
+  it('takes the move back', async () => {
+    const client = await keeper();
+    const seen = await client.say('plan Fabrikam');
+    await press(client, seen, 'undo');
+    assert.match(shown(await client.say('summary')), /^Overview/);
+  });
+
+  it('plans a line from where it is shown; its end is the one that is planned', async () => {
+    const client = await keeper();
+    const one = await press(client, await client.say('ending in March'), 'subscription');
+    assert.match(shown(one), /Plan it/);
+    const seen = await press(client, one, 'plan-line');
+    assert.match(seen.texts.join('\n'), /what ends on 31 March 2027[^]*2 on 31 Dec 2026/);
+    assert.match(shown(seen), /Auto-renew is off|auto-renew off/i);
+  });
+
+  it('asks whose move where a name is that of several, and plans none of what is ours', async () => {
+    const client = await keeper();
+    const which = await client.say('plan Contoso');
+    assert.match(shown(which), /Which “Contoso”\?[^]*Contoso AB[^]*Contoso Nordic/);
+    assert.match((await press(client, which, 'plan-line')).texts.join(), /Planning Contoso AB/);
+    const ours = await keeper('en-GB', list, { whereabouts: 'ours' });
+    assert.match((await ours.say('plan Fabrikam')).texts.join(), /Nothing of Fabrikam is left to move/);
+    assert.equal(
+      submitted(await press(ours, await ours.say('expired'), 'subscription'), 'plan-line'),
+      undefined,
+    );
+  });
+
+  it('is nobody else’s', async () => {
+    await keeper();
+    const other = await keeper(
+      'en-GB',
+      `${list.split('\n')[0] ?? ''}\nOther,Visio Plan 2,1,,2026-12-31,,,,,${id(9)}\n`,
+    );
+    const seen = await other.press({
+      verb: 'portfolio-list',
+      asked: { kind: 'customer', customer: 'Contoso' },
+    });
+    assert.match(seen.texts.join(), /Nothing found for “Contoso”/);
+  });
+});
