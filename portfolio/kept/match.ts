@@ -53,8 +53,14 @@ function byEnd(one: Row, other: Row): number {
   return one.termEnd < other.termEnd ? -1 : Number(one.termEnd > other.termEnd);
 }
 
-/** What is gone comes last. */
+/** What is gone comes last. Of one end what has no id comes first; the same two stand in the same order each time. */
 function nearestFirst(one: Subscription, other: Subscription): number {
   const gone = Number(one.goneSince !== undefined) - Number(other.goneSince !== undefined);
-  return gone === 0 ? byEnd(one, other) : gone;
+  return gone || byEnd(one, other) || inWords(one).localeCompare(inWords(other));
+}
+
+function inWords(row: Row): string {
+  return [idOf(row), row.customerTenantId, row.seats, row.termStart, row.termLength, row.autoRenew, row.state]
+    .map((field) => field ?? '')
+    .join('\n');
 }
