@@ -2,6 +2,7 @@ import type { Speech } from '../../languages/speech.ts';
 import { button, type Button } from '../parts/buttons.ts';
 import type { Input } from '../parts/inputs.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
+import { mostOnButton, shortened } from '../parts/shortened.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Submit } from '../parts/submits.ts';
 import { cardTemplate } from '../parts/template.ts';
@@ -16,7 +17,7 @@ const fill = cardTemplate(layout);
 
 /** A sentence, and what can be done about it by one press. */
 export function chooseCard({ text, options }: Choosing, speech: Speech): Shown {
-  const actions = options.map(({ title, submit }) => button(title, submit));
+  const actions = options.map(({ title, submit }) => button(shortened(title, mostOnButton), submit));
   return asked({ text, actions, input: null }, speech);
 }
 

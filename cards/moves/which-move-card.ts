@@ -1,8 +1,8 @@
 import type { KeptMove } from '../../reminders/kept-move.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { button } from '../parts/buttons.ts';
-import { plainWords } from '../parts/plain-words.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
+import { mostOnButton, shortened } from '../parts/shortened.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { Submit } from '../parts/submits.ts';
 import { cardTemplate } from '../parts/template.ts';
@@ -20,9 +20,6 @@ const fill = cardTemplate(layout);
 /** With the list of all of them a card has no more buttons. */
 const mostButtons = 5;
 
-/** More of a name does not fit on a button. */
-const mostOfTitle = 32;
-
 /** Asks which of the moves is meant: a button each, and all the others in their list. */
 export function whichMoveCard({ moves: all, done }: WhichMove, speech: Speech): Shown {
   const moves = all.slice(0, mostButtons);
@@ -31,7 +28,7 @@ export function whichMoveCard({ moves: all, done }: WhichMove, speech: Speech): 
   const doing = 'steps' in done ? { steps: [...done.steps] } : { deed: done.deed };
   const actions = [
     ...moves.map(({ id: moveId }, at) => {
-      const title = plainWords((names[at] ?? '').slice(0, mostOfTitle));
+      const title = shortened(names[at] ?? '', mostOnButton);
       return button(title, { verb: 'tell-move', moveId, ...doing });
     }),
     button(speech.say('button.moves'), { verb: 'moves' }),

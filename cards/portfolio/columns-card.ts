@@ -2,7 +2,7 @@ import type { FoundColumns } from '../../portfolio/reading.ts';
 import type { NeededField } from '../../portfolio/row.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { button, mainButton } from '../parts/buttons.ts';
-import { plainWords } from '../parts/plain-words.ts';
+import { shortened } from '../parts/shortened.ts';
 import type { Shown } from '../parts/shown.ts';
 import type { FileAsked } from './preview-card.ts';
 import { sheetCard } from './sheet.ts';
@@ -19,7 +19,7 @@ export function columnsCard(
   speech: Speech,
 ): Shown {
   const offered = headings
-    .map((heading, at) => ({ title: shortened(heading), value: String(at) }))
+    .map((heading, at) => ({ title: shortened(heading, longestHeading), value: String(at) }))
     .filter(({ title }) => title !== '')
     .slice(0, mostHeadings);
   const inputs = fields.map((field) => {
@@ -53,9 +53,4 @@ export function columnsCard(
     },
     speech,
   );
-}
-
-function shortened(heading: string): string {
-  const plain = plainWords(heading).replace(/\s+/g, ' ').trim();
-  return plain.length > longestHeading ? `${plain.slice(0, longestHeading - 1).toWellFormed()}…` : plain;
 }
