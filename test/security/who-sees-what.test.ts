@@ -7,7 +7,7 @@ import { lastingDatabases } from '../support/lasting-databases.ts';
 import { storedRows } from '../support/stored-rows.ts';
 import { commands } from '../../languages/en/commands.ts';
 import { commandKinds, type CommandKind } from '../../languages/language.ts';
-import { saidBy } from '../../understanding/phrases/template.ts';
+import { saidBy, templatesIn } from '../../understanding/phrases/template.ts';
 import { forgeries, type Loot } from './forged-cards.ts';
 
 const otherTenant = '0a1b2c3d-4e5f-4061-8273-8495a6b7c8d9';
@@ -29,7 +29,8 @@ const forgers = [
   { who: 'the same person elsewhere, with a copied card', forger: adaElsewhere },
 ];
 
-const sayings = (kind: CommandKind) => saidBy(commands[kind])[0] ?? '';
+/** All that the templates of a command stand for can be millions. */
+const sayings = (kind: CommandKind) => saidBy(templatesIn(commands[kind])[0]?.template ?? '')[0] ?? '';
 
 const verbs = submitSchema.options.flatMap(({ shape: { verb } }) =>
   'options' in verb ? verb.options : [...verb.values],
