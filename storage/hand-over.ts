@@ -74,15 +74,20 @@ async function moveRows(
   const chat = await chatOf(tx, { tenantId, userId: to.userId });
   const rows = await tx
     .update(moves)
-    .set({
-      userId: to.userId,
-      makerName: to.name,
-      conversationId: sql`case when ${isInPersonalChat(moves)} then ${chat}::text else ${moves.conversationId} end`,
-      updatedAt: now,
-    })
+    .set(handedTo(to, chat, moves, now))
     .where(which)
     .returning({ id: moves.id });
   return rows.length;
+}
+
+/** Whose it is from now on; what lives in a personal chat moves to theirs. */
+function handedTo(to: Handing['to'], chat: string, table: typeof moves | typeof watches, now: Date) {
+  return {
+    userId: to.userId,
+    makerName: to.name,
+    conversationId: sql`case when ${isInPersonalChat(table)} then ${chat}::text else ${table.conversationId} end`,
+    updatedAt: now,
+  };
 }
 
 /** What is in hand goes to the new place, by the worker that has it or by the next sweep; what waited for the old one is due. */
@@ -95,12 +100,7 @@ async function handWatches(
   const chat = await chatOf(tx, { tenantId, userId: to.userId });
   const rows = await tx
     .update(watches)
-    .set({
-      userId: to.userId,
-      makerName: to.name,
-      conversationId: sql`case when ${isInPersonalChat(watches)} then ${chat}::text else ${watches.conversationId} end`,
-      updatedAt: now,
-    })
+    .set(handedTo(to, chat, watches, now))
     .where(which)
     .returning({ id: watches.id });
   if (rows.length === 0) return 0;
