@@ -14,5 +14,5 @@ export const colleagues: ColleagueWords = {
   until: `until, till, til, to, through, up to, thru, up to and including`,
   standsIn: `(stands|stand|standing|is standing|will stand|fills|is filling|will fill) in for me, (covers|cover|is covering|will cover)[ for] me, is my (stand[ ]in|substitute|deputy|cover), as (my )?stand[ ]in`,
   off: `[turn |switch ]stand[ ]in off, turn off [my |the ]stand[ ]in, (end|stop|cancel|remove|clear|delete|no)[ more] [my |the ]stand[ ]in[s], i m back from (leave|holiday|holidays|vacation|parental leave)`,
-  who: `stand[ ]in, my stand[ ]in, (who is|who s|show) my stand[ ]in, (who|who s|who is) (stands|standing) in for me`,
+  who: `stand[ ]in, my stand[ ]in, (who is|who s|show) my stand[ ]in, (who|who s|who is) (stands|standing) in for me, who (covers|is covering) [for ]me`,
 };

@@ -99,6 +99,10 @@ describe('what is asked over a portfolio', () => {
     'it ends on 31 March',
     'what happens when it ends',
     'the customer is in Denmark',
+    'the customer is Contoso',
+    'the customer has not accepted',
+    'give the customer the invitation',
+    'plan a holiday',
     'hello',
     'we have auto-renew off and 12 subscriptions',
   ])

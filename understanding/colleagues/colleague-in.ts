@@ -3,6 +3,7 @@ import { languages } from '../../languages/all.ts';
 import type { ColleagueWords } from '../../languages/colleague-words.ts';
 import { commandPhrases } from '../commands/command-phrases.ts';
 import { countryNames } from '../places/country-names.ts';
+import { mayName } from '../phrases/may-name.ts';
 import { atOnly, withoutAround } from '../phrases/whole-phrases.ts';
 import { graphOf, type Node } from '../phrases/word-graph.ts';
 import { endSaid } from '../reminding/end-said.ts';
@@ -90,7 +91,7 @@ function nameIn(words: Words, isSure: boolean): string | undefined {
   if (first === undefined || words.length > longestName || isWhole(phrases.nobody, words)) return undefined;
   if (isPlace(words)) return undefined;
   const isName = /^\p{Lu}/u.test(first.written) || /^\p{Lo}/u.test(first.written);
-  return isSure || isName ? written(words) : undefined;
+  return isName || (isSure && mayName(words)) ? written(words) : undefined;
 }
 
 /** "They sell much to Norway", "SE to NO". */
@@ -107,10 +108,10 @@ function standingIn(words: Words, here: Day): ColleagueCommand | undefined {
   for (let at = 1; at < words.length; at += 1) {
     const [middle] = atOnly(phrases.standsIn, words.slice(at));
     if (middle === undefined) continue;
-    const name = written(words.slice(0, at));
+    const name = words.slice(0, at);
     const rest = words.slice(at + middle.length);
-    if (at > longestName) return undefined;
-    return rest.length === 0 ? { kind: 'stand-in', to: name } : dated(name, rest, here);
+    if (at > longestName || !mayName(name)) return undefined;
+    return rest.length === 0 ? { kind: 'stand-in', to: written(name) } : dated(written(name), rest, here);
   }
   return undefined;
 }
@@ -118,10 +119,11 @@ function standingIn(words: Words, here: Day): ColleagueCommand | undefined {
 /** "Bo Ek until 15 January"; the first word that leads to a day ends the name. */
 function untilIn(words: Words, here: Day): ColleagueCommand | undefined {
   for (let at = 1; at < words.length; at += 1) {
+    const name = words.slice(0, at);
     if (atOnly(phrases.until, words.slice(at)).length > 0)
-      return dated(written(words.slice(0, at)), words.slice(at), here);
+      return mayName(name) ? dated(written(name), words.slice(at), here) : undefined;
   }
-  return words.length > longestName ? undefined : { kind: 'stand-in', to: written(words) };
+  return words.length > longestName || !mayName(words) ? undefined : { kind: 'stand-in', to: written(words) };
 }
 
 function dated(to: string, words: Words, here: Day): ColleagueCommand {

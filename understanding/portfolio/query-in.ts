@@ -1,3 +1,4 @@
+import { mayName } from '../phrases/may-name.ts';
 import { atOnly, withoutAround } from '../phrases/whole-phrases.ts';
 import { commandPhrases } from '../commands/command-phrases.ts';
 import type { Listening, Said } from '../said.ts';
@@ -82,7 +83,7 @@ function namedIn(words: Words, reading: Reading): PortfolioQuery | undefined {
     const name = lead === undefined ? [] : words.slice(lead.length);
     const [first] = name;
     const last = name.at(-1);
-    if (first === undefined || last === undefined || name.length > longestName) continue;
+    if (first === undefined || last === undefined || name.length > longestName || !mayName(name)) continue;
     return { kind, customer: writtenIn(reading, first, last) };
   }
   return undefined;
