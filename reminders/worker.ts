@@ -1,20 +1,17 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
-import { addresseeOf, type Addressee } from '../storage/addressee.ts';
-import { standInOf } from '../storage/stand-ins.ts';
 import { takeReminders, type Claim } from '../storage/due-reminders.ts';
 import { loadPlace, type Place } from '../storage/places.ts';
 import { reserveSlot } from '../storage/send-slots.ts';
 import type { Settlement } from '../storage/settle.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { watchesById } from '../storage/watches.ts';
-import { digestOf, halfOf, type Digest } from './digest.ts';
+import { digestOf, halfOf } from './digest.ts';
 import { SendError } from './errors.ts';
 import { finish } from './finish.ts';
 import { makeSure } from './make-sure.ts';
 import { closedTo, tryUnreachable } from './gate.ts';
+import { idsOf, type InHand, type Sending } from './in-hand.ts';
 import { judge } from './judge.ts';
-import { nextTry } from './next-try.ts';
-import { outcomeOf } from './outcome.ts';
 import {
   afterTelling,
   allOf,
@@ -25,7 +22,9 @@ import {
   type Due,
 } from './portfolio-look.ts';
 import { paceOf } from './pacing.ts';
+import { routeOf } from './route-of.ts';
 import type { Moment } from './send-window.ts';
+import { settleFailure } from './settle-failure.ts';
 import type { NearTurn } from './tenant-pace.ts';
 import { goesHome, settledOrRerouted } from './ways.ts';
 import type { WorkerParts } from './worker-parts.ts';
@@ -120,13 +119,6 @@ async function asTheyAreNow(parts: WorkerParts, claim: Claim, due: Due): Promise
   return dueOf(current.filter(isHere), due.portfolio);
 }
 
-type InHand = {
-  readonly claim: Claim;
-  readonly place: Place;
-  readonly due: Due;
-  readonly turn: NearTurn;
-};
-
 async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): Promise<void> {
   const { watched, portfolio } = inHand.due;
   const judged = judge(watched, parts.clock());
@@ -148,12 +140,6 @@ async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): 
     await send(parts, { ...inHand, dropped, ids, digest });
   }
 }
-
-type Sending = InHand & {
-  readonly dropped: readonly Settlement[];
-  readonly ids: readonly string[];
-  readonly digest: Digest;
-};
 
 async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   const { claim, place, dropped, ids, digest, turn } = sending;
@@ -186,32 +172,6 @@ async function send(parts: WorkerParts, sending: Sending): Promise<void> {
   await finish(parts, claim, [...dropped, sent, ...told], news, latenessOf(sending, at));
 }
 
-type Route = { readonly digest: Digest; readonly addressee: Addressee };
-
-/** Whose words it is said in, and why it comes there; nothing where it is to come there no more. */
-async function routeOf(
-  { database, clock }: WorkerParts,
-  claim: Claim,
-  digest: Digest,
-): Promise<Route | undefined> {
-  switch (claim.via) {
-    case undefined:
-      return { digest, addressee: await addresseeOf(database, claim) };
-    case 'channel':
-      return {
-        digest: { ...digest, via: { kind: 'channel' } },
-        addressee: await addresseeOf(database, claim),
-      };
-    case 'stand-in': {
-      const holds = await standInOf(database, claim, clock());
-      if (holds === undefined) return undefined;
-      const { of, standIn, until } = holds;
-      const addressee = await addresseeOf(database, { ...claim, userId: standIn.userId });
-      return { digest: { ...digest, via: { kind: 'stand-in', of: of.name, until } }, addressee };
-    }
-  }
-}
-
 async function momentOf(parts: WorkerParts, turn: NearTurn): Promise<Moment> {
   const moment = await turn.come();
   try {
@@ -233,62 +193,9 @@ function asSendError(error: unknown): SendError {
   return new SendError({ kind: 'fault' }, error);
 }
 
-async function settleFailure(parts: WorkerParts, sending: Sending, error: SendError): Promise<void> {
-  const { claim, place, due, dropped, ids } = sending;
-  const taken = allOf(due);
-  const now = parts.clock();
-  const attempt = {
-    attempts: Math.max(...taken.map(({ attempts }) => attempts)),
-    missingOn: place.missingOn,
-    missingSince: place.missingSince ?? undefined,
-    mayHaveArrived: taken.some(({ mayHaveArrived }) => mayHaveArrived),
-  };
-  const outcome = outcomeOf(error.failure, attempt, now, parts.random);
-  // A place that is unreachable is tried once a day, whatever comes of it.
-  const tomorrow = place.unreachable === null ? undefined : nextTry(now);
-  switch (outcome.kind) {
-    case 'again': {
-      const at = tomorrow ?? outcome.at;
-      const counts = tomorrow === undefined && outcome.counts;
-      const { mayHaveArrived } = outcome;
-      await finish(parts, claim, [...dropped, { kind: 'again', ids, at, mayHaveArrived, counts }]);
-      return;
-    }
-    case 'unreachable': {
-      const { reason } = outcome;
-      const until = nextTry(now);
-      const parked = { kind: 'parked', ids, reason, until } as const;
-      // A place of others, or one that was refused before: the second time.
-      const isSecond = claim.via !== undefined || place.unreachable !== null;
-      const settled = await settledOrRerouted(parts, parked, { isSecond });
-      await finish(parts, claim, [...dropped, ...settled], { kind: 'unreachable', reason, until });
-      return;
-    }
-    case 'missing': {
-      const { at, missingOn, missingSince } = outcome;
-      const counted = { mayHaveArrived: false, counts: false };
-      const again = { kind: 'again', ids, at: tomorrow ?? at, ...counted } as const;
-      const isSecond = claim.via !== undefined || missingOn.length > 1;
-      const settled = await settledOrRerouted(parts, again, { isSecond });
-      await finish(parts, claim, [...dropped, ...settled], { kind: 'missing', missingOn, missingSince });
-      return;
-    }
-    case 'dead': {
-      const isSecond = claim.via !== undefined || outcome.reason.startsWith('place-');
-      const dead = { kind: 'dead', ids, reason: outcome.reason } as const;
-      const settled = await settledOrRerouted(parts, dead, { isSecond });
-      await finish(parts, claim, [...dropped, ...(await spared(parts, claim, settled, due.portfolio))]);
-    }
-  }
-}
-
 function latenessOf({ due: all, ids }: Sending, at: Date): number {
   const due = allOf(all)
     .filter(({ id }) => ids.includes(id))
     .map(({ dueAt }) => dueAt.getTime());
   return (at.getTime() - Math.min(...due)) / 1000;
-}
-
-function idsOf(reminders: readonly { readonly id: string }[]): string[] {
-  return reminders.map(({ id }) => id);
 }
