@@ -22,7 +22,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   progress: ({ said, progress }) =>
     said?.progress === undefined || progress === undefined
       ? []
-      : [{ do: 'obey-moves', command: { kind: 'progress', done: said.progress, moves: progress.moves } }],
+      : [{ do: 'obey-moves', command: { kind: 'progress', done: said.progress, of: progress } }],
   command: (situation) => {
     const asked = askedBy(situation);
     return asked === undefined ? [] : decideCommand(asked, situation);

@@ -4,9 +4,9 @@ import type { PartId, PartQuestion } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
-import type { KeptMove } from '../../reminders/kept-move.ts';
 import type { ProgressSaid } from '../../understanding/progress/progress-said.ts';
 import type { Input } from '../input.ts';
+import type { ProgressOf } from './situation.ts';
 import { isPressOf, type Press, type RoomPress, type Submit } from './room-presses.ts';
 
 /** What a person asks about the customers that they watch. */
@@ -23,7 +23,11 @@ export type MovesCommand =
   /** A step of it is done; nothing where they do not say which. */
   | { readonly kind: 'step-done'; readonly step: number | undefined }
   /** Something is done of one of these moves. */
-  | { readonly kind: 'progress'; readonly done: ProgressSaid; readonly moves: readonly KeptMove[] }
+  | {
+      readonly kind: 'progress';
+      readonly done: ProgressSaid;
+      readonly of: Pick<ProgressOf, 'moves' | 'isSaid'>;
+    }
   /** The plan of the move on the table was made anew by what is done. */
   | { readonly kind: 'told'; readonly done: ProgressSaid; readonly moveId: string }
   | RoomPress<'moves-press'>;

@@ -18,7 +18,12 @@ export type Reminded = SentDigest & {
 };
 
 /** Whose progress is told: of the move on the table, of a customer that is named, or of whatever moves are open. */
-export type ProgressOf = { readonly by: 'table' | 'name' | 'rest'; readonly moves: readonly KeptMove[] };
+export type ProgressOf = {
+  readonly by: 'table' | 'name' | 'rest';
+  readonly moves: readonly KeptMove[];
+  /** It was said of one of them: it is on the table, or called just so. */
+  readonly isSaid: boolean;
+};
 
 /** Everything by which it is judged what an input means now. */
 export type Situation = {

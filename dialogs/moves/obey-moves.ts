@@ -17,7 +17,7 @@ export async function obeyMoves(dc: DialogContext, turn: Turn, command: MovesCom
   if (command.kind === 'moves') await showMoves(turn, 1);
   else if (command.kind === 'steps') await showSteps(dc, turn, command.moveId);
   else if (command.kind === 'step-done') await tickNumber(turn, command.step);
-  else if (command.kind === 'progress') await takeProgress(dc, turn, command.done, command.moves);
+  else if (command.kind === 'progress') await takeProgress(dc, turn, command.done, command.of);
   else if (command.kind === 'told') await tickTold(turn, command.done, command.moveId);
   else await press(dc, turn, command.submit);
 }

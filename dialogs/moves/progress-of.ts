@@ -1,4 +1,5 @@
 import type { Said } from '../../understanding/said.ts';
+import type { KeptMove } from '../../reminders/kept-move.ts';
 import type { ProgressOf } from '../means/situation.ts';
 import type { Standing } from '../standing.ts';
 import type { Turn } from '../turn.ts';
@@ -14,17 +15,22 @@ export async function progressOfMoves(
 ): Promise<ProgressOf | undefined> {
   const progress = said?.progress;
   if (progress === undefined) return undefined;
-  if (progress.of !== undefined) return some('name', await memory.movesNamed(progress.of));
+  const { of: name } = progress;
+  if (name !== undefined) {
+    const moves = await memory.movesNamed(name);
+    const isCalled = ({ customer }: KeptMove) => customer?.toLowerCase() === name.toLowerCase();
+    return some('name', moves, moves.length === 1 && moves.every(isCalled));
+  }
   if (top === 'move' && move?.at.kind === 'planned' && move.keptAs !== undefined) {
     const kept = await memory.moveSeen(move.keptAs);
-    return kept === undefined ? undefined : { by: 'table', moves: [kept] };
+    return kept === undefined ? undefined : { by: 'table', moves: [kept], isSaid: true };
   }
   // "Done" is said of much else.
   if (top !== 'idle' || ('deed' in progress && progress.deed === 'all')) return undefined;
   const of = who.inPersonalChat ? 'own' : 'here';
-  return some('rest', await memory.openMoves({ of, skip: 0, most: mostOffered }));
+  return some('rest', await memory.openMoves({ of, skip: 0, most: mostOffered }), false);
 }
 
-function some(by: ProgressOf['by'], moves: ProgressOf['moves']): ProgressOf | undefined {
-  return moves.length === 0 ? undefined : { by, moves };
+function some(by: ProgressOf['by'], moves: ProgressOf['moves'], isSaid: boolean): ProgressOf | undefined {
+  return moves.length === 0 ? undefined : { by, moves, isSaid };
 }

@@ -5,6 +5,7 @@ import type { KeptMove } from '../../reminders/kept-move.ts';
 import { progressOf } from '../../reminders/progress.ts';
 import type { ProgressSaid } from '../../understanding/progress/progress-said.ts';
 import { todayOf } from '../given.ts';
+import type { ProgressOf } from '../means/situation.ts';
 import { MoveDialog } from '../move/move-dialog.ts';
 import { retireOpen, say, show } from '../speak.ts';
 import { standingOf } from '../standing.ts';
@@ -15,16 +16,16 @@ import { finishMove } from './finish-move.ts';
 import { presentProgress } from './show-progress.ts';
 import { sayDone, tickSteps } from './tick-steps.ts';
 
-/** Takes what somebody says is done of a move; of which is asked where it can be several. */
+/** Takes what somebody says is done of a move; of which is asked where nobody said that, be there only one. */
 export async function takeProgress(
   dc: DialogContext,
   turn: Turn,
   done: ProgressSaid,
-  moves: readonly KeptMove[],
+  { moves, isSaid }: Pick<ProgressOf, 'moves' | 'isSaid'>,
 ): Promise<void> {
   const [kept, ...others] = moves;
   if (kept === undefined) return;
-  if (others.length === 0) await takeFor(dc, turn, done, kept);
+  if (isSaid && others.length === 0) await takeFor(dc, turn, done, kept);
   else show(turn, whichMoveCard({ moves, done }, turn.speech));
 }
 

@@ -104,6 +104,19 @@ onEachDatabase('what people say is done of a move', (stage: Stage) => {
     const seen = await client.press({ ...moves[0] });
     assert.match(seen.texts.join(), /^Done: Provision/);
   });
+
+  it('is asked back where one move is open, and nobody said that it is of that one', async () => {
+    const client = stage.newClient();
+    await planned(client);
+    await client.say('the customer is Contoso Nordic');
+    await client.say('start over');
+    await client.say('cancel');
+    for (const words of ['the order is placed', 'Contoso: the order is placed'])
+      assert.match(saidIn(await client.say(words)), /Which move is this about\?[^]*Contoso Nordic/);
+    assert.match(await listed(client), /0 of \d steps done/);
+    const seen = await client.say('Contoso nordic: the order is placed');
+    assert.match(seen.texts.join(), /^Done: Provision/);
+  });
 });
 
 onEachDatabase('a move of which people say that it is through', (stage: Stage) => {

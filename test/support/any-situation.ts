@@ -180,6 +180,10 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     watchesAnything: fc.boolean(),
     handedOn: fc.boolean(),
     portfolio: perhaps(fc.constantFrom('answers', 'customer-unknown')),
-    progress: perhaps(fc.constantFrom('table', 'name', 'rest').map((by) => ({ by, moves: [] }) as const)),
+    progress: perhaps(
+      fc
+        .constantFrom('table', 'name', 'rest')
+        .map((by) => ({ by, moves: [], isSaid: by === 'table' }) as const),
+    ),
   } as const)
   .map(({ heard: of, ...situation }) => ({ ...situation, ...of }));
