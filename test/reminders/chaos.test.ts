@@ -16,8 +16,8 @@ describe('reminders of bots that are killed', function () {
 
   if (testDatabases().some(({ name }) => name === 'PostgreSQL')) {
     it('are sent by the others on PostgreSQL; twice come only those that were in its hands', async () => {
-      const figures = await runThreeBots({ reminders: 600, people: 400 });
-      assert.equal(figures.delivered, 600);
+      const figures = await runThreeBots({ reminders: 900, people: 600 });
+      assert.equal(figures.delivered, 900);
       assert.deepEqual(figures.missing, []);
       assert.deepEqual(figures.twiceUnexplained, []);
       assert.equal(figures.overLimit, 0);
