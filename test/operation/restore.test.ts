@@ -1,57 +1,16 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type App } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { backupOf } from '../support/backup.ts';
 import { textOn } from '../support/card.ts';
 import { startConnector, type Connector } from '../support/connector.ts';
 import { testDatabases } from '../support/databases.ts';
 import { makePerson } from '../support/person.ts';
-import { runPostgresTool, serviceOf } from '../support/postgres-tools.ts';
 import { watchedLog } from '../support/suite-watch.ts';
-
-/** A way to back a database up and to make a new one of the backup, as docs/operating.md tells operators. */
-type Ways = {
-  readonly backUp: (address: string, to: string) => Promise<void>;
-  readonly restore: (from: string, address: string) => Promise<void>;
-  /** Whether the bots may go on meanwhile. */
-  readonly whileRunning: boolean;
-};
-
-const copyOfFolder: Ways = {
-  backUp: (address, to) =>
-    cp(address.replace('pglite:', ''), to, { recursive: true, preserveTimestamps: true }),
-  restore: (from, address) =>
-    cp(from, address.replace('pglite:', ''), { recursive: true, preserveTimestamps: true }),
-  whileRunning: false,
-};
-
-const dump: Ways = {
-  backUp: async (address, to) => {
-    await withService('bot', address, (file) =>
-      runPostgresTool('pg_dump', ['--format=custom', `--file=${to}`, '--dbname=service=bot'], file),
-    );
-    assert.equal((await stat(to)).mode & 0o777, 0o600);
-  },
-  restore: (from, address) =>
-    withService('bot-restored', address, (file) =>
-      runPostgresTool('pg_restore', ['--exit-on-error', '--dbname=service=bot-restored', from], file),
-    ),
-  whileRunning: true,
-};
-
-async function withService(
-  name: string,
-  address: string,
-  act: (file: string) => Promise<void>,
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'service-'));
-  const file = join(folder, 'pg_service.conf');
-  await writeFile(file, serviceOf(name, address), { mode: 0o600 });
-  await act(file).finally(() => rm(folder, { recursive: true, force: true }));
-}
 
 for (const { name, make, makeEmpty } of testDatabases())
   describe(`a backup, on ${name}`, () => {
@@ -60,7 +19,7 @@ for (const { name, make, makeEmpty } of testDatabases())
     let connector: Connector;
     let app: App;
     let now: Date;
-    const { backUp, restore, whileRunning } = name === 'PGlite' ? copyOfFolder : dump;
+    const { backUp, restore, whileRunning } = backupOf(name);
 
     beforeEach(async () => {
       folder = await mkdtemp(join(tmpdir(), 'restore-'));

@@ -15,11 +15,12 @@ const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 
 /**
  * Starts the bot as operators do, in a process of its own, in local mode on a free port unless its environment says
- * otherwise; resolves when it listens.
+ * otherwise; resolves when it listens. Another version of the bot is named by its `bot/main.ts`.
  */
 export async function startBotProcess(
   databaseUrl: string,
   environment: Readonly<Record<string, string>> = {},
+  program = main,
 ): Promise<BotProcess> {
   const env = {
     ...process.env,
@@ -30,7 +31,7 @@ export async function startBotProcess(
     MESSAGES_PER_10_SECONDS: '1000000',
     MicrosoftAppId: '',
   };
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [program], {
     env: { ...env, DATABASE_URL: databaseUrl, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
