@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { rowOf } from '../../scripts/figures/page.ts';
+import { figureIn } from '../../scripts/figures/promise.ts';
+import { runCommand } from '../../scripts/figures/run-command.ts';
+
+describe('a figure that was promised', () => {
+  const lost = { what: 'lost', pattern: /lost: (\d+)/, atMost: 0 };
+
+  it('holds where all that was printed of it is within its limit', () => {
+    assert.equal(figureIn('PGlite\nlost: 0\nPostgreSQL\nlost: 0\n', lost).holds, true);
+    assert.equal(figureIn('PGlite\nlost: 0\nPostgreSQL\nlost: 1\n', lost).holds, false);
+  });
+
+  it('does not hold where nothing was printed of it', () => {
+    assert.equal(figureIn('it broke before that\n', lost).holds, false);
+  });
+
+  it('is only shown where it has no limit', () => {
+    const kills = { what: 'kills', pattern: /kills: ([\d,]+)/ };
+    assert.deepEqual(figureIn('kills: 1,200\n', kills), {
+      what: 'kills',
+      seen: ['1,200'],
+      limit: '',
+      holds: undefined,
+    });
+  });
+
+  it('is in the table as not held where the command ended badly, whatever it printed', async () => {
+    const command = 'echo "lost: 0"; exit 1';
+    const { printed, ...run } = await runCommand(command);
+    const promised = { promise: 'Nothing is lost', command, figures: [lost] };
+    assert.match(
+      rowOf({ promised, run, figures: [figureIn(printed, lost)] }),
+      /Nothing is lost \| ended badly; lost: 0 \(≤ 0\) \| \*\*no\*\* \|/,
+    );
+  });
+});
