@@ -78,6 +78,8 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
       base: parts.base,
       log,
       onOutcome,
+      keptFor: parts.settings.keptFor,
+      onDeleted: metrics.onDeleted,
     }),
   );
   const chosen = rememberChosenLanguages();

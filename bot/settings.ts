@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { addressForm, isDatabaseAddress } from '../storage/address.ts';
 import { SettingsError } from './faults/errors.ts';
 import { isGuarded } from './door/service-urls.ts';
+import type { KeptFor } from '../reminders/kept-for.ts';
+import { keptForAllowed, keptForLines, keptForOf, keptForShape } from './settings/kept-for.ts';
 
 const guid = z.guid();
 
@@ -32,6 +34,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: z.string().refine(isDatabaseAddress).default('pglite:.data/bot'),
   MESSAGES_PER_10_SECONDS: z.coerce.number().int().min(1).default(10),
   KEEP_UNKNOWN_QUESTIONS: z.enum(['yes', 'no']).default('no'),
+  ...keptForShape,
   METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -59,6 +62,7 @@ const allowed: Readonly<Record<Name, string>> = {
   DATABASE_URL: addressForm,
   MESSAGES_PER_10_SECONDS: 'a whole number from 1',
   KEEP_UNKNOWN_QUESTIONS: 'yes or no',
+  ...keptForAllowed,
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
   MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
@@ -96,6 +100,8 @@ export type Settings = {
   readonly mostMessages: number;
   /** The known words of questions that no topic answers are kept, without anybody. */
   readonly keepsUnknownQuestions: boolean;
+  /** For how many days what is of no more use is still kept. */
+  readonly keptFor: KeptFor;
   /** Whoever has it may read the metrics; without one only this machine may, and only in local mode. */
   readonly metricsToken: string | undefined;
   readonly identity: Identity;
@@ -118,6 +124,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = parse(environmentSchema, environment);
   const identity = identityOf(parsed);
   const { PORT, HOST, LOG_LEVEL, DATABASE_URL, METRICS_TOKEN } = parsed;
+  const wrongTogether = keptForLines(parsed);
+  if (wrongTogether.length > 0) throw new SettingsError(wrongTogether);
   if (identity.type === 'local') refuseExposure(parsed);
   return {
     port: PORT,
@@ -126,6 +134,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: DATABASE_URL,
     mostMessages: parsed.MESSAGES_PER_10_SECONDS,
     keepsUnknownQuestions: parsed.KEEP_UNKNOWN_QUESTIONS === 'yes',
+    keptFor: keptForOf(parsed),
     metricsToken: METRICS_TOKEN,
     identity,
     tenants: tenantsOf(parsed, identity),

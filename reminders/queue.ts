@@ -3,12 +3,12 @@ import bossPackage from 'pg-boss/package.json' with { type: 'json' };
 import { z } from 'zod';
 import type { QueueBackend } from '../storage/database.ts';
 import { newer } from '../storage/migrate.ts';
+import { deadQueue, queueSchema as schema } from '../storage/queue-rows.ts';
 import { startHands, type Aside, type Ended } from './hands.ts';
 import { keepJobs } from './keep-jobs.ts';
 import type { HandedClaim } from './spread.ts';
 
-const schema = 'reminder_queue';
-const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: 'reminders-dead' } as const;
+const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: deadQueue } as const;
 
 export type QueueDepth = { readonly waiting: number; readonly active: number };
 

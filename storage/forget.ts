@@ -15,6 +15,8 @@ import { conversations, feedback, moves, people, places, reminders, sendSlots, w
 import { endStandIn } from './stand-ins.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
+import { forgetJobs } from './queue-rows.ts';
+import { forgetAmongOthers, isSpeaker } from './forget-among-others.ts';
 import { isTheirs } from './theirs.ts';
 
 /** Whose data is meant: one person's, or everybody's of the tenant. */
@@ -93,17 +95,20 @@ export async function forgetPerson(
   person: Pick<ConversationKey, 'tenantId' | 'userId'>,
 ): Promise<void> {
   const { tenantId } = person;
+  await forgetJobs(tx, person);
+  await forgetAmongOthers(tx, person);
   await forgetWatches(tx, person);
   await tx.delete(moves).where(isTheirs(moves, person));
   await forgetTicks(tx, person);
   await forgetColleague(tx, person);
   const talks = isTheirs(conversations, person);
   const where = await tx.select({ id: conversations.conversationId }).from(conversations).where(talks);
+  const spoken = await tx.select({ id: places.conversationId }).from(places).where(isSpeaker(person));
   await tx.delete(conversations).where(talks);
   await tx.delete(people).where(isTheirs(people, person));
   await tx.delete(feedback).where(isTheirs(feedback, person));
   await forgetFiles(tx, person);
-  for (const { id } of where) {
+  for (const id of new Set([...where, ...spoken].map((one) => one.id))) {
     await leavePlace(tx, { tenantId, conversationId: id });
     await setImmediate();
   }
@@ -166,12 +171,7 @@ async function leavePlace(
   { tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>,
 ): Promise<void> {
   const place = and(eq(places.tenantId, tenantId), eq(places.conversationId, conversationId));
-  const [other] = await tx
-    .select({ id: conversations.conversationId })
-    .from(conversations)
-    .where(and(eq(conversations.tenantId, tenantId), eq(conversations.conversationId, conversationId)))
-    .limit(1);
-  if (other === undefined) {
+  if (!(await servesOthers(tx, { tenantId, conversationId }))) {
     await tx.delete(places).where(place);
     await tx.delete(sendSlots).where(eq(sendSlots.key, placeKey(tenantId, conversationId)));
     return;
@@ -183,8 +183,25 @@ async function leavePlace(
     .where(place);
 }
 
+/** Somebody else has talked there, or something of theirs lives there or is reminded of there. */
+async function servesOthers(
+  tx: Queries,
+  { tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>,
+): Promise<boolean> {
+  for (const table of [conversations, watches, moves]) {
+    const [other] = await tx
+      .select({ id: table.conversationId })
+      .from(table)
+      .where(and(eq(table.tenantId, tenantId), eq(table.conversationId, conversationId)))
+      .limit(1);
+    if (other !== undefined) return true;
+  }
+  return false;
+}
+
 /** Deletes everything that is stored about the tenant and its people. */
 export async function forgetTenant(tx: Queries, tenantId: string): Promise<void> {
+  await forgetJobs(tx, { tenantId });
   const ofColleagues = [standIns, handOvers, notices];
   for (const table of [watches, moves, conversations, people, feedback, places, ...ofFiles, ...ofColleagues])
     await tx.delete(table).where(eq(table.tenantId, tenantId));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { handOvers, standIns } from './absence-schema.ts';
+import { isSpeaker } from './forget-among-others.ts';
 import { conversations, feedback, moves, people, places, reminders, watches } from './schema.ts';
 import { fileReaders, storedOfFiles, type StoredOfFiles } from './stored-files.ts';
 import { madeBy } from './watches.ts';
@@ -105,17 +106,15 @@ async function conversationRows(
 /** The way to a channel names who spoke there last: it is theirs alone. */
 async function placeRows(
   queries: Queries,
-  { tenantId, userId }: ConversationKey,
+  key: ConversationKey,
   after: StoredAfter | undefined,
   most: number,
 ): Promise<StoredItem[]> {
-  const speaker = sql`${places.reference} -> 'user'`;
-  const isSpeaker = sql`${userId} in (${speaker} ->> 'aadObjectId', ${speaker} ->> 'id', 'id:' || (${speaker} ->> 'id'))`;
   const isAfter = after === undefined ? undefined : gt(places.conversationId, after.id);
   const rows = await queries
     .select()
     .from(places)
-    .where(and(eq(places.tenantId, tenantId), isSpeaker, isAfter))
+    .where(and(isSpeaker(key), isAfter))
     .orderBy(asc(places.conversationId))
     .limit(most);
   return rows.map((row) => ({ row, at: { kind: 'places', id: row.conversationId } }));

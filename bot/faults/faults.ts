@@ -170,6 +170,8 @@ export const faults = {
   'metrics-uncounted': 'See /readyz: most likely the database does not answer.',
   'vacuum-failed':
     'Nothing, once: the next is a day later. If it comes again, make room on the disk, or report it.',
+  'deletion-failed':
+    'Nothing, once: it is tried again in an hour, and nothing else waits for it. If it comes again, report it.',
   'fault-uncaught': 'Let the bot be started again, and report this line. What was acknowledged is not lost.',
   'process-stuck':
     'Make room on the database’s disk if it is full, and let the bot be started again: nothing that was acknowledged is lost.',

@@ -5,6 +5,7 @@ import { dayOf } from '../../guidance/day.ts';
 import type { QueueDepth } from '../../reminders/queue.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
 import type { ReminderCounts } from '../../storage/reminder-lists.ts';
+import type { DeletedKind } from '../../storage/retention/deletion.ts';
 import type { FeedbackAbout, Reaction } from '../../storage/feedback-given.ts';
 import { faultNamed } from '../faults/fault-of.ts';
 
@@ -17,6 +18,8 @@ export type Metrics = {
   readonly onFeedback: (about: FeedbackAbout['kind'], reaction: Reaction) => void;
   /** Told how many questions of a message no topic answers. */
   readonly onUnknown: (questions: number) => void;
+  /** Told how many rows were deleted since they were over. */
+  readonly onDeleted: (kind: DeletedKind, count: number) => void;
   /** Told the code of each request that is not let in or not read, and of each message that is not heard. */
   readonly onRefused: (code: string) => void;
   /** Everything in Prometheus' text format; without the counts of the database where it does not answer. */
@@ -37,6 +40,7 @@ export function makeMetrics(log: Logger, clock: () => Date): Metrics {
     onReminders: reminderMetrics(registry),
     onFeedback: feedbackMetrics(registry),
     onUnknown: unknownMetrics(registry),
+    onDeleted: deletionMetrics(registry),
     onRefused: refusalMetrics(registry),
     read: async (look) => {
       readRules();
@@ -80,6 +84,18 @@ function feedbackMetrics(registry: Registry): Metrics['onFeedback'] {
   });
   return (about, reaction) => {
     given.inc({ about, reaction });
+  };
+}
+
+function deletionMetrics(registry: Registry): Metrics['onDeleted'] {
+  const deleted = new Counter({
+    name: 'bot_deleted_total',
+    help: 'Rows that were deleted, or emptied, since what they hold is of no more use, by what they are.',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  return (kind, count) => {
+    deleted.inc({ kind }, count);
   };
 }
 

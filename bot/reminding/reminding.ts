@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { keptForUnlessSet, type KeptFor } from '../../reminders/kept-for.ts';
 import { startQueue, type Delivering, type InHand, type QueueDepth } from '../../reminders/queue.ts';
 import { replanRest } from '../../reminders/replan.ts';
 import { sharesOn, wholeShares } from '../../reminders/shares.ts';
@@ -17,6 +18,7 @@ import { forgetActivities } from '../../storage/turns.ts';
 import { releaseServed } from '../../storage/withheld.ts';
 import { faultOf } from '../faults/fault-of.ts';
 import { pauseOr } from '../process/pause-or.ts';
+import { deleteDaily, type DailyParts } from './delete-daily.ts';
 import { makePortfolioLook } from './look-at-portfolio.ts';
 import { makeDelivery, makeTelling } from './proactive.ts';
 import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';
@@ -40,6 +42,9 @@ export type RemindingParts = {
   readonly base: () => Date;
   readonly log: Logger;
   readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
+  /** For how many days what is of no more use is kept; as long as usual where it is not said. */
+  readonly keptFor?: KeptFor | undefined;
+  readonly onDeleted?: DailyParts['onDeleted'] | undefined;
   /** After how many seconds the jobs of a killed process go to another one. */
   readonly jobTimeout?: number | undefined;
 };
@@ -50,6 +55,8 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
   await stored(releaseServed(database, isServed ?? (() => true)));
   const faults = reminderFaults(log, parts.base);
   const pace = paceOn(parts, faults);
+  const { keptFor = keptForUnlessSet, onDeleted = () => undefined } = parts;
+  const deleteWhatIsOver = deleteDaily({ database, keptFor, log, onDeleted });
   parts.adapter.pace = pace;
   const queue = await startQueue({
     backend: database.queueBackend,
@@ -64,6 +71,7 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         if (outdated > 0) log.info({ outdated }, 'planned by the newest edition of the rules');
         await stored(forgetActivities(database, clock()));
         await stored(dropOldFiles(database, clock()));
+        await deleteWhatIsOver(clock());
       }),
     onDelivery: (jobId, on, inHand) =>
       codeOf(faults, jobId, async () => {

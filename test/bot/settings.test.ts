@@ -24,6 +24,7 @@ describe('settings', () => {
       databaseUrl: 'pglite:.data/bot',
       mostMessages: 10,
       keepsUnknownQuestions: false,
+      keptFor: { ended: 180, imported: 180, undo: 30, talks: 90, parked: 365, feedback: 365 },
       metricsToken: undefined,
       identity: { type: 'local' },
       tenants: 'unasked',
@@ -41,6 +42,31 @@ describe('settings', () => {
     assert.equal(settings.host, '127.0.0.1');
     assert.equal(settings.identity.type, 'SingleTenant');
     assert.equal(readSettings({ ...registered, HOST: '0.0.0.0' }).host, '0.0.0.0');
+  });
+
+  for (const [name, least, promise] of [
+    ['KEEP_ENDED_DAYS', 52, /buttons of that last reminder/],
+    ['KEEP_IMPORTED_DAYS', 30, /free days after its end/],
+    ['KEEP_UNDO_DAYS', 7, /taken back for a week/],
+    ['KEEP_CONVERSATIONS_DAYS', 30, /a month’s leave/],
+    ['KEEP_PARKED_DAYS', 30, /comes back within a month/],
+    ['KEEP_FEEDBACK_DAYS', 30, /once a month/],
+  ] as const)
+    it(`refuse ${name} below what a promise needs, and name that`, () => {
+      const [line = '', ...others] = refusedLines({ [name]: String(least - 1) });
+      assert.deepEqual(others, []);
+      assert.match(
+        line,
+        new RegExp(`^${name} was "${least - 1}"; allowed: a whole number of days from ${least} `),
+      );
+      assert.match(line, promise);
+      const taken = { [name]: String(least), KEEP_UNDO_DAYS: '7' };
+      assert.ok(Object.values(readSettings(taken).keptFor).includes(least));
+    });
+
+  it('refuse to keep conversations for less than what can be taken back in them', () => {
+    const [line = ''] = refusedLines({ KEEP_CONVERSATIONS_DAYS: '40', KEEP_UNDO_DAYS: '60' });
+    assert.match(line, /^KEEP_CONVERSATIONS_DAYS was "40"; allowed: no fewer than KEEP_UNDO_DAYS, 60/);
   });
 
   it('take a managed identity without a password', () => {
