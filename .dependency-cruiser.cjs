@@ -53,6 +53,12 @@ module.exports = {
       { path: 'node_modules/(botbuilder|botframework|restify|drizzle|pg)' },
     ),
     forbid(
+      'telemetry-is-loaded-where-it-is-on',
+      { pathNot: '^bot/telemetry/|^node_modules/' },
+      { path: 'node_modules/@opentelemetry/' },
+      'bot/telemetry/telemetry-of.ts loads it; everything else knows the port in tracing.ts alone',
+    ),
+    forbid(
       'one-door',
       { path: '^(bot|dialogs)/' },
       {

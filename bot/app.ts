@@ -14,14 +14,17 @@ import { exchangeOver, type Exchange } from './http/exchange.ts';
 import { fetchOver } from './http/fetch-file.ts';
 import { limits } from '../portfolio/limits.ts';
 import { uploadOver } from './teams/upload-file.ts';
-import { makeMetrics } from './process/metrics.ts';
+import { makeMetrics, type Counted } from './process/metrics.ts';
 import { addMetricsRoute } from './http/metrics-route.ts';
 import { closeServer, makeServer } from './http/server.ts';
 import { openServing, type Serving } from './serving.ts';
 import { serviceUrlRule } from './door/service-urls.ts';
-import type { Settings } from './settings.ts';
-import { forTenants } from './door/tenants.ts';
+import type { Settings, Tenants } from './settings.ts';
+import { forTenants, type TenantParts } from './door/tenants.ts';
 import { toldOnce } from './faults/told-once.ts';
+import { tracedExchange, tracedFetch } from './telemetry/request-spans.ts';
+import { telemetryOf } from './telemetry/telemetry-of.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 import { tellToTryLater } from './turn/waiting-turn.ts';
 
 export type App = {
@@ -72,14 +75,16 @@ export async function openApp(
   const appId = identity.type === 'local' ? '' : identity.appId;
   const clock = movableClock(base);
   const metrics = makeMetrics(log, clock.now);
+  let look: (() => Promise<Counted>) | undefined;
+  const telemetry = await telemetryOf(settings.telemetry, log, () => metrics.collect(look));
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
-  const adapter = makeAdapter(identity, mayWriteTo, log, exchange);
-  const ways = { longAfter, answers, ...waysForFiles(local, exchange) };
-  const serving = { settings, adapter, appId, clock, base, log, metrics, local, free, ...ways };
-  const opening = await openWhenThere(() => openServing(serving), {
-    pause,
-    onWait: waitingLog(log),
-    discard: letGo,
+  const adapter = makeAdapter(identity, mayWriteTo, log, exchange, telemetry.tracing);
+  const ways = { longAfter, answers, ...waysForFiles(local, exchange, telemetry.tracing) };
+  const serving = { settings, adapter, appId, clock, base, log, metrics, telemetry, local, free, ...ways };
+  const waiting = { pause, onWait: waitingLog(log), discard: letGo };
+  const opening = await openWhenThere(() => openServing(serving), waiting).catch(async (error: unknown) => {
+    await telemetry.close();
+    throw error;
   });
   const open = () => openedIn(opening);
   const { onRefused } = metrics;
@@ -91,13 +96,7 @@ export async function openApp(
       clock: clock.now,
     }),
     adapter,
-    onTurn: forTenants(settings.tenants, {
-      clock: clock.now,
-      log,
-      onRefused,
-      onTurn: (context) => turnIn(opening, context, log, ({ take }) => take(context)),
-      leave: (context) => turnIn(opening, context, log, ({ leave }) => leave(context)),
-    }),
+    onTurn: turnsFor(settings.tenants, opening, { clock: clock.now, log, onRefused }),
     database: { ping: () => open().ping() },
     log,
     onRefused,
@@ -105,13 +104,15 @@ export async function openApp(
     clock: milliseconds,
     local,
   });
-  addMetricsRoute(server, { local, token: settings.metricsToken }, () =>
-    metrics.read(async () => await open().look()),
-  );
+  const lookNow = async () => await open().look();
+  look = lookNow;
+  addMetricsRoute(server, { local, token: settings.metricsToken }, () => metrics.read(lookNow));
   const close = async () => {
     const opened = opening.giveUp();
     await Promise.all([closeServer(server), opened?.stop()]);
+    look = undefined;
     await opened?.close();
+    await telemetry.close();
   };
   try {
     await listen(server, settings);
@@ -122,12 +123,13 @@ export async function openApp(
   return { address: server.url, ready: opening.ready, sweep: () => open().sweep(), close };
 }
 
-function waysForFiles(local: boolean, exchange: Exchange | undefined) {
+function waysForFiles(local: boolean, exchange: Exchange | undefined, tracing: Tracing) {
   const connections = makeConnections(proxyIn(process.env));
   const isFileHost = fileHostRule({ local });
+  const fetchFile = fetchOver(connections, { mayFetchFrom: isFileHost, most: limits.packedBytes });
   return {
-    upload: uploadOver(exchange ?? exchangeOver(connections), isFileHost),
-    fetchFile: fetchOver(connections, { mayFetchFrom: isFileHost, most: limits.packedBytes }),
+    upload: uploadOver(tracedExchange(tracing, exchange ?? exchangeOver(connections)), isFileHost),
+    fetchFile: tracedFetch(tracing, fetchFile),
   };
 }
 
@@ -136,6 +138,18 @@ function openedIn(opening: Opening<Serving>): Serving {
   const state = opening.now();
   if ('missing' in state) throw state.missing;
   return state.opened;
+}
+
+function turnsFor(
+  tenants: Tenants,
+  opening: Opening<Serving>,
+  parts: Pick<TenantParts, 'clock' | 'log' | 'onRefused'>,
+) {
+  return forTenants(tenants, {
+    ...parts,
+    onTurn: (context) => turnIn(opening, context, parts.log, ({ take }) => take(context)),
+    leave: (context) => turnIn(opening, context, parts.log, ({ leave }) => leave(context)),
+  });
 }
 
 /** Without a database whoever speaks is asked to try again later, and nothing is answered. */

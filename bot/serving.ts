@@ -17,6 +17,7 @@ import { servedBy } from './door/tenants.ts';
 import { fileReader } from './process/file-reader.ts';
 import type { FetchFile } from './http/fetch-file.ts';
 import type { UploadFile } from './teams/upload-file.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import { makeTurns, type Leaving, type Turns } from './turn/turns.ts';
 
 export type ServingParts = {
@@ -28,6 +29,7 @@ export type ServingParts = {
   readonly base: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly telemetry: Telemetry;
   /** Nobody is signed in, and the bot's clock may be moved. */
   readonly local: boolean;
   /** After how many milliseconds Teams is answered although a turn goes on. */
@@ -54,9 +56,10 @@ export type Serving = {
 
 /** @throws StorageError when the database cannot be used; nothing stays open then. */
 export async function openServing(parts: ServingParts): Promise<Serving> {
-  const { settings, free, log, base } = parts;
+  const { settings, free, log, base, telemetry } = parts;
   const onUnreadable = unreadableLog(log, base);
-  const database = await openDatabase(settings.databaseUrl, { free, onUnreadable });
+  const { onStatement } = telemetry;
+  const database = await openDatabase(settings.databaseUrl, { free, onUnreadable, onStatement });
   try {
     return await serveOn(database, parts);
   } catch (error) {
@@ -68,6 +71,7 @@ export async function openServing(parts: ServingParts): Promise<Serving> {
 async function serveOn(database: Database, parts: ServingParts): Promise<Serving> {
   const { adapter, appId, clock, log, metrics } = parts;
   const onOutcome = metrics.onReminders;
+  const { tracing } = parts.telemetry;
   const reminding = await stored(
     startReminding({
       database,
@@ -77,6 +81,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
       clock: clock.now,
       base: parts.base,
       log,
+      tracing,
       onOutcome,
       keptFor: parts.settings.keptFor,
       onDeleted: metrics.onDeleted,
@@ -88,6 +93,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     chosen,
     clock: clock.now,
     log,
+    tracing,
     moveClock: parts.local ? moving(clock, reminding) : undefined,
     keepsUnknown: parts.settings.keepsUnknownQuestions,
     onFeedback: metrics.onFeedback,

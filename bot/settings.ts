@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { addressForm, isDatabaseAddress } from '../storage/address.ts';
 import { SettingsError } from './faults/errors.ts';
+import { localExposure } from './door/local-exposure.ts';
 import { isGuarded } from './door/service-urls.ts';
 import type { KeptFor } from '../reminders/kept-for.ts';
 import { keptForAllowed, keptForLines, keptForOf, keptForShape } from './settings/kept-for.ts';
+import {
+  exposesHeaders,
+  telemetryAllowed,
+  telemetryEnvironment,
+  telemetryIn,
+  type TelemetrySettings,
+} from './telemetry/environment.ts';
 
 const guid = z.guid();
 
@@ -39,6 +47,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
     .optional(),
+  ...telemetryEnvironment,
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppTenantId: guid.optional(),
@@ -64,6 +73,7 @@ const allowed: Readonly<Record<Name, string>> = {
   KEEP_UNKNOWN_QUESTIONS: 'yes or no',
   ...keptForAllowed,
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
+  ...telemetryAllowed,
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
   MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
   MicrosoftAppTenantId: 'the GUID of the app registration’s tenant',
@@ -78,7 +88,12 @@ const allowed: Readonly<Record<Name, string>> = {
 };
 
 /** Never repeated in a message: they are, or may hold, secrets. */
-const secret: readonly Name[] = ['MicrosoftAppPassword', 'DATABASE_URL', 'METRICS_TOKEN'];
+const secret: readonly Name[] = [
+  'MicrosoftAppPassword',
+  'DATABASE_URL',
+  'METRICS_TOKEN',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+];
 
 /** Who the bot is to Teams; none in local mode. */
 export type Identity =
@@ -104,6 +119,8 @@ export type Settings = {
   readonly keptFor: KeptFor;
   /** Whoever has it may read the metrics; without one only this machine may, and only in local mode. */
   readonly metricsToken: string | undefined;
+  /** Where traces and metrics go to; nothing while telemetry is off. */
+  readonly telemetry: TelemetrySettings | undefined;
   readonly identity: Identity;
   /** Whose people may use the bot, in lower case. */
   readonly tenants: Tenants;
@@ -124,9 +141,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = parse(environmentSchema, environment);
   const identity = identityOf(parsed);
   const { PORT, HOST, LOG_LEVEL, DATABASE_URL, METRICS_TOKEN } = parsed;
-  const wrongTogether = keptForLines(parsed);
-  if (wrongTogether.length > 0) throw new SettingsError(wrongTogether);
-  if (identity.type === 'local') refuseExposure(parsed);
+  refuseTogether(parsed, identity);
   return {
     port: PORT,
     host: HOST,
@@ -136,6 +151,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     keepsUnknownQuestions: parsed.KEEP_UNKNOWN_QUESTIONS === 'yes',
     keptFor: keptForOf(parsed),
     metricsToken: METRICS_TOKEN,
+    telemetry: telemetryIn(parsed),
     identity,
     tenants: tenantsOf(parsed, identity),
     serviceUrls: parsed.ALLOWED_SERVICE_URLS ?? [],
@@ -171,6 +187,18 @@ function wrong(name: Name, value: string | undefined): string {
   return `${name} was ${isSecret ? 'set, but is not right' : JSON.stringify(value)}; allowed: ${allowed[name]}.`;
 }
 
+/** What is right alone and not beside the others. */
+function refuseTogether(environment: Environment, identity: Identity): void {
+  const lines = [
+    ...keptForLines(environment),
+    ...(identity.type === 'local' ? localExposure(environment) : []),
+    ...(exposesHeaders(environment)
+      ? [wrong('OTEL_EXPORTER_OTLP_ENDPOINT', environment.OTEL_EXPORTER_OTLP_ENDPOINT)]
+      : []),
+  ];
+  if (lines.length > 0) throw new SettingsError(lines);
+}
+
 function identityOf(environment: Environment): Identity {
   const { MicrosoftAppType: type, MicrosoftAppId: appId } = environment;
   const { MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = environment;
@@ -193,20 +221,4 @@ function tenantsOf({ ALLOWED_TENANTS: tenants }: Environment, identity: Identity
   if (tenants !== undefined) return tenants === everyTenant ? 'every' : tenants;
   if (identity.tenantId === undefined) throw new SettingsError([wrong('ALLOWED_TENANTS', undefined)]);
   return [identity.tenantId.toLowerCase()];
-}
-
-/** Local mode checks no identity: it must not be reachable from outside, nor run in production. */
-function refuseExposure({ NODE_ENV, HOST }: Environment): void {
-  const lines: string[] = [];
-  if (NODE_ENV === 'production') {
-    lines.push(
-      'MicrosoftAppId is not set while NODE_ENV is production; allowed: a GUID, as local mode is for trying out only.',
-    );
-  }
-  if (!['127.0.0.1', 'localhost', '::1'].includes(HOST)) {
-    lines.push(
-      `HOST was ${JSON.stringify(HOST)} without a MicrosoftAppId; allowed: 127.0.0.1, localhost or ::1 in local mode.`,
-    );
-  }
-  if (lines.length > 0) throw new SettingsError(lines);
 }

@@ -16,11 +16,20 @@ import type { Turn } from './turn.ts';
 import { read as readMessage } from '../understanding/read.ts';
 import { welcomeOnce } from './welcome.ts';
 
+/** Does a step of a turn, and may note how long it takes. */
+type Traced = <T>(step: 'read' | 'decide', work: () => T) => T;
+
+type ConverseParts = { readonly read?: Read; readonly traced?: Traced };
+
 /**
  * Has the conversation take one turn: reads `turn.input`, changes `turn.conversation` and `turn.learned`,
  * and puts what is to be sent into `turn.outgoing`. Sends nothing itself, so that it may run again.
  */
-export async function converse(context: TurnContext, turn: Turn, read: Read = readMessage): Promise<void> {
+export async function converse(
+  context: TurnContext,
+  turn: Turn,
+  { read = readMessage, traced = (_, work) => work() }: ConverseParts = {},
+): Promise<void> {
   if (turn.isExpected) await receive(turn);
   if (turn.input.kind === 'installed' || turn.input.kind === 'joined') {
     await meet(context, turn, turn.input.kind);
@@ -40,12 +49,10 @@ export async function converse(context: TurnContext, turn: Turn, read: Read = re
     return;
   }
   const before = standsBefore(turn);
-  const { said, kept } = hear(turn, read);
-  const meaning = await hearOn(context, turn, {
-    meaning: await react(context, turn, said, false),
-    said,
-    kept,
-  });
+  const { said, kept } = traced('read', () => hear(turn, read));
+  const meaning = await traced('decide', async () =>
+    hearOn(context, turn, { meaning: await react(context, turn, said, false), said, kept }),
+  );
   await noteStep(turn, before, meaning);
   turn.conversation.lastHeardAt = turn.now.toISOString();
 }

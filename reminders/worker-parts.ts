@@ -52,6 +52,8 @@ export type WorkerParts = {
   /** Told why a send failed, whatever follows from it. */
   readonly onFailure?: ((claim: Claim, error: SendError) => void) | undefined;
   readonly onOutcome: (outcome: DeliveryOutcome) => void;
+  /** Does a step of a delivery, and may note how long it takes. */
+  readonly traced?: (<T>(step: 'judge', work: () => T) => T) | undefined;
 };
 
 export type DeliveryOutcome = {

@@ -119,9 +119,12 @@ async function asTheyAreNow(parts: WorkerParts, claim: Claim, due: Due): Promise
   return dueOf(current.filter(isHere), due.portfolio);
 }
 
+const untraced: NonNullable<WorkerParts['traced']> = (_, work) => work();
+
 async function judgeAndSend(parts: WorkerParts, inHand: InHand, most?: number): Promise<void> {
   const { watched, portfolio } = inHand.due;
-  const judged = judge(watched, parts.clock());
+  const { traced = untraced } = parts;
+  const judged = traced('judge', () => judge(watched, parts.clock()));
   const dropped: Settlement[] = [
     { kind: 'dropped', ids: idsOf(judged.superseded), reason: 'superseded' },
     { kind: 'dropped', ids: idsOf(judged.stale), reason: 'stale' },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
@@ -10,7 +10,9 @@ import { parseDatabaseAddress } from './address.ts';
 import { mayPass } from './driver-faults.ts';
 import { StorageError } from './errors.ts';
 import { holdFolder } from './folder-lock.ts';
+import { keepToOwner, ownerOnly } from './keep-to-owner.ts';
 import { migrate, type MigrationParts } from './migrate.ts';
+import { observeEmbedded, observePool, observedRun, type ObserveStatement } from './observed-statements.ts';
 import { forQueue, forTurns, makeLoneClient, makePool } from './postgres-pool.ts';
 import { runOnPostgres } from './postgres-statements.ts';
 import { freeBytes, guarded, spaceGuard, type FreeBytes } from './spare-space.ts';
@@ -44,6 +46,8 @@ export type OpeningParts = {
   readonly free?: FreeBytes | undefined;
   /** Told of rows that cannot be read; without it nobody is. */
   readonly onUnreadable?: Database['onUnreadable'];
+  /** Told of each statement but those that bring the schema up to date; without it nobody is. */
+  readonly onStatement?: ObserveStatement | undefined;
   /** Where the migrations stand; only tests have others than the bot's own. */
   readonly migrationsFolder?: string;
 };
@@ -63,23 +67,24 @@ type Opened = Omit<Database, 'onUnreadable'>;
 
 async function openEither(
   address: string,
-  { make = true, free = freeBytes, migrationsFolder }: Omit<OpeningParts, 'onUnreadable'>,
+  { make = true, free = freeBytes, migrationsFolder, onStatement }: Omit<OpeningParts, 'onUnreadable'>,
 ): Promise<Opened> {
   const parsed = parseDatabaseAddress(address);
   const migrations = { migrationsFolder, make };
   switch (parsed.kind) {
     case 'postgres':
-      return await openPostgres(parsed.url, migrations);
+      return await openPostgres(parsed.url, migrations, onStatement);
     case 'memory':
       return await openPglite(
         'memory://',
         () => undefined,
         () => undefined,
         migrations,
+        onStatement,
       );
     case 'folder': {
       const { release, guard } = await takeFolder(parsed.folder, make, free);
-      return await openPglite(parsed.folder, release, guard, migrations);
+      return await openPglite(parsed.folder, release, guard, migrations, onStatement);
     }
   }
 }
@@ -98,17 +103,6 @@ async function takeFolder(folder: string, make: boolean, free: FreeBytes) {
   }
 }
 
-/** PGlite makes its files for everybody to write: the folder keeps others out. */
-const ownerOnly = 0o700;
-const sticky = 0o1000;
-
-/** Leaves a folder of somebody else as it is, such as a volume, and one that all share, such as /tmp. */
-async function keepToOwner(folder: string): Promise<void> {
-  const { uid, mode } = await stat(folder);
-  const isShared = (mode & sticky) !== 0;
-  if (!isShared && uid === process.getuid?.()) await chmod(folder, ownerOnly).catch(() => undefined);
-}
-
 function missing(folder: string): StorageError {
   return new StorageError(
     'database-missing',
@@ -122,6 +116,7 @@ async function openPglite(
   release: () => void,
   guard: () => void,
   migrations: MigrationParts,
+  onStatement: ObserveStatement | undefined,
 ): Promise<Opened> {
   try {
     // Not loaded where there is a server.
@@ -129,9 +124,10 @@ async function openPglite(
     const client = guarded(await embedded.openEmbedded(dataDir), guard);
     const queries = embedded.drizzle(client);
     await migrate(queries, (config) => embedded.migrate(queries, config), migrations);
+    if (onStatement !== undefined) observeEmbedded(client, onStatement);
     return {
       queries,
-      run: embedded.runOnPglite(client, guard),
+      run: observedRun(embedded.runOnPglite(client, guard), onStatement),
       queueBackend: { kind: 'pglite', client },
       ping: () => ping(queries),
       close: async () => {
@@ -145,7 +141,11 @@ async function openPglite(
   }
 }
 
-async function openPostgres(url: string, migrations: MigrationParts): Promise<Opened> {
+async function openPostgres(
+  url: string,
+  migrations: MigrationParts,
+  onStatement: ObserveStatement | undefined,
+): Promise<Opened> {
   const pool = makePool(url, forTurns);
   const queries = drizzlePostgres(pool);
   try {
@@ -155,9 +155,10 @@ async function openPostgres(url: string, migrations: MigrationParts): Promise<Op
     throw unusable(cause);
   }
   const queuePool = makePool(url, forQueue);
+  if (onStatement !== undefined) for (const each of [pool, queuePool]) observePool(each, onStatement);
   return {
     queries,
-    run: runOnPostgres(pool),
+    run: observedRun(runOnPostgres(pool), onStatement),
     queueBackend: { kind: 'postgres', pool: queuePool },
     ping: () => ping(queries),
     close: async () => {

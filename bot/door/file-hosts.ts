@@ -21,3 +21,9 @@ export function fileHostRule({ local }: { readonly local: boolean }): MayUploadT
     return protocol === 'https:' && port === '' && domains.some((domain) => hostname.endsWith(domain));
   };
 }
+
+/** The host for whoever watches the bot: that of an organisation's files bears its name. */
+export function withoutOrganisation(hostname: string): string {
+  const domain = domains.find((each) => hostname.endsWith(each));
+  return domain === undefined ? hostname : `*${domain}`;
+}

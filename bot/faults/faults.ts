@@ -168,6 +168,8 @@ export const faults = {
   'start-failed': report,
   'command-failed': 'Most likely a fault of the command itself: report this line.',
   'metrics-uncounted': 'See /readyz: most likely the database does not answer.',
+  'telemetry-not-taken':
+    'See that what OTEL_EXPORTER_OTLP_ENDPOINT names runs and takes OTLP over HTTP, and that OTEL_EXPORTER_OTLP_HEADERS is right. The bot goes on; what was not taken is lost.',
   'vacuum-failed':
     'Nothing, once: the next is a day later. If it comes again, make room on the disk, or report it.',
   'deletion-failed':

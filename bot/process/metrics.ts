@@ -24,6 +24,8 @@ export type Metrics = {
   readonly onRefused: (code: string) => void;
   /** Everything in Prometheus' text format; without the counts of the database where it does not answer. */
   readonly read: (look: () => Promise<Counted>) => Promise<{ contentType: string; text: string }>;
+  /** The same as the registry's own objects, for who is told of them; without a look the database's are as they were. */
+  readonly collect: (look?: () => Promise<Counted>) => Promise<unknown>;
 };
 
 /** What is looked up when somebody reads the metrics: true for all processes together. */
@@ -46,6 +48,11 @@ export function makeMetrics(log: Logger, clock: () => Date): Metrics {
       readRules();
       await readDatabase(look);
       return { contentType: registry.contentType, text: await registry.metrics() };
+    },
+    collect: async (look) => {
+      readRules();
+      if (look !== undefined) await readDatabase(look);
+      return await registry.getMetricsAsJSON();
     },
   };
 }

@@ -21,6 +21,7 @@ import { pauseOr } from '../process/pause-or.ts';
 import { deleteDaily, type DailyParts } from './delete-daily.ts';
 import { makePortfolioLook } from './look-at-portfolio.ts';
 import { makeDelivery, makeTelling } from './proactive.ts';
+import { noTracing, type Tracing } from '../telemetry/tracing.ts';
 import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';
 import type { TeamsAdapter } from '../teams/teams-adapter.ts';
 
@@ -41,6 +42,7 @@ export type RemindingParts = {
   /** The time that nobody moves. */
   readonly base: () => Date;
   readonly log: Logger;
+  readonly tracing?: Tracing | undefined;
   readonly onOutcome?: ((outcome: DeliveryOutcome) => void) | undefined;
   /** For how many days what is of no more use is kept; as long as usual where it is not said. */
   readonly keptFor?: KeptFor | undefined;
@@ -51,7 +53,7 @@ export type RemindingParts = {
 
 /** Starts reminding: a sweep once a minute over all processes, and deliveries in this one. */
 export async function startReminding(parts: RemindingParts): Promise<Reminding> {
-  const { database, clock, log, isServed } = parts;
+  const { database, clock, log, isServed, tracing = noTracing } = parts;
   await stored(releaseServed(database, isServed ?? (() => true)));
   const faults = reminderFaults(log, parts.base);
   const pace = paceOn(parts, faults);
@@ -62,8 +64,9 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
     backend: database.queueBackend,
     jobTimeout: parts.jobTimeout,
     onSweep: (on) =>
-      codeOf(faults, undefined, async () => {
+      tracedJob(parts, 'sweep', faults, undefined, async () => {
         const claims = await stored(sweep(database, on, clock()));
+        tracing.mark({ 'bot.claims': claims });
         if (claims > 0) log.info({ claims }, 'swept');
         const replanned = await stored(replanRest(database, clock));
         if (replanned > 0) log.info({ replanned }, 'planned anew what was left of it');
@@ -74,8 +77,8 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         await deleteWhatIsOver(clock());
       }),
     onDelivery: (jobId, on, inHand) =>
-      codeOf(faults, jobId, async () => {
-        const claim = await stored(claimOf(database, jobId));
+      tracedJob(parts, 'reminder', faults, jobId, async () => {
+        const claim = await tracing.within({ name: 'claim' }, () => stored(claimOf(database, jobId)));
         const worker = workerOn(parts, pace, on, inHand);
         if (claim !== undefined) await stored(deliverClaim(worker, claim));
         else await stored(tellNotice({ ...worker, ...tellerOn(parts) }, jobId));
@@ -86,7 +89,7 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
     now,
   });
   return {
-    sweep: () => sweep(database, queue, clock()),
+    sweep: () => tracing.begin({ name: 'sweep' }, () => sweep(database, queue, clock())),
     depth: queue.depth,
     stop: async () => {
       await queue.stop();
@@ -111,6 +114,19 @@ function paceOn({ database }: RemindingParts, faults: ReminderFaults): TenantPac
   });
 }
 
+/** A sweep or a delivery, as a trace of its own. */
+function tracedJob(
+  { tracing = noTracing }: RemindingParts,
+  name: 'sweep' | 'reminder',
+  ...job: Parameters<typeof codeOf>
+): Promise<string | undefined> {
+  return tracing.begin({ name }, async () => {
+    const code = await codeOf(...job);
+    if (code !== undefined) tracing.fail(code);
+    return code;
+  });
+}
+
 /** Tells the log what was in the way, and answers its code: the queue would keep the ids and values of an error. */
 async function codeOf(
   faults: ReminderFaults,
@@ -131,15 +147,18 @@ function workerOn(
   queue: Delivering,
   { aside, isMine }: InHand,
 ): WorkerParts {
+  const { tracing = noTracing } = parts;
+  const deliver = makeDelivery(parts.adapter, parts.appId);
   return {
     database: parts.database,
     clock: parts.clock,
+    traced: (step, work) => tracing.within({ name: step }, work),
     random: Math.random,
     pause: async (milliseconds, withoutHand = 0) => {
       if (withoutHand > 0) await aside(withoutHand);
       await setTimeout(milliseconds - withoutHand);
     },
-    deliver: makeDelivery(parts.adapter, parts.appId),
+    deliver: (...what) => tracing.within({ name: 'send' }, () => deliver(...what)),
     lookAtPortfolio: makePortfolioLook(parts.database),
     pace,
     isMine,
@@ -152,6 +171,7 @@ function workerOn(
       parts.log.warn({ err: error, code, remedy, tenant, conversation }, 'a reminder was not sent');
     },
     onOutcome: (outcome) => {
+      tracing.mark({ 'bot.outcome': outcome.kind, 'bot.reminders': outcome.reminders });
       logOutcome(parts.log, outcome);
       parts.onOutcome?.(outcome);
     },
@@ -159,10 +179,13 @@ function workerOn(
 }
 
 /** What telling people of hand-overs and stand-ins needs beside. */
-function tellerOn({ adapter, appId, log }: RemindingParts): Pick<TellingParts, 'tell' | 'onTold'> {
+function tellerOn(parts: RemindingParts): Pick<TellingParts, 'tell' | 'onTold'> {
+  const { adapter, appId, log, tracing = noTracing } = parts;
+  const tell = makeTelling(adapter, appId);
   return {
-    tell: makeTelling(adapter, appId),
+    tell: (...what) => tracing.within({ name: 'send' }, () => tell(...what)),
     onTold: (kind, outcome) => {
+      tracing.mark({ 'bot.notice': kind, 'bot.outcome': outcome });
       log.info({ kind, outcome }, 'notice');
     },
   };

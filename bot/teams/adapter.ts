@@ -8,6 +8,8 @@ import { keepToken, type AskForToken } from './own-token.ts';
 import type { MayWriteTo } from '../door/service-urls.ts';
 import type { Identity } from '../settings.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
+import { tracedExchange } from '../telemetry/request-spans.ts';
+import { noTracing, type Tracing } from '../telemetry/tracing.ts';
 import { tokenByIdentity } from './token-by-identity.ts';
 import { tokenBySecret } from './token-by-secret.ts';
 
@@ -17,9 +19,11 @@ export function makeAdapter(
   mayWriteTo: MayWriteTo,
   log: Logger,
   exchange?: Exchange,
+  tracing: Tracing = noTracing,
 ): TeamsAdapter {
-  const toTeams = exchange ?? exchangeOver(makeConnections(proxyIn(process.env)));
-  const ask = tokenOf(identity, exchange ?? exchangeOver(makeConnections()));
+  const toTeams = tracedExchange(tracing, exchange ?? exchangeOver(makeConnections(proxyIn(process.env))));
+  const toEntra = tracedExchange(tracing, exchange ?? exchangeOver(makeConnections()));
+  const ask = tokenOf(identity, toEntra);
   const token = ask === undefined ? undefined : keepToken(ask, () => performance.now());
   // Retry-After as a date is of the time that nobody moves.
   const send = asTheBot({ exchange: toTeams, token, clock: () => new Date() });

@@ -13,6 +13,7 @@ import type { ReadFile } from '../../dialogs/memory.ts';
 import { answering, forAnswers, type AnswerPatience } from '../teams/answering.ts';
 import { cardActivity, idIn } from '../teams/deliver.ts';
 import type { Talk } from './incoming.ts';
+import { noTracing, type Tracing } from '../telemetry/tracing.ts';
 import { speechIn } from './turn-speech.ts';
 
 export type FileParts = {
@@ -21,6 +22,7 @@ export type FileParts = {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly answers?: AnswerPatience | undefined;
+  readonly tracing?: Tracing | undefined;
 };
 
 type FileInput = Extract<Input, { kind: 'file' }>;
@@ -51,7 +53,7 @@ type Outcome =
   Pick<Extract<FileRead, { reading: unknown }>, 'bytes' | 'reading'> | { readonly notFetched: NotFetched };
 
 async function outcomeOf(
-  { fetchFile, readFile, clock, log }: FileParts,
+  { fetchFile, readFile, clock, log, tracing = noTracing }: FileParts,
   { file }: FileInput,
 ): Promise<Outcome> {
   let bytes: Uint8Array;
@@ -62,7 +64,10 @@ async function outcomeOf(
     log.warn({ err: error, ...faultOf(error) }, 'a file could not be fetched');
     return { notFetched: whyNot[error.code] };
   }
-  const reading = await readFile({ bytes, fileName: file.name }, { today: dayOf(clock()) });
+  const today = dayOf(clock());
+  const reading = await tracing.within({ name: 'read-file' }, () =>
+    readFile({ bytes, fileName: file.name }, { today }),
+  );
   const isLight = reading.problem !== undefined && reading.problem !== 'columns-missing';
   return { reading, bytes: isLight ? bytes : await lightened(bytes) };
 }

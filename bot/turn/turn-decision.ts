@@ -44,6 +44,7 @@ import type { Talk } from './incoming.ts';
 import { faultNamed } from '../faults/fault-of.ts';
 import { placeOf } from './place-of.ts';
 import { portfolioMemory } from './portfolio-memory.ts';
+import { noTracing, type Tracing } from '../telemetry/tracing.ts';
 import { noteSpeech } from './turn-speech.ts';
 
 export type Deciding = {
@@ -57,6 +58,7 @@ export type Deciding = {
   readonly readFile: ReadFile;
   /** The operator has said that the known words of questions may be kept that no topic answers. */
   readonly keepsUnknown?: boolean | undefined;
+  readonly tracing?: Tracing | undefined;
 };
 
 /** How often a turn is decided anew because another process saved the conversation meanwhile. */
@@ -68,21 +70,20 @@ export async function decideAndSave(
   context: TurnContext,
   talk: Talk,
 ): Promise<Turn | 'duplicate'> {
-  const { database } = parts;
+  const { database, tracing: { within } = noTracing } = parts;
   const { key, activity } = talk;
   const place = placeOf(context.activity, talk);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const record = await stored(loadTurn(database, key, { activity, place }));
+    const record = await within({ name: 'load' }, () => stored(loadTurn(database, key, { activity, place })));
     if (record.isProcessed) return 'duplicate';
     const turn = makeTurn(parts, talk, record, readConversation(record.state, parts.log));
     noteSpeech(context, turn.speech);
-    await converse(context, turn);
+    await converse(context, turn, { traced: (step, work) => within({ name: step }, work) });
     const { conversation: state, learned, now } = turn;
     const effects = [...turn.effects, ...(parts.keepsUnknown === true ? unknownEffects(turn) : [])];
     const { version, place: placeBefore } = record;
-    const outcome = await stored(
-      saveTurn(database, { key, version, state, learned, place, placeBefore, effects, activity, now }),
-    );
+    const made = { key, version, state, learned, place, placeBefore, effects, activity, now };
+    const outcome = await within({ name: 'save' }, () => stored(saveTurn(database, made)));
     if (outcome === 'duplicate') return outcome;
     if (outcome === 'saved') {
       noteSpeech(context, turn.speech);

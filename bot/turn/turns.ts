@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import AsyncLock from 'async-lock';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { speechFor } from '../../languages/speech.ts';
@@ -17,7 +16,6 @@ import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from '../teams/deliver.ts';
 import type { FetchFile } from '../http/fetch-file.ts';
 import type { UploadFile } from '../teams/upload-file.ts';
-import { reportFault } from '../faults/fault-report.ts';
 import { faultNamed, faultOf, refusedPress } from '../faults/fault-of.ts';
 import { readIncoming, type Incoming, type Talk } from './incoming.ts';
 import { lastingContext } from './lasting-context.ts';
@@ -25,8 +23,11 @@ import type { Metrics, TurnOutcome } from '../process/metrics.ts';
 import { longTurns } from './long-turns.ts';
 import { rememberShown } from './shown-card.ts';
 import { isFileTalk, withFileRead, type FileTalk } from './take-file.ts';
+import { tracedTurns } from './traced-turns.ts';
 import { decideAndSave, readConversation, type Deciding } from './turn-decision.ts';
 import { noteSpeech, speechIn } from './turn-speech.ts';
+import { noTracing } from '../telemetry/tracing.ts';
+import { turnsInLine } from './turns-in-line.ts';
 
 export type TurnParts = Deciding & {
   readonly onFeedback?: Metrics['onFeedback'] | undefined;
@@ -58,15 +59,15 @@ export type Leaving = 'taken' | 'known' | 'unknown';
  * another process overtook is decided again, which is safe as nothing was sent yet.
  */
 export function makeTurns(parts: TurnParts): Turns {
-  const lock = new AsyncLock({ maxPending: Infinity });
+  const inLine = turnsInLine();
+  const traced = tracedTurns(parts);
   const long = longTurns(parts.longAfter);
 
-  async function inTurn(context: TurnContext, { key }: Heard, take: (context: TurnContext) => Promise<void>) {
+  async function inTurn(context: TurnContext, heard: Heard, take: (context: TurnContext) => Promise<void>) {
     const lasting = lastingContext(context);
-    const turn = lock
-      .acquire(personOf(key), () => take(lasting))
-      .catch((error: unknown) => reportFault(lasting, error, parts.log));
-    await long.within(personOf(key), turn, () => tellToWait(lasting, parts.log));
+    const person = personOf(heard.key);
+    const turn = traced(lasting, heard, () => inLine(person, () => take(lasting)));
+    await long.within(person, turn, () => tellToWait(lasting, parts.log));
   }
 
   /** Reads the file before the turn begins, so that the person may go on meanwhile; they are told by then. */
@@ -76,9 +77,9 @@ export function makeTurns(parts: TurnParts): Turns {
     noteSpeech(lasting, speechFor(talk.locale, parts.chosen.of(person)));
     const read = async () => {
       const whole = await withFileRead(parts, lasting, talk);
-      await lock.acquire(person, () => hear(parts, lasting, whole));
+      await inLine(person, () => hear(parts, lasting, whole));
     };
-    const turn = read().catch((error: unknown) => reportFault(lasting, error, parts.log));
+    const turn = traced(lasting, talk, read);
     await long.within(`${person} ${talk.activity}`, turn, () => Promise.resolve());
   }
 
@@ -143,18 +144,22 @@ async function hear(parts: TurnParts, context: TurnContext, incoming: Heard): Pr
   await measured(parts, () => takeTurn(parts, context, incoming));
 }
 
-async function measured({ onTurn }: TurnParts, take: () => Promise<TurnOutcome>): Promise<void> {
+async function measured(
+  { onTurn, tracing = noTracing }: TurnParts,
+  take: () => Promise<TurnOutcome>,
+): Promise<void> {
   const began = performance.now();
   let outcome: TurnOutcome = 'failed';
   try {
     outcome = await take();
   } finally {
+    tracing.mark({ 'bot.outcome': outcome });
     onTurn?.(outcome, performance.now() - began);
   }
 }
 
 async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Promise<TurnOutcome> {
-  const { database, clock } = parts;
+  const { database, clock, tracing = noTracing } = parts;
   const began = performance.now();
   const log = parts.log.child({
     turn: randomUUID(),
@@ -170,10 +175,8 @@ async function takeTurn(parts: TurnParts, context: TurnContext, talk: Talk): Pro
   if (turn.effects.some(({ kind }) => kind === 'habits-changed')) await replanNow(parts, talk, log);
   if (turn.refused !== undefined) log.warn(refusedPress(turn.refused), 'a press was refused');
   countTurn(parts, turn);
-  const sent = await deliver(context, turn.outgoing, log, {
-    patience: parts.answers,
-    upload: parts.upload,
-  });
+  const ways = { patience: parts.answers, upload: parts.upload };
+  const sent = await tracing.within({ name: 'send' }, () => deliver(context, turn.outgoing, log, ways));
   const { conversation } = turn;
   await rememberShown({ database, key: talk.key, conversation, now: clock() }, sent, log);
   if (turn.clockTo !== undefined) await parts.moveClock?.(turn.clockTo);

@@ -26,6 +26,7 @@ describe('settings', () => {
       keepsUnknownQuestions: false,
       keptFor: { ended: 180, imported: 180, undo: 30, talks: 90, parked: 365, feedback: 365 },
       metricsToken: undefined,
+      telemetry: undefined,
       identity: { type: 'local' },
       tenants: 'unasked',
       serviceUrls: [],
@@ -76,6 +77,22 @@ describe('settings', () => {
       MicrosoftAppTenantId: guid,
     });
     assert.deepEqual(identity, { type: 'UserAssignedMSI', appId: guid, tenantId: guid });
+  });
+
+  it('have telemetry go where it is said, with the headers that are', () => {
+    const { telemetry } = readSettings({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otlp.example.com/otlp/',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20YTpi=, x-scope = one%2Ctwo',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
+    });
+    assert.deepEqual(telemetry, {
+      endpoint: 'https://otlp.example.com/otlp',
+      headers: { authorization: 'Basic YTpi=', 'x-scope': 'one,two' },
+      serviceName: 'csp-move-guide',
+      kept: 0.25,
+    });
+    // A collector beside the bot needs no secret.
+    assert.ok(readSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }).telemetry);
   });
 
   const registered = { MicrosoftAppId: guid, MicrosoftAppTenantId: guid, MicrosoftAppPassword: 'secret' };
@@ -176,6 +193,34 @@ describe('settings', () => {
       line: /^METRICS_TOKEN was set, but is not right; allowed: at least 16/,
     },
     {
+      note: 'a collector that is no address',
+      environment: { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      line: /^OTEL_EXPORTER_OTLP_ENDPOINT was "collector:4318"; allowed: an address/,
+    },
+    {
+      note: 'a collector with a password in its address',
+      environment: { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://bot:Hidden77@otlp.example.com' },
+      line: /^(?!.*Hidden77)OTEL_EXPORTER_OTLP_ENDPOINT was set, but is not right; allowed: an address/,
+    },
+    {
+      note: 'a secret that others on the way could read',
+      environment: {
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otlp.example.com',
+        OTEL_EXPORTER_OTLP_HEADERS: 'x-key=Hidden77',
+      },
+      line: /^(?!.*Hidden77)OTEL_EXPORTER_OTLP_ENDPOINT was "http:\/\/otlp.example.com"; allowed: .*https:\/\/ where headers/,
+    },
+    ...['Hidden77', 'x key=Hidden77', 'x-key=a%0AHidden77', 'x-key=%Hidden77', 'x-key='].map((headers) => ({
+      note: `headers that are none, ${headers},`,
+      environment: { OTEL_EXPORTER_OTLP_HEADERS: headers },
+      line: /^(?!.*Hidden77)OTEL_EXPORTER_OTLP_HEADERS was set, but is not right; allowed: name=value/,
+    })),
+    {
+      note: 'a part of the traces that is more than all',
+      environment: { OTEL_TRACES_SAMPLER_ARG: '10' },
+      line: /^OTEL_TRACES_SAMPLER_ARG was "10"; allowed: a number from 0 to 1/,
+    },
+    {
       note: 'an app id that is no GUID',
       environment: { MicrosoftAppId: 'my-bot' },
       line: /^MicrosoftAppId was "my-bot"; allowed: the GUID/,
@@ -266,7 +311,9 @@ describe('settings', () => {
       const documented = new RegExp(`^#? ?${name}=(.*)$`, 'm').exec(example)?.[1];
       assert.notEqual(documented, undefined, `${name} is missing`);
       const standard = schema.safeParse(undefined).data;
-      if (standard !== undefined) assert.equal(documented, String(standard), name);
+      if (standard === undefined) continue;
+      assert.ok(typeof standard !== 'object', `${name} has a default that can be written down`);
+      assert.equal(documented, String(standard), name);
     }
   });
 });

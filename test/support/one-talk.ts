@@ -40,7 +40,7 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
       effects: [],
     };
     const context = new TurnContext(nowhere as BotAdapter, {});
-    await converse(context, turn, reads);
+    await converse(context, turn, { read: reads });
     if (conversation.open !== undefined) conversation.open.wasShown = true;
     turns.push(turn);
     return turn;
