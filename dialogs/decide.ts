@@ -5,6 +5,7 @@ import { decideCommand } from './decide-command.ts';
 import type { Deed } from './deed.ts';
 import { askedBy } from './means/asked.ts';
 import type { Meaning } from './means/meanings.ts';
+import { isForList } from './means/is-for-list.ts';
 import type { Situation } from './means/situation.ts';
 import { deedOfNews } from './moves/done-by.ts';
 import { refusedWith } from './press-refusal.ts';
@@ -51,6 +52,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   'not-understood': hears,
   unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),
   query: asksPortfolio,
+  'query-or-told': asksEither,
   'query-of-nobody': asksPortfolio,
   'begin-move': (situation) => [...answeredBeside(situation), { do: 'begin-move', with: 'words' }],
   'no-plan-yet': says('notice.noPlanYet'),
@@ -87,6 +89,13 @@ function tickedBy({ said, standing: { top, move } }: Situation): readonly Deed[]
 function asksPortfolio({ said }: Situation): readonly Deed[] {
   const query = said?.query;
   return query === undefined ? [] : [{ do: 'obey-portfolio', command: { kind: 'portfolio-query', query } }];
+}
+
+function asksEither({ said }: Situation): readonly Deed[] {
+  const query = said?.query;
+  if (said === undefined || query === undefined || !isForList(query)) return [];
+  const { facts, doubts } = said;
+  return [{ do: 'obey-portfolio', command: { kind: 'portfolio-or-plan', query, told: { facts, doubts } } }];
 }
 
 function says(key: Key): Decide {

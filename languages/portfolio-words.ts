@@ -8,6 +8,8 @@ export type PortfolioWords = {
   readonly opening: string;
   /** May stand behind it: "in my portfolio". */
   readonly closing: string;
+  /** Of what may stand before or behind it, what asks for a list for sure, and tells of no move. */
+  readonly listing: string;
   /** Before a day, a time or a length, or alone: "ending". */
   readonly ends: string;
   /** Before a length: "in the next". */

@@ -9,13 +9,13 @@ export type ErrorWords = {
 };
 
 /** The lines that were left out, as a CSV that a spreadsheet opens: UTF-8 with a mark, CRLF, nothing that it would run. */
-export function errorsCsv(left: readonly Left[], words: ErrorWords): string {
+export function errorsCsv(left: readonly Left[], words: ErrorWords, separator: ',' | ';' = ','): string {
   const hasSheets = left.some(({ sheet }) => sheet !== undefined);
   const rows = [
     [words.line, ...(hasSheets ? [words.sheet] : []), words.reason],
     ...left.map(({ line, sheet = '', why }) => [String(line), ...(hasSheets ? [sheet] : []), words.of(why)]),
   ];
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(separator)}\r\n`).join('')}`;
 }
 
 /** A cell that a spreadsheet takes for text: one that begins with `=`, `+`, `-`, `@`, a tab or a CR gets an apostrophe. */

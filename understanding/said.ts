@@ -103,6 +103,8 @@ export type Said = SaidOfMove & {
   readonly watch?: WatchRequest | undefined;
   /** What it asks over a portfolio and nothing else; it counts where one is kept. */
   readonly query?: PortfolioQuery | undefined;
+  /** Its words ask for a list, and cannot tell of a move. */
+  readonly isOfList?: true | undefined;
   /** The customer's name. */
   readonly customer?: string | undefined;
   /** Subjects that the bot does not plan. */

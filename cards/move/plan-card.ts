@@ -9,6 +9,7 @@ import { chevrons } from '../parts/fold.ts';
 import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { pageLine } from '../parts/page-words.ts';
 import { signs } from '../parts/signs.ts';
+import { mostBeside, type OthersShown } from './other-ends.ts';
 import { pathWords } from './path-words.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planHead } from './plan-head.ts';
@@ -39,6 +40,8 @@ export type PlanShown = {
   readonly readBack?: ReadBack | undefined;
   /** Whose plan it is, where others see it too. */
   readonly whose?: string | undefined;
+  /** What else of the customer ends, where a list tells. */
+  readonly others?: OthersShown | undefined;
   /** Whether it is right is asked on the card. */
   readonly feedback?: FeedbackAsked | undefined;
 };
@@ -48,17 +51,29 @@ const mostSaidFirst = 4;
 
 const fill = cardTemplate(layout);
 
+/** In UTF-16, as Teams counts. */
+const mostBytes = 64_000;
+
 /** The plan: verdict first, then what to do, by whom and when, and where each of it is read. */
 export function planCard(shown: PlanShown, speech: Speech): Shown {
+  const { others } = shown;
+  if (others === undefined) return filled(shown, speech);
+  for (let most = mostBeside(shown.plan.keyDates.length); most > 0; most -= 1) {
+    const one = filled({ ...shown, others: { ...others, most } }, speech);
+    if (JSON.stringify(one.card).length * 2 <= mostBytes) return one;
+  }
+  return filled({ ...shown, others: { ...others, most: 0 } }, speech);
+}
+
+function filled(shown: PlanShown, speech: Speech): Shown {
   const { plan, answers, today, withActions, card: key, readBack, whose } = shown;
   const verdict = verdictWords(plan, speech);
   const rulesAge = rulesAgeWarning(today, speech);
-  const sections = planSections(plan, today, speech);
+  const sections = planSections(shown, speech);
   const said = readBackLines(readBack, speech);
-  const summary = [
-    ...(said.length > mostSaidFirst ? [] : said),
-    planSummary(plan, sections, today, speech),
-  ].join('\n');
+  const summary = [...(said.length > mostSaidFirst ? [] : said), planSummary(shown, sections, speech)].join(
+    '\n',
+  );
   const card = fill(speech, {
     readBack: readBackPart(readBack, key, speech),
     whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
@@ -73,7 +88,7 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
     rulesAge: rulesAge === undefined ? null : `${signs.warning} ${rulesAge}`,
     alternativesTitle: speech.say('plan.alternatives'),
     alternatives: plan.alternatives.map((path) => ({ text: pathWords(path, plan, speech) })),
-    sections: sections.map((section) => planSection(section, plan, today, speech)),
+    sections: sections.map((section) => planSection(section, shown, speech)),
     show: `${speech.say('plan.more')} ${chevrons.shut}`,
     hide: `${speech.say('plan.more.hide')} ${chevrons.open}`,
     sourcesTitle: speech.say('section.sources'),

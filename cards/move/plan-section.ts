@@ -1,12 +1,11 @@
-import type { Day } from '../../guidance/day.ts';
-import type { Plan } from '../../guidance/plan.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { chevrons, foldIds } from '../parts/fold.ts';
 import { partTemplate } from '../parts/template.ts';
 import { adviceInFull, adviceUrgent, stepRow } from './plan-advice.ts';
 import layout from './plan-section.json' with { type: 'json' };
 import type { SectionShown } from './plan-sections.ts';
-import { timeLine } from './time-line.ts';
+import { othersNote } from './other-ends.ts';
+import { timeLine, type Dated } from './time-line.ts';
 
 const fill = partTemplate(layout);
 
@@ -14,6 +13,7 @@ const fill = partTemplate(layout);
 const bare = {
   fold: null,
   timeLine: [],
+  note: null,
   facts: [],
   list: null,
   listId: null,
@@ -24,9 +24,9 @@ const bare = {
 
 /**
  * A section as it stands on the card. Of what stops the move, or is urgent, only the source is folded; a step is a row
- * that opens; elsewhere facts or a list of titles stand for the words, which are folded. `today` is a UTC day.
+ * that opens; elsewhere facts or a list of titles stand for the words, which are folded.
  */
-export function planSection(section: SectionShown, plan: Plan, today: Day, speech: Speech): object {
+export function planSection(section: SectionShown, dated: Dated, speech: Speech): object {
   const { id, title, rows, advice, steps } = section;
   if (id === 'step') return fill({ ...bare, title, items: steps.map((step) => stepRow(step, speech)) });
   if (id === 'blocker' || id === 'urgent') {
@@ -35,7 +35,10 @@ export function planSection(section: SectionShown, plan: Plan, today: Day, speec
     return fill({ ...bare, title, fold: foldOf(id, ids, speech), items });
   }
   if (rows.length === 0) return fill({ ...bare, title, ...titleList(section, speech) });
-  const said = id === 'date' ? { timeLine: timeLine(plan, today, speech) } : { facts: rows };
+  const said =
+    id === 'date'
+      ? { timeLine: timeLine(dated, speech), note: othersNote(dated.others, speech) ?? null }
+      : { facts: rows };
   return fill({ ...bare, title, ...said, ...foldedWords(section, speech) });
 }
 

@@ -1,11 +1,13 @@
 import { sections, type Advice, type Section } from '../../guidance/advice.ts';
-import type { Day } from '../../guidance/day.ts';
+import { daysBetween, type Day } from '../../guidance/day.ts';
 import type { Plan } from '../../guidance/plan.ts';
 import { adviceChange, adviceText, adviceTitle } from './advice-words.ts';
 import { doingOf, type Doing } from './doing-words.ts';
 import type { Row } from '../parts/answer-rows.ts';
 import { pageLine } from '../parts/page-words.ts';
 import type { Speech } from '../../languages/speech.ts';
+import { otherEndsShown } from './other-ends.ts';
+import type { Dated } from './time-line.ts';
 
 export type AdviceShown = {
   readonly id: Advice['id'];
@@ -34,13 +36,14 @@ export type SectionShown = {
   readonly steps: readonly StepShown[];
 };
 
-/** The plan's sections in reading order, those with something in them; `today` is a UTC day. */
-export function planSections(plan: Plan, today: Day, speech: Speech): SectionShown[] {
+/** The plan's sections in reading order, those with something in them. */
+export function planSections(dated: Dated, speech: Speech): SectionShown[] {
+  const { plan, today } = dated;
   return sections
     .map((id) => ({
       id,
       title: speech.say(`section.${id}`),
-      rows: sectionRows(id, plan, today, speech),
+      rows: sectionRows(id, dated, speech),
       advice: id === 'step' ? [] : adviceIn(id, plan).map((advice) => adviceShown(advice, speech)),
       steps: id === 'step' ? stepsShown(plan, today, speech) : [],
     }))
@@ -84,13 +87,11 @@ function adviceShown(advice: Advice, speech: Speech): AdviceShown {
   };
 }
 
-function sectionRows(section: Section, plan: Plan, today: Day, speech: Speech): Row[] {
+function sectionRows(section: Section, dated: Dated, speech: Speech): Row[] {
+  const { plan } = dated;
   switch (section) {
     case 'date':
-      return plan.keyDates.map(({ id, day }) => ({
-        title: speech.day(day),
-        value: speech.say(day < today ? 'date.past' : 'date.ahead', { what: speech.say(`date.${id}`) }),
-      }));
+      return dateRows(dated, speech);
     case 'impact':
       return plan.verdict === 'ready' ? impactRows(plan, speech) : [];
     case 'credit':
@@ -98,6 +99,18 @@ function sectionRows(section: Section, plan: Plan, today: Day, speech: Speech): 
     default:
       return [];
   }
+}
+
+/** The plan's days, and the customer's other ends between them. */
+function dateRows({ plan: { keyDates }, today, others }: Dated, speech: Speech): Row[] {
+  if (keyDates.length === 0) return [];
+  const own = keyDates.map(({ id, day }) => ({ day, what: speech.say(`date.${id}`) }));
+  return [...own, ...otherEndsShown(others, speech)]
+    .toSorted((one, other) => daysBetween(other.day, one.day))
+    .map(({ day, what }) => ({
+      title: speech.day(day),
+      value: speech.say(day < today ? 'date.past' : 'date.ahead', { what }),
+    }));
 }
 
 function impactRows({ impact }: Plan, speech: Speech): Row[] {

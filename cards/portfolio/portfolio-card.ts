@@ -30,7 +30,7 @@ export function portfolioCard(shown: PortfolioPage, speech: Speech): Shown {
       ],
       heading: lines.length > 0 ? speech.say('import.nearest') : undefined,
       items: listedItems(lines, speech),
-      small: lines.length > 0 ? speech.say('portfolio.tap') : undefined,
+      small: lines.length > 0 ? speech.say('portfolio.ask') : undefined,
       actions: [
         ...(page > 1
           ? [button(speech.say('list.page.previous'), { verb: 'portfolio', page: page - 1 })]

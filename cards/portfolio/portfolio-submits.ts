@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listAskedSchema, listPressedSchema } from './list-asked-schema.ts';
+import { mostWished } from './most-wished.ts';
 import { daySchema } from '../../guidance/day.ts';
 import { cardKeySchema, inputSchema, pickedSchema } from '../parts/submitted-input.ts';
 
@@ -66,6 +67,9 @@ const needsSchema = z.object({
 /** `plan-line`: the move of its customer, of what ends together with it. */
 const ofOneSchema = z.object({ verb: z.enum(['needs-of', 'plan-line']), subscriptionId: z.uuid(), card });
 
+/** The beginning of a subscription's id: among one person's it names one, and a card holds more of them. */
+const shortIdSchema = z.string().regex(/^[0-9a-f]{8}$/);
+
 const wish = z.enum(['goes-on', 'ends']);
 
 /** What is wished of some subscriptions, each with the last UTC day of the term that the card spoke of. */
@@ -75,9 +79,9 @@ const wishSchema = z.object({
   /** They looked up how it ends, or have set it so. */
   checked: z.literal(true).optional(),
   lines: z
-    .array(z.tuple([z.uuid(), daySchema]))
+    .array(z.tuple([z.union([z.uuid(), shortIdSchema]), daySchema]))
     .min(1)
-    .max(10),
+    .max(mostWished),
   card,
 });
 

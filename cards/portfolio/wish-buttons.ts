@@ -1,10 +1,8 @@
 import type { Wish } from '../../portfolio/needs/wish.ts';
 import type { SaidLine } from '../../portfolio/needs/portfolio-said.ts';
+import { mostWished } from './most-wished.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { button, type Button } from '../parts/buttons.ts';
-
-/** A press says no more lines: ten customers' buttons have to fit on one card. Of more, each is answered by itself. */
-const mostWished = 5;
 
 type Answer = { readonly wish: Wish; readonly checked: boolean };
 
@@ -37,21 +35,26 @@ function answersTo({ need, autoRenew }: SaidLine): readonly Answer[] {
   }
 }
 
-/** The buttons that answer all of these lines at once; none where they are not to be answered alike, or are too many. */
-export function wishButtons(lines: readonly SaidLine[], speech: Speech): Button[] {
+/** The buttons that answer these lines at once, of many the first; none where they are not to be answered alike. */
+export function wishButtons(all: readonly SaidLine[], speech: Speech): Button[] {
+  const lines = all.slice(0, mostWished);
   const [first, ...others] = lines;
-  if (first === undefined || lines.length > mostWished) return [];
+  if (first === undefined) return [];
   const answers = answersTo(first);
   const nameOf = ({ wish, checked }: Answer) => `${wish} ${String(checked)}`;
   const isAlike = (line: SaidLine) => answersTo(line).map(nameOf).join() === answers.map(nameOf).join();
   if (!others.every(isAlike)) return [];
-  const all = lines.map(({ id, need }): [string, string] => [id, need.termEnd]);
+  const named = lines.map(({ id, need }): [string, string] => [id.slice(0, 8), need.termEnd]);
+  const words = (key: 'wish' | 'wish.checked', wish: Wish) =>
+    all.length > lines.length
+      ? speech.say(`${key}.first.${wish}`, { count: lines.length })
+      : speech.say(`${key}.${wish}`, { count: lines.length });
   return answers.map(({ wish, checked }) =>
-    button(speech.say(checked ? `wish.checked.${wish}` : `wish.${wish}`, { count: lines.length }), {
+    button(words(checked ? 'wish.checked' : 'wish', wish), {
       verb: 'wish',
       wish,
       ...(checked ? { checked } : {}),
-      lines: all,
+      lines: named,
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { ColleagueCommand } from '../../understanding/colleagues/colleague-
 import type { Command, SettingCommand } from '../../understanding/commands/command-said.ts';
 import type { PartId, PartQuestion } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
+import type { NamedList } from '../../portfolio/asked/list-asked.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
 import type { ProgressSaid } from '../../understanding/progress/progress-said.ts';
@@ -35,10 +36,19 @@ export type MovesCommand =
 /** What a person asks about colleagues who take over or stand in. */
 export type ColleagueAsked = ColleagueCommand | RoomPress<'colleague-press'>;
 
+/** What asks for a list. */
+export type ListMeant = Extract<NonNullable<Said['query']>, { kind: 'ending' | NamedList }>;
+
 /** What a person asks about a file of theirs, and about what is kept of such files. */
 export type PortfolioCommand =
   /** The list of what is kept. */
   | { readonly kind: 'portfolio' }
+  /** What a message asks over it, or tells of the plan on the table. */
+  | {
+      readonly kind: 'portfolio-or-plan';
+      readonly query: ListMeant;
+      readonly told: Pick<Said, 'facts' | 'doubts'>;
+    }
   /** What a message asks over it. */
   | { readonly kind: 'portfolio-query'; readonly query: NonNullable<Said['query']> }
   | RoomPress<'portfolio-press'>;

@@ -4,6 +4,7 @@ import type { ReminderReply } from '../../understanding/reminding/watch-said.ts'
 import { tellsOfMove } from '../tells-of-move.ts';
 import { endOfWatch } from '../watch/end-of-watch.ts';
 import { askedBy, type Asked } from './asked.ts';
+import { isForList } from './is-for-list.ts';
 import type { Situation } from './situation.ts';
 
 /** The names in which meanings.ts is written: each says one thing of an input and of how things stand. */
@@ -150,20 +151,25 @@ function ofPortfolio({ said, standing: { top, move }, portfolio }: Situation) {
   const query = said?.query;
   const isFree = top === 'idle' || (top === 'move' && move?.at.kind === 'planned');
   const isOfMove = said !== undefined && query !== undefined && tellsRather(said, query, top);
+  // With a plan on the table "ending in March" is its other end as well as a list.
+  const isEither = isOfMove && top === 'move' && isForList(query);
+  const asks = query !== undefined && isFree;
   return {
-    mayAskPortfolio: query !== undefined && isFree && !isOfMove,
-    asksPortfolio: query !== undefined && isFree && !isOfMove && portfolio === 'answers',
-    asksOfNoCustomer: query !== undefined && isFree && !isOfMove && portfolio === 'customer-unknown',
+    mayAskPortfolio: asks && (!isOfMove || isEither),
+    asksPortfolio: asks && !isOfMove && portfolio === 'answers',
+    asksEither: asks && isEither && portfolio === 'answers',
+    asksOfNoCustomer: asks && !isOfMove && portfolio === 'customer-unknown',
   };
 }
 
-/** A plan on the table takes what is told of it; at rest a single day may begin a move: "it ends on 31 March". */
+/** A plan on the table is told something by it, or a list is asked for; at rest a single day may begin a move: "it ends on 31 March". */
 function tellsRather(
   said: Said,
   query: NonNullable<Said['query']>,
   top: Situation['standing']['top'],
 ): boolean {
   if (query.kind === 'summary' || query.kind === 'to-decide') return false;
+  if (top === 'move' && said.isOfList === true) return false;
   const tells = Object.keys(said.facts).length + said.doubts.length > 0;
   const isOneDay = query.kind === 'ending' && query.first === query.last;
   return tells && (top === 'move' || isOneDay);

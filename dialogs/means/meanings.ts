@@ -28,6 +28,7 @@ export type Meaning =
   | 'not-understood'
   | 'unreadable'
   | 'query'
+  | 'query-or-told'
   | 'begin-move'
   | 'query-of-nobody'
   | 'no-plan-yet'
@@ -95,6 +96,12 @@ export const meanings: readonly Row[] = [
   {
     means: 'query',
     when: ({ asksPortfolio, handedOn, commands }) => asksPortfolio && !handedOn && !commands,
+  },
+
+  // What tells of the plan on the table as well is asked back.
+  {
+    means: 'query-or-told',
+    when: ({ asksEither, handedOn, commands }) => asksEither && !handedOn && !commands,
   },
 
   // They may have another question before them than the one that waits.

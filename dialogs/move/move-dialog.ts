@@ -9,6 +9,8 @@ import { say } from '../speak.ts';
 import type { Meant } from '../meant.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
+import { endsBeside } from '../portfolio/ends-beside.ts';
+import { customerOf } from './customer-of.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { MoveEvent } from './event.ts';
@@ -71,24 +73,33 @@ export class MoveDialog extends Dialog<MoveOpening> {
     return this.#take(dc, move, againEvent);
   }
 
-  override repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
+  override async repromptDialog(_context: TurnContext, instance: DialogInstance): Promise<void> {
     const move = withKnownModel(moveOf(instance), this.#turn);
     const decision = decide(move, setMeanwhile(this.#turn, move) ?? againEvent, todayOf(this.#turn));
     const kept = this.#kept(undefined, decision.move);
     instance.state = kept;
-    present(this.#turn, { ...decision, move: kept });
-    return Promise.resolve();
+    await this.#present({ ...decision, move: kept });
   }
 
-  #take(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
+  async #take(dc: DialogContext, move: Move, event: MoveEvent): Promise<DialogTurnResult> {
     const decision = this.#named(decide(move, event, todayOf(this.#turn)));
     Object.assign(this.#turn.learned, learnedBy(decision));
     const instance = dc.activeDialog;
     // Before the plan is shown: its card names the move that is kept.
     const kept = instance === undefined ? decision.move : this.#kept(move, decision.move);
     if (instance !== undefined) instance.state = kept;
-    present(this.#turn, { ...decision, move: kept });
-    return Promise.resolve(Dialog.EndOfTurn);
+    await this.#present({ ...decision, move: kept });
+    return Dialog.EndOfTurn;
+  }
+
+  /** A plan is shown with what else of its customer ends. */
+  async #present(decision: Decision): Promise<void> {
+    const planned = decision.replies.find(({ kind }) => kind === 'plan');
+    const others =
+      planned?.kind === 'plan'
+        ? await endsBeside(this.#turn, await customerOf(this.#turn, decision.move), planned.answers.termEnd)
+        : undefined;
+    present(this.#turn, decision, others);
   }
 
   /** Whose it is, where the message says so before it is kept. */

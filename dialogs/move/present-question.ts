@@ -1,3 +1,4 @@
+import type { OthersShown } from '../../cards/move/other-ends.ts';
 import { isLost, problemLinesBelow } from '../../cards/move/problem-lines.ts';
 import { questionCard } from '../../cards/move/question-card.ts';
 import { readBackLines, type ReadBack } from '../../cards/move/read-back.ts';
@@ -15,6 +16,8 @@ import { answeredFields, only, progressAt } from './route.ts';
 export type Decided = Pick<Decision, 'move' | 'made'> & {
   /** The answer that takes the place of its question. */
   readonly inPlace: Field | undefined;
+  /** What else of the customer ends, where a plan is shown. */
+  readonly others?: OthersShown | undefined;
 };
 
 type Asking = Extract<Reply, { kind: 'question' }>;

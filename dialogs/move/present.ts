@@ -1,6 +1,7 @@
 import { answeredCard, leftCard, notKnownCard } from '../../cards/move/answered-card.ts';
 import { changeCard } from '../../cards/move/change-card.ts';
 import { answeredFormCard, formCard } from '../../cards/move/form-card.ts';
+import type { OthersShown } from '../../cards/move/other-ends.ts';
 import { planButtonsCard } from '../../cards/move/plan-buttons-card.ts';
 import { planCard } from '../../cards/move/plan-card.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
@@ -17,7 +18,7 @@ import { presentQuestion, repeatsInPlace, type Decided } from './present-questio
 import { readBackOf } from './read-back.ts';
 
 /** Shows what was decided: the card that was open takes its answer's shape, then come the replies. */
-export function present(turn: Turn, decision: Decision): void {
+export function present(turn: Turn, decision: Decision, others?: OthersShown): void {
   if (repeatsInPlace(turn, decision)) return;
   const { move, replies, told, anew, closes, made } = decision;
   const { open } = turn.conversation;
@@ -26,7 +27,7 @@ export function present(turn: Turn, decision: Decision): void {
   if (anew === true) delete turn.conversation.planCard;
   if (closes === true || replies.some(({ kind }) => !besides.has(kind)))
     retireOpen(turn, (card) => answered(turn, card, decision));
-  for (const reply of replies) presentReply(turn, { move, made, inPlace }, reply);
+  for (const reply of replies) presentReply(turn, { move, made, inPlace, others }, reply);
 }
 
 /** Replies that leave the open card as it is. */
@@ -50,7 +51,7 @@ function answered(
 }
 
 function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
-  const { move, made } = decided;
+  const { move, made, others } = decided;
   switch (reply.kind) {
     case 'notice':
       say(turn, reply.key);
@@ -99,6 +100,7 @@ function presentReply(turn: Turn, decided: Decided, reply: Reply): void {
             withActions: true,
             readBack: readBackOf(turn, made),
             whose: whoseCard(turn),
+            others,
             feedback: feedbackButtons(turn, card),
           },
           turn.speech,

@@ -1,4 +1,5 @@
 import { speechFor } from '../../languages/speech.ts';
+import { separatorOf } from '../../portfolio/asked/list-csv.ts';
 import { errorsCsv } from '../../portfolio/errors-csv.ts';
 import type { Why } from '../../portfolio/reading.ts';
 import { fileNamed } from '../files/file-name.ts';
@@ -18,7 +19,7 @@ export async function makeLeftOut(
   if (held === undefined) return undefined;
   const { left } = await reread(turn, held);
   if (left.length === 0) return undefined;
-  const { say } = speechFor(turn.who.locale, language);
+  const { say, locale } = speechFor(turn.who.locale, language);
   const words = {
     line: say('file.leftOut.line'),
     sheet: say('file.leftOut.sheet'),
@@ -29,6 +30,6 @@ export async function makeLeftOut(
   return {
     name: fileNamed(say('file.leftOut.name', { name }), 'csv'),
     description: turn.speech.say('file.leftOut', { count: left.length }),
-    bytes: new TextEncoder().encode(errorsCsv(left, words)),
+    bytes: new TextEncoder().encode(errorsCsv(left, words, separatorOf(locale))),
   };
 }

@@ -4,6 +4,7 @@ import type { PressRefusal } from '../press-refusal.ts';
 import { say } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { answerFile } from './answer-file.ts';
+import { askWhichMeant } from './ask-which-meant.ts';
 import { dropFile } from './drop-file.ts';
 import { keepFile } from './keep-file.ts';
 import { offerErrors } from './offer-errors.ts';
@@ -23,6 +24,7 @@ export async function obeyPortfolio(dc: DialogContext, turn: Turn, command: Port
     return;
   }
   if (command.kind === 'portfolio') await showPortfolio(turn, 1);
+  else if (command.kind === 'portfolio-or-plan') askWhichMeant(turn, command);
   else if (command.kind === 'portfolio-query') await showQuery(dc, turn, command.query);
   else await press(dc, turn, command.submit);
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../guidance/day.ts';
 import { fold } from '../../portfolio/fold.ts';
 import type { WishSet } from '../../portfolio/kept/wish-set.ts';
 import type { PortfolioCommand } from '../means/asked.ts';
@@ -18,7 +19,7 @@ type AllWished = Extract<Submit, { verb: 'wish-all' }>;
 export async function wishLines(turn: Turn, { lines, wish, checked }: LinesWished): Promise<void> {
   const portfolio = await loadPortfolio(turn);
   const today = todayOf(turn);
-  const ends = new Map(lines);
+  const ends = endsNamed(portfolio, lines);
   const meant = portfolio.subscriptions.filter((one) => ends.get(one.key) === termNow(one, today).termEnd);
   if (meant.length === 0) {
     sayGone(turn);
@@ -36,7 +37,26 @@ export async function wishLines(turn: Turn, { lines, wish, checked }: LinesWishe
       day: turn.speech.shortDay(ends.get(key) ?? today),
     }),
   );
-  await confirm(turn, portfolio, { set, done });
+  await confirm(turn, portfolio, { set, done: inBrief(turn, done) });
+}
+
+const mostDone = 3;
+
+/** No more are said one by one than somebody reads. */
+function inBrief({ speech }: Turn, done: readonly string[]): readonly string[] {
+  const more = done.length - mostDone;
+  return more > 1 ? [...done.slice(0, mostDone), speech.say('reminder.more', { count: more })] : done;
+}
+
+/** The ends by whole keys; a beginning that several share names none. */
+function endsNamed({ subscriptions }: Portfolio, lines: LinesWished['lines']): ReadonlyMap<string, Day> {
+  const keys = subscriptions.map(({ key }) => key);
+  return new Map(
+    lines.flatMap(([id, termEnd]): [string, Day][] => {
+      const [key, ...others] = keys.filter((one) => one.startsWith(id));
+      return key === undefined || others.length > 0 ? [] : [[key, termEnd]];
+    }),
+  );
 }
 
 /** Notes what is wished of all of a customer, or all of a product, from now on; what was said of a line of it counts before. */

@@ -64,7 +64,7 @@ async function presentReply(turn: Turn, reply: WatchReply, changes: boolean): Pr
       await showReminder(turn, reply);
       return;
     case 'plan':
-      showWatchedPlan(turn, reply.watch);
+      await showWatchedPlan(turn, reply.watch);
       return;
     case 'added':
       showAdded(turn, reply, changes ? undoShown(turn) : undefined);

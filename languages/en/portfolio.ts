@@ -5,6 +5,7 @@ export const portfolio = {
   opening: `a, an, show, list, give, see, find, tell, get, me, us, what, what s, which, who, whose, all, everything, anything, any, every, the, my, our, of, those, these, ones, is, are, there, that, we have, i have, do (we|i) have, have (we|i) got, how many, i (want|need|d like) to see, can i see
     subscriptions, subs, licences, licenses, customers, clients, terms, contracts, products, seats, rows, lines`,
   closing: `ones, in (my|our|the) (portfolio|list|file), in there, again, right now, now, at the moment, [for ]all customers`,
+  listing: `show, list, give, find, what, what s, which, who, whose, everything, anything, how many, subscriptions, subs, licences, licenses, customers, clients, contracts, products, rows, lines, in (my|our|the) (portfolio|list|file), [for ]all customers`,
   ends: `(end|ends|ending|expire|expires|expiring|renew|renews|renewing|due), (is|are|s|re) (ending|expiring|renewing|due|up for renewal), up for renewal, (will|going to) (end|expire|renew), coming (up|to an end), run[s] out, running out, lapse[s], lapsing, end date[s], renewal[s], ending soon, about to (end|expire)`,
   within: `in[ the[ next| coming]], within[ the[ next]], over the (next|coming), for the next, [the ]next, [during ]the next, less than`,
   on: `in, on, during, for, by the end of, at the end of, throughout, this coming`,

@@ -2,9 +2,10 @@ import type { PortfolioWords } from '../portfolio-words.ts';
 
 /** Como se pergunta sobre a carteira. */
 export const portfolio = {
-  opening: `um, uma, mostr[ar|e|a], list[ar|e|a], me, nos, dê, dá, ver, veja, quero ver, encontr[ar|e], o que, que, qual, quais, quem, de quem, tod[o|a|os|as], tudo, algum[a|as], alguns, cada, o, a, os, as, meu[s], minha[s], noss[o|a|os|as], do, da, dos, das, de, são, é, há, existe[m], estão, está, temos, tenho, (eu tenho|nós temos), quant[o|a|os|as], preciso ver, posso ver, com
+  opening: `um, uma, mostr[ar|e|a], list[ar|e|a], me, nos, dê, dá, ver, veja, quero ver, encontr[ar|e], o que, que, qual, quais, quem, de quem, tod[o|a|os|as], tudo, algum[a|as], alguns, cada, o, a, os, as, meu[s], minha[s], noss[o|a|os|as], do, da, dos, das, de, são, é, há, existe[m], estão, está, temos, tenho, [que ]t(e|ê)m, (eu tenho|nós temos), quant[o|a|os|as], preciso ver, posso ver, com
     assinaturas, licenças, clientes, contratos, vigências, prazos, produtos, linhas`,
   closing: `na (minha|nossa) (carteira|lista|planilha), no arquivo, de novo, novamente, agora, no momento, de todos os clientes`,
+  listing: `mostre, mostrar, mostra, liste, listar, lista, encontre, que, quais, qual, quem, tudo, quantas, quantos, assinaturas, licenças, clientes, contratos, produtos, linhas, (na|no|da|do) (minha|meu|nossa|nosso)[ portfólio| lista| arquivo| carteira], (na|no) (portfólio|lista|arquivo|carteira), [de ]todos os clientes`,
   ends: `(termin(a|am|ando)|venc(e|em|endo)|expir(a|am|ando)|acab(a|am|ando)|renov(a|am|ando)|encerr(a|am)), (se renova|se renovam|se encerra|se encerram), vencimento[s], renovaç(ão|ões), término[s], [com ]data final, (vão|vai) (terminar|vencer|expirar|acabar|renovar), a vencer, para vencer, que (termina|terminam|vence|vencem|expira|expiram|acaba|acabam|renova|renovam), prestes a (vencer|terminar|expirar)`,
   within: `em[ até], (n|d)os próximos, nas próximas, dentro de, dentro d(os|as) próxim(os|as), pelos próximos, pelas próximas, daqui a, próximos, próximas, até daqui a`,
   on: `em, no[ dia], na, dia, durante[ o| a]?, até o fim de, no fim de, no mês de, este, neste, nesta, para`,

@@ -5,6 +5,7 @@ export const portfolio = {
   opening: `en, ett, visa, lista, ge, se, hitta, hämta, mig, oss, vad, vilka, vilken, vilket, vem, vems, alla, allt, allting, några, något, varje, de, den, det, mina, våra, min, vår, av, dem, är, finns[ det], som, har (vi|jag), (vi|jag) har, hur många, jag (vill|behöver) se, kan jag få se
     prenumerationer[na], abonnemang[en], licenser[na], kunder[na], avtalen, produkter[na], rader[na]`,
   closing: `i (min|vår) (portfölj|lista|fil), i (portföljen|listan|filen), igen, just nu, nu, för alla kunder`,
+  listing: `visa, lista, ge, hitta, vad, vilka, vilken, vems, allt, allting, hur många, prenumerationer, prenumerationerna, licenser, licenserna, kunder, kunderna, avtal, avtalen, produkter, rader, i (min|vår) (portfölj|lista|fil), i (portföljen|listan|filen), [för ]alla kunder`,
   ends: `(slutar|går ut|löper ut|upphör|förnyas|förfaller|tar slut|utgår), slut, (med|har) slutdatum, slutdatum, förnyelse[r|rna], ska (förnyas|sluta|gå ut), på väg att (gå ut|sluta), som (slutar|går ut|löper ut|förnyas|upphör|tar slut), snart (slutar|går ut|löper ut|tar slut), (slutar|går ut|löper ut|tar slut) snart`,
   within: `om, inom[ de (närmaste|kommande)], (de|under de) (närmaste|kommande|nästa), närmaste, kommande, på, inom de`,
   on: `i, den, under, på, i slutet av, vid`,

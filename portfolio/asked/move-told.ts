@@ -2,6 +2,8 @@ import type { Draft } from '../../guidance/answers.ts';
 import type { Day } from '../../guidance/day.ts';
 import { subscriptionLimit } from '../../guidance/questions.ts';
 import type { Listed } from '../kept/listed.ts';
+import { isMovable } from './movable.ts';
+import { otherEnds, type OtherEnd } from './other-ends.ts';
 
 /** What a list tells of a customer's move. */
 export type MoveTold = {
@@ -11,7 +13,7 @@ export type MoveTold = {
   /** Where they are, in the person's own words, where all are at one place. */
   readonly where: string | undefined;
   /** The customer's other ends, the next one first. */
-  readonly others: readonly { readonly termEnd: Day; readonly count: number }[];
+  readonly others: readonly OtherEnd[];
 };
 
 /**
@@ -25,17 +27,8 @@ export function moveTold(lines: readonly Listed[], on?: Day): MoveTold | undefin
   const termEnd = on ?? ahead.map((one) => one.termEnd).toSorted()[0] ?? ends.at(-1);
   const group = movable.filter((one) => one.termEnd === termEnd);
   if (termEnd === undefined || group.length === 0) return undefined;
-  const others = [...Map.groupBy(ahead, (one) => one.termEnd)]
-    .filter(([end]) => end !== termEnd)
-    .map(([end, of]) => ({ termEnd: end, count: of.length }))
-    .toSorted((a, b) => a.termEnd.localeCompare(b.termEnd));
   const facts = { ...agreed(group), ...sizes(group, lines), termEnd };
-  return { facts, termEnd, others, where: one(group.map(whereOf)) };
-}
-
-/** What is elsewhere still, and was not cancelled. */
-export function isMovable({ whereabouts, state }: Listed): boolean {
-  return whereabouts.at === 'elsewhere' && state !== 'cancelled';
+  return { facts, termEnd, others: otherEnds(lines, termEnd), where: one(group.map(whereOf)) };
 }
 
 /** An active state is what it was when the list was made: past the end it is to be asked. */

@@ -5,6 +5,8 @@ import type { Speech } from '../../languages/speech.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { listedCountries } from '../../guidance/regions.ts';
 import { makePlan } from '../../guidance/plan.ts';
+import type { OtherEnd } from '../../portfolio/asked/other-ends.ts';
+import { longSubject } from './long-names.ts';
 
 export const today = '2026-11-20';
 
@@ -156,7 +158,35 @@ export function planCards(speech: Speech): Record<string, Shown> {
       },
       speech,
     ),
+    ...besideCards(speech),
     'plan-buttons': planButtonsCard({ ...plain, text: speech.say('news.refused') }, speech),
+  };
+}
+
+/** Plans whose customer has more that ends. */
+function besideCards(speech: Speech): Record<string, Shown> {
+  const end = (termEnd: string, ...products: string[]) => ({ termEnd, products, count: products.length });
+  const some = [
+    end('2027-01-31', 'Visio Plan 2'),
+    end('2027-03-31', 'Microsoft 365 Business Premium', longSubject, 'Power BI Pro', 'Project Plan 3'),
+    end('2027-04-30', 'Planner Plan 1', 'Power BI Pro'),
+  ];
+  const beside = (answers: Answers, ends: readonly OtherEnd[]) =>
+    planCard(
+      {
+        plan: makePlan(answers, today),
+        answers,
+        today,
+        card: 'card',
+        withActions: true,
+        others: { customer: longSubject, ends },
+      },
+      speech,
+    );
+  const highest = { ...usualMove, ...galleryMoves['partner-many-free-days'] };
+  return {
+    'plan-other-end': beside(usualMove, some.slice(0, 1)),
+    'plan-other-ends': beside(highest, [...some, end('2027-05-31', 'Visio Plan 2'), end('2027-06-30', 'A')]),
   };
 }
 

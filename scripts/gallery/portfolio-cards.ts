@@ -13,6 +13,7 @@ import type { Shown } from '../../cards/parts/shown.ts';
 import { daysBetween } from '../../guidance/day.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { whichCustomerCard } from '../../cards/portfolio/which-customer-card.ts';
+import { whichMeantCard } from '../../cards/portfolio/which-meant-card.ts';
 import type { Fate } from '../../portfolio/kept/fate.ts';
 import type { Listed } from '../../portfolio/kept/listed.ts';
 import { longSubject, unbrokenSubject } from './long-names.ts';
@@ -111,7 +112,7 @@ function keptCards(card: string, speech: Speech): Record<string, Shown> {
       { lines: [], page: 1, pages: 1, counts: { all: 3, customers: 1 }, over: 3 },
       speech,
     ),
-    ...overCards(speech),
+    ...overCards(card, speech),
     ...Object.fromEntries(
       lines.map((line) => [`portfolio-subscription-${line.fate}`, subscriptionCard(line, speech)]),
     ),
@@ -120,7 +121,7 @@ function keptCards(card: string, speech: Speech): Record<string, Shown> {
 }
 
 /** What is asked over what is kept. */
-function overCards(speech: Speech): Record<string, Shown> {
+function overCards(card: string, speech: Speech): Record<string, Shown> {
   const counts = { all: 424, customers: 38 };
   const months = Array.from({ length: 12 }, (_, at) => {
     const year = at === 0 ? 2026 : 2027;
@@ -151,6 +152,10 @@ function overCards(speech: Speech): Record<string, Shown> {
       speech,
     ),
     'portfolio-ending-when': endingWhenCard(speech),
+    'portfolio-which-meant': whichMeantCard(
+      { asked: { kind: 'renewal-off' }, told: { facts: { autoRenew: 'off' }, unclear: undefined }, card },
+      speech,
+    ),
     'portfolio-overview': overviewCard(
       {
         ...counts,

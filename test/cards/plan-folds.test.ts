@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { doingOf } from '../../cards/move/doing-words.ts';
 import { adviceTitle } from '../../cards/move/advice-words.ts';
+import type { OthersShown } from '../../cards/move/other-ends.ts';
 import { planCard } from '../../cards/move/plan-card.ts';
 import type { Answers } from '../../guidance/answers.ts';
 import { makePlan } from '../../guidance/plan.ts';
@@ -9,11 +10,11 @@ import { languageIds } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { anyQuestion } from '../guidance/any-answers.ts';
 import { hiddenOn, nodesOf, tapped, visibleOn } from '../support/card.ts';
-import { answers, card, speech, today } from './shown-cards.ts';
+import { answers, card, otherEnds, speech, today } from './shown-cards.ts';
 
-function show(given: Answers, day: string, spoken = speech) {
+function show(given: Answers, day: string, spoken = speech, others?: OthersShown) {
   const plan = makePlan(given, day);
-  const shown = planCard({ plan, answers: given, today: day, card, withActions: true }, spoken);
+  const shown = planCard({ plan, answers: given, today: day, card, withActions: true, others }, spoken);
   return { plan, card: shown.card, summary: shown.summary };
 }
 
@@ -100,8 +101,9 @@ describe('a folded plan', () => {
       fc.property(
         anyQuestion,
         fc.constantFrom(...languageIds),
-        ({ answers: given, today: day }, language) => {
-          const { card: shown } = show(given, day, speechFor(language));
+        fc.constantFrom(undefined, otherEnds),
+        ({ answers: given, today: day }, language, others) => {
+          const { card: shown } = show(given, day, speechFor(language), others);
           assert.ok(JSON.stringify(shown).length * 2 <= 64_000, `${JSON.stringify(shown).length * 2} bytes`);
         },
       ),

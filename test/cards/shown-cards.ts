@@ -75,6 +75,19 @@ const problems: readonly Problem[] = [
   { kind: 'too-long', most: 1000, words: 250 },
 ];
 
+/** More than fit on a plan, with long names. */
+export const otherEnds = {
+  customer: 'Contoso *Sverige* AB',
+  ends: [1, 2, 3, 4, 5].map((month) => ({
+    termEnd: `2027-0${month}-28`,
+    products: Array.from(
+      { length: 4 },
+      (_, at) => `Microsoft 365 [Business] Premium (no Teams) and *more* ${at}`,
+    ),
+    count: 4,
+  })),
+};
+
 export function ask(
   field: Field,
   more: Partial<Parameters<typeof questionCard>[0]> = {},
@@ -427,6 +440,10 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     [
       'plan buttons',
       planButtonsCard({ plan, answers, card, text: speech.say('news.refused'), whose: 'Ada' }, speech),
+    ],
+    [
+      'plan beside other ends',
+      planCard({ plan, answers, today, card, withActions: true, others: otherEnds }, speech),
     ],
     ['plan that was replaced', planCard({ plan, answers, today, card, withActions: false }, speech)],
   ];

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import { submitsOn, textOn } from '../support/card.ts';
+import { z } from 'zod';
+import { submitsOn } from '../support/card.ts';
 import { accept, offeredIn } from '../support/file-consent.ts';
-import { startFileHost, type FileHost } from '../support/file-host.ts';
-import { shownOf, startFileSender, type FileSender } from '../support/file-sender.ts';
+import {
+  elsewhere,
+  oneDrives,
+  ours,
+  pressNewest as press,
+  shownText as shown,
+  submittedBy as submitted,
+} from '../support/kept-list.ts';
 import { onEachDatabase, type Stage } from '../support/stage.ts';
 import { answerAll, asked, newestCard, saidIn } from '../support/talk.ts';
 import type { Client, Seen } from '../support/teams.ts';
@@ -58,37 +65,27 @@ const askedIn: Readonly<Record<string, readonly (readonly [words: string, shows:
   ],
 };
 
-const shown = (seen: Seen) => textOn(newestCard(seen)).replaceAll('\u2060', '');
-const submitted = (seen: Seen, verb: string) =>
-  submitsOn(newestCard(seen)).find((one) => one['verb'] === verb);
+/** What stands for the newest card where none is shown. */
+const summaryOf = (seen: Seen) => z.object({ fallbackText: z.string() }).parse(newestCard(seen)).fallbackText;
+
+/** What the list does not tell of Contoso's move. */
+const rest = {
+  partnerModel: 'direct-bill',
+  partnerCountry: 'SE',
+  relationship: 'accepted',
+  delegatedAdmin: 'gdap',
+  offer: 'same',
+  licenceCount: 'unchanged',
+};
 
 onEachDatabase('what is asked over a kept list', (stage: Stage) => {
-  let sender: FileSender;
-  let host: FileHost;
-  before(async () => {
-    sender = await startFileSender();
-    host = await startFileHost();
-  });
-  after(async () => {
-    await sender.close();
-    await host.close();
-  });
+  const drives = oneDrives();
 
   /** Somebody who has kept the list, of what is with another partner still. */
   async function keeper(locale = 'en-GB', file = list, at: object = elsewhere): Promise<Client> {
     const client = stage.newClient(locale);
-    const { id: replyToId, card } = shownOf(await sender.send(client, 'list.csv', file));
-    const data = submitsOn(card).find(({ verb }) => verb === 'keep-file');
-    assert.ok(data, 'the list can be kept');
-    await client.press(data, at, { replyToId });
+    await drives.keep(client, file, at);
     return client;
-  }
-  const elsewhere = { whereabouts: 'elsewhere', where: 'another partner' };
-
-  async function press(client: Client, on: Seen, verb: string): Promise<Seen> {
-    const data = submitted(on, verb);
-    assert.ok(data, `${verb} is offered`);
-    return await client.press(data);
   }
 
   for (const [locale, each] of Object.entries(askedIn))
@@ -145,15 +142,15 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
       await press(client, await client.say('vad ligger i förlängda villkor'), 'portfolio-csv'),
     );
     assert.equal(offered.name, 'Prenumerationer – I Extended Service Terms.csv');
-    await accept(client, offered, host);
-    const [head, row, ...others] = (host.uploaded.at(-1)?.text ?? '').split('\r\n');
+    await accept(client, offered, drives.host);
+    const [head, row, ...others] = (drives.host.uploaded.at(-1)?.text ?? '').split('\r\n');
     assert.match(head ?? '', /^\uFEFFKund;Produkt;Licenser;/);
     assert.match(row ?? '', /^"'=HYPERLINK\(""x""\)";Project Plan 3;5;2025-11-01;2026-10-31;Ett år;/);
     assert.deepEqual(others, ['']);
     const again = offeredIn(await client.press({ verb: 'portfolio-csv', asked: { kind: 'all' } }));
     const undone = await client.say('ångra');
     if (undone.cards.length > 0) await client.say('ångra');
-    assert.match((await accept(client, again, host)).texts.join(), /inget kvar att göra den filen av/);
+    assert.match((await accept(client, again, drives.host)).texts.join(), /inget kvar att göra den filen av/);
   });
 
   it('begins the move of a customer with what the list tells, and asks only the rest', async () => {
@@ -171,20 +168,74 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
     ])
       assert.match(told, part);
     assert.ok(submitted(seen, 'undo'), 'it can be taken back');
-    const rest = {
-      partnerModel: 'direct-bill',
-      partnerCountry: 'SE',
-      relationship: 'accepted',
-      delegatedAdmin: 'gdap',
-      offer: 'same',
-      licenceCount: 'unchanged',
-    };
     await answerAll(client, rest, seen);
     assert.match(shown(await client.say('my moves')), /Contoso AB/);
     assert.match(
       (await client.say('plan Contoso AB')).texts.join(),
       /have a plan for Contoso AB and that end already/,
     );
+  });
+
+  it('shows the customer’s other ends on the plan’s line of time, each time it is made', async () => {
+    const [head = '', ...rows] = list.split('\n');
+    const more = [
+      `Contoso AB,Project Plan 3,1,2026-04-01,2027-03-31,P1Y,on,Active,Sweden,${id(21)}`,
+      `Contoso AB,Power BI Pro,1,2026-06-01,2027-05-31,P1Y,on,Active,Sweden,${id(22)}`,
+      `Contoso AB,Planner Plan 1,1,2026-07-01,2027-06-30,P1Y,on,Active,Sweden,${id(23)}`,
+      `Contoso AB,Planner Plan 1,1,2026-08-01,2027-07-31,P1Y,on,Active,Sweden,${id(24)}`,
+      `Contoso AB,Planner Plan 1,1,2026-01-01,2027-08-31,P1Y,on,Cancelled,Sweden,${id(25)}`,
+    ];
+    const client = await keeper('en-GB', [head, ...more, ...rows].join('\n'));
+    const plan = await answerAll(client, rest, await client.say('plan Contoso AB'));
+    const onLine =
+      /31 December 2026[^]*in 131 days\n\*\*31 Mar 2027\*\*: Ends: (Project Plan 3 and Visio Plan 2|Visio Plan 2 and Project Plan 3)\n/;
+    const others = /Ends: Planner Plan 1\n1 more · not in this plan, reminded with your list/;
+    for (const seen of [plan, await client.say('GDAP is not there'), await client.say('plan Contoso AB')]) {
+      assert.match(shown(seen), onLine);
+      assert.match(shown(seen), others);
+      assert.match(summaryOf(seen), /31 March 2027: Ends: [^]*not in this plan/);
+    }
+    assert.match(shown(await press(client, plan, 'portfolio-list')), /^Contoso AB\n/);
+  });
+
+  it('tells of no other ends where others see the plan', async () => {
+    const keeperOf = (place?: { conversationId: string; type: 'groupChat' }) =>
+      stage.teams.client('ada-of-other-ends', place);
+    await drives.keep(keeperOf(), list, elsewhere);
+    const group = keeperOf({ conversationId: '19:other-ends@thread.v2', type: 'groupChat' });
+    await group.say('start');
+    const named = await group.say('The customer is Contoso AB');
+    const all = { ...rest, source: 'another-partner', customerCountry: 'SE', subscriptionCount: 2 };
+    const dates = { termEnd: '2026-12-31', autoRenew: 'on', termStart: '2026-01-01', businessSeats: 0 };
+    const plan = await answerAll(group, { ...all, ...dates }, named);
+    assert.match(shown(plan), /31 December 2026/);
+    assert.doesNotMatch(shown(plan), /Ends/);
+  });
+
+  for (const [locale, plan, off, march] of [
+    ['en-GB', 'plan Contoso AB', 'auto-renew off', 'ending in March'],
+    ['sv-SE', 'planera Contoso AB', 'autoförnyelse av', 'slutar i mars'],
+    ['pt-BR', 'planejar Contoso AB', 'renovação automática desligada', 'terminam em março'],
+  ] as const)
+    it(`asks in ${locale} whether the plan on the table is meant or the list, and takes neither`, async () => {
+      const client = await keeper(locale);
+      await answerAll(client, rest, await client.say(plan));
+      const off1 = await client.say(off);
+      assert.ok(submitted(off1, 'portfolio-list'), 'the list is offered');
+      assert.equal(submitted(off1, 'take-over')?.['autoRenew'], 'off');
+      assert.match(shown(await press(client, off1, 'portfolio-list')), /Visio Plan 2/);
+      const changed = await press(client, off1, 'take-over');
+      assert.ok(submitted(changed, 'undo'), 'the plan is made anew, which can be taken back');
+      const ends = await client.say(march);
+      assert.match(shown(await press(client, ends, 'portfolio-list')), /Contoso Nordic/);
+      assert.equal(asked(await press(client, ends, 'change')), 'termEnd');
+    });
+
+  it('does not ask what is said: a list by its words, a change where nothing is kept', async () => {
+    const client = await keeper();
+    await answerAll(client, rest, await client.say('plan Contoso AB'));
+    assert.match(shown(await client.say('show everything ending before 1 April')), /^Ending /);
+    assert.match(shown(await client.say('subscriptions with auto-renew off')), /^Auto-renew off\n/);
   });
 
   it('takes the move back', async () => {
@@ -208,10 +259,10 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
     const which = await client.say('plan Contoso');
     assert.match(shown(which), /Which “Contoso”\?[^]*Contoso AB[^]*Contoso Nordic/);
     assert.match((await press(client, which, 'plan-line')).texts.join(), /Planning Contoso AB/);
-    const ours = await keeper('en-GB', list, { whereabouts: 'ours' });
-    assert.match((await ours.say('plan Fabrikam')).texts.join(), /Nothing of Fabrikam is left to move/);
+    const owner = await keeper('en-GB', list, ours);
+    assert.match((await owner.say('plan Fabrikam')).texts.join(), /Nothing of Fabrikam is left to move/);
     assert.equal(
-      submitted(await press(ours, await ours.say('expired'), 'subscription'), 'plan-line'),
+      submitted(await press(owner, await owner.say('expired'), 'subscription'), 'plan-line'),
       undefined,
     );
   });

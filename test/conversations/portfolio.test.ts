@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { submitsOn, textOn } from '../support/card.ts';
+import { submitsOn } from '../support/card.ts';
 import { accept, offeredIn } from '../support/file-consent.ts';
-import { startFileHost, type FileHost } from '../support/file-host.ts';
-import { shownOf, startFileSender, type FileSender } from '../support/file-sender.ts';
+import { shownOf } from '../support/file-sender.ts';
+import { oneDrives, ours, plainText as text, pressOnFile as press } from '../support/kept-list.ts';
 import { onEachDatabase, type Stage } from '../support/stage.ts';
 import { newestCard } from '../support/talk.ts';
 import type { Client, Seen } from '../support/teams.ts';
@@ -14,38 +14,15 @@ const fabrikam = `Fabrikam,Visio Plan 2,2,2026-12-15,off,${id(2)}\n`;
 const adatum = `Adatum,Power BI Pro,9,2027-03-31,on,${id(3)}\n`;
 const list = `${head}${contoso}${fabrikam}`;
 
-/** Without the marks that keep names from becoming links. */
-const text = (card: unknown) => textOn(card).replaceAll('\u2060', '');
 const cardText = (seen: Seen) => text(shownOf(seen).card);
 
 onEachDatabase('a list that somebody sends', (stage: Stage) => {
-  let sender: FileSender;
-  let host: FileHost;
-  before(async () => {
-    sender = await startFileSender();
-    host = await startFileHost();
-  });
-  after(async () => {
-    await sender.close();
-    await host.close();
-  });
+  const drives = oneDrives();
   beforeEach(() => {
-    sender.answerWith(undefined);
+    drives.sender.answerWith(undefined);
   });
 
-  /** Presses on the card that stands there for the file. */
-  function press(client: Client, on: Seen, verb: string, inputs: object = {}): Promise<Seen> {
-    const { id: replyToId, card } = shownOf(on);
-    const data = submitsOn(card).find((one) => one['verb'] === verb);
-    assert.ok(data, `${verb} is offered`);
-    return client.press(data, inputs, { replyToId });
-  }
-
-  async function kept(client: Client, file = list): Promise<Seen> {
-    return await press(client, await sender.send(client, 'list.csv', file), 'keep-file', {
-      whereabouts: 'ours',
-    });
-  }
+  const kept = (client: Client, file = list) => drives.keep(client, file);
 
   const listed = async (client: Client) => {
     const seen = await client.say('my subscriptions');
@@ -60,7 +37,9 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
 
   it('is shown before anything of it is kept', async () => {
     const client = stage.newClient();
-    const preview = cardText(await sender.send(client, 'list.csv', `${list}Litware,Azure plan,1,,,\n`));
+    const preview = cardText(
+      await drives.sender.send(client, 'list.csv', `${list}Litware,Azure plan,1,,,\n`),
+    );
     assert.match(preview, /What’s in list\.csv/);
     assert.match(preview, /2 subscriptions of 2 customers/);
     assert.match(preview, /Fabrikam\nVisio Plan 2, 2 licences\n15 Dec 2026 \(in 25 days\)[^]*Contoso/);
@@ -71,13 +50,13 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
   });
 
   it('is fetched without a word of who asks', async () => {
-    await sender.send(stage.newClient(), 'list.csv', list);
-    assert.equal(sender.authorizations.at(-1), undefined);
+    await drives.sender.send(stage.newClient(), 'list.csv', list);
+    assert.equal(drives.sender.authorizations.at(-1), undefined);
   });
 
   it('is kept once it is said where its subscriptions are', async () => {
     const client = stage.newClient();
-    const preview = await sender.send(client, 'list.csv', list);
+    const preview = await drives.sender.send(client, 'list.csv', list);
     assert.match((await press(client, preview, 'keep-file')).texts.join(), /Pick first where/);
     assert.match(await listed(client), /haven’t kept a list/);
     const seen = await press(client, preview, 'keep-file', {
@@ -97,10 +76,10 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
     const client = stage.newClient();
     await kept(client);
     const later = `${head}${contoso.replace(',20,', ',25,')}${adatum}`;
-    const preview = await sender.send(client, 'later.csv', later);
+    const preview = await drives.sender.send(client, 'later.csv', later);
     assert.match(cardText(preview), /1 new, 1 changed, 0 the same, 1 no longer/);
     assert.match(cardText(preview), /\nours\nAlready ours/, 'what was said last is picked');
-    const seen = await press(client, preview, 'keep-file', { whereabouts: 'ours' });
+    const seen = await press(client, preview, 'keep-file', ours);
     assert.match(cardText(seen), /New: Adatum\nChanged: Contoso\nNo longer on the list: Fabrikam/);
     const now = await listed(client);
     assert.match(now, /Contoso\nMicrosoft 365 E3, 25 licences[^]*Adatum/);
@@ -125,8 +104,8 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
 
   it('is kept once, however often Keep is pressed, also after undo', async () => {
     const client = stage.newClient();
-    const preview = await sender.send(client, 'list.csv', list);
-    const keep = () => press(client, preview, 'keep-file', { whereabouts: 'ours' });
+    const preview = await drives.sender.send(client, 'list.csv', list);
+    const keep = () => press(client, preview, 'keep-file', ours);
     await keep();
     assert.match((await keep()).texts.join(), /kept already/);
     assert.match(await listed(client), /2 subscriptions/);
@@ -137,12 +116,12 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
 
   it('is not kept where the person leaves it, or another file took its place, or a day went by', async () => {
     const client = stage.newClient();
-    const left = await sender.send(client, 'list.csv', list);
+    const left = await drives.sender.send(client, 'list.csv', list);
     assert.match(cardText(await press(client, left, 'drop-file')), /Nothing of list\.csv was kept/);
-    const keep = (on: Seen) => press(client, on, 'keep-file', { whereabouts: 'ours' });
+    const keep = (on: Seen) => press(client, on, 'keep-file', ours);
     assert.match((await keep(left)).texts.join(), /no longer counts/);
-    const replaced = await sender.send(client, 'list.csv', list);
-    const next = await sender.send(client, 'next.csv', list);
+    const replaced = await drives.sender.send(client, 'list.csv', list);
+    const next = await drives.sender.send(client, 'next.csv', list);
     assert.match((await keep(replaced)).texts.join(), /no longer counts/);
     stage.teams.passTime(25 * 60 * 60 * 1000);
     assert.match((await keep(next)).texts.join(), /no longer counts/);
@@ -150,50 +129,50 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
   });
 
   it('is nobody else’s to keep', async () => {
-    const preview = await sender.send(stage.newClient(), 'list.csv', list);
+    const preview = await drives.sender.send(stage.newClient(), 'list.csv', list);
     const stranger = stage.newClient();
-    assert.match(
-      (await press(stranger, preview, 'keep-file', { whereabouts: 'ours' })).texts.join(),
-      /somebody else/,
-    );
+    assert.match((await press(stranger, preview, 'keep-file', ours)).texts.join(), /somebody else/);
     assert.match(await listed(stranger), /haven’t kept a list/);
   });
 
   it('is asked about where its dates can be read in two ways, by one of them', async () => {
     const client = stage.newClient();
     const file = 'Customer;Product;End date\nContoso;Visio;03/04/2027\nFabrikam;Visio;05/06/2027\n';
-    const asked = await sender.send(client, 'list.csv', file);
+    const asked = await drives.sender.send(client, 'list.csv', file);
     assert.match(cardText(asked), /Day or month first[^]*Contoso\?[^]*3 April 2027\n4 March 2027/);
     const data = submitsOn(shownOf(asked).card).find((one) => one['order'] === 'month-first');
     const preview = await client.press(data ?? {}, {}, { replyToId: shownOf(asked).id });
     assert.match(cardText(preview), /Contoso\nVisio\n4 Mar 2027/);
-    await press(client, preview, 'keep-file', { whereabouts: 'ours' });
-    const again = cardText(await sender.send(client, 'list.csv', file));
+    await press(client, preview, 'keep-file', ours);
+    const again = cardText(await drives.sender.send(client, 'list.csv', file));
     assert.match(again, /4 Mar 2027/, 'it is remembered for such files');
   });
 
   it('has its columns picked where they were not found, which is remembered', async () => {
     const client = stage.newClient();
     const file = 'Alpha,Beta,Gamma\nContoso,Visio,2027-01-31\nFabrikam,Project,2027-02-28\n';
-    const asked = await sender.send(client, 'list.csv', file);
+    const asked = await drives.sender.send(client, 'list.csv', file);
     assert.match(cardText(asked), /Which columns are these\?/);
     const few = await press(client, asked, 'file-columns', { customer: '0' });
     assert.match(few.texts.join(), /Pick a column for each/);
     const columns = { customer: '0', product: '1', termEnd: '2' };
     const preview = await press(client, asked, 'file-columns', columns);
     assert.match(cardText(preview), /2 subscriptions of 2 customers/);
-    await press(client, preview, 'keep-file', { whereabouts: 'ours' });
-    assert.match(cardText(await sender.send(client, 'list.csv', file)), /2 subscriptions of 2 customers/);
+    await press(client, preview, 'keep-file', ours);
+    assert.match(
+      cardText(await drives.sender.send(client, 'list.csv', file)),
+      /2 subscriptions of 2 customers/,
+    );
   });
 
   it('gives back the lines that were left out as a CSV', async () => {
     const client = stage.newClient();
-    const preview = await sender.send(client, 'list.csv', `${list}Litware,Visio,1,,,\n`);
+    const preview = await drives.sender.send(client, 'list.csv', `${list}Litware,Visio,1,,,\n`);
     const offer = offeredIn(await press(client, preview, 'file-errors'));
     assert.equal(offer.name, 'Left out – list.csv');
-    await accept(client, offer, host);
+    await accept(client, offer, drives.host);
     assert.equal(
-      host.uploaded.at(-1)?.text.replace('\uFEFF', ''),
+      drives.host.uploaded.at(-1)?.text.replace('\uFEFF', ''),
       'Line,Why it was left out\r\n4,no end date\r\n',
     );
   });
@@ -219,7 +198,7 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
 
   it('is read one at a time', async () => {
     const client = stage.newClient();
-    const attachments = ['one.csv', 'two.csv', 'three.csv'].map((name) => sender.attach(name, list));
+    const attachments = ['one.csv', 'two.csv', 'three.csv'].map((name) => drives.sender.attach(name, list));
     const seen = await client.say('', { attachments });
     assert.match(cardText(seen), /What’s in one\.csv/);
     assert.match(seen.texts.join(), /took one.+csv.* the other 2 files/);
@@ -228,7 +207,7 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
   it('leaves the question that waits where it is', async () => {
     const client = stage.newClient();
     const question = await client.say('start');
-    await sender.send(client, 'list.csv', list);
+    await drives.sender.send(client, 'list.csv', list);
     const answered = await client.pressOn(newestCard(question), 'answer', { source: 'another-partner' });
     assert.ok(answered.cards.length > 0);
   });
@@ -236,10 +215,10 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
   it('is not fetched in a group chat, nor shown there', async () => {
     const group = { conversationId: '19:lists@thread.v2', type: 'groupChat' } as const;
     const client = stage.teams.client('ada-of-lists', group);
-    const fetched = sender.authorizations.length;
-    const seen = await sender.send(client, 'list.csv', list);
+    const fetched = drives.sender.authorizations.length;
+    const seen = await drives.sender.send(client, 'list.csv', list);
     assert.match(seen.texts.join(), /chat with me alone/);
-    assert.equal(sender.authorizations.length, fetched);
+    assert.equal(drives.sender.authorizations.length, fetched);
     assert.match((await client.say('my subscriptions')).texts.join(), /chat with me alone/);
   });
 
@@ -253,10 +232,13 @@ onEachDatabase('a list that somebody sends', (stage: Stage) => {
     const told = await client.say('', { attachments: [elsewhere] });
     assert.match(told.texts.join(), /only fetch files that were sent in Teams/);
     const location = 'http://169.254.169.254/metadata';
-    sender.answerWith({ status: 302, headers: { location } });
-    const moved = await sender.send(client, 'list.csv', list);
+    drives.sender.answerWith({ status: 302, headers: { location } });
+    const moved = await drives.sender.send(client, 'list.csv', list);
     assert.match(moved.texts.join(), /only fetch files that were sent in Teams/);
-    sender.answerWith({ status: 404 });
-    assert.match((await sender.send(client, 'list.csv', list)).texts.join(), /couldn’t fetch list.+csv/);
+    drives.sender.answerWith({ status: 404 });
+    assert.match(
+      (await drives.sender.send(client, 'list.csv', list)).texts.join(),
+      /couldn’t fetch list.+csv/,
+    );
   });
 });

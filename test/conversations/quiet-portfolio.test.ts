@@ -116,6 +116,22 @@ for (const { name, make } of testDatabases())
       );
     });
 
+    it('is confirmed for the first of many lines of a customer, then for the rest, from the same card', async () => {
+      const many = Array.from({ length: 14 }, (_, at) =>
+        fileRow(at + 20, { customer: 'Contoso', termEnd: `2026-12-${10 + at}`, autoRenew: 'on' }),
+      );
+      await imports(many);
+      const [message] = await scene.remind(nine('2026-11-24'));
+      assert.match(textOf(message?.body ?? ''), /The first 12 go on/);
+      const [first] = await press(message?.body ?? '', { verb: 'wish', wish: 'goes-on' });
+      assert.match(
+        textOf(first ?? ''),
+        /and 9 more\nUndo\nOne customer to decide on[^]*28 days left · Contoso[^]*All go on/,
+      );
+      const [rest] = await press(first ?? '', { verb: 'wish', wish: 'goes-on' });
+      assert.doesNotMatch(textOf(rest ?? ''), /to decide on/);
+    });
+
     it('is as before once a press is taken back', async () => {
       await imports([contoso]);
       const [message] = await scene.remind(nine('2026-11-24'));

@@ -106,7 +106,7 @@ describe('what a list tells of a move', () => {
       [customerCountry, autoRenew, termEnd, subscriptionCount, tenantSubscriptionCount],
       ['SE', undefined, '2026-12-31', 2, 3],
     );
-    assert.deepEqual(told?.others, [{ termEnd: '2027-03-31', count: 1 }]);
+    assert.deepEqual(told?.others, [{ termEnd: '2027-03-31', count: 1, products: ['Microsoft 365 E3'] }]);
   });
 
   it('is more than 150, or the rest of the tenant beside fewer', () => {

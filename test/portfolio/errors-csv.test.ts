@@ -11,6 +11,7 @@ describe('the lines that were left out, as a CSV', () => {
       errorsCsv([{ line: 3, why: 'no-end' }], words),
       '\uFEFFLine,Reason\r\n3,"\'=no-end, ""so"""\r\n',
     );
+    assert.match(errorsCsv([{ line: 3, why: 'no-end' }], words, ';'), /^\uFEFFLine;Reason\r\n3;"/);
     const csv = errorsCsv(
       [
         { line: 3, why: 'empty' },

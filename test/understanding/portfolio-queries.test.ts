@@ -85,6 +85,75 @@ const asked: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 };
 
+/** With a plan on the table: what its words ask for is a list. */
+const ofList: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'show me what ends in March',
+    'which ones have auto-renew off?',
+    'everything ending before 1 April',
+    'subscriptions ending in 30 days',
+    'auto-renew off in my portfolio',
+    'how many licences end in March',
+  ],
+  sv: [
+    'visa vad som slutar i mars',
+    'vilka har autoförnyelse av',
+    'prenumerationer som slutar i mars',
+    'slutar i mars i min lista',
+  ],
+  pt: [
+    'mostre o que vence em março',
+    'quais têm renovação automática desligada',
+    'assinaturas que vencem em março',
+    'tudo que vence em março',
+  ],
+};
+
+/** And what may be its other answer. */
+const ofEither: Readonly<Record<string, readonly string[]>> = {
+  en: ['ending in March', 'auto-renew off', 'ending on 31 March', 'no auto-renew', 'ends before 1 April'],
+  sv: ['slutar i mars', 'autoförnyelse av', 'slutar den 31 mars'],
+  pt: ['terminam em março', 'renovação automática desligada', 'vence em 31 de março'],
+};
+
+/** What says something else, or nothing that could be answered. */
+const nearMisses: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'this list is shit',
+    'your summary sucks',
+    'stop planning for me, you idiot',
+    'is the customer happy?',
+    'my patience is ending',
+    'the meeting ends in 30 minutes',
+    'auto-renew off would be stupid',
+    'why does everything end in tears',
+    'expired milk',
+    'what is a portfolio',
+    'I lost the overview',
+    'our customers are annoyed',
+  ],
+  sv: [
+    'listan är skit',
+    'din sammanfattning suger',
+    'sluta planera åt mig, din idiot',
+    'mötet slutar om 30 minuter',
+    'mitt tålamod tar slut',
+    'jag har tappat översikten',
+    'kunden är arg',
+    'planera om semestern',
+  ],
+  pt: [
+    'essa lista é uma merda',
+    'seu resumo é um lixo',
+    'pare de planejar, idiota',
+    'a reunião termina em 30 minutos',
+    'minha paciência acabou',
+    'o cliente está furioso',
+    'planejar as férias',
+    'perdi a visão geral',
+  ],
+};
+
 describe('what is asked over a portfolio', () => {
   for (const [language, byQuery] of Object.entries(asked))
     for (const [query, texts] of Object.entries(byQuery))
@@ -92,6 +161,26 @@ describe('what is asked over a portfolio', () => {
         it(`${language}: “${text}” asks ${query}`, () => {
           assert.equal(queryIn(text, language), query);
         });
+
+  for (const [language, texts] of Object.entries(ofList))
+    for (const text of texts)
+      it(`${language}: “${text}” asks for a list for sure`, () => {
+        assert.equal(read(text, { today, draft: {}, stage: 'planned', language }).isOfList, true);
+      });
+
+  for (const [language, texts] of Object.entries(ofEither))
+    for (const text of texts)
+      it(`${language}: “${text}” can be said of a plan as well`, () => {
+        const { query, isOfList } = read(text, { today, draft: {}, stage: 'planned', language });
+        assert.deepEqual({ asks: query !== undefined, isOfList }, { asks: true, isOfList: undefined });
+      });
+
+  for (const [language, texts] of Object.entries(nearMisses))
+    for (const text of texts)
+      it(`${language}: is not in “${text}”`, () => {
+        assert.equal(queryIn(text, language), 'none');
+        assert.equal(queryIn(text, language, 'planned'), 'none');
+      });
 
   for (const text of [
     'the term ended',

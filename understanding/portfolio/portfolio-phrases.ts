@@ -6,6 +6,7 @@ import { graphOf, type Node } from '../phrases/word-graph.ts';
 export const portfolioPhrases = {
   opening: either(({ opening }) => opening),
   closing: either(({ closing }) => closing),
+  listing: either(({ listing }) => listing),
   ends: either(({ ends }) => ends),
   within: either(({ within }) => within),
   on: either(({ on }) => on),

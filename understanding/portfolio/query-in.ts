@@ -8,6 +8,7 @@ import { portfolioPhrases } from './portfolio-phrases.ts';
 import { spanSaid } from './span-said.ts';
 
 type Words = readonly Word[];
+type Asked = { readonly query: PortfolioQuery; readonly isOfList?: true };
 
 /** No question over a portfolio is longer, its politeness included. */
 const mostWords = 20;
@@ -19,34 +20,39 @@ export function queryIn(
   reading: Reading,
   said: Pick<Said, 'facts' | 'doubts'>,
   listening: Listening,
-): Pick<Said, 'query'> {
+): Pick<Said, 'query' | 'isOfList'> {
   const tells = Object.keys(said.facts).length > 0 || said.doubts.length > 0;
-  const query = asked(reading, listening, tells);
-  return query === undefined ? {} : { query };
+  return asked(reading, listening, tells) ?? {};
 }
 
 /** "The customer is in Denmark" names no customer. */
-function asked(reading: Reading, listening: Listening, tells: boolean): PortfolioQuery | undefined {
+function asked(reading: Reading, listening: Listening, tells: boolean): Asked | undefined {
   const isBeside =
     listening.asking !== undefined || listening.stage === 'form' || listening.stage === 'watch';
   if (isBeside || reading.words.length > mostWords) return undefined;
   const polite = withoutAround(reading.words, commandPhrases.politeness);
   const bare = withoutClosing(polite);
-  return (
+  const found =
     firstIn(bare, (words) => endingIn(words, reading, listening) ?? partIn(words)) ??
-    (tells ? undefined : firstIn(bare, (words) => namedIn(words, reading)))
-  );
+    (tells ? undefined : firstIn(bare, (words) => namedIn(words, reading)));
+  if (found === undefined) return undefined;
+  const { query, opening } = found;
+  return saysList(opening) || saysList(polite.slice(bare.length)) ? { query, isOfList: true } : { query };
+}
+
+function saysList(words: Words): boolean {
+  return words.some((_, at) => atOnly(portfolioPhrases.listing, words.slice(at)).length > 0);
 }
 
 /** What is found at the words, or behind what may stand before them. */
 function firstIn(
   words: Words,
   found: (rest: Words) => PortfolioQuery | undefined,
-): PortfolioQuery | undefined {
+): { readonly query: PortfolioQuery; readonly opening: Words } | undefined {
   let rest = words;
   while (rest.length > 0) {
     const query = found(rest);
-    if (query !== undefined) return query;
+    if (query !== undefined) return { query, opening: words.slice(0, words.length - rest.length) };
     const [opening] = atOnly(portfolioPhrases.opening, rest);
     if (opening === undefined) return undefined;
     rest = rest.slice(opening.length);
