@@ -88,7 +88,7 @@ async function measureImports(name: string, database: Database): Promise<void> {
     `${name}, ending in 30 days, of 10,000 of one person: ${await times(50, () => subscriptionsOf(database, big, within, page))}`,
   );
   print(`${name}, all 10,000 of one person: ${await times(10, () => portfolioOf(database, big))}`);
-  print(`${name}, undone: ${await times(1, () => undoImportAlone(database, big, kept))}`);
+  print(`${name}, undone: ${await times(1, () => undoImportAlone(database, big, kept, new Date()))}`);
   print(`${name}, memory before all imports ${mb(before)}, after ${mb(process.memoryUsage().rss)}`);
 }
 

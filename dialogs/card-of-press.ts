@@ -61,7 +61,9 @@ function isOfPortfolio(verb: Submit['verb']): boolean {
     verb === 'needs-of' ||
     verb === 'plan-line' ||
     verb === 'wish' ||
-    verb === 'wish-all'
+    verb === 'wish-all' ||
+    verb === 'take-care' ||
+    verb === 'give-list'
   );
 }
 

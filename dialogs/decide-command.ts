@@ -107,7 +107,9 @@ function watchCommand(asked: Asked): WatchCommand | undefined {
 function portfolioCommand(asked: Asked): PortfolioCommand | undefined {
   switch (asked.kind) {
     case 'portfolio':
-      return { kind: 'portfolio' };
+    case 'give-list':
+    case 'take-list-back':
+      return { kind: asked.kind };
     case 'portfolio-query':
     case 'portfolio-press':
       return asked;

@@ -122,6 +122,8 @@ export const commandKinds = [
   'draft',
   'calendar',
   'portfolio',
+  'give-list',
+  'take-list-back',
 ] as const;
 
 export type CommandKind = (typeof commandKinds)[number];

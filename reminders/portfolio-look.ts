@@ -48,7 +48,7 @@ export async function portfolioDue(
 
 /** Whether it stands for a whole portfolio, and not for what somebody watches by name. */
 export function isOfPortfolio({ watch }: TakenReminder): boolean {
-  return watch.status === 'portfolio';
+  return watch.status === 'portfolio' || watch.status === 'team-portfolio';
 }
 
 type Looked =
@@ -60,14 +60,19 @@ type Looked =
 async function lookAtPortfolio(
   parts: WorkerParts,
   claim: Claim,
-  { id, occasion, sentAt: since }: TakenReminder,
+  { id, occasion, sentAt: since, watch }: TakenReminder,
 ): Promise<Looked> {
   const now = parts.clock();
   const habits = await habitsOf(parts, claim);
   if (occasion === portfolioOccasions.look) return { kind: 'done', settlement: nextDay([id], habits, now) };
   const today = localDay(now, habits.timeZone);
   const passed = since === undefined ? [] : daysPassed(localDay(since, habits.timeZone), today, habits);
-  const said = await parts.lookAtPortfolio(claim, { working: workingDayOf(today, habits), passed, since });
+  const said = await parts.lookAtPortfolio(claim, {
+    working: workingDayOf(today, habits),
+    passed,
+    since,
+    channel: watch.status === 'team-portfolio' ? watch.conversationId : undefined,
+  });
   if (said !== undefined) return { kind: 'said', said };
   return { kind: 'done', settlement: { ...nextDay([id], habits, now), lookedAt: now } };
 }

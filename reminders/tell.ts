@@ -74,10 +74,11 @@ async function movesOf(
   return theirs.length === 0 && what.moveIds.length > 0 ? undefined : theirs;
 }
 
-/** Their personal chat, if it takes messages. */
+/** Their personal chat, or the channel that is told, if it takes messages. */
 async function openChat({ database, clock }: TellingParts, notice: TakenNotice): Promise<Place | undefined> {
   const { tenantId, to } = notice;
-  const conversationId = await personalChatOf(database.queries, { tenantId, userId: to.userId });
+  const conversationId =
+    notice.conversationId ?? (await personalChatOf(database.queries, { tenantId, userId: to.userId }));
   const place =
     conversationId === undefined ? undefined : await loadPlace(database, { tenantId, conversationId });
   const isClosed = place?.unreachable != null && place.nextTryAt !== null && place.nextTryAt > clock();
@@ -102,7 +103,7 @@ async function tellThere(parts: TellingParts, { jobId, notice, place, told }: Te
     return;
   }
   try {
-    const addressee = await addresseeOf(database, claim);
+    const addressee = told.what.kind === 'list-gone' ? told.what : await addresseeOf(database, claim);
     await parts.tell(place, told, addressee, turn?.come);
     await settleNotice(database, notice, undefined, clock());
     parts.onTold?.(told.what.kind, 'told');
@@ -160,7 +161,7 @@ async function giveUp({ database, clock, onTold }: TellingParts, notice: TakenNo
 }
 
 function insteadOf({ to, fromId, what }: TakenNotice): Notice | undefined {
-  const isAsked = what?.kind === 'given' || what?.kind === 'stand-in-set';
+  const isAsked = what?.kind === 'given' || what?.kind === 'stand-in-set' || what?.kind === 'care-taken';
   if (!isAsked || fromId === null) return undefined;
   return { to: { userId: fromId, name: '' }, what: { kind: 'not-told', to: to.name } };
 }

@@ -31,6 +31,8 @@ export type LookAtPortfolio = (
     readonly passed: readonly WorkingDay[];
     /** The moment; nothing where they were never told. */
     readonly since: Date | undefined;
+    /** Where it is of the list that a channel was given. */
+    readonly channel: string | undefined;
   },
 ) => Promise<PortfolioSaid | undefined>;
 

@@ -55,6 +55,8 @@ export const notices = pgTable(
     /** Who is told. */
     userId: text('user_id').notNull(),
     userName: text('user_name').notNull(),
+    /** The channel that is told, in the place of a person; null where a person is. */
+    conversationId: text('conversation_id'),
     /** Whose doing it is; null where it is nobody's. */
     fromId: text('from_id'),
     what: jsonb('what').notNull(),

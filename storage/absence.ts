@@ -34,6 +34,14 @@ export type NoticeWhat =
   /** The day has passed: told to who stood in, and to who was away. */
   | { readonly kind: 'stand-in-over'; readonly of: string }
   | { readonly kind: 'back'; readonly standIn: string }
+  /** So many subscriptions of their list are somebody else's to be reminded of; or theirs again. */
+  | { readonly kind: 'care-taken' | 'care-back'; readonly by: string; readonly count: number }
+  /** The list that a channel was given is gone with everything of its giver's; it is said in their language. */
+  | {
+      readonly kind: 'list-gone';
+      readonly locale?: string | undefined;
+      readonly language?: string | undefined;
+    }
   /** What their colleague was to be told could not be delivered. */
   | { readonly kind: 'not-told'; readonly to: string };
 
@@ -43,6 +51,8 @@ export type Notice = {
   /** Whose doing it is; nothing where it is nobody's. */
   readonly from?: Colleague | undefined;
   readonly what: NoticeWhat;
+  /** The channel that is told, in the place of a person. */
+  readonly conversationId?: string | undefined;
 };
 
 /** How many of each a person may have. */

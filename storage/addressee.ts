@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import { people } from './schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 
@@ -13,10 +13,18 @@ export type Addressee = {
 
 /** How to write to the person; nothing is known of somebody who was never heard, or was forgotten. */
 export async function addresseeOf(
-  database: Database,
+  { queries }: Database,
+  person: Pick<ConversationKey, 'tenantId' | 'userId'>,
+): Promise<Addressee> {
+  return await addresseeIn(queries, person);
+}
+
+/** The same within a transaction. */
+export async function addresseeIn(
+  queries: Queries,
   { tenantId, userId }: Pick<ConversationKey, 'tenantId' | 'userId'>,
 ): Promise<Addressee> {
-  const [row] = await database.queries
+  const [row] = await queries
     .select({ locale: people.locale, language: people.language })
     .from(people)
     .where(and(eq(people.tenantId, tenantId), eq(people.userId, userId)));

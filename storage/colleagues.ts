@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Colleague } from './absence.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
@@ -68,6 +68,28 @@ export async function nameOf(queries: Queries, person: Person): Promise<string> 
     .orderBy(desc(places.updatedAt))
     .limit(1);
   return row?.name ?? '';
+}
+
+/** The same of several people; those of whom nothing is known are not among them. */
+export async function namesOf(
+  queries: Queries,
+  { tenantId }: Pick<ConversationKey, 'tenantId'>,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await queries
+    .select({ userId: conversations.userId, name: speakerName })
+    .from(conversations)
+    .innerJoin(places, isPlaceOfTalk())
+    .where(
+      and(
+        eq(conversations.tenantId, tenantId),
+        inArray(conversations.userId, [...userIds]),
+        eq(places.personal, true),
+      ),
+    )
+    .orderBy(asc(places.updatedAt));
+  return new Map(rows.map(({ userId, name }) => [userId, name]));
 }
 
 /** What the person set of when they are written to. */

@@ -4,3 +4,6 @@ export type ConversationKey = {
   readonly userId: string;
   readonly conversationId: string;
 };
+
+/** Stands for the tenant of activities that name none, as those of local tools. */
+export const noTenant = 'none';

@@ -71,7 +71,7 @@ async function applyEffect(tx: Queries, key: ConversationKey, effect: Effect, no
       await countUnknown(tx, effect, now.toISOString().slice(0, 10));
       return;
     case 'forgotten':
-      await forgetPerson(tx, key);
+      await forgetPerson(tx, key, now);
       return;
     default:
       await applyKept(tx, key, effect, now);
@@ -89,6 +89,10 @@ async function applyKept(tx: Queries, key: ConversationKey, effect: Kept, now: D
     case 'import-kept':
     case 'import-undone':
     case 'wished':
+    case 'list-given':
+    case 'list-taken-back':
+    case 'care-taken':
+    case 'care-given-back':
       await applyPortfolioEffect(tx, key, effect, now);
       return;
     case 'move-kept':
@@ -138,6 +142,10 @@ const reaching: ReadonlySet<Effect['kind']> = new Set([
   'file-held',
   'import-kept',
   'import-undone',
+  'care-taken',
+  'list-given',
+  'list-taken-back',
+  'care-given-back',
   'forgotten',
 ]);
 

@@ -26,30 +26,39 @@ export async function followPortfolio(
   const { tenantId, userId } = person;
   const [made] = await tx
     .insert(watches)
-    .values({
-      id: randomUUID(),
-      tenantId,
-      userId,
-      conversationId,
-      makerName: '',
-      subject: 'portfolio',
-      termEnd: now.toISOString().slice(0, 10),
-      status: 'portfolio',
-      createdAt: now,
-      updatedAt: now,
-    })
+    .values(watchOf({ tenantId, userId, conversationId }, 'portfolio', now))
     .onConflictDoNothing()
     .returning({ id: watches.id });
   if (made === undefined) await lookAgain(tx, person, now);
-  else
-    await tx.insert(reminders).values({
-      id: randomUUID(),
-      watchId: made.id,
-      occasion: portfolioOccasions.look,
-      dueAt: now,
-      nextAt: now,
-      state: 'planned',
-    });
+  else await tx.insert(reminders).values(lookOf(made.id, now));
+}
+
+/** Has a channel be spoken to of the list that the person has given it. */
+export async function followTeam(tx: Queries, key: ConversationKey, now: Date): Promise<void> {
+  const { tenantId, userId, conversationId } = key;
+  const [made] = await tx
+    .insert(watches)
+    .values(watchOf({ tenantId, userId, conversationId }, 'team-portfolio', now))
+    .onConflictDoNothing()
+    .returning({ id: watches.id });
+  if (made !== undefined) await tx.insert(reminders).values(lookOf(made.id, now));
+  await lookAgain(tx, key, now);
+}
+
+/** Has it be so no more. */
+export async function unfollowTeam(
+  tx: Queries,
+  { conversationId, ...person }: ConversationKey,
+): Promise<void> {
+  await tx
+    .delete(watches)
+    .where(
+      and(
+        isTheirs(watches, person),
+        eq(watches.conversationId, conversationId),
+        eq(watches.status, 'team-portfolio'),
+      ),
+    );
 }
 
 /** The same for who was given a portfolio before they were ever heard. */
@@ -63,11 +72,12 @@ export async function followWhatIsThere(
     .from(subscriptions)
     .where(isTheirs(subscriptions, person))
     .limit(1);
-  const [followed] = await tx.select({ id: watches.id }).from(watches).where(isPortfolioOf(person)).limit(1);
+  const isOwn = and(isTheirs(watches, person), eq(watches.status, 'portfolio'));
+  const [followed] = await tx.select({ id: watches.id }).from(watches).where(isOwn).limit(1);
   if (some !== undefined && followed === undefined) await followPortfolio(tx, person, now);
 }
 
-/** Has the next day of their message be found anew, unless it is on its way. */
+/** Has the next day of their message be found anew, and of the channel's that they have given a list, unless it is on its way. */
 export async function lookAgain(tx: Queries, person: Person, now: Date): Promise<void> {
   const theirs = tx.select({ id: watches.id }).from(watches).where(isPortfolioOf(person));
   await tx
@@ -96,11 +106,35 @@ export async function isPortfolioAlone(
     .from(reminders)
     .innerJoin(watches, eq(watches.id, reminders.watchId))
     .where(and(isTheirs(watches, person), eq(reminders.activityId, activityId)));
-  return rows.length > 0 && rows.every(({ status }) => status === 'portfolio');
+  return rows.length > 0 && rows.every(({ status }) => portfolioStatuses.some((one) => one === status));
 }
 
 function isPortfolioOf(person: Person) {
-  return and(isTheirs(watches, person), eq(watches.status, 'portfolio'));
+  return and(isTheirs(watches, person), inArray(watches.status, [...portfolioStatuses]));
+}
+
+/** What stands for all of a portfolio: to its person, or to a channel that they have given it. */
+export const portfolioStatuses = ['portfolio', 'team-portfolio'] as const;
+
+function watchOf(key: ConversationKey, status: (typeof portfolioStatuses)[number], now: Date) {
+  const termEnd = now.toISOString().slice(0, 10);
+  const { tenantId, userId, conversationId } = key;
+  const whose = { tenantId, userId, conversationId, makerName: '' };
+  return {
+    id: randomUUID(),
+    ...whose,
+    subject: 'portfolio',
+    termEnd,
+    status,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Finds the first day of its message. */
+function lookOf(watchId: string, now: Date) {
+  const occasion = portfolioOccasions.look;
+  return { id: randomUUID(), watchId, occasion, dueAt: now, nextAt: now, state: 'planned' };
 }
 
 async function personalChatOf(tx: Queries, person: Person): Promise<string | undefined> {

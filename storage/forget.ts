@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, count, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, notInArray, or, sql } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { handOvers, notices, standIns } from './absence-schema.ts';
 import {
   fileAnswers,
+  givenLists,
   heldFiles,
   imports,
   subscriptions,
@@ -12,11 +13,16 @@ import {
   wishes,
 } from './portfolio-schema.ts';
 import { conversations, feedback, moves, people, places, reminders, sendSlots, watches } from './schema.ts';
+import { portfolioStatuses } from './followed-portfolio.ts';
+import { freeForOthers } from './freed.ts';
+import { lockTenant } from './person-lock.ts';
 import { endStandIn } from './stand-ins.ts';
 import { seatKeys } from './send-seats.ts';
 import { placeKey, tenantKey } from './send-slots.ts';
+import { addresseeIn } from './addressee.ts';
 import { forgetJobs } from './queue-rows.ts';
 import { forgetAmongOthers, isSpeaker } from './forget-among-others.ts';
+import { forgetAnswers, tellChannels } from './forget-given-lists.ts';
 import { isTheirs } from './theirs.ts';
 
 /** Whose data is meant: one person's, or everybody's of the tenant. */
@@ -26,7 +32,15 @@ export type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<Conversatio
 const piece = 50;
 
 /** What comes from the files that people import. */
-const ofFiles = [subscriptions, imports, subscriptionsBefore, heldFiles, fileAnswers, wishes] as const;
+const ofFiles = [
+  givenLists,
+  subscriptions,
+  imports,
+  subscriptionsBefore,
+  heldFiles,
+  fileAnswers,
+  wishes,
+] as const;
 
 /** How much is stored about them. */
 export type StoredCounts = {
@@ -86,15 +100,17 @@ export async function countStored(queries: Queries, whose: Whose): Promise<Store
 
 /** What stands for all that somebody has imported is counted with that. */
 function areTheirWatches(whose: Whose) {
-  return and(isTheirs(watches, whose), ne(watches.status, 'portfolio'));
+  return and(isTheirs(watches, whose), notInArray(watches.status, [...portfolioStatuses]));
 }
 
 /** Deletes everything that is stored about the person. */
 export async function forgetPerson(
   tx: Queries,
   person: Pick<ConversationKey, 'tenantId' | 'userId'>,
+  now: Date,
 ): Promise<void> {
   const { tenantId } = person;
+  const addressee = await addresseeIn(tx, person);
   await forgetJobs(tx, person);
   await forgetAmongOthers(tx, person);
   await forgetWatches(tx, person);
@@ -107,6 +123,10 @@ export async function forgetPerson(
   await tx.delete(conversations).where(talks);
   await tx.delete(people).where(isTheirs(people, person));
   await tx.delete(feedback).where(isTheirs(feedback, person));
+  await lockTenant(tx, tenantId);
+  await freeForOthers(tx, person, undefined, now);
+  await tellChannels(tx, person, addressee, now);
+  await forgetAnswers(tx, person);
   await forgetFiles(tx, person);
   for (const id of new Set([...where, ...spoken].map((one) => one.id))) {
     await leavePlace(tx, { tenantId, conversationId: id });
@@ -165,7 +185,7 @@ async function forgetColleague(
   await tx.delete(notices).where(and(eq(notices.tenantId, tenantId), isOfThem));
 }
 
-/** A channel's reference serves others too; a place where nobody else has talked goes. */
+/** A channel's reference serves others too; a place where nobody else has talked goes, unless it is to be told something. */
 async function leavePlace(
   tx: Queries,
   { tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>,
@@ -183,12 +203,12 @@ async function leavePlace(
     .where(place);
 }
 
-/** Somebody else has talked there, or something of theirs lives there or is reminded of there. */
+/** Somebody else has talked there, or something of theirs lives there, is reminded of there or is still to be told there. */
 async function servesOthers(
   tx: Queries,
   { tenantId, conversationId }: Pick<ConversationKey, 'tenantId' | 'conversationId'>,
 ): Promise<boolean> {
-  for (const table of [conversations, watches, moves]) {
+  for (const table of [conversations, watches, moves, notices]) {
     const [other] = await tx
       .select({ id: table.conversationId })
       .from(table)

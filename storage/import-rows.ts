@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, desc, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../guidance/day.ts';
 import type { Written } from '../portfolio/kept/keeping.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
+import { freeForOthers } from './freed.ts';
 import { subscriptions, subscriptionsBefore } from './portfolio-schema.ts';
 import { whereaboutsColumns } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
@@ -57,8 +58,10 @@ export async function markGone(
   person: Person,
   gone: readonly string[],
   day: Day,
+  now: Date,
 ): Promise<void> {
   for (const some of pieces(gone)) {
+    await freeForOthers(tx, person, inArray(subscriptions.id, [...some]), now);
     await tx.execute(sql`
       update ${subscriptions} set gone_since = ${day}
       where ${isTheirs(subscriptions, person)} and id in (
@@ -90,10 +93,12 @@ export async function dropLongGone(tx: Queries, person: Person, day: Day, most: 
       .where(and(isTheirs(subscriptions, person), inArray(subscriptions.id, [...some])));
 }
 
-const { tenantId, userId, cameAt, ...told } = getTableColumns(subscriptions);
-const each = Object.entries(told);
+const { tenantId, userId, cameAt } = getTableColumns(subscriptions);
+/** Whose it is, since when, and who looks after it, no file tells. */
+const untold: ReadonlySet<string> = new Set(['tenantId', 'userId', 'cameAt', 'takenAt', 'freedAt']);
+const each = Object.entries(getTableColumns(subscriptions)).filter(([key]) => !untold.has(key));
 const names = sql.join(
-  [tenantId, userId, cameAt, ...Object.values(told)].map(({ name }) => sql.identifier(name)),
+  [tenantId, userId, cameAt, ...each.map(([, column]) => column)].map(({ name }) => sql.identifier(name)),
   sql`, `,
 );
 const values = sql.join(
@@ -112,8 +117,13 @@ export async function forgetBefore(tx: Queries, person: Person): Promise<void> {
 }
 
 /** Makes the subscriptions as they were noted. */
-export async function restore(tx: Queries, person: Person): Promise<void> {
+export async function restore(tx: Queries, person: Person, now: Date): Promise<void> {
   const { tenantId, userId } = person;
+  const added = tx
+    .select({ id: subscriptionsBefore.id })
+    .from(subscriptionsBefore)
+    .where(and(isTheirs(subscriptionsBefore, person), isNull(subscriptionsBefore.before)));
+  await freeForOthers(tx, person, inArray(subscriptions.id, added), now);
   await tx.execute(sql`
     delete from ${subscriptions} using ${subscriptionsBefore} b
     where b.tenant_id = ${tenantId} and b.user_id = ${userId} and b.before is null and ${subscriptions.id} = b.id

@@ -45,7 +45,7 @@ export async function keepImport(
   await noteImport(tx, person, keeping, number + 1, now);
   await noteBefore(tx, person, [...keeping.written.map((one) => one.id), ...keeping.gone]);
   await write(tx, person, keeping.written, now);
-  await markGone(tx, person, keeping.gone, keeping.day);
+  await markGone(tx, person, keeping.gone, keeping.day, now);
   const listId = keeping.written.at(0)?.listId;
   if (listId !== undefined) await doubtWishes(tx, person, listId);
   await dropLongGone(tx, person, keeping.day, most.ofPerson);
@@ -79,22 +79,28 @@ export async function keepImportAlone(
 }
 
 /** Takes the person's last import back in a transaction of its own. */
-export async function undoImportAlone({ queries }: Database, person: Person, id: string): Promise<void> {
+export async function undoImportAlone(
+  { queries }: Database,
+  person: Person,
+  id: string,
+  now: Date,
+): Promise<void> {
   await queries.transaction(async (tx) => {
     await lockPerson(tx, person);
-    await undoImport(tx, person, id);
+    await undoImport(tx, person, id, now);
   });
 }
 
 /** Makes everything as it was before the person's last import; nothing where that is another one, or undone already. */
-export async function undoImport(tx: Queries, person: Person, id: string): Promise<void> {
+export async function undoImport(tx: Queries, person: Person, id: string, now: Date): Promise<void> {
   const undone = await tx
     .update(imports)
     .set({ status: 'undone', canUndo: false })
     .where(and(eq(imports.id, id), isTheirs(imports, person), eq(imports.canUndo, true)))
     .returning({ id: imports.id });
   if (undone.length === 0) return;
-  await restore(tx, person);
+  await lockTenant(tx, person.tenantId);
+  await restore(tx, person, now);
   await forgetBefore(tx, person);
 }
 

@@ -20,6 +20,8 @@ const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stand-in-ended'), by }),
   z.object({ kind: z.literal('stand-in-over'), of: z.string() }),
   z.object({ kind: z.literal('back'), standIn: z.string() }),
+  z.object({ kind: z.enum(['care-taken', 'care-back']), by, count: z.int() }),
+  z.object({ kind: z.literal('list-gone'), locale: z.string().optional(), language: z.string().optional() }),
   z.object({ kind: z.literal('not-told'), to: z.string() }),
 ]) satisfies z.ZodType<NoticeWhat>;
 
@@ -27,7 +29,7 @@ const whatSchema = z.discriminatedUnion('kind', [
 export async function keepNotice(
   tx: Queries,
   { tenantId }: Pick<ConversationKey, 'tenantId'>,
-  { to, from, what }: Notice,
+  { to, from, what, conversationId }: Notice,
   now: Date,
 ): Promise<void> {
   if (what.kind === 'taken-back' && (await neverTold(tx, tenantId, to.userId, what.moveIds))) return;
@@ -36,6 +38,7 @@ export async function keepNotice(
     tenantId,
     userId: to.userId,
     userName: to.name,
+    conversationId: conversationId ?? null,
     fromId: from?.userId ?? null,
     what,
     nextAt: now,
@@ -66,6 +69,7 @@ export type TakenNotice = {
   readonly tenantId: string;
   readonly to: Colleague;
   readonly fromId: string | null;
+  readonly conversationId: string | null;
   /** Nothing where a later version has written it. */
   readonly what: NoticeWhat | undefined;
   readonly attempts: number;
@@ -108,9 +112,9 @@ export async function takeNotice({ queries }: Database, jobId: string): Promise<
     .where(and(eq(notices.jobId, jobId), inArray(notices.state, ['claimed', 'sending'])))
     .returning();
   if (row === undefined) return undefined;
-  const { id, tenantId, userId, userName, fromId, attempts } = row;
+  const { id, tenantId, userId, userName, fromId, conversationId, attempts } = row;
   const to = { userId, name: userName };
-  return { id, tenantId, to, fromId, attempts, what: whatSchema.safeParse(row.what).data };
+  return { id, tenantId, to, fromId, conversationId, attempts, what: whatSchema.safeParse(row.what).data };
 }
 
 /** It is sent, or never will be; what is to be told of that, to somebody else, is noted along. */

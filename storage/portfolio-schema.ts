@@ -47,6 +47,10 @@ export const subscriptions = pgTable(
     goneSince: text('gone_since'),
     /** When it was imported first; null where that was before this was kept. */
     cameAt: timestamp('came_at', { withTimezone: true }),
+    /** When its person said that they look after it, where colleagues have it too. */
+    takenAt: timestamp('taken_at', { withTimezone: true }),
+    /** When a colleague who had it too had it no more. */
+    freedAt: timestamp('freed_at', { withTimezone: true }),
   },
   (table) => [
     index('subscription_owner').on(table.tenantId, table.userId, table.id),
@@ -80,8 +84,29 @@ export const wishes = pgTable(
     /** They looked up how its end is set. */
     checked: boolean('checked').notNull(),
     at: timestamp('at', { withTimezone: true }).notNull(),
+    /** Who said it in the channel that the list was given to, and what Teams called them; null where its person did. */
+    byId: text('by_id'),
+    byName: text('by_name'),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.userId, table.scope, table.key] })],
+);
+
+/** A list of somebody's portfolio that they have given to a channel: whoever is there asks it and answers for it. */
+export const givenLists = pgTable(
+  'given_list',
+  {
+    tenantId: text('tenant_id').notNull(),
+    userId: text('user_id').notNull(),
+    listId: uuid('list_id').notNull(),
+    /** The channel. */
+    conversationId: text('conversation_id').notNull(),
+    userName: text('user_name').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.userId, table.listId] }),
+    index('given_list_place').on(table.tenantId, table.conversationId),
+  ],
 );
 
 /** A file that somebody has confirmed. */

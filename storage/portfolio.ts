@@ -1,5 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, count, countDistinct, eq, gt, gte, inArray, isNull, like, lte, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  like,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type {
   PortfolioCounts,
   PortfolioFilter,
@@ -120,7 +134,7 @@ function readAll(database: Database, rows: readonly (typeof subscriptions.$infer
   return read;
 }
 
-/** The ids of what came into the person's portfolio after that moment. */
+/** The ids of what came into the person's portfolio after that moment, or that they look after only since then. */
 export async function cameSince(
   { queries }: Database,
   person: Person,
@@ -129,6 +143,15 @@ export async function cameSince(
   const rows = await queries
     .select({ id: subscriptions.id })
     .from(subscriptions)
-    .where(and(isThere(person), gt(subscriptions.cameAt, since)));
+    .where(
+      and(
+        isThere(person),
+        or(
+          gt(subscriptions.cameAt, since),
+          gt(subscriptions.takenAt, since),
+          gt(subscriptions.freedAt, since),
+        ),
+      ),
+    );
   return new Set(rows.map(({ id }) => id));
 }

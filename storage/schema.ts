@@ -215,6 +215,9 @@ export const watches = pgTable(
     uniqueIndex('watch_portfolio')
       .on(table.tenantId, table.userId)
       .where(sql`${table.status} = 'portfolio'`),
+    uniqueIndex('watch_team_portfolio')
+      .on(table.tenantId, table.conversationId)
+      .where(sql`${table.status} = 'team-portfolio'`),
     index('watch_place').on(table.tenantId, table.conversationId),
     index('watch_edition')
       .on(sql`coalesce(${table.edition}, '')`)

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { placeIs, watchIsIn, type PlaceKey } from './places.ts';
 import { places, reminders, watches } from './schema.ts';
+import { freeAgain } from './freed.ts';
 import { wake } from './wake.ts';
 
 /** What became of reminders that were in hand. */
@@ -128,6 +129,7 @@ async function park(
   { reason, until }: Extract<PlaceNews, { kind: 'unreachable' }>,
 ): Promise<void> {
   await tx.update(places).set({ unreachable: reason, nextTryAt: until }).where(placeIs(place));
+  await freeAgain(tx, place, new Date());
   const waiting = and(
     inArray(reminders.watchId, watchIdsIn(tx, place)),
     inArray(reminders.state, ['planned', 'claimed']),

@@ -1,8 +1,9 @@
-import { and, asc, getTableColumns, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, or, sql } from 'drizzle-orm';
 import type { Queries } from './database.ts';
 import type { Person } from './imports.ts';
 import {
   fileAnswers,
+  givenLists,
   heldFiles,
   imports,
   subscriptions,
@@ -12,7 +13,15 @@ import {
 import { isTheirs } from './theirs.ts';
 
 /** What is stored of the files that a person has imported, in the order in which it is shown. */
-export const storedOfFiles = ['imports', 'subscriptions', 'wishes', 'before', 'file', 'answers'] as const;
+export const storedOfFiles = [
+  'imports',
+  'subscriptions',
+  'given',
+  'wishes',
+  'before',
+  'file',
+  'answers',
+] as const;
 export type StoredOfFiles = (typeof storedOfFiles)[number];
 
 type Row = { readonly id: string; readonly row: Readonly<Record<string, unknown>> };
@@ -28,6 +37,7 @@ type Reader = (
 export const fileReaders: Readonly<Record<StoredOfFiles, Reader>> = {
   imports: byId(imports),
   subscriptions: byId(subscriptions),
+  given: givenRows,
   wishes: wishRows,
   before: byId(subscriptionsBefore),
   answers: answerRows,
@@ -74,17 +84,38 @@ async function answerRows(
   return rows.map((row) => ({ id: row.headings, row }));
 }
 
+async function givenRows(
+  queries: Queries,
+  person: Person,
+  after: string | undefined,
+  most: number,
+): Promise<Row[]> {
+  const isAfter = after === undefined ? undefined : gt(givenLists.listId, after);
+  const rows = await queries
+    .select()
+    .from(givenLists)
+    .where(and(isTheirs(givenLists, person), isAfter))
+    .orderBy(asc(givenLists.listId))
+    .limit(most);
+  return rows.map((row) => ({ id: row.listId, row }));
+}
+
+/** Theirs, and what they said of a list that a channel was given. */
 async function wishRows(
   queries: Queries,
   person: Person,
   after: string | undefined,
   most: number,
 ): Promise<Row[]> {
-  const id = sql<string>`${wishes.scope} || ' ' || ${wishes.key}`;
+  const id = sql<string>`${wishes.userId} || ' ' || ${wishes.scope} || ' ' || ${wishes.key}`;
+  const isOfThem = or(
+    isTheirs(wishes, person),
+    and(eq(wishes.tenantId, person.tenantId), eq(wishes.byId, person.userId)),
+  );
   const rows = await queries
     .select({ id, row: getTableColumns(wishes) })
     .from(wishes)
-    .where(and(isTheirs(wishes, person), after === undefined ? undefined : gt(id, after)))
+    .where(and(isOfThem, after === undefined ? undefined : gt(id, after)))
     .orderBy(asc(id))
     .limit(most);
   return rows;

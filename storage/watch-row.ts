@@ -60,7 +60,7 @@ const watchSchema = z.object({
   advice: given<readonly AdviceId[]>(adviceFormSchema),
   news: given<EditionNews>(newsFormSchema),
   moveId: given<string>(z.string()),
-  status: z.enum(['active', 'done', 'moved', 'stopped', 'portfolio']),
+  status: z.enum(['active', 'done', 'moved', 'stopped', 'portfolio', 'team-portfolio']),
 }) satisfies z.ZodType<Watch>;
 
 /**

@@ -11,7 +11,7 @@ import type { MoveEffect } from './kept-move.ts';
 export type { Habits } from './habits.ts';
 
 /** `portfolio`: it stands for all that its maker has imported, and is none of what they watch by name. */
-export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped' | 'portfolio';
+export type WatchStatus = 'active' | 'done' | 'moved' | 'stopped' | 'portfolio' | 'team-portfolio';
 
 /** What an edition of the rules changed in a plan that somebody made before it. */
 export type EditionNews = {

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
+import { portfolioStatuses } from './followed-portfolio.ts';
 import type { KeptMove } from './kept-move.ts';
 import { readMove } from './move-row.ts';
 import { moves, reminders, watches } from './schema.ts';
@@ -157,7 +158,10 @@ export async function watchIn(
   inPersonalChat = false,
 ): Promise<Watch | undefined> {
   const isHere = or(watchIsHere(queries, key, inPersonalChat), wasRemindedInstead(queries, key));
-  return await oneWatch(queries, and(eq(watches.id, id), ne(watches.status, 'portfolio'), isHere));
+  return await oneWatch(
+    queries,
+    and(eq(watches.id, id), notInArray(watches.status, [...portfolioStatuses]), isHere),
+  );
 }
 
 async function oneWatch(queries: Queries, is: ReturnType<typeof and>): Promise<Watch | undefined> {

@@ -55,7 +55,7 @@ export async function waysOn(
         and m.conversation_id <> w.conversation_id and not p.personal and p.unreachable is null
       limit 1
     ) room on true
-    where w.status <> 'portfolio' and r.id in (${sql.join(
+    where w.status not in ('portfolio', 'team-portfolio') and r.id in (${sql.join(
       ids.map((id) => sql`${id}::uuid`),
       sql`, `,
     )})

@@ -20,13 +20,15 @@ export async function wishesOf(
   return read;
 }
 
-/** Has what the person wishes be that, each in the place of what they said of the same. */
+/** Has what the person wishes be that, each in the place of what they said of the same; where a channel has their list, who said it there. */
 export async function setWishes(
   tx: Queries,
   person: Person,
   set: readonly WishSet[],
   at: Date,
+  by?: { readonly userId: string; readonly name: string },
 ): Promise<void> {
+  const bySomebody = { byId: by?.userId ?? null, byName: by?.name ?? null };
   for (const { scope, key, said } of set) {
     const isIt = and(isTheirs(wishes, person), eq(wishes.scope, scope), eq(wishes.key, key));
     if (said === null) {
@@ -37,10 +39,10 @@ export async function setWishes(
     const { tenantId, userId } = person;
     await tx
       .insert(wishes)
-      .values({ tenantId, userId, scope, key, wish, termEnd, checked, at })
+      .values({ tenantId, userId, scope, key, wish, termEnd, checked, at, ...bySomebody })
       .onConflictDoUpdate({
         target: [wishes.tenantId, wishes.userId, wishes.scope, wishes.key],
-        set: { wish, termEnd, checked, at },
+        set: { wish, termEnd, checked, at, ...bySomebody },
       });
   }
 }

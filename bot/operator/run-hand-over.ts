@@ -1,7 +1,9 @@
+import { mostSubscriptions } from '../../portfolio/kept/room.ts';
 import { habitsHeld } from '../../reminders/habits.ts';
 import { moveLimits, watchLimits } from '../../reminders/limits.ts';
 import { habitsOf, nameOf, personalChatOf } from '../../storage/colleagues.ts';
 import type { Database } from '../../storage/database.ts';
+import { handPortfolio, subscriptionsHeld } from '../../storage/hand-portfolio.ts';
 import { isKnown } from '../../storage/forget.ts';
 import { handAll, Overtaken, roomOf, type Handed } from '../../storage/hand-over.ts';
 import { openMoveIds } from '../../storage/kept-moves.ts';
@@ -18,7 +20,8 @@ export async function runHandOver(database: Database, command: Command, now: Dat
   const refused = await refusalOf(database, command);
   if (refused !== undefined) return { lines: [], errors: [refused] };
   if (!command.does) {
-    const has = await roomOf(database, command.from);
+    const subscriptions = await subscriptionsHeld(database.queries, command.from);
+    const has = { ...(await roomOf(database, command.from)), subscriptions };
     return { lines: [printed(command, has)], errors: [] };
   }
   try {
@@ -26,7 +29,7 @@ export async function runHandOver(database: Database, command: Command, now: Dat
     return { lines: [printed(command, handed)], errors: [] };
   } catch (error) {
     if (!(error instanceof Overtaken)) throw error;
-    const most = `${moveLimits.open} open moves and ${watchLimits.byHand} reminders`;
+    const most = `${moveLimits.open} open moves, ${watchLimits.byHand} reminders or ${mostSubscriptions.ofPerson} subscriptions`;
     const why = `${idOf(command.to)} would have more than ${most}, or has no chat with the bot any more.`;
     return { lines: [], errors: [`Nothing was handed over: ${why}`] };
   }
@@ -41,7 +44,7 @@ async function refusalOf(database: Database, { from, to }: Command): Promise<str
   return undefined;
 }
 
-async function hand(database: Database, { from, to }: Command, now: Date): Promise<Handed> {
+async function hand(database: Database, { from, to }: Command, now: Date): Promise<AllHanded> {
   const { tenantId } = from;
   const replan = habitsHeld(await habitsOf(database, to), undefined);
   return await database.queries.transaction(async (tx) => {
@@ -50,8 +53,11 @@ async function hand(database: Database, { from, to }: Command, now: Date): Promi
     const taker = { userId: to.userId, name: await nameOf(tx, to) };
     const moveIds = await openMoveIds(tx, from);
     const most = { moves: moveLimits.open, watches: watchLimits.byHand };
-    const handed = await handAll(tx, { tenantId, from: giver, to: taker, most, replan }, now);
-    if (handed.moves + handed.watches === 0) return handed;
+    const handing = { tenantId, from: giver, to: taker };
+    const named = await handAll(tx, { ...handing, most, replan }, now);
+    const room = mostSubscriptions.ofPerson;
+    const handed = { ...named, subscriptions: await handPortfolio(tx, { ...handing, most: room }, now) };
+    if (handed.moves + handed.watches + handed.subscriptions === 0) return handed;
     const given = { kind: 'given-by-operator', of: giver.name || '–', moveIds } as const;
     await keepNotice(tx, { tenantId }, { to: taker, what: given }, now);
     const away = { kind: 'handed-away', to: taker.name || '–', moveIds } as const;
@@ -60,7 +66,9 @@ async function hand(database: Database, { from, to }: Command, now: Date): Promi
   });
 }
 
-function printed({ from, to, does, json }: Command, { moves, watches }: Handed): string {
+type AllHanded = Handed & { readonly subscriptions: number };
+
+function printed({ from, to, does, json }: Command, { moves, watches, subscriptions }: AllHanded): string {
   if (json)
     return JSON.stringify({
       from: from.userId,
@@ -68,10 +76,13 @@ function printed({ from, to, does, json }: Command, { moves, watches }: Handed):
       tenant: to.tenantId,
       moves,
       watches,
+      subscriptions,
       done: does,
     });
-  const what = `${count(moves, 'open move', 'open moves')} and ${count(watches, 'reminder', 'reminders')}`;
-  if (moves + watches === 0) return `${idOf(from)} has no open moves and no reminders.`;
+  const named = `${count(moves, 'open move', 'open moves')} and ${count(watches, 'reminder', 'reminders')}`;
+  const imported = count(subscriptions, 'imported subscription', 'imported subscriptions');
+  const what = subscriptions === 0 ? named : `${named}, and ${imported}`;
+  if (moves + watches + subscriptions === 0) return `${idOf(from)} has no open moves and no reminders.`;
   return does
     ? `Handed over to ${idOf(to)}: ${what}. A running bot tells both within a minute.`
     : `${idOf(from)} has ${what}. Nothing was handed over; add --yes to do it.`;

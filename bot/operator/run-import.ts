@@ -121,7 +121,7 @@ async function undo(
   const { added, changed, gone } = last.counts;
   const what = `${plain(last.fileName)} of ${last.at.toISOString().slice(0, 10)}: ${added} new, ${changed} changed, ${gone} gone.`;
   if (!keeps) return { lines: [what, 'Nothing was taken back; add --yes to take it back.'], errors: [] };
-  await undoImportAlone(database, person, last.id);
+  await undoImportAlone(database, person, last.id, new Date());
   return { lines: [what, 'Taken back: all is as it was before.'], errors: [] };
 }
 

@@ -48,7 +48,7 @@ async function forget(database: Database, { whose, deletes, json }: ForgetComman
   const { tenantId, userId } = whose;
   const counts = await database.queries.transaction(async (tx) => {
     const stored = await countStored(tx, whose);
-    if (deletes && userId !== undefined) await forgetPerson(tx, { tenantId, userId });
+    if (deletes && userId !== undefined) await forgetPerson(tx, { tenantId, userId }, new Date());
     if (deletes && userId === undefined) await forgetTenant(tx, tenantId);
     return stored;
   });

@@ -12,7 +12,7 @@ import type { Addressee } from '../../storage/addressee.ts';
 import type { Place } from '../../storage/places.ts';
 import { isPersonalChat } from '../turn/chat-kind.ts';
 import { cardActivity, idIn } from '../teams/deliver.ts';
-import { noTenant } from '../turn/incoming.ts';
+import { noTenant } from '../../storage/conversation-key.ts';
 import { atItsMoment, type AwaitMoment } from '../teams/sending-moment.ts';
 import { readFailure } from '../teams/teams-failure.ts';
 import { withinPatience } from '../teams/within-patience.ts';

@@ -3,7 +3,7 @@ import { plainWords } from '../../cards/parts/plain-words.ts';
 import { submitSchema } from '../../cards/parts/submits.ts';
 import type { Input, Mentioned } from '../../dialogs/input.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
-import type { ConversationKey } from '../../storage/conversation-key.ts';
+import { noTenant, type ConversationKey } from '../../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
 import { fileIn } from './file-in.ts';
 import { hasThumbs, isPersonalChat } from './chat-kind.ts';
@@ -81,9 +81,6 @@ function readAnew(activity: object): Incoming {
     input,
   };
 }
-
-/** Stands in keys where Teams names no tenant. */
-export const noTenant = 'none';
 
 function keyOf({ conversation, channelData, from }: ReadActivity): ConversationKey {
   return {

@@ -1,7 +1,8 @@
 import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { PlaceSeen } from '../../storage/places.ts';
-import { noTenant, type Talk } from './incoming.ts';
+import type { Talk } from './incoming.ts';
+import { noTenant } from '../../storage/conversation-key.ts';
 
 /** Teams leaves it out where it is of no matter to it. */
 const groupTypeSchema = z.string().catch('groupChat');

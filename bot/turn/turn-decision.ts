@@ -138,7 +138,7 @@ function makeTurn(
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
       watchesOfMove: (moveId) => stored(watchesOfMove(database, key, moveId)),
       ...memoryOfColleagues(database, talk, now),
-      portfolio: portfolioMemory(database, key, now),
+      portfolio: portfolioMemory(database, key, { now, inPersonalChat }),
       readFile: parts.readFile,
       watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
       remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),

@@ -55,6 +55,11 @@ function wordsOf(what: NoticeWhat, moves: readonly MoveTold[], speech: Speech): 
       return speech.say('told.stand-in-over', { of: what.of });
     case 'back':
       return speech.say('told.back', { standIn: what.standIn });
+    case 'list-gone':
+      return speech.say('told.list-gone');
+    case 'care-taken':
+    case 'care-back':
+      return speech.say(`told.${what.kind}`, { by: what.by, count: what.count });
     case 'not-told':
       return speech.say('told.not-told', { to: what.to });
   }
@@ -69,6 +74,9 @@ function buttonsOf({ kind }: NoticeWhat, moves: readonly MoveTold[], speech: Spe
       return first === undefined || moves.length > 1
         ? [list]
         : [button(speech.say('button.plan'), { verb: 'show-move', moveId: first.id }), list];
+    case 'care-taken':
+    case 'care-back':
+      return [button(speech.say('button.portfolio'), { verb: 'portfolio' })];
     case 'back':
       return [button(speech.say('watch.list'), { verb: 'reminders' })];
     default:

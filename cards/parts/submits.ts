@@ -122,7 +122,7 @@ const languageSchema = z.object({
 const forgetSchema = z.object({ verb: z.enum(['forget-everything', 'keep-everything']), card });
 
 /** What is stored of imported files, as `my data` names it. */
-const ofFiles = ['imports', 'subscriptions', 'wishes', 'before', 'file', 'answers'] as const;
+const ofFiles = ['imports', 'subscriptions', 'given', 'wishes', 'before', 'file', 'answers'] as const;
 
 /** Asks for a part of what is stored about whoever presses: after which row it begins. */
 const myDataSchema = z.strictObject({

@@ -1,8 +1,10 @@
+import type { CareTakenFrom } from '../../portfolio/kept/portfolio-effect.ts';
 import type { ImportCounts } from '../../portfolio/kept/import.ts';
 import type { Speech } from '../../languages/speech.ts';
 import { button } from '../parts/buttons.ts';
 import type { Shown } from '../parts/shown.ts';
 import { undoButtons, type UndoShown } from '../parts/undo-button.ts';
+import { careButtons, caredForLines } from './care-words.ts';
 import { sheetCard } from './sheet.ts';
 
 export type KeptFile = {
@@ -14,6 +16,8 @@ export type KeptFile = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
+  /** Which colleagues are reminded of how many of those in the file. */
+  readonly caredFor: readonly CareTakenFrom[];
   readonly undo: UndoShown;
 };
 
@@ -31,10 +35,12 @@ export function keptCard(kept: KeptFile, speech: Speech): Shown {
         ...(isFirst ? [] : named('import.kept.added', added, speech)),
         ...named('import.kept.changed', changed, speech),
         ...named('import.kept.gone', gone, speech),
+        ...caredForLines(kept.caredFor, speech),
       ],
       small: speech.say('import.kept.ask'),
       actions: [
         button(speech.say('button.portfolio'), { verb: 'portfolio', card: undo.card }),
+        ...careButtons(kept.caredFor, speech),
         ...undoButtons(undo, speech),
       ],
     },

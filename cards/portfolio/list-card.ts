@@ -15,15 +15,18 @@ export type ListShown = {
   readonly pages: number;
   /** On all pages. */
   readonly counts: { readonly all: number; readonly customers: number };
+  /** Who gave it to the channel, where one reads it: files come in the personal chat alone. */
+  readonly giver?: string | undefined;
 };
 
 /** A page of the subscriptions that were asked for. */
 export function listCard(shown: ListShown, speech: Speech): Shown {
-  const { asked, lines, page, pages, counts } = shown;
+  const { asked, lines, page, pages, counts, giver } = shown;
   return sheetCard(
     {
       title: askedWords(asked, speech),
       lines: [
+        ...giverLine(giver, speech),
         speech.say('import.rows', { rows: counts.all, customers: counts.customers }),
         ...(pages > 1 ? [speech.say('list.page', { page, pages })] : []),
       ],
@@ -31,12 +34,17 @@ export function listCard(shown: ListShown, speech: Speech): Shown {
       small: speech.say('portfolio.tap'),
       actions: [
         ...pageButtons(shown, speech),
-        csvButton(asked, speech),
+        ...(giver === undefined ? [csvButton(asked, speech)] : []),
         button(speech.say('button.portfolio'), { verb: 'portfolio' }),
       ],
     },
     speech,
   );
+}
+
+/** Whose list it is, among others. */
+export function giverLine(giver: string | undefined, speech: Speech): string[] {
+  return giver === undefined ? [] : [speech.say('team.title', { name: giver })];
 }
 
 /** All of the list as a file. */

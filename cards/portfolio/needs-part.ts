@@ -47,11 +47,14 @@ export function needsPart(said: PortfolioSaid, isAlone: boolean, speech: Speech)
   return { title, part, lines };
 }
 
-function titleOf({ customers, more }: PortfolioSaid, speech: Speech): string {
+function titleOf({ customers, more, giver }: PortfolioSaid, speech: Speech): string {
+  if (giver !== undefined)
+    return speech.say('needs.title.team', { count: customers.length + more, name: giver });
   return speech.say('needs.title', { count: customers.length + more });
 }
 
-function whyOf({ imported, customers }: PortfolioSaid, speech: Speech): string[] {
+function whyOf({ imported, customers, giver }: PortfolioSaid, speech: Speech): string[] {
+  if (giver !== undefined) return [speech.say('needs.team', { name: giver })];
   if (imported === undefined || customers.length === 0) return [];
   return [speech.say('needs.imported', { day: speech.day(imported) })];
 }

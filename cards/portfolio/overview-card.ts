@@ -3,18 +3,21 @@ import type { Speech } from '../../languages/speech.ts';
 import { button, type Button } from '../parts/buttons.ts';
 import type { Shown } from '../parts/shown.ts';
 import { askedWords, monthWords } from './asked-words.ts';
-import { csvButton } from './list-card.ts';
+import { csvButton, giverLine, type ListShown } from './list-card.ts';
 import { sheetCard, type Item } from './sheet.ts';
 
 const lists = ['to-decide', 'renewal-off', 'extended', 'expired'] as const;
 
 /** A portfolio in numbers, with what ends in which month as bars of text, which every client shows. */
-export function overviewCard({ all, customers, counts, months, later }: Overview, speech: Speech): Shown {
+export function overviewCard(
+  { all, customers, counts, months, later, giver }: Overview & Pick<ListShown, 'giver'>,
+  speech: Speech,
+): Shown {
   const most = Math.max(1, ...months.map(({ count }) => count));
   return sheetCard(
     {
       title: speech.say('overview.title'),
-      lines: [speech.say('import.rows', { rows: all, customers })],
+      lines: [...giverLine(giver, speech), speech.say('import.rows', { rows: all, customers })],
       heading: speech.say('overview.months'),
       items: months.map((month) => monthItem(month, most, speech)),
       facts: lists.map((kind) => ({
@@ -25,7 +28,7 @@ export function overviewCard({ all, customers, counts, months, later }: Overview
       small: speech.say('overview.tap'),
       actions: [
         ...lists.filter((kind) => counts[kind] > 0).map((kind) => listButton(kind, speech)),
-        csvButton({ kind: 'all' }, speech),
+        ...(giver === undefined ? [csvButton({ kind: 'all' }, speech)] : []),
         button(speech.say('button.portfolio'), { verb: 'portfolio' }),
       ],
     },

@@ -15,14 +15,16 @@ export type PortfolioPage = {
   readonly counts: { readonly all: number; readonly customers: number };
   /** How many ended before today: they are not listed. */
   readonly over: number;
+  /** Who gave it to the channel, where one reads it: files come in the personal chat alone. */
+  readonly giver?: string | undefined;
 };
 
 /** A page of what is kept of somebody's files, the end that is next first. */
 export function portfolioCard(shown: PortfolioPage, speech: Speech): Shown {
-  const { lines, page, pages, counts, over } = shown;
+  const { lines, page, pages, counts, over, giver } = shown;
   return sheetCard(
     {
-      title: speech.say('portfolio.title'),
+      title: giver === undefined ? speech.say('portfolio.title') : speech.say('team.title', { name: giver }),
       lines: [
         speech.say('import.rows', { rows: counts.all, customers: counts.customers }),
         ...(over > 0 ? [speech.say('portfolio.over', { count: over })] : []),
@@ -44,7 +46,7 @@ export function portfolioCard(shown: PortfolioPage, speech: Speech): Shown {
         }),
         listButton('to-decide', speech),
         button(speech.say('button.overview'), { verb: 'portfolio-summary' }),
-        csvButton({ kind: 'all' }, speech),
+        ...(giver === undefined ? [csvButton({ kind: 'all' }, speech)] : []),
       ],
     },
     speech,

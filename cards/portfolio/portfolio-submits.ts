@@ -70,6 +70,12 @@ const ofOneSchema = z.object({ verb: z.enum(['needs-of', 'plan-line']), subscrip
 /** The beginning of a subscription's id: among one person's it names one, and a card holds more of them. */
 const shortIdSchema = z.string().regex(/^[0-9a-f]{8}$/);
 
+/** They are reminded of one from now on, or of all that colleagues look after. */
+const careSchema = z.object({ verb: z.literal('take-care'), subscriptionId: z.uuid().optional(), card });
+
+/** The channel gets the list of whoever's card it is. */
+const giveSchema = z.object({ verb: z.literal('give-list'), card });
+
 const wish = z.enum(['goes-on', 'ends']);
 
 /** What is wished of some subscriptions, each with the last UTC day of the term that the card spoke of. */
@@ -106,6 +112,8 @@ export const portfolioSubmits = [
   summarySchema,
   needsSchema,
   ofOneSchema,
+  careSchema,
+  giveSchema,
   wishSchema,
   wishAllSchema,
 ] as const;

@@ -1,3 +1,4 @@
+import type { CareTakenFrom } from '../../portfolio/kept/portfolio-effect.ts';
 import type { Fate } from '../../portfolio/kept/fate.ts';
 import type { Summary } from '../../portfolio/kept/summary.ts';
 import type { Whereabouts } from '../../portfolio/kept/subscription.ts';
@@ -6,6 +7,7 @@ import type { Speech } from '../../languages/speech.ts';
 import { button, mainButton, type Button } from '../parts/buttons.ts';
 import { pageLine } from '../parts/page-words.ts';
 import type { Shown } from '../parts/shown.ts';
+import { caredForLines } from './care-words.ts';
 import { fateLine, productWords } from './line-words.ts';
 import { sheetCard } from './sheet.ts';
 
@@ -19,6 +21,8 @@ export type Preview = FileAsked & {
   readonly beside:
     | { readonly added: number; readonly changed: number; readonly gone: number; readonly same: number }
     | undefined;
+  /** Which colleagues are reminded of how many of them. */
+  readonly caredFor: readonly CareTakenFrom[];
   /** As it was answered for the last such file. */
   readonly whereabouts: Whereabouts | undefined;
 };
@@ -35,6 +39,7 @@ export function previewCard(preview: Preview, speech: Speech): Shown {
         speech.say('import.rows', { rows, customers }),
         ...(ended > 0 ? [speech.say('import.ended', { count: ended })] : []),
         ...(beside !== undefined && isAny ? [speech.say('import.beside', beside)] : []),
+        ...caredForLines(preview.caredFor, speech),
       ],
       heading: nearest.length > 0 ? speech.say('import.nearest') : undefined,
       items: nearest.map((row) => ({

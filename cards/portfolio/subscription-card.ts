@@ -7,6 +7,7 @@ import type { Row as Fact } from '../parts/answer-rows.ts';
 import { button, mainButton } from '../parts/buttons.ts';
 import { pageLine } from '../parts/page-words.ts';
 import type { Shown } from '../parts/shown.ts';
+import { caretakerWords } from './care-words.ts';
 import { endWords } from './line-words.ts';
 import { sheetCard } from './sheet.ts';
 
@@ -41,6 +42,14 @@ export function subscriptionCard(one: Listed, speech: Speech): Shown {
         ...(isToMove(one)
           ? [mainButton(speech.say('button.planIt'), { verb: 'plan-line', subscriptionId: one.id })]
           : []),
+        ...(one.caretaker?.kind === 'colleague'
+          ? [
+              button(speech.say('button.takeCare', { count: 1 }), {
+                verb: 'take-care',
+                subscriptionId: one.id,
+              }),
+            ]
+          : []),
         button(speech.say('button.portfolio'), { verb: 'portfolio' }),
       ],
     },
@@ -62,6 +71,7 @@ function factsOf(one: Listed, speech: Speech): Fact[] {
     [speech.say('row.autoRenew'), autoRenew && speech.say(`choice.autoRenew.${autoRenew}`)],
     [speech.say('row.state'), state && speech.say(`state.${state}`)],
     [speech.say('row.whereabouts'), whereWords(one.whereabouts, speech)],
+    [speech.say('row.caretaker'), one.caretaker && caretakerWords(one.caretaker, speech)],
     [speech.say('row.country'), country && speech.country(country)],
     [speech.say('row.subscriptionId'), subscriptionId],
     [speech.say('row.customerTenantId'), customerTenantId],

@@ -45,15 +45,19 @@ export function wishButtons(all: readonly SaidLine[], speech: Speech): Button[] 
   const isAlike = (line: SaidLine) => answersTo(line).map(nameOf).join() === answers.map(nameOf).join();
   if (!others.every(isAlike)) return [];
   const named = lines.map(({ id, need }): [string, string] => [id.slice(0, 8), need.termEnd]);
-  const words = (key: 'wish' | 'wish.checked', wish: Wish) =>
-    all.length > lines.length
-      ? speech.say(`${key}.first.${wish}`, { count: lines.length })
-      : speech.say(`${key}.${wish}`, { count: lines.length });
-  return answers.map(({ wish, checked }) =>
-    button(words(checked ? 'wish.checked' : 'wish', wish), {
+  const count = lines.length;
+  const words = ({ wish, checked }: Answer) => {
+    if (all.length > count)
+      return checked
+        ? speech.say(`wish.checked.first.${wish}`, { count })
+        : speech.say(`wish.first.${wish}`, { count });
+    return checked ? speech.say(`wish.checked.${wish}`, { count }) : speech.say(`wish.${wish}`, { count });
+  };
+  return answers.map((answer) =>
+    button(words(answer), {
       verb: 'wish',
-      wish,
-      ...(checked ? { checked } : {}),
+      wish: answer.wish,
+      ...(answer.checked ? { checked: true } : {}),
       lines: named,
     }),
   );

@@ -49,6 +49,9 @@ export type PortfolioCommand =
       readonly query: ListMeant;
       readonly told: Pick<Said, 'facts' | 'doubts'>;
     }
+  /** The channel is to have the person's list, or to have it no more. */
+  | { readonly kind: 'give-list' }
+  | { readonly kind: 'take-list-back' }
   /** What a message asks over it. */
   | { readonly kind: 'portfolio-query'; readonly query: NonNullable<Said['query']> }
   | RoomPress<'portfolio-press'>;

@@ -31,6 +31,8 @@ const verbsOf = {
     'plan-line',
     'wish',
     'wish-all',
+    'take-care',
+    'give-list',
   ],
   'drafts-press': ['drafts', 'draft'],
 } as const satisfies Readonly<Record<string, readonly Submit['verb'][]>>;

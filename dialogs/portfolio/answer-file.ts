@@ -31,7 +31,7 @@ export async function answerFile(turn: Turn, id: string, answer: FileAnswer): Pr
   const reading = await reread(turn, file);
   const isAskedAgain = 'columns' in answer && reading.problem !== undefined;
   if (isAskedAgain) say(turn, 'import.columns.none');
-  presentFile(turn, file, reading, {
+  await presentFile(turn, file, reading, {
     stored: await turn.memory.portfolio.whole(),
     sentAs: standingAs(turn, id),
   });

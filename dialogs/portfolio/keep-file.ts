@@ -9,6 +9,7 @@ import { todayOf } from '../given.ts';
 import { say, showLasting, standingAs } from '../speak.ts';
 import { undoShown } from '../taking-back/undo-shown.ts';
 import type { Turn } from '../turn.ts';
+import { caredFor } from './cared-for.ts';
 import { findFile } from './find-file.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { reread } from './reread.ts';
@@ -52,6 +53,7 @@ export async function keepFile(turn: Turn, submit: Press): Promise<void> {
       added: added.map(({ customer }) => customer),
       changed: changed.map(({ after }) => after.customer),
       gone: gone.map(({ customer }) => customer),
+      caredFor: await caredFor(turn, reading),
       undo: undoShown(turn),
     },
     speech,

@@ -12,13 +12,16 @@ import type { Turn } from '../turn.ts';
 export type Portfolio = {
   readonly subscriptions: readonly (Followed & Subscription)[];
   readonly wishes: readonly WishSet[];
+  /** Whose list it is, where a channel has it. */
+  readonly giver: { readonly userId: string; readonly name: string } | undefined;
 };
 
 /** All of it, as it is stored. */
 export async function loadPortfolio({ memory: { portfolio } }: Turn): Promise<Portfolio> {
   const { subscriptions } = await portfolio.whole();
   const wishes = await portfolio.wishes();
-  return { subscriptions: followedOf(subscriptions, await portfolio.endsReminded()), wishes };
+  const giver = await portfolio.giver();
+  return { subscriptions: followedOf(subscriptions, await portfolio.endsReminded()), wishes, giver };
 }
 
 /** What of it needs the person now, up to sixty days ahead; nothing where nothing does. */

@@ -6,6 +6,7 @@ import type { Turn } from '../turn.ts';
 import { answerFile } from './answer-file.ts';
 import { askWhichMeant } from './ask-which-meant.ts';
 import { dropFile } from './drop-file.ts';
+import { askToGive, giveList, takeListBack } from './give-list.ts';
 import { keepFile } from './keep-file.ts';
 import { offerErrors } from './offer-errors.ts';
 import { offerList } from './offer-list.ts';
@@ -15,25 +16,46 @@ import { showNeeds, showNeedsOf } from './show-needs.ts';
 import { showPortfolio } from './show-portfolio.ts';
 import { showOverview, showQuery } from './show-query.ts';
 import { showSubscription } from './show-subscription.ts';
+import { takeCare } from './take-care.ts';
 import { wishAll, wishLines } from './wish.ts';
 
-/** Does what a person asks about their files and what is kept of them, whatever else is open; where nobody reads along. */
+/** Does what a person asks about their files and what is kept of them, or about the list that a channel was given, whatever else is open. */
 export async function obeyPortfolio(dc: DialogContext, turn: Turn, command: PortfolioCommand): Promise<void> {
-  if (!turn.who.inPersonalChat) {
-    refuse(turn, command);
-    return;
-  }
-  if (command.kind === 'portfolio') await showPortfolio(turn, 1);
+  if (command.kind === 'give-list') await askToGive(turn);
+  else if (command.kind === 'take-list-back') await takeListBack(turn);
+  else if (await isRefused(turn, command)) await refuse(turn, command);
+  else if (command.kind === 'portfolio') await showPortfolio(turn, 1);
   else if (command.kind === 'portfolio-or-plan') askWhichMeant(turn, command);
   else if (command.kind === 'portfolio-query') await showQuery(dc, turn, command.query);
   else await press(dc, turn, command.submit);
 }
 
+/** Where others read along only what a channel may do with the list that it was given is done. */
+async function isRefused({ who, memory }: Turn, command: PortfolioCommand): Promise<boolean> {
+  if (who.inPersonalChat) return false;
+  if (command.kind === 'portfolio-press' && command.submit.verb === 'give-list') return false;
+  if (command.kind === 'portfolio-press' && !ofTeams.has(command.submit.verb)) return true;
+  return (await memory.portfolio.giver()) === undefined;
+}
+
+const ofTeams: ReadonlySet<Submit['verb']> = new Set([
+  'portfolio',
+  'subscription',
+  'portfolio-list',
+  'portfolio-summary',
+  'needs',
+  'needs-of',
+  'plan-line',
+  'wish',
+  'wish-all',
+]);
+
 /** No card of ours stands there. */
-function refuse(turn: Turn, command: PortfolioCommand): void {
+async function refuse(turn: Turn, command: PortfolioCommand): Promise<void> {
   const refusal = command.kind === 'portfolio-press' ? refusalOf[command.submit.verb] : undefined;
   if (refusal !== undefined) turn.refused = refusal;
   say(turn, 'portfolio.personalOnly');
+  if (command.kind === 'portfolio' && (await turn.memory.portfolio.toGive()).all > 0) say(turn, 'team.offer');
 }
 
 type Submit = Extract<PortfolioCommand, { kind: 'portfolio-press' }>['submit'];
@@ -55,6 +77,8 @@ const refusalOf = {
   'plan-line': 'subscription-unknown',
   wish: 'subscription-unknown',
   'wish-all': 'subscription-unknown',
+  'take-care': undefined,
+  'give-list': undefined,
 } as const satisfies Readonly<Record<Submit['verb'], PressRefusal | undefined>>;
 
 async function press(dc: DialogContext, turn: Turn, submit: Submit): Promise<void> {
@@ -103,5 +127,11 @@ async function press(dc: DialogContext, turn: Turn, submit: Submit): Promise<voi
       return;
     case 'wish-all':
       await wishAll(turn, submit);
+      return;
+    case 'take-care':
+      await takeCare(turn, submit.subscriptionId);
+      return;
+    case 'give-list':
+      await giveList(turn);
   }
 }

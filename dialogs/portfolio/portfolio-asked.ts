@@ -3,12 +3,13 @@ import type { Situation } from '../means/situation.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { Turn } from '../turn.ts';
 
-/** Whether what is asked over a portfolio can be answered: in the personal chat, where nobody reads along. */
+/** Whether what is asked over a portfolio can be answered: in the personal chat, or where a channel was given a list. */
 export async function portfolioAsked(
   { who, memory: { portfolio } }: Turn,
   query: NonNullable<Said['query']> | undefined,
 ): Promise<Situation['portfolio']> {
-  if (query === undefined || !who.inPersonalChat) return undefined;
+  if (query === undefined) return undefined;
+  if (!who.inPersonalChat && (await portfolio.giver()) === undefined) return undefined;
   if (!('customer' in query)) return (await portfolio.counts()).all > 0 ? 'answers' : undefined;
   const customer = fold(query.customer);
   const isThere =

@@ -14,6 +14,7 @@ import { todayOf } from '../given.ts';
 import type { SentAs } from '../sent-as.ts';
 import { lastingCardKey, showLasting } from '../speak.ts';
 import type { Turn } from '../turn.ts';
+import { caredFor } from './cared-for.ts';
 import { eitherDay } from './either-day.ts';
 import { nameOfFile } from './name-of-file.ts';
 
@@ -24,8 +25,8 @@ type Among = {
 };
 
 /** Shows what a file holds and asks what is to become of it, or what must be known before. */
-export function presentFile(turn: Turn, file: HeldFile, reading: Reading, among: Among): void {
-  const shown = cardOf(turn, file, reading, among.stored);
+export async function presentFile(turn: Turn, file: HeldFile, reading: Reading, among: Among): Promise<void> {
+  const shown = await cardOf(turn, file, reading, among.stored);
   if (among.sentAs === undefined) {
     showLasting(turn, file.id, shown);
     return;
@@ -35,7 +36,7 @@ export function presentFile(turn: Turn, file: HeldFile, reading: Reading, among:
   noteLasting(turn, file.id, sentAs);
 }
 
-function cardOf(turn: Turn, file: HeldFile, reading: Reading, stored: StoredPortfolio): Shown {
+async function cardOf(turn: Turn, file: HeldFile, reading: Reading, stored: StoredPortfolio): Promise<Shown> {
   const { speech } = turn;
   const today = todayOf(turn);
   const about = { file: file.id, card: lastingCardKey(turn), name: nameOfFile(file.fileName, speech) };
@@ -65,6 +66,7 @@ function cardOf(turn: Turn, file: HeldFile, reading: Reading, stored: StoredPort
         fate: fateOf(row, today),
       })),
       beside: isFirst ? undefined : { added: added.length, changed: changed.length, gone: gone.length, same },
+      caredFor: await caredFor(turn, reading),
       whereabouts,
     },
     speech,

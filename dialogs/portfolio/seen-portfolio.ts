@@ -9,7 +9,11 @@ import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
 
 /** What is kept of the person's files, and what is known beside it. */
-export type SeenPortfolio = SeenOn & { readonly subscriptions: readonly Subscription[] };
+export type SeenPortfolio = SeenOn & {
+  readonly subscriptions: readonly Subscription[];
+  /** Who gave it to the channel in which it is asked. */
+  readonly giver: string | undefined;
+};
 
 /** All of it, as of today. */
 export async function seenPortfolio(turn: Turn): Promise<SeenPortfolio> {
@@ -21,6 +25,7 @@ export async function seenPortfolio(turn: Turn): Promise<SeenPortfolio> {
   );
   return {
     subscriptions,
+    giver: (await portfolio.giver())?.name,
     today: todayOf(turn),
     planned: [...ofMoves, ...(await portfolio.endsReminded())],
     wishes: wishesIn(wishedOf(await portfolio.wishes())),

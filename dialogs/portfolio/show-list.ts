@@ -26,7 +26,7 @@ export async function showList(turn: Turn, pressed: ListPressed, wanted = 1): Pr
   const seen = await seenPortfolio(turn);
   const lines = linesAsked(seen.subscriptions, asked, seen);
   if (lines.length > 0) {
-    show(turn, listCard({ asked, ...pageOf(lines, wanted) }, turn.speech));
+    show(turn, listCard({ asked, giver: seen.giver, ...pageOf(lines, wanted) }, turn.speech));
     return;
   }
   const all = linesAsked(seen.subscriptions, { kind: 'all' }, seen).length;

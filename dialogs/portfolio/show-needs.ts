@@ -16,7 +16,9 @@ const lasting = 'portfolio-needs';
 
 /** Shows a page of what needs the person, the nearest first. */
 export async function showNeeds(turn: Turn, wanted: number): Promise<void> {
-  const day = needsNow(turn, await loadPortfolio(turn));
+  const portfolio = await loadPortfolio(turn);
+  const giver = portfolio.giver?.name;
+  const day = needsNow(turn, portfolio);
   if (day === undefined || day.decide.length === 0) {
     say(turn, 'needs.none');
     return;
@@ -24,8 +26,8 @@ export async function showNeeds(turn: Turn, wanted: number): Promise<void> {
   const pages = Math.ceil(day.decide.length / onOnePage);
   const number = Math.min(wanted, pages);
   const decide = day.decide.slice((number - 1) * onOnePage, number * onOnePage);
-  const said = portfolioSaid({ ...day, decide }, { today: todayOf(turn), most: onOnePage });
-  const actions = [csvButton({ kind: 'to-decide' }, turn.speech)];
+  const said = portfolioSaid({ ...day, decide }, { today: todayOf(turn), most: onOnePage, giver });
+  const actions = giver === undefined ? [csvButton({ kind: 'to-decide' }, turn.speech)] : [];
   showLasting(turn, lasting, needsCard({ said, actions, page: { number, of: pages } }, turn.speech));
 }
 
@@ -56,8 +58,9 @@ export async function showWhatIsLeft(
   portfolio: Portfolio,
   shown: Pick<NeedsShown, 'done' | 'undo'>,
 ): Promise<void> {
+  const giver = portfolio.giver?.name;
   const day = needsNow(turn, portfolio) ?? { decide: [], renewed: [], counts: noCounts };
-  const said = portfolioSaid({ ...day, renewed: [] }, { today: todayOf(turn), most: onOnePage });
+  const said = portfolioSaid({ ...day, renewed: [] }, { today: todayOf(turn), most: onOnePage, giver });
   const card = needsCard({ said, ...shown }, turn.speech);
   const place = await placeOf(turn);
   if (place === undefined) showLasting(turn, lasting, card);

@@ -35,5 +35,5 @@ export async function showOverview(turn: Turn): Promise<void> {
   const seen = await seenPortfolio(turn);
   const overview = overviewOf(seen.subscriptions, seen);
   if (overview.all === 0) say(turn, 'portfolio.none');
-  else show(turn, overviewCard(overview, turn.speech));
+  else show(turn, overviewCard({ ...overview, giver: seen.giver }, turn.speech));
 }

@@ -11,7 +11,9 @@ export async function showSubscription(turn: Turn, id: string): Promise<void> {
     sayUnknown(turn);
     return;
   }
-  show(turn, subscriptionCard(listedOn(one, todayOf(turn)), turn.speech));
+  const { subscriptionId = '' } = one;
+  const caretaker = (await turn.memory.portfolio.caretakers([subscriptionId])).get(subscriptionId);
+  show(turn, subscriptionCard({ ...listedOn(one, todayOf(turn)), caretaker }, turn.speech));
 }
 
 /** The press names none of the person's. */

@@ -45,7 +45,7 @@ async function hold(turn: Turn, { name, bytes, reading, sentAs }: Read): Promise
   const file: HeldFile = { id: randomUUID(), fileName: name, bytes, answers: known ?? {} };
   turn.effects.push({ kind: 'file-held', file });
   const isAsked = reading.questions.length > 0 && known !== undefined;
-  presentFile(turn, file, isAsked ? await reread(turn, file) : reading, {
+  await presentFile(turn, file, isAsked ? await reread(turn, file) : reading, {
     stored: await turn.memory.portfolio.whole(),
     sentAs,
   });

@@ -83,8 +83,17 @@ async function confirm(turn: Turn, portfolio: Portfolio, { set, done }: Confirme
     await showWhatIsLeft(turn, portfolio, { done: [turn.speech.say('wish.already')] });
     return;
   }
-  turn.effects.push({ kind: 'wished', set });
-  await showWhatIsLeft(turn, { ...portfolio, wishes }, { done, undo: undoShown(turn) });
+  const { giver } = portfolio;
+  const inChannel = giver === undefined ? {} : { of: giver.userId, byName: turn.who.name };
+  turn.effects.push({ kind: 'wished', set, ...inChannel });
+  const words = giver === undefined ? done : done.map((one) => saidBy(turn, one));
+  await showWhatIsLeft(turn, { ...portfolio, wishes }, { done: words, undo: undoShown(turn) });
+}
+
+/** Among others it stands there who said it, and when. */
+function saidBy(turn: Turn, done: string): string {
+  const { speech, who } = turn;
+  return speech.say('wish.done.by', { done, name: who.name, day: speech.shortDay(todayOf(turn)) });
 }
 
 function isOfSame(one: WishSet, other: WishSet): boolean {

@@ -13,15 +13,19 @@ type Looking = Pick<Turn, 'person' | 'who' | 'memory'>;
 export type Back = {
   readonly effect?: Effect;
   /** Who is told of it. */
-  readonly also?: Effect;
+  readonly also?: Effect | readonly Effect[];
   readonly why?: 'gone' | 'changed-since' | 'full';
 } & (
   | { readonly of: 'watch'; readonly added: boolean; readonly id: string; readonly subject?: string }
   | { readonly of: 'settings' }
+  | { readonly of: 'list-given' | 'list-taken-back' }
   /** That it is kept: what it says is told as answers. */
   | { readonly of: 'move' }
   | { readonly of: 'moves.handed' | 'hand-over' }
-  | { readonly of: 'step.ticked' | 'step.unticked' | 'move.closed' | 'move.named' | 'import' | 'wish' }
+  | {
+      readonly of:
+        'step.ticked' | 'step.unticked' | 'move.closed' | 'move.named' | 'import' | 'wish' | 'care';
+    }
 );
 
 /** How the change is taken back, as things stand now: others, or the same person elsewhere, may have gone on. */
@@ -31,6 +35,14 @@ export async function backOf(turn: Looking, change: Elsewhere): Promise<Back> {
       return { of: 'move', effect: { kind: 'move-removed', id: change.id } };
     case 'import-kept':
       return await importBack(turn, change.id);
+    case 'list-given': {
+      const { conversationId } = change;
+      return { of: change.kind, effect: { kind: 'list-taken-back', conversationId } };
+    }
+    case 'list-taken-back':
+      return { of: change.kind, effect: { kind: 'list-given', name: change.name } };
+    case 'care-taken':
+      return careBack(turn, change);
     case 'wished':
       return await wishesBack(turn, change);
     case 'move-closed':
@@ -88,10 +100,20 @@ async function importBack({ memory }: Looking, id: string): Promise<Back> {
     : { of: 'import', why: 'changed-since' };
 }
 
+/** Who was reminded before is so again, and is told. */
+function careBack({ who }: Looking, { at, from }: Extract<Elsewhere, { kind: 'care-taken' }>): Back {
+  const by = { userId: who.userId, name: who.name };
+  const also = from.map(({ userId, name, count }): Effect => {
+    const what = { kind: 'care-back', by: by.name, count } as const;
+    return { kind: 'told', notice: { to: { userId, name }, from: by, what } };
+  });
+  return { of: 'care', effect: { kind: 'care-given-back', takenAt: at }, also };
+}
+
 /** What they said of the same since stays. */
 async function wishesBack(
-  { memory }: Looking,
-  { before, by }: Extract<Elsewhere, { kind: 'wished' }>,
+  { memory, who }: Looking,
+  { before, by, of }: Extract<Elsewhere, { kind: 'wished' }>,
 ): Promise<Back> {
   const stand = await memory.portfolio.wishes();
   const isStill = (one: WishSet) =>
@@ -99,7 +121,7 @@ async function wishesBack(
   const set = before.filter((_, at) => by[at] !== undefined && isStill(by[at]));
   return set.length === 0
     ? { of: 'wish', why: 'changed-since' }
-    : { of: 'wish', effect: { kind: 'wished', set } };
+    : { of: 'wish', effect: { kind: 'wished', set, ...(of === undefined ? {} : { of, byName: who.name }) } };
 }
 
 async function removed(

@@ -1,9 +1,8 @@
-import type { WishSet } from '../../portfolio/kept/wish-set.ts';
 import type { Effect, HabitsBefore } from '../../reminders/watch.ts';
 import type { Turn } from '../turn.ts';
 import { elsewhereSchema, type Elsewhere } from './step.ts';
 
-type Changed = Pick<Turn, 'now' | 'person' | 'effects' | 'memory'>;
+type Changed = Pick<Turn, 'now' | 'person' | 'who' | 'effects' | 'memory'>;
 
 /** What the turn is to change beside the conversation, with what stands there until then. */
 export async function changedElsewhere(turn: Changed): Promise<Elsewhere[]> {
@@ -21,8 +20,15 @@ async function beforeEffect(turn: Changed, effect: Effect): Promise<Elsewhere | 
       return { kind: 'watch-added', id: effect.watch.id };
     case 'import-kept':
       return { kind: 'import-kept', id: effect.keeping.id };
+    case 'care-taken':
+      return { kind: effect.kind, at: effect.at, from: [...effect.from] };
     case 'wished':
-      return await wishesBefore(turn, effect.set);
+      return await wishesBefore(turn, effect);
+    case 'list-given':
+    case 'list-taken-back': {
+      const { conversationId, name } = turn.who;
+      return { kind: effect.kind, conversationId, name };
+    }
     case 'move-kept':
       return { kind: 'move-kept', id: effect.move.id };
     case 'move-changed':
@@ -60,13 +66,16 @@ async function nameBefore(
   return { kind: 'move-named', id, before: before ?? null };
 }
 
-async function wishesBefore({ memory }: Changed, set: readonly WishSet[]): Promise<Elsewhere> {
+async function wishesBefore(
+  { memory }: Changed,
+  { set, of }: Extract<Effect, { kind: 'wished' }>,
+): Promise<Elsewhere> {
   const stand = await memory.portfolio.wishes();
   const before = set.map(
     ({ scope, key }) =>
       stand.find((one) => one.scope === scope && one.key === key) ?? { scope, key, said: null },
   );
-  return elsewhereSchema.parse({ kind: 'wished', before, by: set });
+  return elsewhereSchema.parse({ kind: 'wished', before, by: set, of });
 }
 
 /** Nothing where somebody had ticked it already. */

@@ -7,7 +7,10 @@ import { folded } from './folded.ts';
 import { stepNumber } from './step-number.ts';
 import { mostSteps, type KnownChanged, type StandingDialog } from './step.ts';
 
-type Changed = Pick<Turn, 'now' | 'conversation' | 'person' | 'learned' | 'effects' | 'memory' | 'step'>;
+type Changed = Pick<
+  Turn,
+  'now' | 'conversation' | 'person' | 'who' | 'learned' | 'effects' | 'memory' | 'step'
+>;
 
 /** How a conversation stood when its turn began. */
 export type Before = {

@@ -60,7 +60,18 @@ export const elsewhereSchema = z.discriminatedUnion('kind', [
     from: colleagueSchema,
     to: colleagueSchema,
   }),
-  z.object({ kind: z.literal('wished'), before: z.array(wishSetSchema), by: z.array(wishSetSchema) }),
+  z.object({
+    kind: z.literal('care-taken'),
+    at: z.coerce.date(),
+    from: z.array(colleagueSchema.extend({ count: z.int() })),
+  }),
+  z.object({
+    kind: z.literal('wished'),
+    before: z.array(wishSetSchema),
+    by: z.array(wishSetSchema),
+    of: z.string().optional(),
+  }),
+  z.object({ kind: z.enum(['list-given', 'list-taken-back']), conversationId: z.string(), name: z.string() }),
   z.object({ kind: z.literal('step-ticked'), id: z.string(), step: z.enum(adviceIds) }),
   z.object({
     kind: z.literal('step-unticked'),

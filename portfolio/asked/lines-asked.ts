@@ -77,9 +77,10 @@ function isOff({ autoRenew, state }: Listed): boolean {
 
 function toDecide(lines: readonly Listed[], { today, planned, wishes }: SeenOn): Listed[] {
   // As they were heard of: a renewal of late is to be decided on while it can be undone.
-  const heard = lines.map((line) => ({ ...line, termEnd: line.renewedAfter ?? line.termEnd }));
+  const own = lines.filter(({ caretaker }) => caretaker === undefined);
+  const heard = own.map((line) => ({ ...line, termEnd: line.renewedAfter ?? line.termEnd }));
   const followed = followedOf(heard, planned);
-  return lines
+  return own
     .flatMap((line, at) => {
       const one = followed[at];
       const need = one && needOf(one, wishes(one, today), today);

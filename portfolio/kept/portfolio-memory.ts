@@ -1,5 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
 import type { AutoRenew, State } from '../row.ts';
+import type { Colleague } from './caretaker.ts';
 import type { HeldFile, ImportAnswers } from './held-file.ts';
 import type { Import } from './import.ts';
 import type { Reminded } from '../needs/followed-of.ts';
@@ -51,6 +52,8 @@ export type PortfolioMemory = {
   /** What they answered about their last file with the same headings, in whatever order. */
   readonly answersFor: (headings: readonly string[]) => Promise<ImportAnswers | undefined>;
   readonly whole: () => Promise<StoredPortfolio>;
+  /** Which colleague is reminded of those of these subscription ids of which the person is not. */
+  readonly caretakers: (subscriptionIds: readonly string[]) => Promise<ReadonlyMap<string, Colleague>>;
   readonly lastImport: () => Promise<Import | undefined>;
   readonly list: (
     filter: PortfolioFilter,
@@ -63,5 +66,9 @@ export type PortfolioMemory = {
   readonly endsReminded: () => Promise<readonly Reminded[]>;
   /** Whether that message spoke to them of their portfolio, and of nothing else. */
   readonly saidAlone: (activityId: string) => Promise<boolean>;
+  /** Whose list the channel was given in which it is asked; nothing where it has none. */
+  readonly giver: () => Promise<{ readonly userId: string; readonly name: string } | undefined>;
+  /** How many subscriptions the person who asks has that they have given to no channel; of how many customers. */
+  readonly toGive: () => Promise<{ readonly all: number; readonly customers: number }>;
   readonly subscription: (id: string) => Promise<Subscription | undefined>;
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
 import type { Row } from '../row.ts';
+import type { Caretaker } from './caretaker.ts';
 
 /** Where the subscriptions of a file are: ours already, or still elsewhere, and where in the person's own words. */
 export type Whereabouts =
@@ -14,4 +15,6 @@ export type Subscription = Row & {
   readonly whereabouts: Whereabouts;
   /** The UTC day on which its list had it no more. */
   readonly goneSince?: Day;
+  /** Nothing where whoever asks is reminded of it. */
+  readonly caretaker?: Caretaker | undefined;
 };

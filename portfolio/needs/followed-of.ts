@@ -7,14 +7,14 @@ import type { Wished } from './wish.ts';
 /** Whose end somebody is reminded of by name already: the customer, and the UTC day. */
 export type Reminded = { readonly customer: string; readonly termEnd: string };
 
-/** A portfolio as its needs are judged; what is gone from its lists needs nobody. */
+/** A portfolio as its needs are judged; what is gone from its lists needs nobody, and what others care for them alone. */
 export function followedOf(
   subscriptions: readonly Subscription[],
   reminded: readonly Reminded[],
 ): (Followed & Subscription)[] {
   const known = new Set(reminded.map(endOf));
   return subscriptions
-    .filter(({ goneSince }) => goneSince === undefined)
+    .filter(({ goneSince, caretaker }) => goneSince === undefined && caretaker === undefined)
     .map((one) => ({ ...one, key: one.id, place: one.whereabouts.at, hasMove: known.has(endOf(one)) }));
 }
 

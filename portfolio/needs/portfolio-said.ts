@@ -29,6 +29,8 @@ export type PortfolioSaid = {
   readonly counts: PortfolioDay['counts'];
   /** The UTC day of the import that made it speak of so much. */
   readonly imported?: Day | undefined;
+  /** Who gave the channel this list, where a channel reads it. */
+  readonly giver?: string | undefined;
 };
 
 /** What the message of the UTC day says, with at most so many customers by name. */
@@ -38,7 +40,8 @@ export function portfolioSaid(
     today,
     most,
     imported,
-  }: { readonly today: Day; readonly most: number; readonly imported?: Day | undefined },
+    giver,
+  }: { readonly today: Day; readonly most: number } & Pick<PortfolioSaid, 'imported' | 'giver'>,
 ): PortfolioSaid {
   const undoUntil = renewed.flatMap(({ need }) => (need.kind === 'as-wished' ? (need.undoUntil ?? []) : []));
   return {
@@ -48,6 +51,7 @@ export function portfolioSaid(
     undoUntil: undoUntil.toSorted()[0],
     counts,
     imported,
+    giver,
   };
 }
 

@@ -99,6 +99,7 @@ export function needsCards(card: string, speech: Speech): Record<string, Shown> 
       },
       speech,
     ),
+    'needs-team': needsCard({ said: { ...said, giver: 'Bo Ek' } }, speech),
     'needs-with-reminders': reminderCard(withReminders, { inPersonalChat: true }, speech),
   };
 }

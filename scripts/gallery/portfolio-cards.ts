@@ -1,3 +1,5 @@
+import { giveListCard } from '../../cards/portfolio/give-list-card.ts';
+import { givenListCard } from '../../cards/portfolio/given-list-card.ts';
 import { columnsCard } from '../../cards/portfolio/columns-card.ts';
 import { dateOrderCard } from '../../cards/portfolio/date-order-card.ts';
 import { endingWhenCard } from '../../cards/portfolio/ending-when-card.ts';
@@ -66,7 +68,7 @@ function askedCards(card: string, speech: Speech): Record<string, Shown> {
   return {
     'portfolio-reading': readingCard({ name }, speech),
     'portfolio-preview': previewCard(
-      { ...about, summary, nearest: lines, beside, whereabouts: undefined },
+      { ...about, summary, nearest: lines, beside, caredFor, whereabouts: undefined },
       speech,
     ),
     'portfolio-preview-first': previewCard(
@@ -75,12 +77,13 @@ function askedCards(card: string, speech: Speech): Record<string, Shown> {
         summary: { ...summary, left: [], unknown: [], renewalUntold: 0 },
         nearest: lines.slice(0, 3),
         beside: undefined,
+        caredFor: [],
         whereabouts: { at: 'elsewhere', where: longSubject },
       },
       speech,
     ),
     'portfolio-preview-none': previewCard(
-      { ...about, summary: none, nearest: [], beside: undefined, whereabouts: undefined },
+      { ...about, summary: none, nearest: [], beside: undefined, caredFor: [], whereabouts: undefined },
       speech,
     ),
     'portfolio-columns': columnsCard({ ...about, headings, found: { customer: headings[3] ?? '' } }, speech),
@@ -88,6 +91,12 @@ function askedCards(card: string, speech: Speech): Record<string, Shown> {
     'portfolio-dates-plain': dateOrderCard({ ...about, example: undefined }, speech),
   };
 }
+
+const colleague = { kind: 'colleague', userId: 'aad-bo', name: 'Bo Ek' } as const;
+const caredFor = [
+  { userId: 'aad-bo', name: 'Bo Ek', count: 12 },
+  { userId: 'aad-ada', name: '', count: 1 },
+];
 
 /** Of what is kept. */
 function keptCards(card: string, speech: Speech): Record<string, Shown> {
@@ -98,11 +107,13 @@ function keptCards(card: string, speech: Speech): Record<string, Shown> {
     added: lines.map(({ customer }) => `${customer} A`).concat(['B', 'C', 'D', 'E', 'F', 'G']),
     changed: ['Contoso', 'Fabrikam', 'Adatum', 'Litware', 'Proseware', 'Tailspin'],
     gone: ['Northwind', 'Lucerne'],
+    caredFor,
     undo: { step: 1_790_000_000, card },
   };
   const [first = listed('renews', 0)] = lines;
   return {
     'portfolio-kept': keptCard(kept, speech),
+    ...teamCards(card, speech),
     'portfolio-note': noteCard({ text: speech.say('import.dropped', { name }) }, speech),
     'portfolio-list': portfolioCard(
       { lines, page: 2, pages: 42, counts: { all: 424, customers: 38 }, over: 12 },
@@ -116,7 +127,48 @@ function keptCards(card: string, speech: Speech): Record<string, Shown> {
     ...Object.fromEntries(
       lines.map((line) => [`portfolio-subscription-${line.fate}`, subscriptionCard(line, speech)]),
     ),
+    'portfolio-subscription-cared-for': subscriptionCard({ ...first, caretaker: colleague }, speech),
+    'portfolio-list-cared-for': portfolioCard(
+      {
+        lines: [
+          { ...first, caretaker: colleague },
+          { ...first, caretaker: { kind: 'channel' } },
+        ],
+        page: 1,
+        pages: 1,
+        counts: { all: 2, customers: 1 },
+        over: 0,
+      },
+      speech,
+    ),
     'portfolio-subscription-gone': subscriptionCard({ ...first, goneSince: '2026-11-20' }, speech),
+  };
+}
+
+/** Of a list that a channel is given. */
+function teamCards(card: string, speech: Speech): Record<string, Shown> {
+  return {
+    'portfolio-give-list': giveListCard({ all: 424, customers: 38, card }, speech),
+    'portfolio-given-list': givenListCard(
+      {
+        text: speech.say('team.given', { name: longSubject }),
+        isThere: true,
+        undo: { step: 1_790_000_000, card },
+      },
+      speech,
+    ),
+    'portfolio-taken-back': givenListCard(
+      {
+        text: speech.say('team.takenBack', { name: 'Bo Ek' }),
+        isThere: false,
+        undo: { step: 1_790_000_000, card },
+      },
+      speech,
+    ),
+    'portfolio-list-team': portfolioCard(
+      { lines, page: 1, pages: 1, counts: { all: 5, customers: 2 }, over: 0, giver: 'Bo Ek' },
+      speech,
+    ),
   };
 }
 

@@ -17,6 +17,7 @@ export type DeletedKind =
   | 'questions'
   | 'subscriptions'
   | 'imports'
+  | 'given-lists'
   | 'file-answers'
   | 'wishes'
   | 'dead-letters'

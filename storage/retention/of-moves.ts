@@ -19,7 +19,7 @@ const watches: Deletion = {
       tx,
       sql`delete from watch where id in (
         select w.id from watch w
-        where w.status <> 'portfolio' and w.updated_at < ${moment(ended)}
+        where w.status not in ('portfolio', 'team-portfolio') and w.updated_at < ${moment(ended)}
           and (w.status <> 'active' or w.term_end < ${utcDay(ended)})
           and not exists (select from move m where m.id = w.move_id and m.status = 'open')
           and not ${isInHand}
@@ -35,7 +35,7 @@ const watches: Deletion = {
     ),
 };
 
-/** What stands for a portfolio of which nothing is left, nor can be brought back. */
+/** What stands for a portfolio of which nothing is left, nor can be brought back, or for a channel that has no list. */
 const emptyPortfolios: Deletion = {
   kind: 'reminders',
   piece: 100,
@@ -44,10 +44,14 @@ const emptyPortfolios: Deletion = {
       tx,
       sql`delete from watch where id in (
         select w.id from watch w
-        where w.status = 'portfolio' and not ${isInHand}
+        where not ${isInHand} and (
+          w.status = 'portfolio'
           and not exists (select from subscription s where s.tenant_id = w.tenant_id and s.user_id = w.user_id)
           and not exists (
             select from subscription_before b where b.tenant_id = w.tenant_id and b.user_id = w.user_id)
+          or w.status = 'team-portfolio'
+          and not exists (
+            select from given_list g where g.tenant_id = w.tenant_id and g.conversation_id = w.conversation_id))
         limit ${piece} for update of w skip locked
       ) returning id`,
     ),

@@ -72,6 +72,25 @@ const imports: Deletion = {
     ),
 };
 
+/** That a channel has a list of which nothing is left, nor can be brought back. */
+const givenLists: Deletion = {
+  kind: 'given-lists',
+  piece: 500,
+  run: (tx, _over, piece) =>
+    gone(
+      tx,
+      sql`delete from given_list where ctid = any(array(
+        select g.ctid from given_list g
+        where not exists (
+            select from subscription s
+            where s.tenant_id = g.tenant_id and s.user_id = g.user_id and s.list_id = g.list_id)
+          and not exists (
+            select from subscription_before b where b.tenant_id = g.tenant_id and b.user_id = g.user_id)
+        limit ${piece} for update of g skip locked
+      )) returning 1`,
+    ),
+};
+
 const answers: Deletion = {
   kind: 'file-answers',
   piece: 500,
@@ -130,6 +149,7 @@ export const deletionsOfPortfolios: readonly Deletion[] = [
   ownerless,
   subscriptions,
   imports,
+  givenLists,
   answers,
   lineWishes,
   otherWishes,

@@ -13,7 +13,7 @@ const isWayToThem = sql`exists (
   select from place p where p.tenant_id = c.tenant_id and p.conversation_id = c.conversation_id and p.personal
 ) and (
   exists (
-    select from watch w where w.tenant_id = c.tenant_id and w.user_id = c.user_id and w.status in ('active', 'portfolio'))
+    select from watch w where w.tenant_id = c.tenant_id and w.user_id = c.user_id and w.status in ('active', 'portfolio', 'team-portfolio'))
   or exists (select from subscription s where s.tenant_id = c.tenant_id and s.user_id = c.user_id)
   or exists (select from stand_in s where s.tenant_id = c.tenant_id and s.user_id = c.user_id)
   or exists (select from stand_in s where s.tenant_id = c.tenant_id and s.stand_in_id = c.user_id)

@@ -81,6 +81,7 @@ for (const { name, make } of testDatabases())
         tenant: 'tenant-1',
         moves: 0,
         watches: 0,
+        subscriptions: 0,
         done: true,
       });
     });

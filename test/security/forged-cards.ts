@@ -109,6 +109,11 @@ export const forgeries: Readonly<Record<Submit['verb'], readonly [Forgery, ...Fo
       keyless: 'subscription-unknown',
     },
   ],
+  'give-list': [{ data: () => ({}), keyless: 'own' }],
+  'take-care': [
+    { data: () => ({}), keyless: 'own' },
+    { data: () => ({ subscriptionId: nil }), keyless: 'subscription-unknown' },
+  ],
   'open-watch': [
     { data: ({ watchId }) => ({ watchId }), keyless: 'watch-unknown', inItsChannel: 'watch-foreign' },
   ],

@@ -51,12 +51,12 @@ for (const { name, make } of testDatabases())
     });
 
     it('stands in no column of any table of any schema, nor in the queue', async () => {
-      await database.queries.transaction((tx) => forgetPerson(tx, canary));
+      await database.queries.transaction((tx) => forgetPerson(tx, canary, new Date(canary.at)));
       assert.deepEqual(await namesThem(), {});
     });
 
     it('leaves what is others’ as it was', async () => {
-      await database.queries.transaction((tx) => forgetPerson(tx, canary));
+      await database.queries.transaction((tx) => forgetPerson(tx, canary, new Date(canary.at)));
       const left = await namesThem([colleague.userId]);
       for (const table of ['person', 'conversation', 'place', 'move', 'watch', 'notice'])
         assert.ok(left[`public.${table}`], table);
@@ -80,14 +80,14 @@ for (const { name, make } of testDatabases())
       );
       await database.queries.execute(sql`delete from conversation where user_id = ${colleague.userId}`);
       await database.queries.execute(sql`delete from move where user_id = ${colleague.userId}`);
-      await database.queries.transaction((tx) => forgetPerson(tx, canary));
+      await database.queries.transaction((tx) => forgetPerson(tx, canary, new Date(canary.at)));
       const places = await rowsAsText(database.queries, 'public.place');
       assert.ok(places.some((place) => place.includes(canary.channel)));
     });
 
     it('is found in their chat although their conversation went when it had been silent', async () => {
       await database.queries.execute(sql`delete from conversation where user_id = ${canary.userId}`);
-      await database.queries.transaction((tx) => forgetPerson(tx, canary));
+      await database.queries.transaction((tx) => forgetPerson(tx, canary, new Date(canary.at)));
       assert.deepEqual(await namesThem(), {});
     });
 
@@ -100,7 +100,7 @@ for (const { name, make } of testDatabases())
       await database.queries.execute(
         sql`update reminder_queue.job set state = 'active', started_on = now() where id = ${canaryIds.job}`,
       );
-      await database.queries.transaction((tx) => forgetPerson(tx, canary));
+      await database.queries.transaction((tx) => forgetPerson(tx, canary, new Date(canary.at)));
       assert.deepEqual(await namesThem(), {});
     });
   });

@@ -14,6 +14,7 @@ export const canary = {
   customer: 'Canary Customer',
   words: 'canary words',
   file: 'canary-file.csv',
+  at,
 };
 
 export const colleague = { userId: 'aad-colleague', name: 'Bo Ek', chat: 'a:colleague' };
@@ -103,6 +104,8 @@ const portfolio = [
   sql`insert into wish (tenant_id, user_id, scope, key, wish, checked, at) values
     (${tenant}, ${user}, 'line', ${canaryIds.subscription}, 'ends', false, ${at}),
     (${tenant}, ${user}, 'customer', 'canary customer', 'ends', false, ${at})`,
+  sql`insert into given_list (tenant_id, user_id, list_id, conversation_id, user_name, at)
+    select tenant_id, user_id, list_id, ${canary.channel}, ${canary.name}, ${at} from subscription where id = ${canaryIds.subscription}`,
   sql`insert into held_file (tenant_id, user_id, id, file_name, bytes, answers, held_at)
     values (${tenant}, ${user}, ${canaryIds.heldFile}, ${canary.file}, convert_to(${canary.customer}, 'UTF8'), '{}', ${at})`,
   sql`insert into file_answers (tenant_id, user_id, headings, answers, used_at)
@@ -143,6 +146,8 @@ const amongOthers = [
     values (${other.reminder}, ${other.watch}, 'before-30', ${at}, 'sent', 'stand-in', ${canary.chat}, ${at})`,
   sql`insert into hand_over (move_id, tenant_id, from_id, from_name, to_id, to_name, created_at)
     values (${other.move}, ${tenant}, ${colleague.userId}, ${colleague.name}, ${user}, ${canary.name}, ${at})`,
+  sql`insert into wish (tenant_id, user_id, scope, key, wish, checked, at, by_id, by_name)
+    values (${tenant}, ${colleague.userId}, 'customer', 'contoso', 'ends', false, ${at}, ${user}, ${canary.name})`,
   sql`insert into stand_in (tenant_id, user_id, user_name, stand_in_id, stand_in_name, until, ends_at, created_at)
     values (${tenant}, ${colleague.userId}, ${colleague.name}, ${user}, ${canary.name}, '2027-12-31', '2028-01-01', ${at})`,
   sql`insert into notice (id, tenant_id, user_id, user_name, from_id, what, next_at, state, job_id, claimed_at, created_at) values

@@ -89,6 +89,9 @@ function memoryOf(digest: SentDigest | undefined): Memory {
     portfolio: {
       heldFile: nothing,
       answersFor: nothing,
+      giver: nothing,
+      toGive: () => Promise.resolve({ all: 0, customers: 0 }),
+      caretakers: () => Promise.resolve(new Map()),
       whole: () => Promise.resolve({ subscriptions: [], ofTenant: 0, basedOn: 'none' }),
       lastImport: nothing,
       list: () => Promise.resolve({ subscriptions: [], all: 0, customers: 0 }),
