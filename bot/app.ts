@@ -19,7 +19,7 @@ import { addMetricsRoute } from './http/metrics-route.ts';
 import { closeServer, makeServer } from './http/server.ts';
 import { openServing, type Serving } from './serving.ts';
 import { serviceUrlRule } from './door/service-urls.ts';
-import type { Settings, Tenants } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { forTenants, type TenantParts } from './door/tenants.ts';
 import { toldOnce } from './faults/told-once.ts';
 import { tracedExchange, tracedFetch } from './telemetry/request-spans.ts';
@@ -96,7 +96,7 @@ export async function openApp(
       clock: clock.now,
     }),
     adapter,
-    onTurn: turnsFor(settings.tenants, opening, { clock: clock.now, log, onRefused }),
+    onTurn: turnsFor(settings, opening, { clock: clock.now, log, onRefused }),
     database: { ping: () => open().ping() },
     log,
     onRefused,
@@ -141,14 +141,15 @@ function openedIn(opening: Opening<Serving>): Serving {
 }
 
 function turnsFor(
-  tenants: Tenants,
+  { tenants, contact }: Settings,
   opening: Opening<Serving>,
   parts: Pick<TenantParts, 'clock' | 'log' | 'onRefused'>,
 ) {
+  const late = { log: parts.log, contact };
   return forTenants(tenants, {
     ...parts,
-    onTurn: (context) => turnIn(opening, context, parts.log, ({ take }) => take(context)),
-    leave: (context) => turnIn(opening, context, parts.log, ({ leave }) => leave(context)),
+    onTurn: (context) => turnIn(opening, context, late, ({ take }) => take(context)),
+    leave: (context) => turnIn(opening, context, late, ({ leave }) => leave(context)),
   });
 }
 
@@ -156,12 +157,12 @@ function turnsFor(
 async function turnIn<Taken>(
   opening: Opening<Serving>,
   context: TurnContext,
-  log: Logger,
+  { log, contact }: { readonly log: Logger; readonly contact: string | undefined },
   take: (serving: Serving) => Promise<Taken>,
 ): Promise<Taken | undefined> {
   const state = opening.now();
   if ('opened' in state) return await take(state.opened);
-  await tellToTryLater(context, state.missing, log);
+  await tellToTryLater(context, state.missing, log, contact);
   return undefined;
 }
 

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import packageFile from '../package.json' with { type: 'json' };
+import type { Service } from '../dialogs/service.ts';
 import { openDatabase, type Database, type OpeningParts } from '../storage/database.ts';
 import { stored } from '../storage/driver-faults.ts';
 import { countReminders } from '../storage/reminder-lists.ts';
@@ -11,6 +13,8 @@ import { pauseOr } from './process/pause-or.ts';
 import { startReminding, type Reminding } from './reminding/reminding.ts';
 import { unreadableLog } from './faults/unreadable-log.ts';
 import type { Settings } from './settings.ts';
+import { chatAddress } from '../cards/parts/open-chat.ts';
+import { takeInvokes } from './invokes/take-invokes.ts';
 import { slowDown } from './door/slowing-down.ts';
 import type { TeamsAdapter } from './teams/teams-adapter.ts';
 import { servedBy } from './door/tenants.ts';
@@ -88,9 +92,11 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     }),
   );
   const chosen = rememberChosenLanguages();
+  const service = serviceOf(parts.settings, appId);
   const turns = makeTurns({
     database,
     chosen,
+    service,
     clock: clock.now,
     log,
     tracing,
@@ -107,9 +113,10 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
   });
   const endHousekeeping = keepHouse({ backend: database.queueBackend, log, pause: pauseOr });
   const most = parts.settings.mostMessages;
+  const beside = { database, service, now: clock.now };
   const pace = { most, chosen, clock: parts.base, log, onRefused: metrics.onRefused };
   return {
-    take: slowDown({ ...pace, onTurn: turns.take }),
+    take: takeInvokes({ ...pace, ...beside, onTurn: slowDown({ ...pace, onTurn: turns.take }) }),
     leave: slowDown({ ...pace, onTurn: turns.leave }),
     sweep: reminding.sweep,
     look: async () => ({
@@ -123,6 +130,11 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
       await database.close();
     },
   };
+}
+
+function serviceOf({ contact, privacyPage, targetsMessages: targets }: Settings, appId: string): Service {
+  const { version } = packageFile;
+  return { version, contact, privacy: privacyPage, targets, chat: chatAddress(appId) };
 }
 
 function moving(clock: MovableClock, { sweep }: Reminding) {

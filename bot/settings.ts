@@ -12,6 +12,7 @@ import {
   telemetryIn,
   type TelemetrySettings,
 } from './telemetry/environment.ts';
+import { publicPage, supportContact } from './settings/contact.ts';
 
 const guid = z.guid();
 
@@ -43,6 +44,9 @@ export const environmentSchema = z.object({
   MESSAGES_PER_10_SECONDS: z.coerce.number().int().min(1).default(10),
   KEEP_UNKNOWN_QUESTIONS: z.enum(['yes', 'no']).default('no'),
   ...keptForShape,
+  SUPPORT_CONTACT: supportContact.optional(),
+  PUBLISHER_PRIVACY_URL: publicPage.optional(),
+  TARGETED_MESSAGES: z.enum(['yes', 'no']).default('no'),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -72,6 +76,9 @@ const allowed: Readonly<Record<Name, string>> = {
   MESSAGES_PER_10_SECONDS: 'a whole number from 1',
   KEEP_UNKNOWN_QUESTIONS: 'yes or no',
   ...keptForAllowed,
+  SUPPORT_CONTACT: 'a mail address or an https:// address',
+  PUBLISHER_PRIVACY_URL: 'an https:// address',
+  TARGETED_MESSAGES: 'yes or no',
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   ...telemetryAllowed,
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
@@ -117,6 +124,11 @@ export type Settings = {
   readonly keepsUnknownQuestions: boolean;
   /** For how many days what is of no more use is still kept. */
   readonly keptFor: KeptFor;
+  /** Where people get help, and the page on what becomes of their data. */
+  readonly contact: string | undefined;
+  readonly privacyPage: string | undefined;
+  /** What is nobody else's business is shown in channels too, to the person alone. */
+  readonly targetsMessages: boolean;
   /** Whoever has it may read the metrics; without one only this machine may, and only in local mode. */
   readonly metricsToken: string | undefined;
   /** Where traces and metrics go to; nothing while telemetry is off. */
@@ -150,6 +162,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mostMessages: parsed.MESSAGES_PER_10_SECONDS,
     keepsUnknownQuestions: parsed.KEEP_UNKNOWN_QUESTIONS === 'yes',
     keptFor: keptForOf(parsed),
+    contact: parsed.SUPPORT_CONTACT,
+    privacyPage: parsed.PUBLISHER_PRIVACY_URL,
+    targetsMessages: parsed.TARGETED_MESSAGES === 'yes',
     metricsToken: METRICS_TOKEN,
     telemetry: telemetryIn(parsed),
     identity,

@@ -29,6 +29,8 @@ function decideOther(asked: Exclude<Asked, ColleagueAsked>, situation: Situation
       return startedOver;
     case 'help':
       return help(situation);
+    case 'about':
+      return [{ do: 'about' }];
     case 'thanks':
       return [{ do: 'say', key: thanksWords(situation) }];
     case 'forget-me':

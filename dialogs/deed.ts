@@ -41,6 +41,7 @@ export type Deed =
     } & Pick<Said, 'asks' | 'outside'>)
   | { readonly do: 'undo'; readonly step?: number | undefined }
   | { readonly do: 'welcome' }
+  | { readonly do: 'about' }
   | ({ readonly do: 'help' } & HelpShown)
   | { readonly do: 'answer-reminder'; readonly reminded: Reminded }
   | { readonly do: 'obey-watch'; readonly command: WatchCommand }

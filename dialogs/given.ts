@@ -3,6 +3,7 @@ import { dayOf, type Day } from '../guidance/day.ts';
 import type { LanguageId } from '../languages/language-id.ts';
 import type { Habits } from '../reminders/watch.ts';
 import type { Input } from './input.ts';
+import type { Service } from './service.ts';
 
 /** What is given when a turn begins; nothing of it changes. */
 export type Given = {
@@ -36,6 +37,7 @@ export type Given = {
     /** The IANA zone that their client reports; stale ones are a known fault of Teams. */
     readonly reportedTimeZone?: string | undefined;
   };
+  readonly service: Service;
   /** The bot serves this machine only: its clock may be moved. */
   readonly localMode: boolean;
 };

@@ -8,6 +8,7 @@ import type { Reading, ReadingOptions } from '../portfolio/reading.ts';
 import type { PortfolioMemory } from '../portfolio/kept/portfolio-memory.ts';
 import type { FeedbackCard, ShownForFeedback } from './feedback/shown-for-feedback.ts';
 import type { Colleague, HandOver, MostOf, StandIn } from '../reminders/absence.ts';
+import type { PersonalChat } from './personal-chat.ts';
 import type { Habits, PlannedReminder, Watch } from '../reminders/watch.ts';
 
 /** A watch and when its next reminder comes, if one is still to come. */
@@ -99,6 +100,8 @@ export type Memory = {
   readonly standInOf: (userId: string) => Promise<StandIn | undefined>;
   /** Whether they may act on somebody else's watch: they stand in, or it came here instead of where it was set. */
   readonly actsOn: (watchId: string) => Promise<boolean>;
+  /** Their chat with the bot alone, where there is one that takes messages. */
+  readonly personalChat: () => Promise<PersonalChat | undefined>;
   readonly portfolio: PortfolioMemory;
   readonly readFile: ReadFile;
   /** What was shown to somebody else in this conversation, and may be judged. */

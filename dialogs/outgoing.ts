@@ -1,5 +1,6 @@
 import type { About } from './feedback/about.ts';
 import type { FilePlace, Offer } from './files/offered-file.ts';
+import type { PersonalChat } from './personal-chat.ts';
 import type { Shown } from '../cards/parts/shown.ts';
 
 /** What is to be sent once the turn is saved, in order. */
@@ -39,6 +40,17 @@ export type Outgoing =
       readonly kind: 'upload-file';
       readonly bytes: Uint8Array;
       readonly to: FilePlace;
+      readonly orElse: readonly Outgoing[];
+    }
+  /**
+   * Shown to the person alone: in their personal chat, or, where none is named, here as a message of Teams that nobody
+   * else sees. What is said here once it was; and what, if it cannot be.
+   */
+  | {
+      readonly kind: 'private';
+      readonly chat?: PersonalChat;
+      readonly items: readonly Outgoing[];
+      readonly told: readonly Outgoing[];
       readonly orElse: readonly Outgoing[];
     }
   /** What was sent is taken away again. */

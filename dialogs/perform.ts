@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { aboutCard } from '../cards/talk/about-card.ts';
 import { helpCard } from '../cards/talk/help-card.ts';
 import { showAnswers } from './answering/show-answers.ts';
 import { obeyColleague } from './colleagues/obey-colleague.ts';
@@ -30,6 +31,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
       return;
     case 'welcome':
       showWelcome(turn);
+      return;
+    case 'about':
+      show(turn, aboutCard(turn.service, turn.speech));
       return;
     case 'help':
       show(turn, helpCard({ ...deed, today: todayOf(turn) }, turn.speech));

@@ -124,6 +124,7 @@ export const commandKinds = [
   'portfolio',
   'give-list',
   'take-list-back',
+  'about',
 ] as const;
 
 export type CommandKind = (typeof commandKinds)[number];

@@ -1,4 +1,5 @@
 import { appManifest } from './app-texts.ts';
+import { withCopilot } from './copilot.ts';
 import { AppPackageError } from './errors.ts';
 import { localizationFaults } from './localization.ts';
 import { schemaFaults } from './schema.ts';
@@ -25,7 +26,8 @@ export type Parts = {
 export async function buildPackage(parts: Parts): Promise<Uint8Array> {
   const { template, localizations, settings, version, icons } = parts;
   if (!threeNumbers.test(version)) throw new AppPackageError('package-settings', [wrongVersion(version)]);
-  const manifest = appManifest(template, { ...settings, VERSION: version });
+  const filled = appManifest(template, { ...settings, VERSION: version });
+  const manifest = settings.COPILOT_SCOPE === 'yes' ? withCopilot(filled) : filled;
   refuse(await schemaFaults(manifest));
   refuse(await localizationFaults(manifest, localizations));
   return zipPackage({ 'manifest.json': manifest, ...localizations }, icons);

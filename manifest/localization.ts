@@ -2,7 +2,11 @@ import localizationSchema from '@microsoft/app-manifest/build/json-schemas/teams
 import { z } from 'zod';
 import { faultsBy } from './schema.ts';
 
-const commandSchema = z.object({ title: z.string(), description: z.string() });
+const commandSchema = z.object({ title: z.string(), description: z.string(), prompt: z.string().optional() });
+
+const searchSchema = z.object({
+  parameters: z.array(z.object({ title: z.string(), description: z.string() })),
+});
 
 /** What the manifest says of its languages. */
 export const localizationInfoSchema = z.object({
@@ -14,6 +18,7 @@ export const localizationInfoSchema = z.object({
 const localizedSchema = z.object({
   $schema: z.string(),
   localizationInfo: localizationInfoSchema,
+  composeExtensions: z.array(z.object({ commands: z.array(searchSchema) })),
   bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(commandSchema) })) })),
 });
 
@@ -69,16 +74,29 @@ async function fileFaults(localized: Localized, file: unknown): Promise<string[]
 }
 
 /** The texts that people read, by the names that a localisation file gives them. */
-function textsIn({ bots }: Localized): string[] {
+function textsIn({ bots, composeExtensions }: Localized): string[] {
   const commands = bots.flatMap(({ commandLists }, bot) =>
     commandLists.flatMap((list, listIndex) =>
-      list.commands.flatMap((_, index) => {
+      list.commands.flatMap(({ prompt }, index) => {
         const command = `bots[${bot}].commandLists[${listIndex}].commands[${index}]`;
-        return [`${command}.title`, `${command}.description`];
+        return [...titled(command), ...(prompt === undefined ? [] : [`${command}.prompt`])];
       }),
     ),
   );
-  return ['name.short', 'name.full', 'description.short', 'description.full', ...commands];
+  const searches = composeExtensions.flatMap((extension, at) =>
+    extension.commands.flatMap(({ parameters }, index) => {
+      const command = `composeExtensions[${at}].commands[${index}]`;
+      return [
+        ...titled(command),
+        ...parameters.flatMap((_, each) => titled(`${command}.parameters[${each}]`)),
+      ];
+    }),
+  );
+  return ['name.short', 'name.full', 'description.short', 'description.full', ...commands, ...searches];
+}
+
+function titled(named: string): string[] {
+  return [`${named}.title`, `${named}.description`];
 }
 
 function localizationSchemaOf({ $schema }: Localized): string {

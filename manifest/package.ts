@@ -39,6 +39,10 @@ try {
   const settings = packageSettings(process.env);
   console.log(`Wrote ${await writePackage(settings)}. How to install it: docs/install.md`);
   sayStandIns(settings);
+  if (settings.COPILOT_SCOPE === 'yes')
+    console.warn(
+      'COPILOT_SCOPE is yes: the app is an agent of Microsoft 365 Copilot, too. Nobody has tried that.',
+    );
 } catch (error) {
   if (!(error instanceof AppPackageError)) throw error;
   console.error(error.lines.join('\n'));

@@ -18,6 +18,7 @@ const given = z.object({
   PUBLISHER_WEBSITE: secureUrl,
   PUBLISHER_PRIVACY_URL: secureUrl.optional(),
   PUBLISHER_TERMS_URL: secureUrl.optional(),
+  COPILOT_SCOPE: z.enum(['yes', 'no'], 'yes or no').default('no'),
 });
 
 /** What the manifest is filled with besides the version. */

@@ -58,6 +58,21 @@ export async function personalChatOf(queries: Queries, person: Person): Promise<
   return row?.id;
 }
 
+/** The same with how to write there, where Teams takes it. */
+export async function openChatOf(
+  { queries }: Database,
+  person: Person,
+): Promise<{ readonly conversationId: string; readonly reference: unknown } | undefined> {
+  const [row] = await queries
+    .select({ conversationId: places.conversationId, reference: places.reference })
+    .from(conversations)
+    .innerJoin(places, isPlaceOfTalk())
+    .where(and(isOf(person), isOpenChat()))
+    .orderBy(desc(places.updatedAt))
+    .limit(1);
+  return row;
+}
+
 /** What Teams called the person last; nothing where they were never heard in a personal chat. */
 export async function nameOf(queries: Queries, person: Person): Promise<string> {
   const [row] = await queries

@@ -6,6 +6,7 @@ import { speechFor } from '../../languages/speech.ts';
 import { dayOf } from '../../guidance/day.ts';
 import { answering, forNotices } from '../teams/answering.ts';
 import { textActivity } from '../teams/deliver.ts';
+import { refuseInvoke } from '../invokes/refuse-invoke.ts';
 import { readIncoming, type Talk } from '../turn/incoming.ts';
 import type { Metrics } from '../process/metrics.ts';
 import { faultNamed } from '../faults/fault-of.ts';
@@ -56,6 +57,12 @@ export function forTenants(
       return;
     }
     const incoming = readIncoming(context.activity);
+    if (incoming.kind === 'invoked') {
+      onRefused(code);
+      const speech = speechFor(incoming.locale);
+      await refuseInvoke(context, incoming, speech.say('notice.otherTenant'), speech);
+      return;
+    }
     // An event, or a word in a channel that is not for the bot, needs no answer.
     if (incoming.kind !== 'talk') return;
     // Two tenants are none: whoever hides behind another has nothing to leave.

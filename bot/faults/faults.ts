@@ -117,6 +117,8 @@ export const faults = {
 
   // What a turn met.
   'turn-failed': `${report} “start over” takes the person past it.`,
+  'invoke-slow':
+    'Nothing, once: they search again. If it goes on, look at the database: it takes seconds for a list of moves.',
   'turn-contended': 'Nothing, once: the person tries again. If it goes on, somebody floods the bot.',
   'activity-unreadable':
     'Nothing, as a rule. If people meet silence, Teams has changed the form of what stands under `paths`: report it.',

@@ -11,7 +11,7 @@ import { httpLimits, limitHttp, type HttpLimits } from './http-limits.ts';
 import { readJsonBody } from './json-body.ts';
 import { makeReadiness } from './readiness.ts';
 import { sendJson } from './send-json.ts';
-import type { TeamsAdapter } from '../teams/teams-adapter.ts';
+import type { HttpAnswer, TeamsAdapter } from '../teams/teams-adapter.ts';
 import { turnAway, type TurnedAwayParts } from '../door/turned-away.ts';
 import { keepRoom } from '../door/unproved-connections.ts';
 
@@ -47,7 +47,7 @@ export function makeServer(parts: ServerParts): restify.Server {
       const body = await readBody(req);
       judge(body);
       const reading = readActivity(body);
-      if ('activity' in reading) answerEmpty(res, await adapter.take(reading.activity, onTurn));
+      if ('activity' in reading) answer(res, await adapter.take(reading.activity, onTurn));
       else passOver(reading.unreadable, res, parts);
     } catch (error) {
       turnAway(error, res, parts);
@@ -99,6 +99,11 @@ function passOver(paths: readonly string[], res: restify.Response, { log, onRefu
   onRefused(fault.code);
   log.warn({ ...fault, paths }, 'an activity was passed over');
   answerEmpty(res, 200);
+}
+
+function answer(response: restify.Response, { status, body }: HttpAnswer): void {
+  if (body === undefined) answerEmpty(response, status);
+  else sendJson(response, status, body);
 }
 
 /** Not by restify's `send`, which would write nothing in pieces. */

@@ -16,6 +16,8 @@ export type Connector = {
     conversationId: string,
     activity: Partial<Activity>,
   ) => Promise<ResourceResponse>;
+  /** The same, shown to its recipient alone. */
+  readonly sendTargeted: Connector['sendToConversation'];
   readonly updateActivity: Connector['replyToActivity'];
   readonly deleteActivity: (conversationId: string, activityId: string) => Promise<ResourceResponse>;
 };
@@ -54,6 +56,8 @@ export function connectorAt(serviceUrl: string, ask: AskTeams): Connector {
         'x-ms-conversation-id': conversationId,
       }),
     sendToConversation: (conversationId, activity) => make('POST', activitiesIn(conversationId), activity),
+    sendTargeted: (conversationId, activity) =>
+      make('POST', `${activitiesIn(conversationId)}?isTargetedActivity=true`, activity),
     updateActivity: (conversationId, activityId, activity) =>
       make('PUT', activityIn(conversationId, activityId), activity),
     deleteActivity: (conversationId, activityId) =>

@@ -7,6 +7,7 @@ import type { Outgoing } from '../../dialogs/outgoing.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
 import { consentActivity, fileActivity } from './file-cards.ts';
 import { faultNamed, faultOf } from '../faults/fault-of.ts';
+import { sendInChat, sendTargeted } from './send-privately.ts';
 import { withLines } from './lines.ts';
 import type { UploadFile } from './upload-file.ts';
 
@@ -28,8 +29,7 @@ export async function deliver(
   { patience = forAnswers, upload }: Delivering,
 ): Promise<Sent[]> {
   const send: Send = (activity) => answering(patience, () => context.sendActivity(activity));
-  const sent: Sent[] = [];
-  for (const item of outgoing) sent.push(...(await sendItem(context, item, { send, upload, log })));
+  const sent = await sendAll(context, outgoing, { send, patience, upload, log });
   for (const item of outgoing) {
     if (item.kind === 'replace') await replace(context, item, { log, patience });
     if (item.kind === 'remove') await remove(context, item, { log, patience });
@@ -51,7 +51,12 @@ function mentioning(mentions: Extract<Outgoing, { kind: 'text' }>['mentions'] = 
 /** How long Teams may take, and how files are put where it says. */
 export type Delivering = { readonly patience?: AnswerPatience | undefined; readonly upload: UploadFile };
 
-type Sending = { readonly send: Send; readonly upload: UploadFile; readonly log: Logger };
+type Sending = {
+  readonly send: Send;
+  readonly patience: AnswerPatience;
+  readonly upload: UploadFile;
+  readonly log: Logger;
+};
 
 async function sendItem(context: TurnContext, item: Outgoing, sending: Sending): Promise<Sent[]> {
   switch (item.kind) {
@@ -64,6 +69,8 @@ async function sendItem(context: TurnContext, item: Outgoing, sending: Sending):
       const response = await sending.send(consentActivity(item));
       return [{ lasting: item.offer.offer, place: placeIn(context, response) }];
     }
+    case 'private':
+      return await sendAlone(context, item, sending);
     case 'upload-file':
       return await hand(context, item, sending);
     case 'replace':
@@ -81,12 +88,35 @@ async function hand(
     await sending.upload(to, bytes);
   } catch (error) {
     sending.log.warn({ err: error, ...faultOf(error) }, 'a file could not be put where it was wanted');
-    const sent: Sent[] = [];
-    for (const item of orElse) sent.push(...(await sendItem(context, item, sending)));
-    return sent;
+    return await sendAll(context, orElse, sending);
   }
   await sending.send(fileActivity(to));
   return [];
+}
+
+/** To the person alone; what cannot be is not shown to others instead. */
+async function sendAlone(
+  context: TurnContext,
+  { chat, items, told, orElse }: Extract<Outgoing, { kind: 'private' }>,
+  sending: Sending,
+): Promise<Sent[]> {
+  const send: Send = (activity) =>
+    answering(sending.patience, () =>
+      chat === undefined ? sendTargeted(context, activity) : sendInChat(context, chat, activity),
+    );
+  try {
+    for (const item of items) await sendItem(context, item, { ...sending, send });
+  } catch (error) {
+    sending.log.warn({ err: error, ...faultOf(error) }, 'somebody could not be answered alone');
+    return await sendAll(context, orElse, sending);
+  }
+  return await sendAll(context, told, sending);
+}
+
+async function sendAll(context: TurnContext, items: readonly Outgoing[], sending: Sending): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  for (const item of items) sent.push(...(await sendItem(context, item, sending)));
+  return sent;
 }
 
 async function sendCard(

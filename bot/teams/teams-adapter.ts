@@ -1,10 +1,16 @@
 import { CloudAdapter, type Activity, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { TenantPace } from '../../reminders/tenant-pace.ts';
 import type { GuardedAuthentication } from '../door/guarded-authentication.ts';
 import { atItsMoment } from './sending-moment.ts';
 
 /** The bot's own token is for the connector of the public cloud. */
 const audience = 'https://api.botframework.com';
+
+/** The body is that of an invoke's answer, which Teams reads. */
+export type HttpAnswer = { readonly status: number; readonly body?: object | undefined };
+
+const bodySchema = z.looseObject({}).optional().catch(undefined);
 
 /** The SDK's way to Teams and back, for activities that the door has let in. */
 export class TeamsAdapter extends CloudAdapter {
@@ -20,8 +26,8 @@ export class TeamsAdapter extends CloudAdapter {
     this.#appId = appId;
   }
 
-  /** Has the turn run; answers the HTTP status for Teams. Not `process`, which tells whoever asks the message of a fault. */
-  async take(activity: Activity, onTurn: (context: TurnContext) => Promise<void>): Promise<number> {
+  /** Has the turn run; answers what HTTP says to Teams. Not `process`, which tells whoever asks the message of a fault. */
+  async take(activity: Activity, onTurn: (context: TurnContext) => Promise<void>): Promise<HttpAnswer> {
     const claimsIdentity = this.createClaimsIdentity(this.#appId);
     const connectorFactory = this.#authentication.createConnectorFactory();
     const caller = { audience, claimsIdentity, connectorFactory };
@@ -30,6 +36,6 @@ export class TeamsAdapter extends CloudAdapter {
       async () => await this.pace?.answer(tenantId),
       () => this.processActivity(caller, activity, onTurn),
     );
-    return response?.status ?? 200;
+    return { status: response?.status ?? 200, body: bodySchema.parse(response?.body) };
   }
 }

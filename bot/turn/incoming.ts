@@ -7,33 +7,46 @@ import { noTenant, type ConversationKey } from '../../storage/conversation-key.t
 import { readingOf, type ReadActivity } from './activity.ts';
 import { fileIn } from './file-in.ts';
 import { hasThumbs, isPersonalChat } from './chat-kind.ts';
+import { invokedIn, type Invoked } from '../invokes/invoked.ts';
 import { feedbackInvoked } from './feedback-invoke.ts';
 import { fileAnswered } from './file-consent-invoke.ts';
 import { isTooLong, longestMessage, mostWithTags } from './message-length.ts';
+import { bringsCard, withoutCards } from './shared-cards.ts';
 import { mentionsBot, wordsOf } from './words-of.ts';
 
 /** What Teams adds to the words of a message is no picture: the same as HTML, and what is quoted or forwarded. */
 const ownWords = new Set(['text/html', 'messageReference', 'forwardedMessageReference']);
 
+/** Whose activity it is, as far as it says. */
+type Who = {
+  readonly key: ConversationKey;
+  /** Language and region that the client reports, as BCP 47 has them. */
+  readonly locale: string | undefined;
+  readonly name: string;
+};
+
+/** Something that is said or pressed, or an event that is answered. */
+export type Talk = Who & {
+  readonly kind: 'talk';
+  /** Names the activity, so that its second delivery has no effect. */
+  readonly activity: string | undefined;
+  /** As Teams itself calls the person; mentions name them so. */
+  readonly teamsId: string;
+  readonly inPersonalChat: boolean;
+  readonly hasThumbs: boolean;
+  /** The IANA zone that the client reports. */
+  readonly reportedTimeZone: string | undefined;
+  /** The team whose channel it is said in. */
+  readonly teamId: string | undefined;
+  readonly input: Input;
+};
+
+/** Teams asks beside the conversation, and waits for the answer. */
+export type Invocation = Who & { readonly kind: 'invoked'; readonly invoked: Invoked };
+
 export type Incoming =
-  | {
-      readonly kind: 'talk';
-      readonly key: ConversationKey;
-      /** Names the activity, so that its second delivery has no effect. */
-      readonly activity: string | undefined;
-      /** Language and region that the client reports, as BCP 47 has them. */
-      readonly locale: string | undefined;
-      readonly name: string;
-      /** As Teams itself calls the person; mentions name them so. */
-      readonly teamsId: string;
-      readonly inPersonalChat: boolean;
-      readonly hasThumbs: boolean;
-      /** The IANA zone that the client reports. */
-      readonly reportedTimeZone: string | undefined;
-      /** The team whose channel it is said in. */
-      readonly teamId: string | undefined;
-      readonly input: Input;
-    }
+  | Talk
+  | Invocation
   /** The bot was removed from the personal chat. */
   | { readonly kind: 'removed'; readonly key: ConversationKey }
   /** The bot was added to a group chat or a team. */
@@ -45,9 +58,6 @@ export type Incoming =
     }
   /** Nothing that is meant for the bot. */
   | { readonly kind: 'ignored' };
-
-/** Something that is said or pressed, or an event that is answered. */
-export type Talk = Extract<Incoming, { kind: 'talk' }>;
 
 const lately = new WeakMap<object, Incoming>();
 
@@ -65,14 +75,16 @@ function readAnew(activity: object): Incoming {
   if (isRemoval(read)) return { kind: 'removed', key };
   const teamId = teamOf(read);
   if (isAddition(read)) return { kind: 'added', key, serviceUrl: read.serviceUrl, teamId };
+  const who = { key, locale: read.locale ?? undefined, name: plainWords(read.from.name ?? '') };
   const input = inputOf(read);
-  if (input === undefined) return { kind: 'ignored' };
+  if (input === undefined) {
+    const invoked = invokedIn(read);
+    return invoked === undefined ? { kind: 'ignored' } : { kind: 'invoked', invoked, ...who };
+  }
   return {
     kind: 'talk',
-    key,
+    ...who,
     activity: activityKey(read),
-    locale: read.locale ?? undefined,
-    name: plainWords(read.from.name ?? ''),
     teamsId: read.from.id,
     inPersonalChat: isPersonalChat(read.conversation),
     hasThumbs: hasThumbs(read),
@@ -161,9 +173,10 @@ function messageInput(read: ReadActivity): Input | undefined {
   if (sent !== undefined) return sent;
   const tooLong: Input = { kind: 'too-long', ...longestMessage };
   if ((read.text?.length ?? 0) > mostWithTags) return tooLong;
-  const text = wordsOf(read);
+  const text = wordsOf({ ...read, text: withoutCards(read.text) });
   if (isTooLong(text)) return tooLong;
   if (text !== '') return { kind: 'typed', text, ...mentionsIn(read) };
+  if (bringsCard(read)) return undefined;
   const pictures = read.attachments?.filter(({ contentType }) => !ownWords.has(contentType ?? '')) ?? [];
   return { kind: pictures.length > 0 ? 'picture' : 'empty' };
 }

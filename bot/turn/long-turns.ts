@@ -1,3 +1,5 @@
+import { within } from '../process/within.ts';
+
 export type LongTurns = {
   /**
    * Resolves when the work is done, or else, after too long, when the person was told to wait; the work goes
@@ -29,23 +31,10 @@ export function longTurns(milliseconds = usuallyLongAfter): LongTurns {
       running.add(work);
       const end = () => running.delete(work);
       work.then(end, end);
-      if ((await outcomeWithin(milliseconds, work)) === 'late') await hold(person, work, tell);
+      if ((await within(milliseconds, work)) === 'late') await hold(person, work, tell);
     },
     idle: async () => {
       while (running.size > 0) await Promise.allSettled(running);
     },
   };
-}
-
-/** Whether the work was done in so many milliseconds. */
-async function outcomeWithin(milliseconds: number, work: Promise<void>): Promise<'done' | 'late'> {
-  const late = Promise.withResolvers<'late'>();
-  const timer = setTimeout(() => {
-    late.resolve('late');
-  }, milliseconds);
-  try {
-    return await Promise.race([work.then(() => 'done' as const), late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

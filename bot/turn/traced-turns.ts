@@ -1,22 +1,27 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { Service } from '../../dialogs/service.ts';
 import { reportFault } from '../faults/fault-report.ts';
 import { errorCode } from '../telemetry/error-code.ts';
 import { noTracing, type SpanOf, type Tracing } from '../telemetry/tracing.ts';
 import type { Incoming } from './incoming.ts';
 import { speechIn } from './turn-speech.ts';
 
-type TracedParts = { readonly log: Logger; readonly tracing?: Tracing | undefined };
+type TracedParts = {
+  readonly log: Logger;
+  readonly service: Pick<Service, 'contact'>;
+  readonly tracing?: Tracing | undefined;
+};
 
 /** Has a turn be a trace of its own, and the person told of its fault within it; it never throws. */
-export function tracedTurns({ log, tracing: { begin, mark, fail } = noTracing }: TracedParts) {
+export function tracedTurns({ log, service, tracing: { begin, mark, fail } = noTracing }: TracedParts) {
   return (context: TurnContext, incoming: Incoming, take: () => Promise<void>): Promise<void> =>
     begin(turnSpan(context, incoming), async () => {
       try {
         await take();
       } catch (error) {
         fail(errorCode(error));
-        await reportFault(context, error, log);
+        await reportFault(context, error, log, service.contact);
       }
       mark({ 'bot.language': speechIn(context).language });
     });

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { storedLanguage, type LanguageId } from '../../languages/language-id.ts';
@@ -8,6 +7,7 @@ import { shownForFeedbackSchema } from '../../dialogs/feedback/shown-for-feedbac
 import { converse } from '../../dialogs/converse.ts';
 import { withExampleTyped } from '../../dialogs/press-as-words.ts';
 import type { ReadFile } from '../../dialogs/memory.ts';
+import type { Service } from '../../dialogs/service.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { exampleMessage } from '../../cards/talk/example-message.ts';
 import { fieldSchemas, type Choice } from '../../guidance/answers.ts';
@@ -17,7 +17,6 @@ import type { Effect } from '../../storage/watch.ts';
 import { knownWords } from '../../understanding/finding/known-words.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
 import { addresseeOf, type Addressee } from '../../storage/addressee.ts';
-import type { ConversationKey } from '../../storage/conversation-key.ts';
 import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { feedbackOnOthers } from '../../storage/feedback.ts';
@@ -42,6 +41,8 @@ import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from '../faults/errors.ts';
 import type { Talk } from './incoming.ts';
 import { faultNamed } from '../faults/fault-of.ts';
+import { ownerOf } from './owner-of.ts';
+import { personalChatOf } from './personal-chat.ts';
 import { placeOf } from './place-of.ts';
 import { portfolioMemory } from './portfolio-memory.ts';
 import { noTracing, type Tracing } from '../telemetry/tracing.ts';
@@ -54,6 +55,8 @@ export type Deciding = {
   /** Moves the bot's clock and sends what is due then: in local mode only. */
   readonly moveClock?: ((to: Date | 'now') => Promise<void>) | undefined;
   readonly chosen: ChosenLanguages;
+  /** What whoever runs the bot says about it. */
+  readonly service: Service;
   /** Reads a file away from everything else. */
   readonly readFile: ReadFile;
   /** The operator has said that the known words of questions may be kept that no topic answers. */
@@ -138,6 +141,7 @@ function makeTurn(
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
       watchesOfMove: (moveId) => stored(watchesOfMove(database, key, moveId)),
       ...memoryOfColleagues(database, talk, now),
+      personalChat: () => personalChatOf(database, key),
       portfolio: portfolioMemory(database, key, { now, inPersonalChat }),
       readFile: parts.readFile,
       watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
@@ -150,6 +154,7 @@ function makeTurn(
       speechOf: async (userId) => speechWith(await stored(addresseeOf(database, { ...key, userId }))),
     },
     isExpected,
+    service: parts.service,
     localMode: moveClock !== undefined,
     conversation,
     learned: locale === undefined || locale === person.locale ? {} : { locale },
@@ -182,11 +187,6 @@ function speechWith({ locale, language }: Addressee): Speech {
 function chosenAfter({ effects, learned, person }: Turn): LanguageId | undefined {
   if (effects.some(({ kind }) => kind === 'forgotten')) return undefined;
   return learned.language === undefined ? person.language : (learned.language ?? undefined);
-}
-
-/** A short mark of the person in the conversation, which says nothing about them. */
-function ownerOf({ tenantId, userId, conversationId }: ConversationKey): string {
-  return hash('sha256', JSON.stringify([tenantId, userId, conversationId]), 'base64url').slice(0, 12);
 }
 
 /** Where the stored conversation stands; at its beginning where it is of no known form, which is logged. */

@@ -86,7 +86,7 @@ export function makeTurns(parts: TurnParts): Turns {
   return {
     take: async (context) => {
       const incoming = readIncoming(context.activity);
-      if (incoming.kind === 'ignored') {
+      if (incoming.kind === 'ignored' || incoming.kind === 'invoked') {
         parts.log.debug({ type: context.activity.type }, 'ignored');
         return;
       }
@@ -128,7 +128,7 @@ async function tellToWait(context: TurnContext, log: Logger): Promise<void> {
   }
 }
 
-type Heard = Exclude<Incoming, { kind: 'ignored' }>;
+type Heard = Exclude<Incoming, { kind: 'ignored' | 'invoked' }>;
 
 async function hear(parts: TurnParts, context: TurnContext, incoming: Heard): Promise<void> {
   if (incoming.kind === 'removed') {

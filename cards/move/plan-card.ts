@@ -6,6 +6,7 @@ import type { Plan } from '../../guidance/plan.ts';
 import { rowsOf } from '../parts/answer-rows.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
 import { chevrons } from '../parts/fold.ts';
+import { openChatButtons } from '../parts/open-chat.ts';
 import { feedbackRow, type FeedbackAsked } from '../parts/feedback-row.ts';
 import { pageLine } from '../parts/page-words.ts';
 import { signs } from '../parts/signs.ts';
@@ -42,8 +43,20 @@ export type PlanShown = {
   readonly whose?: string | undefined;
   /** What else of the customer ends, where a list tells. */
   readonly others?: OthersShown | undefined;
+  /** Somebody puts it into a chat for others: nothing on it is to be pressed but what opens their own chat. */
+  readonly shared?: PlanShared | undefined;
   /** Whether it is right is asked on the card. */
   readonly feedback?: FeedbackAsked | undefined;
+};
+
+export type PlanShared = {
+  /** What the move is called. */
+  readonly move: string;
+  /** Who puts it there; empty where Teams does not say. */
+  readonly by: string;
+  readonly count: { readonly done: number; readonly all: number };
+  /** The address of the bot's personal chat, where it has one. */
+  readonly chat: string | undefined;
 };
 
 /** More lines of what was understood would hide the verdict in a notification; the card has them all. */
@@ -66,17 +79,20 @@ export function planCard(shown: PlanShown, speech: Speech): Shown {
 }
 
 function filled(shown: PlanShown, speech: Speech): Shown {
-  const { plan, answers, today, withActions, card: key, readBack, whose } = shown;
+  const { plan, answers, today, card: key, readBack } = shown;
   const verdict = verdictWords(plan, speech);
   const rulesAge = rulesAgeWarning(today, speech);
   const sections = planSections(shown, speech);
   const said = readBackLines(readBack, speech);
-  const summary = [...(said.length > mostSaidFirst ? [] : said), planSummary(shown, sections, speech)].join(
-    '\n',
-  );
+  const whose = whoseWords(shown, speech);
+  const summary = [
+    ...(shown.shared === undefined || whose === null ? [] : [whose]),
+    ...(said.length > mostSaidFirst ? [] : said),
+    planSummary(shown, sections, speech),
+  ].join('\n');
   const card = fill(speech, {
     readBack: readBackPart(readBack, key, speech),
-    whose: whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) }),
+    whose,
     verdict: `${signs[verdict.sign]} ${verdict.text}`,
     path: pathWords(plan.path, plan, speech),
     head: planHead(plan, today, speech) ?? null,
@@ -95,11 +111,24 @@ function filled(shown: PlanShown, speech: Speech): Shown {
     sources: [...sourcesOf(plan, speech), ...rolesNote(plan, speech)],
     answersTitle: speech.say('section.answers'),
     answers: rowsOf(answers, speech),
-    actions: withActions ? planButtons(shown, speech) : [],
+    actions: actionsOf(shown, speech),
     feedback: feedbackRow(shown.feedback, speech),
     summary,
   });
   return { card, summary };
+}
+
+function whoseWords({ whose, shared }: PlanShown, speech: Speech): string | null {
+  if (shared === undefined)
+    return whose === undefined ? null : speech.say('plan.whose', { name: escapeMarkdown(whose) });
+  const { move, by, count } = shared;
+  const told = { move: escapeMarkdown(move), by: escapeMarkdown(by), ...count };
+  return speech.say(by === '' ? 'share.plan' : 'share.plan.by', told);
+}
+
+function actionsOf(shown: PlanShown, speech: Speech) {
+  if (shown.shared !== undefined) return openChatButtons(shown.shared.chat, speech, 'button.openBot');
+  return shown.withActions ? planButtons(shown, speech) : [];
 }
 
 /** The oldest page knew other roles than the steps name. */

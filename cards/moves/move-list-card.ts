@@ -43,7 +43,7 @@ export function moveListCard({ moves, page, pages, ofAll }: MoveList, speech: Sp
   const where = pages === 1 ? null : speech.say('list.page', { page, pages });
   const items = moves.map((move) => ({
     customer: nameOf(move, speech),
-    next: nextOf(move, speech),
+    next: nextWords(move, speech),
     state: withPending(move, stateOf(move, ofAll, speech), speech),
     move: move.moveId,
   }));
@@ -82,7 +82,8 @@ export function nameOf(
   });
 }
 
-function nextOf({ next, plan }: MoveListed, speech: Speech): string {
+/** The step that is next, by when and by whom. */
+export function nextWords({ next, plan }: Pick<MoveListed, 'next' | 'plan'>, speech: Speech): string {
   if (next === undefined) return speech.say('moves.allDone');
   const what = { step: stepTitle(next, plan, speech), who: speech.say(`who.${next.who}`) };
   return next.dueBy === undefined
@@ -94,12 +95,18 @@ function withPending({ goesTo }: MoveListed, state: string, speech: Speech): str
   return goesTo === undefined ? state : speech.say('moves.state.pending', { state, to: goesTo });
 }
 
+/** How many of its steps are done. */
+export function moveStateWords({ count }: Pick<MoveListed, 'count'>, speech: Speech): string {
+  return speech.say('moves.state', count);
+}
+
 /** How far it is, whose, and the next day that matters where the next step has none of its own. */
-function stateOf({ count, makerName, next, ahead }: MoveListed, ofAll: boolean, speech: Speech): string {
+function stateOf(move: MoveListed, ofAll: boolean, speech: Speech): string {
+  const { count, makerName, next, ahead } = move;
   const state =
     ofAll && makerName !== ''
       ? speech.say('moves.state.of', { ...count, maker: makerName })
-      : speech.say('moves.state', count);
+      : moveStateWords(move, speech);
   if (ahead === undefined || next?.dueBy !== undefined) return state;
   return speech.say('moves.state.ahead', {
     state,

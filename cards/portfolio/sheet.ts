@@ -2,6 +2,7 @@ import type { Speech } from '../../languages/speech.ts';
 import type { Row as Fact } from '../parts/answer-rows.ts';
 import type { Button } from '../parts/buttons.ts';
 import { escapeMarkdown } from '../parts/markdown.ts';
+import type { LinkButton } from '../parts/open-chat.ts';
 import type { Shown } from '../parts/shown.ts';
 import { cardTemplate } from '../parts/template.ts';
 import layout from './sheet.json' with { type: 'json' };
@@ -27,7 +28,7 @@ export type Sheet = {
   readonly source?: string | undefined;
   readonly inputs?: readonly object[];
   readonly small?: string | undefined;
-  readonly actions?: readonly Button[];
+  readonly actions?: readonly (Button | LinkButton)[];
 };
 
 const fill = cardTemplate(layout);

@@ -1,16 +1,17 @@
 import { mostStored, myDataCards, type StoredItem } from '../../cards/person/my-data-card.ts';
 import type { Known } from '../../cards/person/known-words.ts';
 import type { MyDataPart } from '../means/asked.ts';
-import { say, show } from '../speak.ts';
+import { show } from '../speak.ts';
+import { privately } from './privately.ts';
 import { storedCounts } from './stored-counts.ts';
 import type { Turn } from '../turn.ts';
 
-/** Sends a person a part of all that is stored about them; not where others would read it too. */
+/** Sends a person a part of all that is stored about them; to them alone. */
 export async function sendMyData(turn: Turn, wanted?: MyDataPart): Promise<void> {
-  if (!turn.who.inPersonalChat) {
-    say(turn, 'my-data.elsewhere');
-    return;
-  }
+  await privately(turn, 'help.command.my-data', (alone) => showMyData(alone, wanted));
+}
+
+async function showMyData(turn: Turn, wanted: MyDataPart | undefined): Promise<void> {
   const { part, after } = wanted ?? { part: 1 };
   const stored = await turn.memory.stored(after, mostStored);
   const items = after === undefined ? withTurn(turn, stored) : stored;

@@ -3,6 +3,7 @@ import type { PersonalCommand } from '../means/asked.ts';
 import { sendMyData } from './my-data.ts';
 import { showLanguages, speakLanguage } from './language.ts';
 import { changeSettings } from './change-settings.ts';
+import { privately } from './privately.ts';
 import { showSettings } from './show-settings.ts';
 import { moveClock } from './move-clock.ts';
 import type { Turn } from '../turn.ts';
@@ -11,7 +12,7 @@ import type { Turn } from '../turn.ts';
 export async function obeyPersonal(dc: DialogContext, turn: Turn, command: PersonalCommand): Promise<void> {
   switch (command.kind) {
     case 'settings':
-      await showSettings(turn);
+      await privately(turn, 'help.command.settings', (alone) => showSettings(alone));
       return;
     case 'language':
     case 'speak-other':

@@ -27,6 +27,11 @@ export const commands = {
   portfolio: `[show |list |see |open |give me ][me ](my|our|all my|all our) subscriptions[ list], (show|list|see|open|give me) [me ][all |all the |the ]subscriptions[ list], [show |list |see |open |give me ][me ][my |our |the ]portfolio, subscription list, (what|which) subscriptions (do|have) (i|we) (have|got|kept|look after)[ kept]?, (what|which) subscriptions (are|did you keep|have you kept), my imported (list|subscriptions)`,
   'give-list': `(use|share|give) my (list|subscriptions|portfolio) here, share my (list|subscriptions|portfolio) with (the|my|our|this) (team|channel), give (the|this|our|my) (team|channel) my (list|subscriptions|portfolio), use my (list|subscriptions|portfolio) (in|for) (this|the|our) (team|channel)`,
   'take-list-back': `take my (list|subscriptions|portfolio) back, take back my (list|subscriptions|portfolio), (stop sharing|unshare) my (list|subscriptions|portfolio)`,
+  about: `
+    about, (about|info about|information about|tell me about) (you|yourself|this bot|the bot|this app|the app|licence move guide|license move guide)
+    [bot |app |your |show |show me |the ][the ]version, version number, (what|which) version[ number] (is this|are you|is it|do you have|am i using|is running|are you on), what s your version
+    who (made|built|wrote|created|developed|runs|maintains|owns|operates) (you|this|this bot|the bot|this app|the app), who is behind (you|this|this bot|the bot|this app), who (do|can|should) i (contact|ask|call|write to) (for|about) (help with|problems with|trouble with) (you|this bot|the bot|this app)
+    (contact|reach|call|get) (support|the support|your support|whoever runs you), (support|support contact|contact support|contact details), (your|the) (privacy policy|privacy page|privacy notice|data protection page), privacy (policy|page|notice|statement), are you (from|by|made by|owned by) microsoft, are you (a |an )?(microsoft )?(product|bot|robot|ai|human|person)`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

@@ -67,6 +67,11 @@ export const commands = {
   portfolio: `[visa |lista |se |öppna ](mina|våra|alla mina|alla våra) (prenumerationer|abonnemang), (visa|lista|se|öppna) [alla ](prenumerationer|abonnemang), portfölj[en], [visa |se ][min |vår ](portfölj|prenumerationslista), [visa |se ](portföljen|prenumerationslistan), (vilka|vad för) (prenumerationer|abonnemang) har (jag|vi), importerade prenumerationer`,
   'give-list': `(använd|dela) (min lista|min portfölj|mina prenumerationer) (här|med teamet|med kanalen|med gruppen), ge (teamet|kanalen|gruppen) (min lista|min portfölj|mina prenumerationer)`,
   'take-list-back': `ta tillbaka (min lista|min portfölj|mina prenumerationer), ta (min lista|min portfölj|mina prenumerationer) tillbaka, sluta dela (min lista|min portfölj|mina prenumerationer)`,
+  about: `
+    om, (om|info om|information om|berätta om) (dig|dig själv|boten|den här boten|appen|den här appen|licensflyttguiden)
+    [visa |din |botens |appens ](version|versionen|versionsnummer), versionsnummer, vilken version (är det här|är det|är du|har du|kör jag|använder jag|är detta), vad har du för version
+    vem (har )?(gjort|byggt|skapat|skrivit|utvecklat|äger|driver|underhåller|förvaltar) (dig|boten|den här boten|appen|den här appen|det här), vem ligger bakom (dig|boten|appen|det här), vem står bakom (dig|boten|appen|det här), vem (kontaktar|frågar|vänder|skriver) jag[ mig][ till] (om|vid) (problem|fel) med (dig|boten|appen)
+    (kontakta|nå|få) supporten, kontakta support, supportkontakt, kontaktuppgifter, (integritetspolicy|integritetspolicyn|dataskydd|dataskyddssidan|sekretesspolicy), (din|er|appens) (integritetspolicy|integritetssida|sekretesspolicy), är du (från|gjord av) microsoft, är du en (robot|bot|ai|människa|microsoft-produkt)`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

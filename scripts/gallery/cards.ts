@@ -11,6 +11,7 @@ import { portfolioCards } from './portfolio-cards.ts';
 import { personalCards } from './personal-cards.ts';
 import { planCards, usualMove } from './plan-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
+import { teamsCards } from './teams-cards.ts';
 import { unfolded } from './unfolded.ts';
 import { watchCards } from './watch-cards.ts';
 
@@ -25,6 +26,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
     ...inFull(portfolioCards('key', speech)),
     ...inFull(needsCards('key', speech)),
     ...inFull(draftCards(usualMove, speech)),
+    ...inFull(teamsCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
   };
 }

@@ -42,7 +42,8 @@ export function portfolioCards(card: string, speech: Speech): Record<string, Sho
 }
 
 const name = 'Contoso-2026-11.xlsx';
-const lines = fates.map((fate, at) => listed(fate, at));
+/** One of each fate. */
+export const lines = fates.map((fate, at) => listed(fate, at));
 
 /** While a file waits for its answer. */
 function askedCards(card: string, speech: Speech): Record<string, Shown> {

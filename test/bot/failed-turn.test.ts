@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { speechFor } from '../../languages/speech.ts';
 import { testDatabases } from '../support/databases.ts';
+import { failedWords } from '../support/failed-words.ts';
 import { openGate } from '../support/gate.ts';
 import { startTeams, type Seen } from '../support/teams.ts';
 
 function isTold(seen: Seen, locale: string): void {
-  const [before = ''] = speechFor(locale).say('notice.failed', { reference: '§' }).split('§');
+  const [before] = failedWords(speechFor(locale));
   assert.ok(
     seen.texts.some((text) => text.startsWith(before)),
     `${locale}: ${seen.texts.join(' ')}`,

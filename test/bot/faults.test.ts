@@ -7,6 +7,7 @@ import { speechFor } from '../../languages/speech.ts';
 import { spareBytes } from '../../storage/spare-space.ts';
 import { submitsOn } from '../support/card.ts';
 import { embedded, testDatabases } from '../support/databases.ts';
+import { failedWords } from '../support/failed-words.ts';
 import { setFaultStage, type FaultLine, type FaultStage } from '../support/faults.ts';
 import { openGate } from '../support/gate.ts';
 
@@ -16,9 +17,7 @@ const messageSchema = z.object({ text: z.string().default('') });
 function referenceIn(message: string): string | undefined {
   return languageIds
     .map((language) => {
-      const [before = '', after = ''] = speechFor(language)
-        .say('notice.failed', { reference: '§' })
-        .split('§');
+      const [before, after] = failedWords(speechFor(language));
       const { text } = messageSchema.parse(JSON.parse(message));
       return text.startsWith(before) && text.endsWith(after) ? text.slice(before.length).trim() : undefined;
     })

@@ -34,7 +34,7 @@ describe('a bot in local mode', () => {
   before(async () => {
     const take = () => {
       taken += 1;
-      return Promise.resolve(200);
+      return Promise.resolve({ status: 200 });
     };
     server = await startBareServer({ local: true, adapter: { take } });
   });

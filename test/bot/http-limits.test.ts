@@ -180,7 +180,7 @@ describe('requests that the bot does not read', () => {
       adapter: {
         take: () => {
           taken += 1;
-          return Promise.resolve(200);
+          return Promise.resolve({ status: 200 });
         },
       },
       log: watchedLog((line) => void lines.push(line)),

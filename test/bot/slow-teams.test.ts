@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { speechFor } from '../../languages/speech.ts';
 import { embedded } from '../support/databases.ts';
 import { setFaultStage, type FaultStage } from '../support/faults.ts';
+import { failedWords } from '../support/failed-words.ts';
 import type { Send } from '../support/teams-limits.ts';
 
 const { say } = speechFor('en-GB');
 const slow = say('notice.slow');
-const [failed = ''] = say('notice.failed', { reference: '§' }).split('§');
+const [failed] = failedWords(speechFor('en-GB'));
 
 describe('a Teams that hangs in a turn', () => {
   let stage: FaultStage;

@@ -22,6 +22,7 @@ for (const { name, make } of testDatabases())
       turns = makeTurns({
         database,
         chosen: rememberChosenLanguages(),
+        service: { version: '1.2.3' },
         clock: () => now,
         log: watchedLog(),
         fetchFile: () => Promise.reject(new Error('no file is fetched')),

@@ -53,7 +53,7 @@ describe('connections', () => {
       adapter: {
         take: () => {
           taken += 1;
-          return Promise.resolve(200);
+          return Promise.resolve({ status: 200 });
         },
       },
       log: watchedLog((line) => void lines.push(line)),

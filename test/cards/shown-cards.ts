@@ -33,6 +33,7 @@ import { colleagueCards } from '../../scripts/gallery/colleague-cards.ts';
 import { draftCards } from '../../scripts/gallery/draft-cards.ts';
 import { keptMoveCards } from '../../scripts/gallery/kept-move-cards.ts';
 import { needsCards } from '../../scripts/gallery/needs-cards.ts';
+import { teamsCards } from '../../scripts/gallery/teams-cards.ts';
 import { portfolioCards } from '../../scripts/gallery/portfolio-cards.ts';
 import { digestItem, digestOfMany, digestOfOne, someNews, watchId } from '../support/watch-digests.ts';
 
@@ -387,6 +388,7 @@ export function everyCard(speech: Speech): [name: string, shown: Shown][] {
     ...Object.entries(portfolioCards(card, speech)),
     ...Object.entries(needsCards(card, speech)),
     ...Object.entries(draftCards(answers, speech)),
+    ...Object.entries(teamsCards(answers, speech)),
     ...fields.flatMap((field): [string, Shown][] => [
       [`help while ${field} is asked`, helpCard({ asking: field, today }, speech)],
       [`question ${field}`, ask(field, {}, speech)],

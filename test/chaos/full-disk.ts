@@ -9,6 +9,7 @@ import { loadTurn } from '../../storage/turns.ts';
 import { startBotProcess, type BotProcess } from '../support/bot-process.ts';
 import { startChats } from '../support/chats.ts';
 import { makeMover } from '../support/mover.ts';
+import { failedWords } from '../support/failed-words.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { mountSmallDisk } from './small-disk.ts';
 
@@ -16,9 +17,9 @@ import { mountSmallDisk } from './small-disk.ts';
  * Prints what becomes of a bot on the embedded database when its disk is filled up, a small one in memory: root alone
  * may mount it. Somebody else fills it; then a program fills it that does not look at the room there is.
  */
-const [failedWords = ''] = speechFor('en-GB').say('notice.failed', { reference: '§' }).split('§');
+const [failed] = failedWords(speechFor('en-GB'));
 const disk = await mountSmallDisk(200);
-const chats = await startChats({ watched: [failedWords] });
+const chats = await startChats({ watched: [failed] });
 const people = Array.from({ length: 10 }, (_, number) =>
   makeMover(`person-${number}`, 'en-GB', seededRandom(number), chats),
 );
@@ -40,7 +41,7 @@ async function fillWhileItRuns(): Promise<void> {
   await disk.leave(32);
   report('disk nearly full: /readyz answers 503', (await readiness(bot)) === 503);
   await everybodyActs(bot);
-  report('  everybody is told calmly', chats.saying(failedWords) === people.length);
+  report('  everybody is told calmly', chats.saying(failed) === people.length);
   report(
     '  nobody is asked anything else',
     people.every((person, index) => person.before() === asked[index]),

@@ -258,12 +258,10 @@ onEachDatabase('settings', (stage) => {
     });
   });
 
-  describe('in a channel', () => {
-    const channel = { conversationId: 'channel-of-settings', type: 'channel' } as const;
-
+  describe('of several people', () => {
     it('are each person’s own: somebody else’s card is refused', async () => {
-      const mine = stage.teams.client('settings-owner', channel);
-      const other = stage.teams.client('settings-reader', channel);
+      const mine = stage.teams.client('settings-owner');
+      const other = stage.teams.client('settings-reader');
       const card = newestCard(await mine.say('settings'));
       const refused = await other.pressOn(card, 'save-settings', right);
       assert.match(refused.texts.join('\n'), /somebody else/);

@@ -34,8 +34,27 @@ const manifestSchema = z.looseObject({
       ),
     }),
   ]),
+  composeExtensions: z.tuple([
+    z.looseObject({
+      botId: z.string(),
+      commands: z.tuple([
+        z.looseObject({
+          id: z.string(),
+          type: z.string(),
+          initialRun: z.boolean(),
+          parameters: z.array(z.looseObject({ name: z.string() })),
+        }),
+      ]),
+    }),
+  ]),
+  copilotAgents: z.unknown().optional(),
   validDomains: z.array(z.string()),
 });
+
+function unpacked(zip: Uint8Array): z.infer<typeof manifestSchema> {
+  const { 'manifest.json': bytes = new Uint8Array() } = unzipSync(zip);
+  return manifestSchema.parse(JSON.parse(strFromU8(bytes)));
+}
 
 describe('the Teams app package', () => {
   let parts: Parts;
@@ -116,20 +135,38 @@ describe('the Teams app package', () => {
     const { scopes, commandLists } = manifest.bots[0];
     assert.deepEqual(commandLists.flatMap((list) => list.scopes).sort(), [...scopes].sort());
     for (const { commands } of commandLists) {
-      const titles = commands.map(({ title }) => title).sort();
-      assert.deepEqual(titles, [
-        'back',
-        'cancel',
-        'change',
-        'form',
-        'help',
-        'language',
-        'reminders',
-        'settings',
-        'start',
-        'start over',
-      ]);
+      const titles = commands.map(({ title }) => title);
+      assert.ok(titles.length <= 12, `${titles.length} are more than Teams lists`);
+      for (const wanted of ['start', 'my moves', 'reminders', 'settings', 'back', 'cancel', 'about', 'help'])
+        assert.ok(titles.includes(wanted), wanted);
     }
+  });
+
+  it('has one search for the message box, which runs before anything is typed', () => {
+    const [extension] = manifest.composeExtensions;
+    assert.equal(extension.botId, manifest.bots[0].botId);
+    const [command] = extension.commands;
+    assert.deepEqual(
+      { id: command.id, type: command.type, initialRun: command.initialRun },
+      { id: 'share', type: 'query', initialRun: true },
+    );
+    assert.deepEqual(
+      command.parameters.map(({ name }) => name),
+      ['customer'],
+    );
+  });
+
+  it('is no agent of Microsoft 365 Copilot unless that is asked for', async () => {
+    assert.ok(!('copilotAgents' in manifest));
+    assert.ok(!JSON.stringify(manifest).includes('copilot'));
+    const settings = packageSettings({ ...contoso, COPILOT_SCOPE: 'yes' });
+    const asked = unpacked(await buildPackage({ ...parts, settings }));
+    assert.deepEqual(asked.copilotAgents, {
+      customEngineAgents: [{ type: 'bot', id: contoso.MicrosoftAppId }],
+    });
+    assert.ok(asked.bots[0].scopes.includes('copilot'));
+    assert.ok(asked.bots[0].commandLists[0]?.scopes.includes('copilot'));
+    assert.equal(asked.bots[0].commandLists.length, 3);
   });
 
   // Microsoft's store validation guidelines: no product names of Microsoft, none of Teams' own features, no "free".

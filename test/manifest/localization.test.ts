@@ -50,8 +50,8 @@ describe("the manifest's other languages", () => {
     { why: 'its name is too long', file: { ...sv, 'name.short': 'x'.repeat(31) }, fault: /name\.short.*30/ },
     {
       why: 'it has a command that the manifest has not',
-      file: { ...sv, 'bots[0].commandLists[0].commands[11].title': 'x' },
-      fault: /commands\[11\]\.title" is no text of the manifest/,
+      file: { ...sv, 'bots[0].commandLists[0].commands[8].prompt': 'x' },
+      fault: /commands\[8\]\.prompt" is no text of the manifest/,
     },
     {
       why: 'it has a key that Teams does not know',

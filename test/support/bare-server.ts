@@ -11,7 +11,7 @@ export type BareServer = {
 export async function startBareServer(parts: Partial<ServerParts> = {}): Promise<BareServer> {
   const server = makeServer({
     door: () => Promise.resolve(() => undefined),
-    adapter: { take: () => Promise.resolve(200) },
+    adapter: { take: () => Promise.resolve({ status: 200 }) },
     onTurn: () => Promise.resolve(),
     database: { ping: () => Promise.resolve() },
     log: watchedLog(),

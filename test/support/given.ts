@@ -16,6 +16,7 @@ export const given: Given = {
     inPersonalChat: true,
     hasThumbs: true,
   },
+  service: { version: '1.2.3' },
   localMode: false,
 };
 

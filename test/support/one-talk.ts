@@ -33,6 +33,7 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
       },
       memory: memoryOf(digest),
       isExpected: false,
+      service: { version: '1.2.3' },
       localMode: false,
       conversation,
       learned: {},
@@ -64,6 +65,7 @@ const nowhere: Pick<BotAdapter, 'sendActivities'> = { sendActivities: () => Prom
 function memoryOf(digest: SentDigest | undefined): Memory {
   const nothing = () => Promise.resolve(undefined);
   return {
+    personalChat: () => Promise.resolve(undefined),
     watchCounts: () => Promise.resolve({ all: 0, here: 0 }),
     watches: () => Promise.resolve([]),
     ownWatch: nothing,

@@ -65,7 +65,15 @@ export async function openScene(
   const adapter = makeAdapter({ type: 'local' }, serviceUrlRule({ local: true, more: [] }), log);
   let now = began;
   const chosen = rememberChosenLanguages();
-  const turns = makeTurns({ database, chosen, clock: () => now, log, ...noFiles, upload });
+  const turns = makeTurns({
+    database,
+    chosen,
+    service: { version: '1.2.3' },
+    clock: () => now,
+    log,
+    ...noFiles,
+    upload,
+  });
   let activities = 0;
   let requests = 0;
   let reply: Reply = { status: 201 };

@@ -36,7 +36,14 @@ export type Stored = {
 export function storedTalk({ database, clock, tenantId }: Stored, user: string, where?: Place) {
   const place = where ?? { conversationId: `chat-${user}`, type: 'personal' };
   const key = { tenantId, userId: `aad-${user}`, conversationId: place.conversationId };
-  const parts = { database, clock, log, chosen: rememberChosenLanguages(), readFile: fileReader() };
+  const parts = {
+    database,
+    clock,
+    log,
+    chosen: rememberChosenLanguages(),
+    service: { version: '1.2.3' },
+    readFile: fileReader(),
+  };
 
   async function post(more: object, id = `stored-${(activities += 1)}`): Promise<Turn | 'duplicate'> {
     const activity = {
