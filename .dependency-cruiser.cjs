@@ -1,3 +1,6 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
 /** Which folder may import which; the table and its reasons stand in docs/how-it-works.md. */
 const table = {
   guidance: {},
@@ -25,6 +28,11 @@ function others(folder) {
   const { all = [], types = [] } = table[folder];
   return folders.filter((other) => other !== folder && ![...all, ...types].includes(other));
 }
+
+/** The folders that the container image has, as Containerfile says. */
+const shipped = [
+  ...readFileSync(join(__dirname, 'Containerfile'), 'utf8').matchAll(/^COPY ([a-z]+) \1$/gm),
+].map(([, folder]) => folder);
 
 function onlyAsTheTableSays(folder) {
   const { types = [] } = table[folder];
@@ -99,6 +107,21 @@ module.exports = {
       { path: '^(?!bot/|dialogs/|test/|bench/)' },
       { path: 'node_modules/(botbuilder|botframework)' },
       'the SDK is archived: a move to its successor touches only these two',
+    ),
+    forbid(
+      'ships-whole',
+      { path: inside(shipped) },
+      {
+        pathNot: `${inside(shipped)}|^package\\.json$|^node_modules/`,
+        dependencyTypesNot: ['core', 'type-only'],
+      },
+      'the container image has these folders and package.json alone',
+    ),
+    forbid(
+      'ships-with-what-it-needs',
+      { path: inside(shipped) },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      'the container image has production dependencies alone',
     ),
     forbid('no-hubs', {}, { path: '(^|/)(utils?|helpers?|common|types)(/|\\.ts$)', pathNot: 'node_modules' }),
     forbid('resolvable', {}, { couldNotResolve: true }),

@@ -65,6 +65,8 @@ function turnMetrics(registry: Registry): Metrics['onTurn'] {
     buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
     registers: [registry],
   });
+  // From the start: to Prometheus what appears has not risen, and the first to fail would raise no alert.
+  seconds.zero({ outcome: 'failed' });
   return (outcome, milliseconds) => {
     seconds.observe({ outcome }, milliseconds / 1000);
   };
@@ -77,6 +79,8 @@ function refusalMetrics(registry: Registry): Metrics['onRefused'] {
     labelNames: ['code'],
     registers: [registry],
   });
+  // As with failed turns: these two are alerted of.
+  for (const code of ['keys-unreachable', 'service-url-foreign']) refused.inc({ code }, 0);
   return (code) => {
     refused.inc({ code });
   };
