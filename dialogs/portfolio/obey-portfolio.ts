@@ -52,10 +52,15 @@ const ofTeams: ReadonlySet<Submit['verb']> = new Set([
 
 /** No card of ours stands there. */
 async function refuse(turn: Turn, command: PortfolioCommand): Promise<void> {
-  const refusal = command.kind === 'portfolio-press' ? refusalOf[command.submit.verb] : undefined;
+  const refusal = command.kind === 'portfolio-press' ? refusalFor(command.submit) : undefined;
   if (refusal !== undefined) turn.refused = refusal;
   say(turn, 'portfolio.personalOnly');
   if (command.kind === 'portfolio' && (await turn.memory.portfolio.toGive()).all > 0) say(turn, 'team.offer');
+}
+
+function refusalFor(submit: Submit): PressRefusal | undefined {
+  if (submit.verb === 'take-care' && submit.subscriptionId !== undefined) return 'subscription-unknown';
+  return refusalOf[submit.verb];
 }
 
 type Submit = Extract<PortfolioCommand, { kind: 'portfolio-press' }>['submit'];

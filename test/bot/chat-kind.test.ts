@@ -43,9 +43,13 @@ describe('a chat with the bot alone', () => {
         assert.deepEqual(unmentioned, { texts: [], cards: [], updates: [] }, 'it is not for the bot');
         const entities = [{ type: 'mention', mentioned: { id: 'bot' } }];
         for (const text of ['my data', 'reminders']) {
-          const seen = await ada.post({ type: 'message', text, conversation, entities });
-          assert.ok(seen.texts.length > 0);
-          assert.doesNotMatch(JSON.stringify(seen), /Tailspin/);
+          const before = teams.connector.requests.length;
+          await ada.post({ type: 'message', text, conversation, entities });
+          const answered = teams.connector.requests
+            .slice(before)
+            .filter(({ conversationId }) => conversationId === conversation.id);
+          assert.equal(answered.length, 1, 'it is answered');
+          assert.doesNotMatch(JSON.stringify(answered), /Tailspin/);
         }
         assert.deepEqual(
           await ada.post({ type: 'installationUpdate', action: 'add', conversation }),

@@ -295,13 +295,14 @@ onEachDatabase('the language', (stage) => {
     });
 
     it('cannot be changed on a card of somebody else', async () => {
-      const ada = inChannel(place, 'sv-SE');
-      const bob = inChannel(place, 'en-GB');
+      const ada = stage.teams.client('ada-of-cards', place, 'sv-SE');
+      const bob = stage.teams.client('bob-of-cards', place);
       const card = newestCard(await ada.say('language'));
       const seen = await bob.pressOn(card, 'speak');
       assert.match(seen.texts.join('\n'), /somebody else/);
-      assert.equal(await languageSet(bob), 'teams');
-      assert.equal(await languageSet(ada), 'teams');
+      // Settings are shown where nobody reads along.
+      for (const name of ['ada-of-cards', 'bob-of-cards'])
+        assert.equal(await languageSet(stage.teams.client(name)), 'teams');
     });
   });
 
