@@ -19,7 +19,7 @@ export type FigureSeen = {
   readonly seen: readonly string[];
   readonly limit: string;
   /** Nothing where there is no limit. */
-  readonly holds: boolean | undefined;
+  readonly holds?: boolean | undefined;
 };
 
 /** What the command printed of the figure. */
