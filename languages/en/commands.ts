@@ -30,8 +30,8 @@ export const commands = {
   about: `
     about, (about|info about|information about|tell me about) (you|yourself|this bot|the bot|this app|the app|licence move guide|license move guide)
     [bot |app |your |show |show me |the ][the ]version, version number, (what|which) version[ number] (is this|are you|is it|do you have|am i using|is running|are you on), what s your version
-    who (made|built|wrote|created|developed|runs|maintains|owns|operates) (you|this|this bot|the bot|this app|the app), who is behind (you|this|this bot|the bot|this app), who (do|can|should) i (contact|ask|call|write to) (for|about) (help with|problems with|trouble with) (you|this bot|the bot|this app)
-    (contact|reach|call|get) (support|the support|your support|whoever runs you), (support|support contact|contact support|contact details), (your|the) (privacy policy|privacy page|privacy notice|data protection page), privacy (policy|page|notice|statement), are you (from|by|made by|owned by) microsoft, are you (a |an )?(microsoft )?(product|bot|robot|ai|human|person)`,
+    who made (you|this bot|the bot|this app|the app), who is behind (you|this|this bot|the bot|this app), who (do|can|should) i (contact|ask|call|write to) (for|about) (help with|problems with|trouble with) (you|this bot|the bot|this app)
+    (contact|reach|call|get) (your support|whoever runs you), (support contact|contact details), (your|the) (privacy policy|privacy page|privacy notice|data protection page), privacy (policy|page|notice|statement), are you (from|by|made by|owned by) microsoft, are you (a |an )?(microsoft )?(product|bot|robot|ai|human|person)`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

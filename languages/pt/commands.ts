@@ -76,8 +76,8 @@ export const commands = {
   about: `
     sobre, (sobre|informações sobre|info sobre|fale sobre|me fale sobre) (você|vc|o bot|este bot|esse bot|o app|este app|esse app|o aplicativo|este aplicativo|o guia)
     [mostrar |mostre |ver |sua |a sua |a ]versão[ do bot| do app], número da versão, qual (é )?(a |sua |a sua )?versão[ é essa| do bot| do app], que versão (é essa|é esta|você é|estou usando)
-    quem (fez|criou|desenvolveu|construiu|programou|mantém|opera) (você|vc|o bot|este bot|esse bot|o app|este app|isso|isto), quem está por trás (de você|disso|do bot|do app|deste bot), com quem (eu )?(falo|entro em contato) sobre (problemas com|um problema com) (você|o bot|o app)
-    [contato do |falar com o |entrar em contato com o ]suporte, (dados de contato|contato), (a |sua )?(política|aviso|página) de privacidade, você é (da|feito pela) microsoft, você é (um robô|um bot|uma ia|humano|uma pessoa|um produto da microsoft)`,
+    quem fez (você|vc|o bot|este bot|esse bot|o app|este app), quem está por trás (de você|disso|do bot|do app|deste bot), com quem (eu )?(falo|entro em contato) sobre (problemas com|um problema com) (você|o bot|o app)
+    contato do suporte, dados de contato, (a |sua )?(política|aviso|página) de privacidade, você é (da|feito pela) microsoft, você é (um robô|um bot|uma ia|humano|uma pessoa|um produto da microsoft)`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

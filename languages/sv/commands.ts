@@ -70,8 +70,8 @@ export const commands = {
   about: `
     om, (om|info om|information om|berätta om) (dig|dig själv|boten|den här boten|appen|den här appen|licensflyttguiden)
     [visa |din |botens |appens ](version|versionen|versionsnummer), versionsnummer, vilken version (är det här|är det|är du|har du|kör jag|använder jag|är detta), vad har du för version
-    vem (har )?(gjort|byggt|skapat|skrivit|utvecklat|äger|driver|underhåller|förvaltar) (dig|boten|den här boten|appen|den här appen|det här), vem ligger bakom (dig|boten|appen|det här), vem står bakom (dig|boten|appen|det här), vem (kontaktar|frågar|vänder|skriver) jag[ mig][ till] (om|vid) (problem|fel) med (dig|boten|appen)
-    (kontakta|nå|få) supporten, kontakta support, supportkontakt, kontaktuppgifter, (integritetspolicy|integritetspolicyn|dataskydd|dataskyddssidan|sekretesspolicy), (din|er|appens) (integritetspolicy|integritetssida|sekretesspolicy), är du (från|gjord av) microsoft, är du en (robot|bot|ai|människa|microsoft-produkt)`,
+    vem har gjort (dig|boten|den här boten|appen|den här appen), vem ligger bakom (dig|boten|appen|det här), vem står bakom (dig|boten|appen|det här), vem (kontaktar|frågar|vänder|skriver) jag[ mig][ till] (om|vid) (problem|fel) med (dig|boten|appen)
+    (kontakta|nå) (din|er|botens) support, supportkontakt, kontaktuppgifter, (integritetspolicy|integritetspolicyn|dataskydd|dataskyddssidan|sekretesspolicy), (din|er|appens) (integritetspolicy|integritetssida|sekretesspolicy), är du (från|gjord av) microsoft, är du en (robot|bot|ai|människa|microsoft-produkt)`,
 } as const satisfies Readonly<Record<CommandKind, string>>;
 
 /** What leads a setting, a language or a field that is named behind it; and what may stand around any command. */

@@ -15,9 +15,12 @@ describe('what the bot says of itself', () => {
   after(() => teams.close());
 
   for (const [locale, words] of [
-    ['en-GB', ['about', 'version', 'which version is this?', 'who made you?', 'privacy policy']],
-    ['sv-SE', ['om dig', 'vilken version är det här?', 'vem har byggt dig?']],
-    ['pt-BR', ['sobre você', 'qual é a versão?', 'quem criou você?']],
+    [
+      'en-GB',
+      ['about', 'version', 'support contact', 'which version is this?', 'who made you?', 'privacy policy'],
+    ],
+    ['sv-SE', ['om dig', 'vilken version är det här?', 'vem har gjort dig?']],
+    ['pt-BR', ['sobre você', 'qual é a versão?', 'quem fez você?']],
   ] as const)
     it(`is its version, the edition of its rules, whom to ask and where that stands, asked in ${locale}`, async () => {
       const client = teams.client(`asks-${locale}`, undefined, locale);
@@ -37,7 +40,7 @@ describe('what the bot says of itself', () => {
   it('is no answer to what only begins like it', async () => {
     const client = teams.client('plans');
     await client.say('start');
-    for (const words of ['about 200 subscriptions', 'about Contoso'])
+    for (const words of ['about 200 subscriptions', 'about Contoso', 'contact support'])
       assert.ok(!JSON.stringify((await client.say(words)).cards).includes(packageFile.version), words);
   });
 });
