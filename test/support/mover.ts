@@ -78,8 +78,12 @@ export function typed(text: string): object {
   return { type: 'message', id: randomUUID(), text };
 }
 
-/** A choice is typed as the card shows it, on a button or in a list; anything else as it is. */
+/**
+ * A choice is typed as the card shows it, on a button or in a list; anything else as it is: a button with a day says more
+ * than that (“16 October 2026 (one-year term)”).
+ */
 function wordsFor(card: unknown, field: Field, answer: string): string {
+  if (/^\d/.test(answer)) return answer;
   const listed = nodesOf(card).flatMap(({ choices }) => choicesSchema.safeParse(choices).data ?? []);
   const pressed = nodesOf(card).flatMap((node) => buttonSchema.safeParse(node).data ?? []);
   const isIts = (data: Readonly<Record<string, unknown>>) => data[field] === answer && !('with' in data);
