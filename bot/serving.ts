@@ -8,7 +8,8 @@ import type { AnswerPatience } from './teams/answering.ts';
 import { rememberChosenLanguages } from './turn/chosen-languages.ts';
 import type { MovableClock } from './process/clock.ts';
 import { keepHouse } from './process/housekeeping.ts';
-import type { Counted, Metrics } from './process/metrics.ts';
+import type { Counted } from './process/database-gauges.ts';
+import type { Metrics } from './process/metrics.ts';
 import { pauseOr } from './process/pause-or.ts';
 import { startReminding, type Reminding } from './reminding/reminding.ts';
 import { unreadableLog } from './faults/unreadable-log.ts';
@@ -113,7 +114,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
   });
   const endHousekeeping = keepHouse({ backend: database.queueBackend, log, pause: pauseOr });
   const most = parts.settings.mostMessages;
-  const beside = { database, service, now: clock.now };
+  const beside = { database, service, now: clock.now, onInvoke: metrics.onInvoke };
   const pace = { most, chosen, clock: parts.base, log, onRefused: metrics.onRefused };
   return {
     take: takeInvokes({ ...pace, ...beside, onTurn: slowDown({ ...pace, onTurn: turns.take }) }),

@@ -13,8 +13,16 @@ import {
   type TelemetrySettings,
 } from './telemetry/environment.ts';
 import { publicPage, supportContact } from './settings/contact.ts';
-
-const guid = z.guid();
+import {
+  identityAllowed,
+  identityOf,
+  identityShape,
+  tenantsOf,
+  type Identity,
+  type Tenants,
+} from './settings/identity.ts';
+import { listOf } from './settings/list-of.ts';
+import { wrongSetting } from './settings/wrong-setting.ts';
 
 const address = z.url({ protocol: /^https?$/ }).refine(isGuarded);
 
@@ -22,14 +30,6 @@ const address = z.url({ protocol: /^https?$/ }).refine(isGuarded);
 const origin = address
   .transform((text) => text.replace(/\/$/, ''))
   .refine((text) => text === URL.parse(text)?.origin);
-
-/** Comma-separated; spaces around a comma do not count. */
-function listOf<T>(item: z.ZodType<T, string>) {
-  const items = z.string().transform((text) => text.split(',').map((each) => each.trim()));
-  return items.pipe(z.array(item));
-}
-
-const everyTenant = '*';
 
 /** Every setting of the bot, as the environment gives it; `.env.example` documents the same. */
 export const environmentSchema = z.object({
@@ -52,11 +52,7 @@ export const environmentSchema = z.object({
     .regex(/^[\x21-\x7e]{16,}$/)
     .optional(),
   ...telemetryEnvironment,
-  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
-  MicrosoftAppId: guid.optional(),
-  MicrosoftAppTenantId: guid.optional(),
-  MicrosoftAppPassword: z.string().min(1).optional(),
-  ALLOWED_TENANTS: z.union([z.literal(everyTenant), listOf(guid.toLowerCase())]).optional(),
+  ...identityShape,
   ALLOWED_SERVICE_URLS: listOf(origin).optional(),
   ToBotFromChannelTokenIssuer: z.url().default('https://api.botframework.com'),
   ToBotFromChannelOpenIdMetadataUrl: address.default(
@@ -81,12 +77,7 @@ const allowed: Readonly<Record<Name, string>> = {
   TARGETED_MESSAGES: 'yes or no',
   METRICS_TOKEN: 'at least 16 printable ASCII characters, no spaces',
   ...telemetryAllowed,
-  MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
-  MicrosoftAppId: 'the GUID of the Azure Bot’s app registration, or unset for local mode',
-  MicrosoftAppTenantId: 'the GUID of the app registration’s tenant',
-  MicrosoftAppPassword: 'a client secret of the app registration',
-  ALLOWED_TENANTS:
-    'GUIDs of tenants, with commas between; or * for every tenant. Unset: MicrosoftAppTenantId alone',
+  ...identityAllowed,
   ALLOWED_SERVICE_URLS:
     'https:// addresses without a path, with commas between, such as https://smba.example.com; http:// for this machine only',
   ToBotFromChannelTokenIssuer: 'the https:// address that the channel’s tokens name as their issuer',
@@ -101,17 +92,6 @@ const secret: readonly Name[] = [
   'METRICS_TOKEN',
   'OTEL_EXPORTER_OTLP_HEADERS',
 ];
-
-/** Who the bot is to Teams; none in local mode. */
-export type Identity =
-  | { readonly type: 'local' }
-  | {
-      readonly type: 'SingleTenant' | 'MultiTenant';
-      readonly appId: string;
-      readonly tenantId: string | undefined;
-      readonly password: string;
-    }
-  | { readonly type: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
 
 export type Settings = {
   readonly port: number;
@@ -141,9 +121,6 @@ export type Settings = {
   /** Who signs what Teams sends. */
   readonly channel: { readonly issuer: string; readonly metadataUrl: string };
 };
-
-/** Local mode does not ask; `every` still asks for one. */
-export type Tenants = 'unasked' | 'every' | readonly string[];
 
 /**
  * The settings that the environment gives; a variable that is empty counts as unset.
@@ -196,10 +173,7 @@ function parse<T>(schema: z.ZodType<T>, environment: Readonly<Record<string, str
 const nameList: readonly Name[] = environmentSchema.keyof().options;
 
 function wrong(name: Name, value: string | undefined): string {
-  if (value === undefined) return `${name} is not set; allowed: ${allowed[name]}.`;
-  // Before an @ in an address may stand a password.
-  const isSecret = secret.includes(name) || value.includes('@');
-  return `${name} was ${isSecret ? 'set, but is not right' : JSON.stringify(value)}; allowed: ${allowed[name]}.`;
+  return wrongSetting({ name, value, allowed: allowed[name], isSecret: secret.includes(name) });
 }
 
 /** What is right alone and not beside the others. */
@@ -212,28 +186,4 @@ function refuseTogether(environment: Environment, identity: Identity): void {
       : []),
   ];
   if (lines.length > 0) throw new SettingsError(lines);
-}
-
-function identityOf(environment: Environment): Identity {
-  const { MicrosoftAppType: type, MicrosoftAppId: appId } = environment;
-  const { MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = environment;
-  if (appId === undefined) return { type: 'local' };
-  if (type === 'UserAssignedMSI') {
-    if (tenantId === undefined) throw new SettingsError([wrong('MicrosoftAppTenantId', undefined)]);
-    return { type, appId, tenantId };
-  }
-  const missing: Name[] = [];
-  if (type === 'SingleTenant' && tenantId === undefined) missing.push('MicrosoftAppTenantId');
-  if (password === undefined) missing.push('MicrosoftAppPassword');
-  if (password === undefined || missing.length > 0)
-    throw new SettingsError(missing.map((name) => wrong(name, undefined)));
-  return { type, appId, tenantId, password };
-}
-
-/** Whoever shall be there for every tenant has to say so. */
-function tenantsOf({ ALLOWED_TENANTS: tenants }: Environment, identity: Identity): Tenants {
-  if (identity.type === 'local') return 'unasked';
-  if (tenants !== undefined) return tenants === everyTenant ? 'every' : tenants;
-  if (identity.tenantId === undefined) throw new SettingsError([wrong('ALLOWED_TENANTS', undefined)]);
-  return [identity.tenantId.toLowerCase()];
 }

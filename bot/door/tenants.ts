@@ -10,7 +10,7 @@ import { refuseInvoke } from '../invokes/refuse-invoke.ts';
 import { readIncoming, type Talk } from '../turn/incoming.ts';
 import type { Metrics } from '../process/metrics.ts';
 import { faultNamed } from '../faults/fault-of.ts';
-import type { Tenants } from '../settings.ts';
+import type { Tenants } from '../settings/identity.ts';
 import type { Leaving } from '../turn/turns.ts';
 
 export type TenantParts = {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { ReadActivity } from '../turn/activity.ts';
 import { formOf, type AnswerForm } from './answer-form.ts';
 
-/** What Teams asks the bot beside the conversation, and waits for: it changes nothing. */
-export type Invoked =
+/** What Teams asks the bot beside the conversation, and waits for, under Teams' name: it changes nothing. */
+export type Invoked = { readonly name: string } & Asked;
+
+type Asked =
   /** What somebody looks for to put it into a chat; all that there is where they wrote nothing yet. */
   | { readonly kind: 'search'; readonly words: string; readonly skip: number; readonly most: number }
   /** What the bot does not offer; in what form Teams wants to be told so. */
@@ -36,12 +38,12 @@ const firstOfAll = 'initialRun';
 /** What an invoke asks that belongs to no conversation; nothing where Teams has no such invoke. */
 export function invokedIn({ type, name, value }: ReadActivity): Invoked | undefined {
   if (type !== 'invoke' || name == null) return undefined;
-  if (name === 'composeExtension/query') return searched(value);
+  if (name === 'composeExtension/query') return { name, ...searched(value) };
   const form = formOf(name);
-  return form === undefined ? undefined : { kind: 'not-offered', form };
+  return form === undefined ? undefined : { name, kind: 'not-offered', form };
 }
 
-function searched(value: unknown): Invoked {
+function searched(value: unknown): Asked {
   const { data } = searchSchema.safeParse(value ?? {});
   if (data === undefined) return { kind: 'not-offered', form: 'extension' };
   const typed = data.parameters.find(({ name }) => name !== firstOfAll)?.value;

@@ -8,6 +8,8 @@ import type { Invoked } from './invoked.ts';
 import { resultsAnswer, type Result } from './results.ts';
 import { told, type InvokeAnswer } from './told.ts';
 
+export type SearchAnswer = { readonly outcome: 'found' | 'nothing'; readonly answer: InvokeAnswer };
+
 export type Searcher = {
   /** What Teams calls whoever searches; empty where it does not say. */
   readonly name: string;
@@ -26,12 +28,13 @@ export function searchAnswer(
   { words, skip, most }: Extract<Invoked, { kind: 'search' }>,
   own: Own,
   searcher: Searcher,
-): InvokeAnswer {
+): SearchAnswer {
   const { speech, today } = searcher;
   const found = toShare(words, own, today, speech);
-  if (found.length === 0) return told('extension', nothingFound(words, own, speech), speech);
+  if (found.length === 0)
+    return { outcome: 'nothing', answer: told('extension', nothingFound(words, own, speech), speech) };
   const page = found.slice(skip, skip + Math.min(most, mostResults));
-  return resultsAnswer(page.map((one) => resultOf(one, searcher)));
+  return { outcome: 'found', answer: resultsAnswer(page.map((one) => resultOf(one, searcher))) };
 }
 
 function nothingFound(words: string, { moves, subscriptions }: Own, speech: Speech): string {

@@ -2,17 +2,20 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { daysSinceRulesRead } from '../../guidance/age.ts';
 import { dayOf } from '../../guidance/day.ts';
-import type { QueueDepth } from '../../reminders/queue.ts';
 import type { DeliveryOutcome } from '../../reminders/worker-parts.ts';
-import type { ReminderCounts } from '../../storage/reminder-lists.ts';
 import type { DeletedKind } from '../../storage/retention/deletion.ts';
 import type { FeedbackAbout, Reaction } from '../../storage/feedback-given.ts';
-import { faultNamed } from '../faults/fault-of.ts';
+import { databaseGauges, type Counted } from './database-gauges.ts';
 
 export type TurnOutcome = 'done' | 'duplicate' | 'failed';
 
+/** What became of what Teams asked beside the conversation; `late`: it was told to wait instead. */
+export type InvokeOutcome = 'found' | 'nothing' | 'not-offered' | 'late' | 'failed';
+
 export type Metrics = {
   readonly onTurn: (outcome: TurnOutcome, milliseconds: number) => void;
+  /** Told what Teams calls the invoke, one of those that it has. */
+  readonly onInvoke: (name: string, outcome: InvokeOutcome) => void;
   readonly onReminders: (outcome: DeliveryOutcome) => void;
   /** Told what the card was that somebody judged, and how. */
   readonly onFeedback: (about: FeedbackAbout['kind'], reaction: Reaction) => void;
@@ -28,9 +31,6 @@ export type Metrics = {
   readonly collect: (look?: () => Promise<Counted>) => Promise<unknown>;
 };
 
-/** What is looked up when somebody reads the metrics: true for all processes together. */
-export type Counted = { readonly counts: ReminderCounts; readonly depth: QueueDepth };
-
 /** The metrics of one bot, in a registry of its own; docs/operating.md lists them. */
 export function makeMetrics(log: Logger, clock: () => Date): Metrics {
   const registry = new Registry();
@@ -39,6 +39,7 @@ export function makeMetrics(log: Logger, clock: () => Date): Metrics {
   const readDatabase = databaseGauges(registry, log);
   return {
     onTurn: turnMetrics(registry),
+    onInvoke: invokeMetrics(registry),
     onReminders: reminderMetrics(registry),
     onFeedback: feedbackMetrics(registry),
     onUnknown: unknownMetrics(registry),
@@ -69,6 +70,18 @@ function turnMetrics(registry: Registry): Metrics['onTurn'] {
   seconds.zero({ outcome: 'failed' });
   return (outcome, milliseconds) => {
     seconds.observe({ outcome }, milliseconds / 1000);
+  };
+}
+
+function invokeMetrics(registry: Registry): Metrics['onInvoke'] {
+  const answered = new Counter({
+    name: 'bot_invokes_total',
+    help: 'What Teams asked beside the conversation and was let in, by its name and by what became of it.',
+    labelNames: ['name', 'outcome'],
+    registers: [registry],
+  });
+  return (name, outcome) => {
+    answered.inc({ name, outcome });
   };
 }
 
@@ -153,74 +166,5 @@ function reminderMetrics(registry: Registry): Metrics['onReminders'] {
     // Without Teams' own code, `refused-400:BadSyntax`: labels must not be as many as somebody likes.
     settled.inc({ outcome, reason: reason.replace(/:.*$/s, '') }, reminders);
     if (lateBy !== undefined) late.observe(lateBy);
-  };
-}
-
-const fromDatabase = [
-  {
-    name: 'bot_reminders_planned',
-    help: 'Reminders that are to be sent; all that follow but in hand and dead are among them.',
-    value: ({ counts }: Counted) => counts.planned,
-  },
-  {
-    name: 'bot_reminders_due',
-    help: 'Reminders whose moment has come and that no job has in hand.',
-    value: ({ counts }: Counted) => counts.due,
-  },
-  {
-    name: 'bot_reminders_overdue_seconds',
-    help: 'How long the longest of these has been due.',
-    value: ({ counts }: Counted) => counts.overdueSeconds,
-  },
-  {
-    name: 'bot_reminders_parked',
-    help: 'Reminders that wait until a person who cannot be reached is back.',
-    value: ({ counts }: Counted) => counts.parked,
-  },
-  {
-    name: 'bot_reminders_in_hand',
-    help: 'Reminders that were handed to the queue and are not settled.',
-    value: ({ counts }: Counted) => counts.inHand,
-  },
-  {
-    name: 'bot_reminders_in_hand_seconds',
-    help: 'How long the longest of these has been so.',
-    value: ({ counts }: Counted) => counts.inHandSeconds,
-  },
-  {
-    name: 'bot_reminders_dead',
-    help: 'Dead letters: reminders that are not tried any more, or do not get on.',
-    value: ({ counts }: Counted) => counts.dead,
-  },
-  {
-    name: 'bot_queue_waiting',
-    help: 'Jobs that no process has taken; as the queue last counted, at most a minute ago.',
-    value: ({ depth }: Counted) => depth.waiting,
-  },
-  {
-    name: 'bot_queue_active',
-    help: 'Jobs that a process has taken; as the queue last counted, at most a minute ago.',
-    value: ({ depth }: Counted) => depth.active,
-  },
-];
-
-/** Answers how to set the gauges from the database; what is not known is not shown. */
-function databaseGauges(registry: Registry, log: Logger): (look: () => Promise<Counted>) => Promise<void> {
-  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
-  const up = gauge('bot_database_up', '1 while the database answers, else 0.');
-  const shown = fromDatabase.map(({ name, help, value }) => ({ made: gauge(name, help), value }));
-  return async (look) => {
-    const counted = await look().catch((error: unknown) => {
-      log.warn(
-        { err: error, ...faultNamed('metrics-uncounted') },
-        'the metrics lack what the database would say',
-      );
-      return undefined;
-    });
-    up.set(counted === undefined ? 0 : 1);
-    for (const { made, value } of shown) {
-      if (counted === undefined) made.remove();
-      else made.set(value(counted));
-    }
   };
 }

@@ -6,7 +6,7 @@ import { reportFault } from '../faults/fault-report.ts';
 import { GuardedAuthentication } from '../door/guarded-authentication.ts';
 import { keepToken, type AskForToken } from './own-token.ts';
 import type { MayWriteTo } from '../door/service-urls.ts';
-import type { Identity } from '../settings.ts';
+import type { Identity } from '../settings/identity.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
 import { tracedExchange } from '../telemetry/request-spans.ts';
 import { noTracing, type Tracing } from '../telemetry/tracing.ts';

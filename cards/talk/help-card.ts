@@ -50,6 +50,7 @@ export function helpCard({ asking, hasPlan = false, today }: HelpShown & On, spe
     more: speech.say('help.more'),
     fewer: speech.say('help.fewer'),
     channel: speech.say('help.channel'),
+    share: speech.say('help.share'),
     actions: asking === undefined ? idleButtons(speech) : askingButtons(speech),
     summary,
   });

@@ -27,6 +27,7 @@ export function welcomeCard({ amongOthers, card: key, today }: Welcome, speech: 
   const card = fill(speech, {
     title: speech.say('welcome.title'),
     value: speech.say('welcome.value'),
+    limits: speech.say('welcome.limits'),
     say: speech.say(amongOthers ? 'welcome.say.mention' : 'welcome.say'),
     example: examplePart({ today, isSent: true }, speech),
     languages: languageButtons({ card: key, on: 'welcome' }, [speech.language]).map(smallLink),

@@ -6,8 +6,8 @@ import type { Turn } from '../turn.ts';
 
 /**
  * Shows what is nobody else's business: here, where nobody reads along; else in a message of Teams that the person alone
- * sees, if the operator has such sent; else in their personal chat. Where there is none, only how they come by one;
- * `command` is what they say there.
+ * sees, if the operator has such sent and Teams takes it; else in their personal chat. Where there is none, only how
+ * they come by one; `command` is what they say there.
  */
 export async function privately(
   turn: Turn,
@@ -18,19 +18,25 @@ export async function privately(
     await present(turn);
     return;
   }
-  const orElse = [ourChat(turn, { command: turn.speech.say(command) })];
-  if (turn.service.targets === true) {
-    const items = await shownTo(turn, turn.owner, present);
-    turn.outgoing.push({ kind: 'private', items, told: [], orElse });
+  const inTheirChat = await shownInTheirChat(turn, command, present);
+  if (turn.service.targets !== true) {
+    turn.outgoing.push(inTheirChat);
     return;
   }
+  const items = await shownTo(turn, turn.owner, present);
+  turn.outgoing.push({ kind: 'private', items, told: [], orElse: [inTheirChat] });
+}
+
+async function shownInTheirChat(
+  turn: Turn,
+  command: Key,
+  present: (turn: Turn) => Promise<void>,
+): Promise<Outgoing> {
+  const howToGetThere = ourChat(turn, { command: turn.speech.say(command) });
   const chat = await turn.memory.personalChat();
-  if (chat === undefined) {
-    turn.outgoing.push(...orElse);
-    return;
-  }
+  if (chat === undefined) return howToGetThere;
   const items = await shownTo(turn, chat.owner, present);
-  turn.outgoing.push({ kind: 'private', chat, items, told: [ourChat(turn)], orElse });
+  return { kind: 'private', chat, items, told: [ourChat(turn)], orElse: [howToGetThere] };
 }
 
 /** What is shown as if nobody read along; its buttons are those of the place of that owner. */

@@ -26,7 +26,7 @@ export function galleryCards(speech: Speech): Record<string, AdaptiveCard> {
     ...inFull(portfolioCards('key', speech)),
     ...inFull(needsCards('key', speech)),
     ...inFull(draftCards(usualMove, speech)),
-    ...inFull(teamsCards(usualMove, speech)),
+    ...foldedAndUnfolded(teamsCards(usualMove, speech)),
     ...foldedAndUnfolded({ ...watchCards(speech), ...reminderCards(speech), ...personalCards(speech) }),
   };
 }

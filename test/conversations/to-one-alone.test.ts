@@ -103,4 +103,30 @@ describe('messages of Teams that one person alone sees', () => {
     assert.match(textOn(sent?.activity.attachments), /Settings/);
     assert.deepEqual((sent?.activity as { recipient?: { id: string } }).recipient?.id, '29:ada');
   });
+
+  it('are replaced by the personal chat where Teams does not take them', async () => {
+    await teams.client('bo').say('hello');
+    const before = teams.connector.requests.length;
+    teams.connector.answerWith(({ url }) =>
+      url.includes('isTargetedActivity') ? { status: 403, body: '{}' } : undefined,
+    );
+    try {
+      await teams.client('bo', channel).say('settings');
+    } finally {
+      teams.connector.answerWith(undefined);
+    }
+    const sent = teams.connector.requests.slice(before).map(({ conversationId, activity }) => ({
+      isHere: conversationId === channel.conversationId,
+      text: textOn(activity.attachments?.map(({ content }) => content)),
+    }));
+    assert.deepEqual(
+      sent.map(({ isHere }) => isHere),
+      [false, true],
+    );
+    assert.match(sent[0]?.text ?? '', /Settings/);
+    assert.match(
+      sent[1]?.text ?? '',
+      /^Others can read along here, so I’ve answered you in our personal chat/,
+    );
+  });
 });

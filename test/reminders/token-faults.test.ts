@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'drizzle-orm';
 import { makeConnections } from '../../bot/http/connections.ts';
 import { exchangeOver, type Exchange } from '../../bot/http/exchange.ts';
-import type { Identity } from '../../bot/settings.ts';
+import type { Identity } from '../../bot/settings/identity.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { startConnector, type Connector } from '../support/connector.ts';
 import { testDatabases } from '../support/databases.ts';

@@ -5,7 +5,7 @@ import type { Exchange } from '../../bot/http/exchange.ts';
 import { makePortfolioLook } from '../../bot/reminding/look-at-portfolio.ts';
 import { makeDelivery, makeTelling } from '../../bot/reminding/proactive.ts';
 import { serviceUrlRule } from '../../bot/door/service-urls.ts';
-import type { Identity } from '../../bot/settings.ts';
+import type { Identity } from '../../bot/settings/identity.ts';
 import { sweep } from '../../reminders/sweep.ts';
 import { tellNotice } from '../../reminders/tell.ts';
 import { deliverClaim } from '../../reminders/worker.ts';

@@ -47,6 +47,8 @@ const shown = [
   'calendar',
   'portfolio',
   'forget-me',
+  'give-list',
+  'about',
   'help',
 ] as const satisfies CommandKind[];
 
@@ -62,6 +64,12 @@ for (const language of languageIds) {
         assert.deepEqual(commandOf(word), { kind });
       });
     }
+
+    it('the words that take a list back from a channel do', () => {
+      assert.deepEqual(commandOf(quotedIn(speech.say('help.command.give-list.text'))), {
+        kind: 'take-list-back',
+      });
+    });
 
     for (const [key, kind] of Object.entries(buttons)) {
       const label = speech.say(key as keyof typeof buttons);
