@@ -18,6 +18,7 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.thanks.idle': 'notice.thanks.idle.mention',
   'notice.afterPlan': 'notice.afterPlan.mention',
   'notice.noPlanYet': 'notice.noPlanYet.mention',
+  'list.whose': 'list.whose.mention',
   'notice.remembered': 'notice.remembered.mention',
   'notice.remembered.model': 'notice.remembered.model.mention',
   'notice.remembered.both': 'notice.remembered.both.mention',

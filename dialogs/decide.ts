@@ -54,6 +54,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   query: asksPortfolio,
   'query-or-told': asksEither,
   'query-of-nobody': asksPortfolio,
+  'query-of-no-list': says('portfolio.none'),
   'begin-move': (situation) => [...answeredBeside(situation), { do: 'begin-move', with: 'words' }],
   'no-plan-yet': says('notice.noPlanYet'),
   nothing: says('notice.nothingOpen'),

@@ -6,10 +6,11 @@ import type { Settlement } from '../storage/settle.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { finish } from './finish.ts';
 import { habitsHeld } from './habits.ts';
-import { localDay } from './local-hour.ts';
+import { localDay, localHour } from './local-hour.ts';
 import { daysPassed, nextMoment, workingDayOf } from './portfolio-days.ts';
 import type { Habits } from './watch.ts';
 import type { WorkerParts } from './worker-parts.ts';
+import { isWorkingDay } from './working-day.ts';
 
 /** The reminder that stands for a whole portfolio, with what it says today. */
 export type PortfolioDue = { readonly reminder: TakenReminder; readonly said: PortfolioSaid };
@@ -60,11 +61,12 @@ type Looked =
 async function lookAtPortfolio(
   parts: WorkerParts,
   claim: Claim,
-  { id, occasion, sentAt: since, watch }: TakenReminder,
+  { id, occasion, dueAt, sentAt: since, watch }: TakenReminder,
 ): Promise<Looked> {
   const now = parts.clock();
   const habits = await habitsOf(parts, claim);
-  if (occasion === portfolioOccasions.look) return { kind: 'done', settlement: nextDay([id], habits, now) };
+  const isLook = occasion === portfolioOccasions.look;
+  if (isLook && !hasCome(dueAt, habits, now)) return { kind: 'done', settlement: nextDay([id], habits, now) };
   const today = localDay(now, habits.timeZone);
   const passed = since === undefined ? [] : daysPassed(localDay(since, habits.timeZone), today, habits);
   const said = await parts.lookAtPortfolio(claim, {
@@ -75,6 +77,13 @@ async function lookAtPortfolio(
   });
   if (said !== undefined) return { kind: 'said', said };
   return { kind: 'done', settlement: { ...nextDay([id], habits, now), lookedAt: now } };
+}
+
+/** Whether it was to look on an earlier day, and the moment that it would have found has come: it leaves no day out. */
+function hasCome(dueAt: Date, habits: Habits, now: Date): boolean {
+  const today = localDay(now, habits.timeZone);
+  const isLate = localDay(dueAt, habits.timeZone) < today && nextMoment(habits, dueAt) <= now;
+  return isLate && isWorkingDay(today, habits) && localHour(today, habits.hour, habits.timeZone) <= now;
 }
 
 /** What follows once a portfolio was told of: that waits for its next day. */

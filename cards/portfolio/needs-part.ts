@@ -28,7 +28,9 @@ export function needsPart(said: PortfolioSaid, isAlone: boolean, speech: Speech)
   const why = whyOf(said, speech);
   const furthermore = more === 0 ? null : speech.say('reminder.more', { count: more });
   const shown = customers.map((one) => customerShown(one, speech));
-  const small = smallWords(said, speech);
+  // Where no button says the same of all of them.
+  const tap = shown.some(({ filled: { actions } }) => actions.length === 0) ? [speech.say('needs.tap')] : [];
+  const small = [...tap, ...smallWords(said, speech)];
   const lines = [
     ...why,
     ...shown.map(({ line }) => line),

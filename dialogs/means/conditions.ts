@@ -159,7 +159,13 @@ function ofPortfolio({ said, standing: { top, move }, portfolio }: Situation) {
     asksPortfolio: asks && !isOfMove && portfolio === 'answers',
     asksEither: asks && isEither && portfolio === 'answers',
     asksOfNoCustomer: asks && !isOfMove && portfolio === 'customer-unknown',
+    asksOfNoList: asks && !isOfMove && portfolio === 'no-list' && isOfListAlone(query),
   };
+}
+
+/** "Ending when" and a name are said of much else. */
+function isOfListAlone({ kind }: NonNullable<Said['query']>): boolean {
+  return kind !== 'plan' && kind !== 'customer' && kind !== 'whose' && kind !== 'ending-when';
 }
 
 /** A plan on the table is told something by it, or a list is asked for; at rest a single day may begin a move: "it ends on 31 March". */

@@ -31,6 +31,7 @@ export type Meaning =
   | 'query-or-told'
   | 'begin-move'
   | 'query-of-nobody'
+  | 'query-of-no-list'
   | 'no-plan-yet'
   | 'nothing';
 
@@ -191,6 +192,7 @@ export const meanings: readonly Row[] = [
   { means: 'begin-move', when: ({ tellsClearly }) => tellsClearly },
   { means: 'no-plan-yet', when: ({ typed, commands }) => typed && commands },
   { means: 'query-of-nobody', when: ({ asksOfNoCustomer }) => asksOfNoCustomer },
+  { means: 'query-of-no-list', when: ({ asksOfNoList }) => asksOfNoList },
   { means: 'nothing', when: () => true },
 ];
 

@@ -47,7 +47,7 @@ export type Situation = {
   /** The moves that what is said to be done can be of, where any can. */
   readonly progress?: ProgressOf | undefined;
   /** Whether what is asked over a portfolio can be answered: one is kept, and the customer that is named is in it. */
-  readonly portfolio?: 'answers' | 'customer-unknown' | undefined;
+  readonly portfolio?: 'answers' | 'customer-unknown' | 'no-list' | undefined;
   /** The dialog that it came to first was left for it. */
   readonly handedOn: boolean;
 };

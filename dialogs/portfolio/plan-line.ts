@@ -87,7 +87,7 @@ function sayOthers(turn: Turn, customer: string, { termEnd, others }: MoveTold):
   const more = others.slice(mostEnds).reduce((sum, { count }) => sum + count, 0);
   say(turn, more > 0 ? 'plan.otherEnds.more' : 'plan.otherEnds', {
     customer,
-    day: speech.day(termEnd),
+    day: speech.shortDay(termEnd),
     ends: more > 0 ? ends.join(', ') : speech.list(ends),
     more,
   });

@@ -10,10 +10,10 @@ export async function portfolioAsked(
 ): Promise<Situation['portfolio']> {
   if (query === undefined) return undefined;
   if (!who.inPersonalChat && (await portfolio.giver()) === undefined) return undefined;
-  if (!('customer' in query)) return (await portfolio.counts()).all > 0 ? 'answers' : undefined;
+  if ((await portfolio.counts()).all === 0) return 'no-list';
+  if (!('customer' in query)) return 'answers';
   const customer = fold(query.customer);
   const isThere =
     customer !== '' && (await portfolio.list({ customer }, { skip: 0, most: 1 })).subscriptions.length > 0;
-  if (isThere) return 'answers';
-  return (await portfolio.counts()).all > 0 ? 'customer-unknown' : undefined;
+  return isThere ? 'answers' : 'customer-unknown';
 }

@@ -1,6 +1,7 @@
 import { csvButton } from '../../cards/portfolio/list-card.ts';
 import { needsCard, type NeedsShown } from '../../cards/portfolio/needs-card.ts';
 import { portfolioSaid } from '../../portfolio/needs/portfolio-said.ts';
+import { isOfSame, type WishSet } from '../../portfolio/kept/wish-set.ts';
 import { todayOf } from '../given.ts';
 import type { SentAs } from '../sent-as.ts';
 import { say, showLasting, standingAs } from '../speak.ts';
@@ -65,6 +66,15 @@ export async function showWhatIsLeft(
   const place = await placeOf(turn);
   if (place === undefined) showLasting(turn, lasting, card);
   else turn.outgoing.push({ kind: 'replace', ...place, shown: card });
+}
+
+/** Where the card was pressed, shows what needs the person once these wishes are as they were: it told of others. */
+export async function showAsBefore(turn: Turn, set: readonly WishSet[]): Promise<void> {
+  const place = await placeOf(turn);
+  if (place === undefined) return;
+  const portfolio = await loadPortfolio(turn);
+  const wishes = [...portfolio.wishes.filter((one) => !set.some((each) => isOfSame(one, each))), ...set];
+  await showWhatIsLeft(turn, { ...portfolio, wishes }, {});
 }
 
 const noCounts = { 'rolls-over': 0, 'as-wished': 0, open: 0, costs: 0, moving: 0, over: 0 };

@@ -19,6 +19,9 @@ export async function showQuery(
     case 'ending-when':
       show(turn, endingWhenCard(turn.speech));
       return;
+    case 'whose':
+      say(turn, 'list.whose');
+      return;
     case 'summary':
       await showOverview(turn);
       return;

@@ -1,6 +1,6 @@
 import type { Day } from '../../guidance/day.ts';
 import { fold } from '../../portfolio/fold.ts';
-import type { WishSet } from '../../portfolio/kept/wish-set.ts';
+import { isOfSame, type WishSet } from '../../portfolio/kept/wish-set.ts';
 import type { PortfolioCommand } from '../means/asked.ts';
 import { termNow } from '../../portfolio/needs/term-now.ts';
 import { todayOf } from '../given.ts';
@@ -94,10 +94,6 @@ async function confirm(turn: Turn, portfolio: Portfolio, { set, done }: Confirme
 function saidBy(turn: Turn, done: string): string {
   const { speech, who } = turn;
   return speech.say('wish.done.by', { done, name: who.name, day: speech.shortDay(todayOf(turn)) });
-}
-
-function isOfSame(one: WishSet, other: WishSet): boolean {
-  return one.scope === other.scope && one.key === other.key;
 }
 
 function says({ said: one }: WishSet, { said: other }: WishSet): boolean {

@@ -11,13 +11,22 @@ import type { Step } from './step.ts';
 export function askWhether(turn: Turn, step: Step): void {
   const { conversation, speech } = turn;
   conversation.stepIsMeant = true;
-  const answers = answersOf(turn, step);
+  const answers = [...answersOf(turn, step), ...namesOf(turn, step)];
   const line =
     answers.length === 0
       ? sentence(turn, 'undo.ask')
       : sentence(turn, 'undo.ask.of', { answers: speech.list(answers) });
   const undo = { step: step.number, card: lastingCardKey(turn) };
   show(turn, saidCard({ lines: [line], undo, change: { verb: 'change' } }, speech));
+}
+
+/** What it did to a whole list is named: that may have been days ago. */
+function namesOf({ speech }: Turn, { elsewhere = [] }: Step): string[] {
+  const kinds = new Set(elsewhere.map(({ kind }) => kind));
+  return [
+    ...(kinds.has('import-kept') ? [speech.say('undo.ask.import')] : []),
+    ...(kinds.has('wished') ? [speech.say('undo.ask.wish')] : []),
+  ];
 }
 
 /** The answers that the step gave. */

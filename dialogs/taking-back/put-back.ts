@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { storedLanguage } from '../../languages/language-id.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { showAgain } from '../person/language.ts';
+import { showAsBefore } from '../portfolio/show-needs.ts';
 import { retireOpen } from '../speak.ts';
 import { standingOf } from '../standing.ts';
 import type { Turn } from '../turn.ts';
@@ -26,6 +27,7 @@ export async function putBack(
   const elsewhere = await putElsewhereBack(turn, step);
   if (step.dialogs === undefined) {
     sayTakenBack(turn, { known, elsewhere }, false);
+    await showWishesBack(turn, elsewhere);
     if (elsewhere.every(({ of }) => of !== 'watch')) await showAgain(dc, turn, language);
     return;
   }
@@ -37,6 +39,11 @@ export async function putBack(
   const isShown = step.dialogs.length > 0;
   sayTakenBack(turn, { known, elsewhere, moves }, isShown);
   if (isShown) await dc.repromptDialog();
+}
+
+async function showWishesBack(turn: Turn, elsewhere: readonly Back[]): Promise<void> {
+  const set = elsewhere.flatMap(({ effect }) => (effect?.kind === 'wished' ? effect.set : []));
+  if (set.length > 0) await showAsBefore(turn, set);
 }
 
 async function putElsewhereBack(turn: Turn, { elsewhere = [] }: Step): Promise<Back[]> {

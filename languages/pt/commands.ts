@@ -6,7 +6,7 @@ export const commands = {
   start: `
     começar, comece, começa, (vamos|bora) começar, iniciar, inicie, inicia, início, arrancar, vamos lá, bora
     (começar|iniciar|fazer|criar|montar) (um plano|um novo plano|uma migração|uma transferência|migração|outro plano|mais um), novo (plano|cliente), cliente novo[ bora]?, nova (migração|transferência)
-    (planejar|planear) [uma ](migração|transferência), próximo cliente, mais um cliente, [tenho ]outro cliente[ (pra|para) (planejar|planear|migrar)], fazer (outro|mais um)
+    planejar, planear, (planejar|planear) [uma ](migração|transferência), próximo cliente, mais um cliente, [tenho ]outro cliente[ (pra|para) (planejar|planear|migrar)], fazer (outro|mais um)
     (migrar|mover|transferir|trazer) (um cliente|cliente|outro cliente|meu cliente|mais um cliente|[as ]assinaturas|[as ]licenças)[ de um cliente| para o csp| pro csp]
     tenho um cliente (pra|para) migrar, tenho um cliente novo
     [tenho |temos |chegou |entrou |apareceu ](um |outro |mais um )?(cliente novo|novo cliente|cliente)[ aqui]? (pra|para) (migrar|mover|trazer|planejar|planear|passar|transferir)`,

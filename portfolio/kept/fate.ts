@@ -10,6 +10,8 @@ export type Fate =
   | 'rolls-over'
   /** A trial becomes a paid term. */
   | 'is-paid'
+  /** A trial whose auto-renew is off: it does not become a paid term (rulebook, "It’s a trial"). */
+  | 'trial-ends'
   /** It was set to end with the term. */
   | 'ends'
   /** It ends, and users keep everything for 30 days (rulebook §2 "Free grace"). */
@@ -42,7 +44,7 @@ export function fateOf(row: Row, today: Day): Fate {
     case 'extended':
       return 'extends';
     case 'off':
-      return whenOff(row);
+      return state === 'trial' ? 'trial-ends' : whenOff(row);
     default:
       return 'unknown';
   }

@@ -16,3 +16,8 @@ export type WishSaid = {
   /** They looked up how its end is set. */
   readonly checked: boolean;
 };
+
+/** Whether both are said of the same. */
+export function isOfSame(one: WishSet, other: WishSet): boolean {
+  return one.scope === other.scope && one.key === other.key;
+}

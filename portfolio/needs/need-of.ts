@@ -53,7 +53,7 @@ function monthByMonth(termEnd: Day, today: Day): Need {
 /** It is past its end, and what is set does not carry it on, or is not known. */
 function afterEnd({ one, term: { termEnd }, today }: Seen): Need {
   if (one.autoRenew === 'extended') return monthByMonth(termEnd, today);
-  if (one.autoRenew === 'off' && !hasGrace(one)) return monthByMonth(termEnd, today);
+  if (one.autoRenew === 'off' && !endsWhenOff(one)) return monthByMonth(termEnd, today);
   const by = dayAfter(termEnd, hasGrace(one) ? 30 : undoDays);
   const isOver = one.autoRenew === 'cancel' || today > by;
   return isOver ? { kind: 'over', termEnd } : { kind: 'open', because: 'not-known', termEnd, by };
@@ -69,7 +69,7 @@ function beforeEnd(seen: Seen): Need {
     case 'cancel':
       return thatEnds(seen);
     case 'off':
-      return hasGrace(one) ? thatEnds(seen) : thatCosts(seen);
+      return endsWhenOff(one) ? thatEnds(seen) : thatCosts(seen);
     case 'extended':
       return thatCosts(seen);
     default:
@@ -119,6 +119,11 @@ function open({ term: { termEnd }, today }: Seen, because: OpenBecause): Need {
 /** The day before is the last safe one (R10); on the end day it is still worth trying. */
 function safelyBefore(termEnd: Day, today: Day): Day {
   return today < termEnd ? dayAfter(termEnd, -1) : termEnd;
+}
+
+/** Whether it ends with auto-renew off: a trial does, which is not paid for then. */
+function endsWhenOff(one: Followed): boolean {
+  return one.state === 'trial' || hasGrace(one);
 }
 
 /** Whether free days follow the end (rulebook §2 "Free grace"): a partner sold it, here or elsewhere. */

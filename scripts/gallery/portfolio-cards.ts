@@ -25,6 +25,7 @@ const file = '11111111-1111-4111-8111-111111111111';
 
 const fates: readonly Fate[] = [
   'renews',
+  'trial-ends',
   'extends',
   'ends-with-days',
   'unknown',

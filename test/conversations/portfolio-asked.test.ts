@@ -101,7 +101,34 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
   it('is as it was where nothing is kept', async () => {
     const client = stage.newClient();
     assert.doesNotMatch(saidIn(await client.say('auto-renew off')), /Nothing found|subscriptions? of/);
+    assert.match(saidIn(await stage.newClient().say('ending in 0 days')), /start/);
     assert.match(saidIn(await stage.newClient().say('customer Contoso')), /start/);
+  });
+
+  for (const [locale, words, says] of [
+    ['en-GB', 'summary', /haven’t kept a list yet/],
+    ['sv-SE', 'sammanfattning', /inte sparat någon lista/],
+    ['pt-BR', 'resumo', /não guardou nenhuma lista/],
+  ] as const)
+    it(`says in ${locale} how to give it a list where it asks for one`, async () => {
+      const { texts } = await stage.newClient(locale).say(words);
+      assert.match(texts.join(), says);
+    });
+
+  for (const [locale, whose, says] of [
+    ['en-GB', 'customer', /Which customer\?.*customer Contoso/],
+    ['sv-SE', 'kund', /Vilken kund\?.*kund Contoso/],
+    ['pt-BR', 'cliente', /Qual cliente\?.*cliente Contoso/],
+  ] as const)
+    it(`asks in ${locale} which customer is meant`, async () => {
+      const client = await keeper(locale);
+      assert.match((await client.say(whose)).texts.join(), says);
+    });
+
+  it('names what “undo” would take back where the last message changed nothing', async () => {
+    const client = await keeper();
+    await client.say('wtf');
+    assert.match(shown(await client.say('undo')), /The change before it was the import of your list/);
   });
 
   it('is no answer to a question, and no correction of a plan', async () => {
@@ -160,7 +187,7 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
   it('begins the move of a customer with what the list tells, and asks only the rest', async () => {
     const client = await keeper();
     const seen = await client.say('plan Contoso AB');
-    assert.match(seen.texts.join('\n'), /Planning Contoso AB[^]*31 December 2026[^]*1 on 31 Mar 2027/);
+    assert.match(seen.texts.join('\n'), /Planning Contoso AB[^]*31 Dec 2026[^]*1 on 31 Mar 2027/);
     const told = shown(seen);
     for (const part of [
       /Another CSP partner/,
@@ -254,7 +281,7 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
     const one = await press(client, await client.say('ending in March'), 'subscription');
     assert.match(shown(one), /Plan it/);
     const seen = await press(client, one, 'plan-line');
-    assert.match(seen.texts.join('\n'), /what ends on 31 March 2027[^]*2 on 31 Dec 2026/);
+    assert.match(seen.texts.join('\n'), /what ends on 31 Mar 2027[^]*2 on 31 Dec 2026/);
     assert.match(shown(seen), /Auto-renew is off|auto-renew off/i);
   });
 

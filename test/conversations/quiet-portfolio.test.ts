@@ -42,13 +42,13 @@ for (const { name, make } of testDatabases())
       await scene.post({ text: 'hi' });
     });
 
-    async function imports(rows: readonly Row[], at = monday, at2 = 'ours'): Promise<void> {
+    async function imports(rows: readonly Row[], at = monday, at2 = 'ours', away?: 'away'): Promise<void> {
       const stored = await portfolioOf(scene.database, ada);
       const whereabouts = at2 === 'ours' ? ({ at: 'ours' } as const) : ({ at: 'elsewhere' } as const);
       const kept = keeping(stored, rows, { whereabouts });
       const outcome = await keepImportAlone(scene.database, ada, kept, mostSubscriptions, new Date(at));
       assert.equal(outcome, 'kept');
-      await scene.remind(at);
+      if (away === undefined) await scene.remind(at);
     }
 
     /** What comes at the person’s hour of these days, each day by itself, as text. */
@@ -138,6 +138,13 @@ for (const { name, make } of testDatabases())
       const [answer] = await press(message?.body ?? '', { verb: 'wish', wish: 'goes-on' });
       const back = await press(answer ?? '', { verb: 'undo' });
       assert.match(back.join(), /as before/);
+      const again = back.find((body) => cardIn(body) !== undefined);
+      assert.match(
+        textOf(again ?? ''),
+        /^One customer to decide on[^]*Contoso/,
+        'the card tells of it again',
+      );
+      assert.doesNotMatch(textOf(again ?? ''), /goes on after/);
       assert.match((await toldOn('2026-12-08')).join(), /Contoso/);
     });
 
@@ -183,6 +190,20 @@ for (const { name, make } of testDatabases())
       await scene.remind(nine('2027-01-08'));
       assert.match((await toldOn('2027-01-13')).join(), /Contoso/);
       assert.deepEqual(await toldOn('2027-01-14'), []);
+    });
+
+    it('comes on the day on which the bot is back, where it was away since the import', async () => {
+      await imports([contoso], monday, 'ours', 'away');
+      assert.deepEqual(await scene.remind('2026-11-25T03:00:00Z'), [], 'not in the night');
+      const [told, ...others] = await toldOn('2026-11-25');
+      assert.match(told ?? '', /You imported a list[^]*Contoso/);
+      assert.deepEqual(others, []);
+      assert.deepEqual(await toldOn('2026-11-26'), []);
+    });
+
+    it('comes at once where the clock is set on days after the import', async () => {
+      await imports([contoso], monday, 'ours', 'away');
+      assert.match((await toldOn('2026-11-25')).join(), /You imported a list[^]*Contoso/);
     });
 
     it('comes at another hour once they change it', async () => {

@@ -150,6 +150,17 @@ const cases: readonly {
   },
   { note: 'a move is kept for it', one: { place: 'elsewhere', hasMove: true }, need: 'moving' },
   { note: 'a trial becomes a paid one', one: { state: 'trial' }, need: 'open trial by 2027-02-27' },
+  {
+    note: 'a trial whose auto-renew is off ends, and costs nothing',
+    one: { state: 'trial', autoRenew: 'off' },
+    need: 'open not-said by 2027-02-27',
+  },
+  {
+    note: 'and after its end nobody is told of a higher price',
+    one: { state: 'trial', autoRenew: 'off' },
+    on: '2027-03-09',
+    need: 'over',
+  },
   { note: 'suspended', one: { state: 'suspended' }, need: 'open suspended by 2027-02-27' },
   { note: 'cancelled', one: { state: 'cancelled' }, need: 'over' },
   {

@@ -179,7 +179,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     reminded: perhaps(anyReminded),
     watchesAnything: fc.boolean(),
     handedOn: fc.boolean(),
-    portfolio: perhaps(fc.constantFrom('answers', 'customer-unknown')),
+    portfolio: perhaps(fc.constantFrom('answers', 'answers', 'customer-unknown', 'no-list')),
     progress: perhaps(
       fc
         .constantFrom('table', 'name', 'rest')

@@ -6,6 +6,8 @@ export type PortfolioQuery =
   | { readonly kind: 'ending'; readonly first: Day; readonly last: Day }
   /** "Ending", and no time that could be told. */
   | { readonly kind: 'ending-when' }
+  /** "Customer", and no name. */
+  | { readonly kind: 'whose' }
   | { readonly kind: Exclude<PortfolioPart, 'summary'> }
   | { readonly kind: 'summary' }
   | { readonly kind: 'customer'; readonly customer: string }

@@ -12,6 +12,8 @@ type Asked = { readonly query: PortfolioQuery; readonly isOfList?: true };
 
 /** No question over a portfolio is longer, its politeness included. */
 const mostWords = 20;
+/** Longer words with an end in them are of something else. */
+const mostUnclear = 6;
 /** No customer's name is. */
 const longestName = 8;
 
@@ -34,7 +36,7 @@ function asked(reading: Reading, listening: Listening, tells: boolean): Asked | 
   const bare = withoutClosing(polite);
   const found =
     firstIn(bare, (words) => endingIn(words, reading, listening) ?? partIn(words)) ??
-    (tells ? undefined : firstIn(bare, (words) => namedIn(words, reading)));
+    (tells ? undefined : firstIn(bare, (words) => unclearIn(words) ?? namedIn(words, reading)));
   if (found === undefined) return undefined;
   const { query, opening } = found;
   return saysList(opening) || saysList(polite.slice(bare.length)) ? { query, isOfList: true } : { query };
@@ -76,6 +78,23 @@ function endingIn(words: Words, reading: Reading, listening: Listening): Portfol
     if (span !== undefined) return { kind: 'ending', ...span };
   }
   return undefined;
+}
+
+/** "Ending in 0 days", and "customer" without a name, are asked back. */
+function unclearIn(words: Words): PortfolioQuery | undefined {
+  if (
+    words.length <= mostUnclear &&
+    atOnly(portfolioPhrases.ends, words).some(({ length }) => saysTime(words.slice(length)))
+  )
+    return { kind: 'ending-when' };
+  return atOnly(portfolioPhrases.customer, words, words.length).length > 0 ? { kind: 'whose' } : undefined;
+}
+
+function saysTime(words: Words): boolean {
+  const { within, on, before, until, between } = portfolioPhrases;
+  return [within, on, before, until, between].some((lead) =>
+    atOnly(lead, words).some(({ length }) => length < words.length),
+  );
 }
 
 function partIn(words: Words): PortfolioQuery | undefined {
