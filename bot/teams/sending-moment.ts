@@ -37,7 +37,8 @@ async function whilePatient(coming: Promise<Moment | undefined>, signal: AbortSi
   const over = Promise.withResolvers<never>();
   const giveUp = () => {
     over.reject(new NoAnswerError({ code: 'ETIMEDOUT', left: false }));
-    void coming.then((moment) => moment?.answered());
+    // It may fail, too, such as for a job that others have meanwhile: nobody waits for that any more, either.
+    void coming.then((moment) => moment?.answered()).catch(() => undefined);
   };
   if (signal.aborted) giveUp();
   else signal.addEventListener('abort', giveUp, { once: true });

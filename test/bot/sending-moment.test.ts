@@ -50,4 +50,23 @@ describe('a request that waits for its moment', () => {
     await Promise.resolve();
     assert.deepEqual([left, isBack], [false, true]);
   });
+
+  it('is nobody’s fault where its moment fails after that', async () => {
+    const coming = Promise.withResolvers<Moment>();
+    const over = new AbortController();
+    const waiting = atItsMoment(
+      () => coming.promise,
+      () => whenItsMomentComes(over.signal, () => Promise.resolve(answerWith(201))),
+    );
+    over.abort();
+    await assert.rejects(waiting, { code: 'ETIMEDOUT', left: false });
+    const uncaught: unknown[] = [];
+    const note = (reason: unknown) => uncaught.push(reason);
+    process.on('unhandledRejection', note);
+    coming.reject(new Error('the job went to another process'));
+    // Node tells of it once all that waits for the promise has been called.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    assert.deepEqual(uncaught, []);
+  });
 });
