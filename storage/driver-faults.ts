@@ -4,14 +4,19 @@ import { StorageError } from './errors.ts';
 /**
  * Awaits what the storage does.
  * @throws StorageError that says what is to be done, where its driver or the database met a fault; the error itself
- *   where it is a mistake of the program.
+ *   where it is a mistake of the program, or says by itself what is to be done.
  */
 export async function stored<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw isMistake(error) ? error : storageFault(error);
+    throw isMistake(error) || hasRemedy(error) ? error : storageFault(error);
   }
+}
+
+/** One of ours, such as of a job that went to another process: the database is not what is at fault. */
+function hasRemedy(error: unknown): boolean {
+  return error instanceof Error && 'remedy' in error;
 }
 
 /** What a driver throws is wrapped by Drizzle, or an Error of no such kind. */
