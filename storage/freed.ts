@@ -1,11 +1,12 @@
-import { and, eq, isNull, ne, sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { setImmediate } from 'node:timers/promises';
+import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
 import { givenLists, subscriptions } from './portfolio-schema.ts';
 import { isTheirs } from './theirs.ts';
 
-const others = alias(subscriptions, 'others');
+/** How many go with one statement: PGlite's thread does nothing else meanwhile. */
+const piece = 1_000;
 
 /**
  * Notes, before the person's subscriptions of that condition go, that colleagues who have them too may be the ones who are
@@ -17,22 +18,29 @@ export async function freeForOthers(
   which: SQL | undefined,
   now: Date,
 ): Promise<void> {
-  const freed = tx
-    .select({ id: others.id })
+  const { tenantId, userId } = person;
+  const theirs = await tx
+    .select({ key: sql<string>`lower(${subscriptions.subscriptionId})` })
     .from(subscriptions)
-    .innerJoin(
-      others,
+    .where(
       and(
-        eq(others.tenantId, subscriptions.tenantId),
-        sql`lower(${others.subscriptionId}) = lower(${subscriptions.subscriptionId})`,
-        ne(others.userId, subscriptions.userId),
+        isTheirs(subscriptions, person),
+        isNotNull(subscriptions.subscriptionId),
+        isNull(subscriptions.goneSince),
+        which,
       ),
-    )
-    .where(and(isTheirs(subscriptions, person), isNull(subscriptions.goneSince), which));
-  await tx
-    .update(subscriptions)
-    .set({ freedAt: now })
-    .where(sql`${subscriptions.id} in (${freed})`);
+    );
+  const keys = theirs.map(({ key }) => key);
+  for (let at = 0; at < keys.length; at += piece) {
+    // As an array, not joined: of rows that have just come there are no statistics yet.
+    await tx.execute(sql`
+      update subscription set freed_at = ${now.toISOString()}::timestamptz
+      where tenant_id = ${tenantId} and user_id <> ${userId}
+        and lower(subscription_id) = any(array(
+          select jsonb_array_elements_text(${JSON.stringify(keys.slice(at, at + piece))}::jsonb)))
+    `);
+    await setImmediate();
+  }
 }
 
 /** The same of what a channel was given: its giver is to be reminded of it from now on. */
