@@ -147,10 +147,9 @@ export async function saveTurn(
   database: Database,
   turn: TurnOutcome,
 ): Promise<'saved' | 'conflict' | 'duplicate'> {
-  const { place, placeBefore = 'awaited', effects = [] } = turn;
-  const isMore = effects.length > 0 || (place !== undefined && placeBefore === 'awaited');
+  const { effects = [] } = turn;
   try {
-    if (isMore) await saveMore(database, turn);
+    if (effects.length > 0 || isAwaited(turn)) await saveMore(database, turn);
     else if (isNone(await database.run(...saving(turn)))) return 'conflict';
     return 'saved';
   } catch (error) {
@@ -171,13 +170,21 @@ async function saveMore({ queries }: Database, turn: TurnOutcome): Promise<void>
   const { key, place, effects = [], now } = turn;
   await queries.transaction(async (tx) => {
     if (reachEverywhere(effects)) await lockPeople(tx, [key, ...othersReached(key, effects)]);
+    const awaited = isAwaited(turn) ? place : undefined;
     const { rows } = savedSchema.parse(
-      await tx.execute(inTransaction(...saving({ ...turn, place: undefined }))),
+      await tx.execute(
+        inTransaction(...saving({ ...turn, place: awaited === undefined ? place : undefined })),
+      ),
     );
     if (isNone(rows)) throw new Conflict();
-    if (place !== undefined) await refreshPlace(tx, key, place, now);
+    if (awaited !== undefined) await refreshPlace(tx, key, awaited, now);
     await applyEffects(tx, key, effects, now);
   });
+}
+
+/** Whether something waits for somebody to write there, or nobody has looked. */
+function isAwaited({ place, placeBefore = 'awaited' }: TurnOutcome): boolean {
+  return place !== undefined && placeBefore === 'awaited';
 }
 
 /** Leaves the transaction without any of its effects. */

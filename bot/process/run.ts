@@ -12,7 +12,7 @@ import { prepareFinding } from '../../understanding/finding/prepare.ts';
 import { watchProcess } from './watchdog.ts';
 
 /** Milliseconds between two pieces of work that can wait. */
-const quiet = 50;
+const quiet = 5;
 
 const settings = settingsOrExit();
 const log = makeLog(settings.logLevel);

@@ -34,11 +34,11 @@ function readied(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(readied);
   if (typeof node !== 'object' || node === null) return node;
   const isRead = 'type' in node && node.type === 'TextBlock';
-  const kept = Object.entries(node).filter(([, value]) => value !== null);
-  return Object.fromEntries(
-    kept.map(([name, value]) => [
-      name,
-      isRead && name === 'text' && typeof value === 'string' ? unbroken(value) : readied(value),
-    ]),
-  );
+  const kept: Record<string, unknown> = {};
+  // A loop: each card has a few hundred of them.
+  for (const [name, value] of Object.entries(node)) {
+    if (value === null) continue;
+    kept[name] = isRead && name === 'text' && typeof value === 'string' ? unbroken(value) : readied(value);
+  }
+  return kept;
 }

@@ -6,9 +6,20 @@ type Node = z.infer<typeof nodeSchema>;
 
 /** Every object in the card, outermost first. */
 export function nodesOf(card: unknown): Node[] {
-  if (Array.isArray(card)) return card.flatMap(nodesOf);
-  const node = nodeSchema.safeParse(card);
-  return node.success ? [node.data, ...Object.values(node.data).flatMap(nodesOf)] : [];
+  const nodes: Node[] = [];
+  gather(card, nodes);
+  return nodes;
+}
+
+function gather(part: unknown, nodes: Node[]): void {
+  if (!isNode(part) && !Array.isArray(part)) return;
+  if (isNode(part)) nodes.push(part);
+  for (const inside of Object.values(part)) gather(inside, nodes);
+}
+
+/** A schema would make an error of each text on the card, a hundred times dearer. */
+function isNode(part: unknown): part is Node {
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }
 
 /** The ids of the card's inputs, in order. */
@@ -64,14 +75,12 @@ export function visibleOn(card: unknown): string {
 
 function withoutHidden(node: unknown): unknown {
   if (Array.isArray(node)) return node.filter((each) => !isHidden(each)).map(withoutHidden);
-  const object = nodeSchema.safeParse(node);
-  if (!object.success) return node;
-  return Object.fromEntries(Object.entries(object.data).map(([name, value]) => [name, withoutHidden(value)]));
+  if (!isNode(node)) return node;
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, withoutHidden(value)]));
 }
 
 function isHidden(node: unknown): boolean {
-  const object = nodeSchema.safeParse(node);
-  return object.success && object.data['isVisible'] === false;
+  return isNode(node) && node['isVisible'] === false;
 }
 
 /** The ids of what is hidden on the card. */
@@ -93,9 +102,8 @@ export function tapped(card: unknown, id: string): unknown {
 
 function toggled(node: unknown, ids: ReadonlySet<unknown>): unknown {
   if (Array.isArray(node)) return node.map((each) => toggled(each, ids));
-  const object = nodeSchema.safeParse(node);
-  if (!object.success) return node;
-  const inside = Object.entries(object.data).map(([name, value]) => [name, toggled(value, ids)] as const);
-  const isTarget = ids.has(object.data['id']);
+  if (!isNode(node)) return node;
+  const inside = Object.entries(node).map(([name, value]) => [name, toggled(value, ids)] as const);
+  const isTarget = ids.has(node['id']);
   return { ...Object.fromEntries(inside), ...(isTarget ? { isVisible: isHidden(node) } : {}) };
 }
