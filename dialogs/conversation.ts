@@ -36,9 +36,7 @@ export const conversationSchema = z.object({
   feedbackOn: z.array(shownForFeedbackSchema).optional(),
   /** The offers of files that were taken or left, newest last: each is answered once. */
   filesAnswered: z.array(z.string()).optional(),
-  /** What stood before each of the latest changes, newest last: what "undo" puts back, read when it is asked for. */
-  steps: z.array(z.unknown()).optional(),
-  /** The turn before noted the latest of them, or took back down to it: it is what "undo" means. */
+  /** The turn before noted the latest change, or took back down to it: it is what "undo" means. */
   stepIsMeant: z.literal(true).optional(),
   /** Steps noted so far: numbers the next one. */
   stepsNoted: z.int().optional(),

@@ -102,6 +102,8 @@ export type Memory = {
   readonly actsOn: (watchId: string) => Promise<boolean>;
   /** Their chat with the bot alone, where there is one that takes messages. */
   readonly personalChat: () => Promise<PersonalChat | undefined>;
+  /** What stood before each of the latest changes in this conversation, newest last. */
+  readonly undoSteps: () => Promise<readonly unknown[]>;
   readonly portfolio: PortfolioMemory;
   readonly readFile: ReadFile;
   /** What was shown to somebody else in this conversation, and may be judged. */

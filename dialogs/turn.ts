@@ -7,6 +7,7 @@ import type { Given } from './given.ts';
 import type { Memory } from './memory.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { PressRefusal } from './press-refusal.ts';
+import type { StepsChange } from './taking-back/step.ts';
 
 /**
  * One turn of the conversation: what is given, and what it leads to. Only what presents, performs or speaks is handed
@@ -35,6 +36,8 @@ export type Turn = Given & {
   readonly effects: Effect[];
   /** The number of the step that it is noted as, once that is asked for. */
   step?: number;
+  /** What becomes of the changes that can be taken back. */
+  steps?: StepsChange;
   /** Questions of the turn that no topic answers, as they were written; counted, and not kept as they are. */
   unknown?: readonly string[];
   /** Why the press that came in was not obeyed. */

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { notices } from './absence-schema.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Queries } from './database.ts';
-import { conversations, moves, places, reminders, watches } from './schema.ts';
+import { moves, places, reminders, watches } from './schema.ts';
 import { isTheirs } from './theirs.ts';
 
 type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;
@@ -47,27 +47,21 @@ async function forgetByName(tx: Queries, person: Person): Promise<void> {
     );
 }
 
-/** What a colleague could take back that names them cannot be taken back any more: a hand-over, or a tick of theirs. */
+/**
+ * What a colleague could take back that names them cannot be taken back any more: a hand-over, or a tick of theirs. Who
+ * does so at this very moment is decided again.
+ */
 async function forgetInSteps(tx: Queries, { tenantId, userId }: Person): Promise<void> {
-  const steps = sql`${conversations.state} -> 'steps'`;
-  const isNamed = sql`strpos(one::text, ${JSON.stringify(userId)}) > 0`;
-  await tx
-    .update(conversations)
-    .set({
-      state: sql`jsonb_set(${conversations.state}, '{steps}', coalesce((
-        select jsonb_agg(one order by number) from jsonb_array_elements(${steps}) with ordinality listed (one, number)
-        where not ${isNamed}
-      ), '[]'))`,
-      version: sql`${conversations.version} + 1`,
-    })
-    .where(
-      and(
-        eq(conversations.tenantId, tenantId),
-        ne(conversations.userId, userId),
-        sql`jsonb_typeof(${steps}) = 'array'`,
-        sql`strpos((${steps})::text, ${JSON.stringify(userId)}) > 0`,
-      ),
-    );
+  await tx.execute(sql`
+    with named as (
+      delete from undo_step
+      where tenant_id = ${tenantId} and user_id <> ${userId} and strpos(step::text, ${JSON.stringify(userId)}) > 0
+      returning tenant_id, user_id, conversation_id
+    )
+    update conversation talk set version = version + 1
+    from (select distinct tenant_id, user_id, conversation_id from named) of_them
+    where talk.tenant_id = of_them.tenant_id and talk.user_id = of_them.user_id
+      and talk.conversation_id = of_them.conversation_id`);
 }
 
 /** Others' reminders that came to their personal chat, as they stood in, came elsewhere: it is told no more where. */

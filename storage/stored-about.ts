@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
@@ -95,13 +95,20 @@ async function conversationRows(
 ): Promise<StoredItem[]> {
   const isAfter = after === undefined ? undefined : gt(conversations.conversationId, after.id);
   const rows = await queries
-    .select()
+    .select({ ...getTableColumns(conversations), undoSteps: stepsOfTalk })
     .from(conversations)
     .where(and(isTheirTalk(key), isAfter))
     .orderBy(asc(conversations.conversationId))
     .limit(most);
   return rows.map((row) => ({ row, at: { kind: 'conversations', id: row.conversationId } }));
 }
+
+/** What they can take back there, newest last. */
+const stepsOfTalk = sql<unknown>`(
+  select coalesce(jsonb_agg(u.step order by u.number), '[]') from undo_step u
+  where u.tenant_id = ${conversations.tenantId} and u.user_id = ${conversations.userId}
+    and u.conversation_id = ${conversations.conversationId}
+)`;
 
 /** The way to a channel names who spoke there last: it is theirs alone. */
 async function placeRows(

@@ -44,8 +44,9 @@ export const loading: Statement = {
 /**
  * Answers a row if all is saved; nothing is where the conversation is of another version than $4, or, if $9, where the
  * place was refused meanwhile. $5 is the state, $6 the moment, $7 the activity, $8 what was learned of the person, $10
- * how to write to the place, if that is to be noted, $11 whether it is personal, $12 its team. The key of an activity
- * that has had its effect is refused: that undoes the statement.
+ * how to write to the place, if that is to be noted, $11 whether it is personal, $12 its team; $13 is the number of the
+ * step $14 that is noted, if one is, of which $15 are kept, and $16 that from which on they are gone. The key of an
+ * activity that has had its effect is refused: that undoes the statement.
  */
 const saving = (conversation: string) => `
   with saved as (${conversation} returning version),
@@ -72,6 +73,20 @@ const saving = (conversation: string) => `
     on conflict (tenant_id, conversation_id) do update set
       reference = excluded.reference, personal = excluded.personal, updated_at = excluded.updated_at,
       team_id = coalesce(excluded.team_id, place.team_id)
+  ),
+  stepped as (
+    insert into undo_step (tenant_id, user_id, conversation_id, number, step)
+    select $1::text, $2::text, $3::text, $13::bigint, $14::jsonb from saved where $13::bigint is not null
+    on conflict (tenant_id, user_id, conversation_id, number) do update set step = excluded.step
+  ),
+  trimmed as (
+    delete from undo_step using saved
+    where tenant_id = $1::text and user_id = $2::text and conversation_id = $3::text
+      and (number >= $16::bigint or ($13::bigint is not null and number < (
+        select kept.number from undo_step as kept
+        where kept.tenant_id = $1::text and kept.user_id = $2::text and kept.conversation_id = $3::text
+        order by kept.number desc offset $15::integer - 2 limit 1
+      )))
   )
   select version from saved`;
 

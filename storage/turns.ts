@@ -13,6 +13,7 @@ import { refreshPlace, type PlaceSeen } from './places.ts';
 import { people, processedActivities } from './schema.ts';
 import { inTransaction, type Value } from './statement.ts';
 import { loading, savingFirst, savingNext } from './turn-statements.ts';
+import type { StepsChange } from './undo-steps.ts';
 import type { Effect, Habits } from './watch.ts';
 
 /** What is remembered of a person across conversations. */
@@ -65,6 +66,8 @@ export type TurnOutcome = TurnSeen & {
     /** Null where it is that of their client again. */
     readonly language?: string | null;
   };
+  /** What becomes of the changes that can be taken back; they stay as they are without. */
+  readonly steps?: StepsChange | undefined;
   /** As it was loaded; it is looked at anew without. */
   readonly placeBefore?: PlaceBefore;
   readonly effects?: readonly Effect[];
@@ -196,7 +199,8 @@ function isNone(rows: readonly unknown[]): boolean {
   return rows.length === 0;
 }
 
-function saving({ key, version, state, now, activity, learned, place, placeBefore }: TurnOutcome) {
+function saving(turn: TurnOutcome) {
+  const { key, version, state, now, activity, learned, place, placeBefore } = turn;
   const noted = placeBefore === 'known' ? undefined : place;
   return [
     version === 0 ? savingFirst : savingNext,
@@ -211,8 +215,21 @@ function saving({ key, version, state, now, activity, learned, place, placeBefor
       noted === undefined ? null : JSON.stringify(noted.reference),
       noted?.personal ?? false,
       noted?.teamId ?? null,
+      ...ofSteps(turn.steps),
     ],
   ] as const;
+}
+
+/** The number of what is noted, itself, and how many are kept; the number from which on they are gone. */
+function ofSteps(change: StepsChange | undefined): Value[] {
+  switch (change?.kind) {
+    case 'noted':
+      return [change.step.number, JSON.stringify(change.step), change.most, null];
+    case 'taken-back':
+      return [null, null, null, change.from];
+    case undefined:
+      return [null, null, null, null];
+  }
 }
 
 /** How long a second delivery of an activity is recognised, in milliseconds. */

@@ -22,21 +22,10 @@ import { stored } from '../../storage/driver-faults.ts';
 import { feedbackOnOthers } from '../../storage/feedback.ts';
 import { memoryOfColleagues } from './colleague-memory.ts';
 import { countMoves, moveSeenBy, openMoves } from '../../storage/kept-moves.ts';
-import { latestDigest } from '../../storage/latest-digest.ts';
-import { remindedBy } from '../../storage/reminded-by.ts';
 import { storedAbout } from '../../storage/stored-about.ts';
 import { countStored, type StoredCounts } from '../../storage/forget.ts';
+import { undoStepsOf } from '../../storage/undo-steps.ts';
 import { loadTurn, saveTurn, type PersonRecord, type TurnRecord } from '../../storage/turns.ts';
-import {
-  countWatches,
-  sameWatch,
-  watchAsItStands,
-  watchesOf,
-  watchIn,
-  watchNamed,
-  watchOf,
-  watchesOfMove,
-} from '../../storage/watches.ts';
 import { personOf, type ChosenLanguages } from './chosen-languages.ts';
 import { TurnContendedError } from '../faults/errors.ts';
 import type { Talk } from './incoming.ts';
@@ -47,6 +36,7 @@ import { placeOf } from './place-of.ts';
 import { portfolioMemory } from './portfolio-memory.ts';
 import { noTracing, type Tracing } from '../telemetry/tracing.ts';
 import { noteSpeech } from './turn-speech.ts';
+import { watchMemory } from './watch-memory.ts';
 
 export type Deciding = {
   readonly database: Database;
@@ -82,10 +72,10 @@ export async function decideAndSave(
     const turn = makeTurn(parts, talk, record, readConversation(record.state, parts.log));
     noteSpeech(context, turn.speech);
     await converse(context, turn, { traced: (step, work) => within({ name: step }, work) });
-    const { conversation: state, learned, now } = turn;
+    const { conversation: state, learned, steps, now } = turn;
     const effects = [...turn.effects, ...(parts.keepsUnknown === true ? unknownEffects(turn) : [])];
     const { version, place: placeBefore } = record;
-    const made = { key, version, state, learned, place, placeBefore, effects, activity, now };
+    const made = { key, version, state, learned, steps, place, placeBefore, effects, activity, now };
     const outcome = await within({ name: 'save' }, () => stored(saveTurn(database, made)));
     if (outcome === 'duplicate') return outcome;
     if (outcome === 'saved') {
@@ -130,23 +120,15 @@ function makeTurn(
     },
     who: { ...key, name, inPersonalChat, hasThumbs, locale, reportedTimeZone },
     memory: {
-      watchCounts: () => stored(countWatches(database, key)),
-      watches: (slice) => stored(watchesOf(database, key, slice)),
-      ownWatch: (id) => stored(watchOf(database, key, id)),
-      sameWatch: (as) => stored(sameWatch(database, key, as)),
-      watchNamed: (subject) => stored(watchNamed(database, key, subject)),
-      watchHere: (id) => stored(watchIn(database, key, id, inPersonalChat)),
+      ...watchMemory(database, key, inPersonalChat),
       moveCounts: () => stored(countMoves(database, key)),
       openMoves: (slice) => stored(openMoves(database, key, slice)),
       moveSeen: (id) => stored(moveSeenBy(database, key, id)),
-      watchesOfMove: (moveId) => stored(watchesOfMove(database, key, moveId)),
       ...memoryOfColleagues(database, talk, now),
+      undoSteps: () => stored(undoStepsOf(database, key)),
       personalChat: () => personalChatOf(database, key),
       portfolio: portfolioMemory(database, key, { now, inPersonalChat }),
       readFile: parts.readFile,
-      watchAsItStands: (id) => stored(watchAsItStands(database, key, id)),
-      remindedBy: (activityId) => stored(remindedBy(database, key, activityId, inPersonalChat)),
-      latestDigest: (since) => stored(latestDigest(database, key, since, inPersonalChat)),
       storedCounts: async () => countsOf(await stored(countStored(database.queries, key))),
       stored: (after, most) => stored(storedAbout(database, key, after, most)),
       shownToOthers: async (on) =>

@@ -3,7 +3,7 @@ import { stepSchema, type Step } from './step.ts';
 
 /** What "undo" leads to. */
 export type Undoing =
-  | { readonly kind: 'put-back'; readonly step: Step; readonly left: readonly Step[] }
+  | { readonly kind: 'put-back'; readonly step: Step }
   /** Other things were changed after what the button stands on. */
   | { readonly kind: 'not-the-latest' }
   /** What the button stands on was taken back, or is too long ago. */
@@ -14,7 +14,8 @@ export type Undoing =
 
 /** Which step is taken back: the latest, and by a button only its own; in words it is asked unless the turn before made it. Pure. */
 export function decideUndo(
-  { steps: stored = [], stepIsMeant }: Pick<Conversation, 'steps' | 'stepIsMeant'>,
+  stored: readonly unknown[],
+  { stepIsMeant }: Pick<Conversation, 'stepIsMeant'>,
   button?: number,
 ): Undoing {
   const steps = stored.flatMap((step) => stepSchema.safeParse(step).data ?? []);
@@ -23,5 +24,5 @@ export function decideUndo(
   if (latest === undefined) return { kind: 'nothing' };
   if (button !== undefined && button !== latest.number) return { kind: 'not-the-latest' };
   if (button === undefined && stepIsMeant !== true) return { kind: 'ask', step: latest };
-  return { kind: 'put-back', step: latest, left: steps.slice(0, -1) };
+  return { kind: 'put-back', step: latest };
 }

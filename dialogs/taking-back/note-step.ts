@@ -9,27 +9,25 @@ import { mostSteps, type KnownChanged, type StandingDialog } from './step.ts';
 
 type Changed = Pick<
   Turn,
-  'now' | 'conversation' | 'person' | 'who' | 'learned' | 'effects' | 'memory' | 'step'
+  'now' | 'conversation' | 'person' | 'who' | 'learned' | 'effects' | 'memory' | 'step' | 'steps'
 >;
 
-/** How a conversation stood when its turn began. */
-export type Before = {
-  readonly dialogs: readonly StandingDialog[];
-  readonly steps: readonly unknown[] | undefined;
-};
-
-/** How it stands now; to be asked before anything is changed. */
-export function standsBefore({ conversation: { dialogs, steps } }: Pick<Turn, 'conversation'>): Before {
+/** The dialogs of the conversation as they stand now; to be asked before anything is changed. */
+export function standsBefore({ conversation }: Pick<Turn, 'conversation'>): readonly StandingDialog[] {
   // The SDK puts another state into the same entry of its stack.
-  return { dialogs: dialogs.dialogStack.map(({ id, state }) => ({ id, state })), steps };
+  return conversation.dialogs.dialogStack.map(({ id, state }) => ({ id, state }));
 }
 
 /** Notes what stood before the turn where it changed something, however that was asked for. */
-export async function noteStep(turn: Changed, before: Before, meaning: Meaning): Promise<void> {
+export async function noteStep(
+  turn: Changed,
+  before: readonly StandingDialog[],
+  meaning: Meaning,
+): Promise<void> {
   const { conversation, effects } = turn;
   // What is taken back is no step; what was forgotten is not kept for it.
-  if (conversation.steps !== before.steps || effects.some(({ kind }) => kind === 'forgotten')) return;
-  const dialogs = heldIn(before.dialogs);
+  if (turn.steps !== undefined || effects.some(({ kind }) => kind === 'forgotten')) return;
+  const dialogs = heldIn(before);
   const changedDialogs = !isDeepStrictEqual(
     dialogs.map(saidIn),
     heldIn(conversation.dialogs.dialogStack).map(saidIn),
@@ -46,11 +44,14 @@ export async function noteStep(turn: Changed, before: Before, meaning: Meaning):
     ...(elsewhere.length > 0 ? { elsewhere } : {}),
     ...(known === undefined ? {} : { known }),
   };
-  conversation.steps = [...(before.steps ?? []), step].slice(-mostSteps);
+  turn.steps = { kind: 'noted', step, most: mostSteps };
   conversation.stepIsMeant = true;
 }
 
-/** What somebody says who may believe that it was taken; of what they order or press they know that it is no answer. */
+/**
+ * What somebody says who may believe that it was taken, or who asks for something else; of what they order or press they
+ * know that it is no answer.
+ */
 const maySeemTaken: ReadonlySet<Meaning> = new Set([
   'told',
   'picked',
@@ -60,6 +61,10 @@ const maySeemTaken: ReadonlySet<Meaning> = new Set([
   'nothing',
   'reply-to-nothing',
   'lost-below-reminder',
+  'query',
+  'query-or-told',
+  'query-of-nobody',
+  'query-of-no-list',
 ]);
 
 /** Who asks whether to go on, or to forget, holds nothing that anybody said. */

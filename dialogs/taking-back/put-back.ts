@@ -16,12 +16,12 @@ import type { KnownChanged, Step } from './step.ts';
 export async function putBack(
   dc: DialogContext,
   turn: Turn,
-  { step, left }: Extract<Undoing, { kind: 'put-back' }>,
+  { step }: Extract<Undoing, { kind: 'put-back' }>,
 ): Promise<void> {
   const { conversation } = turn;
   const { language } = turn.speech;
   const before = standingOf(conversation).move;
-  conversation.steps = [...left];
+  turn.steps = { kind: 'taken-back', from: step.number };
   conversation.stepIsMeant = true;
   const known = putKnownBack(turn, step.known);
   const elsewhere = await putElsewhereBack(turn, step);

@@ -112,6 +112,11 @@ export const stepSchema = z.object({
 });
 
 export type Step = z.infer<typeof stepSchema>;
+
+/** What becomes of the changes that can be taken back: the turn's own is noted, or they are gone from a number on. */
+export type StepsChange =
+  | { readonly kind: 'noted'; readonly step: Step; readonly most: number }
+  | { readonly kind: 'taken-back'; readonly from: number };
 export type Elsewhere = z.infer<typeof elsewhereSchema>;
 export type KnownChanged = z.infer<typeof knownSchema>;
 export type StandingDialog = z.infer<typeof standingDialogSchema>;

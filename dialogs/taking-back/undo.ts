@@ -7,7 +7,7 @@ import { putBack } from './put-back.ts';
 
 /** Takes back the latest change, or says why not and shows what waits. */
 export async function undo(dc: DialogContext, turn: Turn, button: number | undefined): Promise<void> {
-  const undoing = decideUndo(turn.conversation, button);
+  const undoing = decideUndo(await turn.memory.undoSteps(), turn.conversation, button);
   if (undoing.kind === 'put-back') {
     await putBack(dc, turn, undoing);
     return;

@@ -60,19 +60,19 @@ const words: Deletion = {
     ),
 };
 
-/** What stood before the latest changes, in a conversation that has been silent since. */
+/** What stood before the latest changes, in a conversation that has been silent since; with what was said at the latest. */
 const steps: Deletion = {
   kind: 'undo',
   piece: 500,
-  run: (tx, { undo }, piece) =>
+  run: (tx, { talks, undo }, piece) =>
     gone(
       tx,
-      sql`update conversation c set state = c.state - 'steps' - 'stepIsMeant', version = c.version + 1
-        where c.ctid = any(array(
-          select c.ctid from conversation c
-          where c.updated_at < ${moment(undo)} and c.state -> 'steps' is not null
-          limit ${piece} for update of c skip locked
-        )) returning 1`,
+      sql`delete from undo_step where ctid = any(array(
+        select u.ctid from undo_step u
+        join conversation c on c.tenant_id = u.tenant_id and c.user_id = u.user_id and c.conversation_id = u.conversation_id
+        where c.updated_at < ${moment(undo)} or c.updated_at < ${moment(talks)} and not ${hasOpenMove}
+        limit ${piece} for update of u, c skip locked
+      )) returning 1`,
     ),
 };
 

@@ -125,11 +125,12 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
       assert.match((await client.say(whose)).texts.join(), says);
     });
 
-  it('names what “undo” would take back where the last message changed nothing', async () => {
-    const client = await keeper();
-    await client.say('wtf');
-    assert.match(shown(await client.say('undo')), /The change before it was the import of your list/);
-  });
+  for (const words of ['wtf', 'summary', 'ending in 30 days', 'customer Contoso'])
+    it(`names what “undo” would take back where the last message changed nothing: “${words}”`, async () => {
+      const client = await keeper();
+      await client.say(words);
+      assert.match(shown(await client.say('undo')), /The change before it was the import of your list/);
+    });
 
   it('is no answer to a question, and no correction of a plan', async () => {
     const client = await keeper();

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { watchLimits } from '../../reminders/limits.ts';
 import { conversations, watches } from '../../storage/schema.ts';
+import { isTheirs } from '../../storage/theirs.ts';
+import { undoSteps } from '../../storage/undo-schema.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { submitsOn } from '../support/card.ts';
 import {
@@ -82,7 +84,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       const old = undoOn(await talk.say('another partner'));
       await talk.say('forget me');
       await talk.say('yes');
-      assert.deepEqual((await talk.conversation()).steps, undefined, 'no step stays');
+      assert.deepEqual(await talk.undoSteps(), [], 'no step stays');
       assert.match(wordsOf(await talk.say('undo')), /nothing to undo/);
       ways.pass(0.01);
       await talk.say('another partner');
@@ -156,7 +158,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       const bob = talkOf('bob', place);
       await contoso(ada, ways);
       await ofWatch({ verb: 'reminder', do: 'done' })(bob, ways);
-      assert.doesNotMatch(JSON.stringify((await bob.conversation()).steps), /Contoso/, 'no word of hers');
+      assert.doesNotMatch(JSON.stringify(await bob.undoSteps()), /Contoso/, 'no word of hers');
       await ada.say('forget me');
       await ada.say('yes');
       assert.match(wordsOf(await bob.say('undo')), /no longer exist/);
@@ -251,6 +253,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
       .queries.update(conversations)
       .set({ state: before })
       .where(and(eq(conversations.tenantId, tenantId), eq(conversations.userId, userId)));
+    await stored().queries.delete(undoSteps).where(isTheirs(undoSteps, talk.key));
     assert.match(wordsOf(await talk.say('undo')), /nothing to undo/);
     await talk.say('direct bill');
     await talk.say('undo');
@@ -266,7 +269,7 @@ takingBackOnEachDatabase('what can be taken back', ({ talkOf, ways, stored, now 
     for (let times = 0; times < 9; times += 1)
       await talk.say(times % 2 === 0 ? 'auto-renew is on' : 'auto-renew is off');
     await ofWatch({ verb: 'change-watch', do: 'stop' })(talk, ways);
-    const { steps = [] } = await talk.conversation();
+    const steps = await talk.undoSteps();
     const sizes = steps.map((step) => JSON.stringify(step).length);
     assert.equal(sizes.length, 12);
     assert.ok(Math.max(...sizes) <= 1_500, sizes.join());

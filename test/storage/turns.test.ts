@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { loadPlace, placeIs } from '../../storage/places.ts';
 import { places } from '../../storage/schema.ts';
+import type { Effect } from '../../storage/watch.ts';
 import { testDatabases } from '../support/databases.ts';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { forgetActivities, forgetWelcome, loadTurn, saveTurn } from '../../storage/turns.ts';
@@ -139,21 +141,26 @@ for (const { name, make } of testDatabases())
       assert.deepEqual((await loadPlace(database, key))?.reference, { serviceUrl: 'another' });
     });
 
-    it('are decided again where the place was refused meanwhile, and reach it then', async () => {
-      const key = newKey();
-      const place = { reference: {} };
-      const turn = { key, state: {}, learned: {}, place, now };
-      await saveTurn(database, { ...turn, version: 0, placeBefore: 'new' });
-      await database.queries
-        .update(places)
-        .set({ unreachable: 'BotNotInConversationRoster' })
-        .where(placeIs(key));
-      assert.equal(await saveTurn(database, { ...turn, version: 1, placeBefore: 'known' }), 'conflict');
-      const { version, place: placeBefore } = await loadTurn(database, key, turn);
-      assert.equal(placeBefore, 'awaited');
-      assert.equal(await saveTurn(database, { ...turn, version, placeBefore }), 'saved');
-      assert.equal((await loadPlace(database, key))?.unreachable, null);
-    });
+    const removing: Effect = { kind: 'move-removed', id: randomUUID() };
+    for (const { with: effects, as } of [
+      { with: [], as: 'in one statement' },
+      { with: [removing], as: 'in a transaction' },
+    ])
+      it(`are decided again where the place was refused meanwhile, and reach it then, ${as}`, async () => {
+        const key = newKey();
+        const place = { reference: {} };
+        const turn = { key, state: {}, learned: {}, place, now, effects };
+        await saveTurn(database, { ...turn, version: 0, placeBefore: 'new' });
+        await database.queries
+          .update(places)
+          .set({ unreachable: 'BotNotInConversationRoster' })
+          .where(placeIs(key));
+        assert.equal(await saveTurn(database, { ...turn, version: 1, placeBefore: 'known' }), 'conflict');
+        const { version, place: placeBefore } = await loadTurn(database, key, turn);
+        assert.equal(placeBefore, 'awaited');
+        assert.equal(await saveTurn(database, { ...turn, version, placeBefore }), 'saved');
+        assert.equal((await loadPlace(database, key))?.unreachable, null);
+      });
 
     it('forget a day-old activity', async () => {
       const key = newKey();

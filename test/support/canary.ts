@@ -70,8 +70,8 @@ export async function fillCanary({ queries }: Pick<Database, 'queries'>): Promis
 const state = JSON.stringify({
   dialogs: { dialogStack: [{ id: 'move', state: { customer: canary.customer } }] },
   cardsShown: 3,
-  steps: [{ number: 1, known: { language: { before: canary.words, by: null } } }],
 });
+const step = JSON.stringify({ number: 1, known: { language: { before: canary.words, by: null } } });
 
 const own = [
   sql`insert into place (tenant_id, conversation_id, personal, reference, updated_at) values
@@ -81,6 +81,8 @@ const own = [
   sql`insert into conversation (tenant_id, user_id, conversation_id, version, state, updated_at) values
     (${tenant}, ${user}, ${canary.chat}, 1, ${state}, ${at}),
     (${tenant}, ${user}, ${canary.channel}, 1, ${state}, ${at})`,
+  sql`insert into undo_step (tenant_id, user_id, conversation_id, number, step) values
+    (${tenant}, ${user}, ${canary.chat}, 1, ${step}), (${tenant}, ${user}, ${canary.channel}, 1, ${step})`,
   sql`insert into person (tenant_id, user_id, locale) values
     (${tenant}, ${user}, 'sv-SE'), (${tenant}, ${colleague.userId}, 'en-GB')`,
   sql`insert into feedback (tenant_id, user_id, card, about, reaction, comment, language, given_at)
@@ -112,21 +114,15 @@ const portfolio = [
     values (${tenant}, ${user}, 'hash', ${JSON.stringify({ whereabouts: { at: 'elsewhere', where: canary.words } })}, ${at})`,
 ];
 
-const colleagueState = JSON.stringify({
-  dialogs: { dialogStack: [] },
-  cardsShown: 1,
-  steps: [
-    { number: 1, known: {} },
+const colleagueState = JSON.stringify({ dialogs: { dialogStack: [] }, cardsShown: 1 });
+const handedStep = JSON.stringify({
+  number: 2,
+  elsewhere: [
     {
-      number: 2,
-      elsewhere: [
-        {
-          kind: 'moves-handed',
-          moveIds: [other.move],
-          from: { userId: colleague.userId, name: colleague.name },
-          to: { userId: user, name: canary.name },
-        },
-      ],
+      kind: 'moves-handed',
+      moveIds: [other.move],
+      from: { userId: colleague.userId, name: colleague.name },
+      to: { userId: user, name: canary.name },
     },
   ],
 });
@@ -138,6 +134,11 @@ const amongOthers = [
   sql`insert into conversation (tenant_id, user_id, conversation_id, version, state, updated_at) values
     (${tenant}, ${colleague.userId}, ${colleague.chat}, 1, ${colleagueState}, ${at}),
     (${tenant}, ${colleague.userId}, ${canary.channel}, 1, ${colleagueState}, ${at})`,
+  sql`insert into undo_step (tenant_id, user_id, conversation_id, number, step)
+    select tenant_id, user_id, conversation_id, number, step
+    from conversation
+    cross join (values (1, '{"number":1,"known":{}}'::jsonb), (2, ${handedStep}::jsonb)) as noted (number, step)
+    where tenant_id = ${tenant} and user_id = ${colleague.userId}`,
   sql`insert into move (id, tenant_id, user_id, conversation_id, maker_name, customer, answers, edition, ticked, status, created_at, updated_at)
     values (${other.move}, ${tenant}, ${colleague.userId}, ${canary.channel}, ${colleague.name}, 'Contoso', '{}', '2026-11', ${ticked}, 'open', ${at}, ${at})`,
   sql`insert into watch (id, tenant_id, user_id, conversation_id, maker_name, subject, term_end, status, created_at, updated_at)

@@ -81,7 +81,10 @@ export async function store(
       values ('tenant-1', ${`a:${who}`}, true, '{}', ${history.unreachable[who] ? 'blocked' : null}, ${ago(history.talks[who])})`);
     await queries.execute(sql`
       insert into conversation (tenant_id, user_id, conversation_id, version, state, updated_at)
-      values ('tenant-1', ${who}, ${`a:${who}`}, 1, '{"dialogs":{"dialogStack":[]},"cardsShown":2,"steps":[]}', ${ago(history.talks[who])})`);
+      values ('tenant-1', ${who}, ${`a:${who}`}, 1, '{"dialogs":{"dialogStack":[]},"cardsShown":2}', ${ago(history.talks[who])})`);
+    await queries.execute(sql`
+      insert into undo_step (tenant_id, user_id, conversation_id, number, step)
+      values ('tenant-1', ${who}, ${`a:${who}`}, 1, '{"number":1}')`);
   }
   for (const { id, of, status, touched } of moves)
     await queries.execute(sql`
@@ -148,6 +151,7 @@ export function serves(stored: Stored): readonly Serving[] {
       keys: stored.feedback.flatMap((days, at) => (days <= kept.feedback ? [`${at} ${days}`] : [])),
     },
     { table: 'conversation', column: 'user_id', keys: talks },
+    { table: 'undo_step', column: 'user_id', keys: people.filter((who) => stored.talks[who] <= kept.undo) },
     { table: 'place', column: 'conversation_id', keys: places.map((who) => `a:${who}`) },
     {
       table: 'stand_in',

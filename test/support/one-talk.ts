@@ -4,6 +4,7 @@ import { converse } from '../../dialogs/converse.ts';
 import type { Read } from '../../dialogs/hear.ts';
 import type { Input } from '../../dialogs/input.ts';
 import type { Memory, SentDigest } from '../../dialogs/memory.ts';
+import type { Step, StepsChange } from '../../dialogs/taking-back/step.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { readPortfolio } from '../../portfolio/read-file.ts';
 import { read } from '../../understanding/read.ts';
@@ -13,6 +14,7 @@ import { speechFor } from '../../languages/speech.ts';
 /** One person's talk with the dialogs alone: no bot, nothing stored. Teams takes every card. */
 export function startTalk({ reads = read, digest }: { reads?: Read; digest?: SentDigest } = {}) {
   const conversation = newConversation();
+  let steps: readonly Step[] = [];
   let now = new Date('2026-11-20T10:00:00Z');
   const turns: Turn[] = [];
 
@@ -31,7 +33,7 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
         inPersonalChat: true,
         hasThumbs: true,
       },
-      memory: memoryOf(digest),
+      memory: { ...memoryOf(digest), undoSteps: () => Promise.resolve(steps) },
       isExpected: false,
       service: { version: '1.2.3' },
       localMode: false,
@@ -43,6 +45,7 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
     const context = new TurnContext(nowhere as BotAdapter, {});
     await converse(context, turn, { read: reads });
     if (conversation.open !== undefined) conversation.open.wasShown = true;
+    steps = stepsAfter(steps, turn.steps);
     turns.push(turn);
     return turn;
   }
@@ -58,11 +61,23 @@ export function startTalk({ reads = read, digest }: { reads?: Read; digest?: Sen
   };
 }
 
+/** What can be taken back once the change is made. */
+function stepsAfter(steps: readonly Step[], change: StepsChange | undefined): readonly Step[] {
+  switch (change?.kind) {
+    case 'noted':
+      return [...steps, change.step].slice(-change.most);
+    case 'taken-back':
+      return steps.filter(({ number }) => number < change.from);
+    case undefined:
+      return steps;
+  }
+}
+
 /** Nothing is sent: what a turn leaves is looked at instead. */
 const nowhere: Pick<BotAdapter, 'sendActivities'> = { sendActivities: () => Promise.resolve([]) };
 
 /** Remembers nothing of the person but what they were reminded of last. */
-function memoryOf(digest: SentDigest | undefined): Memory {
+function memoryOf(digest: SentDigest | undefined): Omit<Memory, 'undoSteps'> {
   const nothing = () => Promise.resolve(undefined);
   return {
     personalChat: () => Promise.resolve(undefined),

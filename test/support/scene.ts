@@ -131,7 +131,7 @@ export async function openScene(
       requests = 0;
       now = began;
       await database.queries.execute(
-        sql`truncate watch, reminder, move, hand_over, stand_in, notice, subscription, import, subscription_before, wish, held_file, file_answers, given_list, feedback, place, person, conversation, processed_activity, send_slot`,
+        sql`truncate watch, reminder, move, hand_over, stand_in, notice, subscription, import, subscription_before, wish, held_file, file_answers, given_list, feedback, place, person, undo_step, conversation, processed_activity, send_slot`,
       );
     },
     close: async () => {

@@ -13,6 +13,7 @@ import type { Database } from '../../storage/database.ts';
 import { people, reminders, watches } from '../../storage/schema.ts';
 import { noteShown } from '../../storage/shown-cards.ts';
 import { loadTurn } from '../../storage/turns.ts';
+import { undoStepsOf } from '../../storage/undo-steps.ts';
 import { watchedLog } from './suite-watch.ts';
 import type { Place } from './teams.ts';
 
@@ -95,8 +96,10 @@ export function storedTalk({ database, clock, tenantId }: Stored, user: string, 
       post({ text: place.type === 'personal' ? text : `<at>The bot</at> ${text}` }, id),
     press: (value: object, id?: string) => post({ value }, id),
     conversation,
+    undoSteps: () => undoStepsOf(database, key),
     stands: async () => {
-      const { dialogs, open, steps = [] } = await conversation();
+      const { dialogs, open } = await conversation();
+      const steps = await undoStepsOf(database, key);
       const { queries } = database;
       const isTheirs = and(eq(people.tenantId, tenantId), eq(people.userId, key.userId));
       const [person] = await queries.select().from(people).where(isTheirs);
