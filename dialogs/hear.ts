@@ -16,9 +16,10 @@ export type Heard = {
 /** Reads what was typed against how things stand. Pure, and the one place that reads. */
 export function hear(turn: Given & Pick<Turn, 'conversation' | 'learned' | 'speech'>, read: Read): Heard {
   const standing = standingOf(turn.conversation);
+  const kept = standing.absence?.text;
+  if (turn.input.kind !== 'typed' && kept === undefined) return {};
   const listening = listeningOf(turn, standing);
   const said = turn.input.kind === 'typed' ? read(turn.input.text, listening) : undefined;
-  const kept = standing.absence?.text;
   const isDue = kept !== undefined && (said === undefined || goesOn(said));
   return { said, kept: isDue ? read(kept, listening) : undefined };
 }

@@ -102,7 +102,7 @@ function checkEach(given: Readonly<Record<string, unknown>>, today: Day): Checke
     const value = given[field];
     if (value === undefined) continue;
     const problem = problemWith(field, value, valid, today);
-    if (problem === undefined) valid = draftSchema.parse({ ...valid, [field]: value });
+    if (problem === undefined) valid = { ...valid, ...draftSchema.parse({ [field]: value }) };
     else refused.push(refusal(field, value, problem, { others: valid, today }));
   }
   return { valid, refused };

@@ -48,7 +48,9 @@ export function applicable(draft: Draft, today: Day): Draft {
 
 /** The answers for which that holds. */
 export function only(draft: Draft, keeps: (field: Field) => boolean): Draft {
-  const kept = fields.filter((field) => draft[field] !== undefined && keeps(field));
+  const answered = answeredFields(draft);
+  const kept = answered.filter(keeps);
+  if (kept.length === answered.length) return draft;
   return draftSchema.parse(Object.fromEntries(kept.map((field) => [field, draft[field]])));
 }
 
