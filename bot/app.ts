@@ -13,6 +13,7 @@ import { makeConnections, proxyIn } from './http/connections.ts';
 import { exchangeOver, type Exchange } from './http/exchange.ts';
 import { fetchOver } from './http/fetch-file.ts';
 import { limits } from '../portfolio/limits.ts';
+import type { TypingTimes } from './teams/typing.ts';
 import { uploadOver } from './teams/upload-file.ts';
 import type { Counted } from './process/database-gauges.ts';
 import { makeMetrics } from './process/metrics.ts';
@@ -46,6 +47,8 @@ export type App = {
 export type Tuning = {
   /** After how many milliseconds Teams is answered although a turn goes on. */
   readonly longAfter?: number | undefined;
+  /** When it is shown that a turn goes on. */
+  readonly typing?: TypingTimes | undefined;
   /** How long Teams may take for an answer within a turn. */
   readonly answers?: AnswerPatience | undefined;
   readonly pause?: Waiting<Serving>['pause'] | undefined;
@@ -69,7 +72,7 @@ export async function openApp(
   settings: Settings,
   base: () => Date,
   log: Logger,
-  { longAfter, answers, pause = pauseFor, free, exchange }: Tuning = {},
+  { longAfter, typing, answers, pause = pauseFor, free, exchange }: Tuning = {},
 ): Promise<App> {
   const { identity } = settings;
   const local = identity.type === 'local';
@@ -80,7 +83,7 @@ export async function openApp(
   const telemetry = await telemetryOf(settings.telemetry, log, () => metrics.collect(look));
   const mayWriteTo = serviceUrlRule({ local, more: settings.serviceUrls });
   const adapter = makeAdapter(identity, mayWriteTo, log, exchange, telemetry.tracing);
-  const ways = { longAfter, answers, ...waysForFiles(local, exchange, telemetry.tracing) };
+  const ways = { longAfter, typing, answers, ...waysForFiles(local, exchange, telemetry.tracing) };
   const serving = { settings, adapter, appId, clock, base, log, metrics, telemetry, local, free, ...ways };
   const waiting = { pause, onWait: waitingLog(log), discard: letGo };
   const opening = await openWhenThere(() => openServing(serving), waiting).catch(async (error: unknown) => {

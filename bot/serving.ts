@@ -21,6 +21,7 @@ import type { TeamsAdapter } from './teams/teams-adapter.ts';
 import { servedBy } from './door/tenants.ts';
 import { fileReader } from './process/file-reader.ts';
 import type { FetchFile } from './http/fetch-file.ts';
+import type { TypingTimes } from './teams/typing.ts';
 import type { UploadFile } from './teams/upload-file.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 import { makeTurns, type Leaving, type Turns } from './turn/turns.ts';
@@ -39,6 +40,8 @@ export type ServingParts = {
   readonly local: boolean;
   /** After how many milliseconds Teams is answered although a turn goes on. */
   readonly longAfter: number | undefined;
+  /** When it is shown that a turn goes on. */
+  readonly typing: TypingTimes | undefined;
   readonly answers: AnswerPatience | undefined;
   readonly upload: UploadFile;
   readonly fetchFile: FetchFile;
@@ -107,6 +110,7 @@ async function serveOn(database: Database, parts: ServingParts): Promise<Serving
     onUnknown: metrics.onUnknown,
     onTurn: metrics.onTurn,
     longAfter: parts.longAfter,
+    typing: parts.typing,
     answers: parts.answers,
     upload: parts.upload,
     fetchFile: parts.fetchFile,

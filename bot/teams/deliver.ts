@@ -9,6 +9,7 @@ import { consentActivity, fileActivity } from './file-cards.ts';
 import { faultNamed, faultOf } from '../faults/fault-of.ts';
 import { sendInChat, sendTargeted } from './send-privately.ts';
 import { withLines } from './lines.ts';
+import { stopTyping } from './typing.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting' | 'feedback'> & {
@@ -29,6 +30,7 @@ export async function deliver(
   { patience = forAnswers, upload }: Delivering,
 ): Promise<Sent[]> {
   const send: Send = (activity) => answering(patience, () => context.sendActivity(activity));
+  await stopTyping(context);
   const sent = await sendAll(context, outgoing, { send, patience, upload, log });
   for (const item of outgoing) {
     if (item.kind === 'replace') await replace(context, item, { log, patience });

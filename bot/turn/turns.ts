@@ -14,6 +14,7 @@ import { forgetWelcome, loadTurn } from '../../storage/turns.ts';
 import { answering, forNotices, type AnswerPatience } from '../teams/answering.ts';
 import { personOf } from './chosen-languages.ts';
 import { deliver, textActivity } from '../teams/deliver.ts';
+import { silently, typingWhile, type TypingTimes } from '../teams/typing.ts';
 import type { FetchFile } from '../http/fetch-file.ts';
 import type { UploadFile } from '../teams/upload-file.ts';
 import { faultNamed, faultOf, refusedPress } from '../faults/fault-of.ts';
@@ -35,6 +36,8 @@ export type TurnParts = Deciding & {
   readonly onTurn?: ((outcome: TurnOutcome, milliseconds: number) => void) | undefined;
   /** After how many milliseconds Teams is answered although the turn goes on. */
   readonly longAfter?: number | undefined;
+  /** When it is shown that a turn goes on. */
+  readonly typing?: TypingTimes | undefined;
   readonly fetchFile: FetchFile;
   /** Puts a file where Teams says. */
   readonly upload: UploadFile;
@@ -62,11 +65,18 @@ export function makeTurns(parts: TurnParts): Turns {
   const inLine = turnsInLine();
   const traced = tracedTurns(parts);
   const long = longTurns(parts.longAfter);
+  const typing = typingWhile(parts.log, parts.typing);
 
-  async function inTurn(context: TurnContext, heard: Heard, take: (context: TurnContext) => Promise<void>) {
+  async function inTurn(
+    context: TurnContext,
+    heard: Heard,
+    take: (context: TurnContext) => Promise<void>,
+    meanwhile = silently,
+  ) {
     const lasting = lastingContext(context);
     const person = personOf(heard.key);
-    const turn = traced(lasting, heard, () => inLine(person, () => take(lasting)));
+    const work = () => inLine(person, () => take(lasting));
+    const turn = traced(lasting, heard, () => meanwhile(lasting, work));
     await long.within(person, turn, () => tellToWait(lasting, parts.log));
   }
 
@@ -79,7 +89,7 @@ export function makeTurns(parts: TurnParts): Turns {
       const whole = await withFileRead(parts, lasting, talk);
       await inLine(person, () => hear(parts, lasting, whole));
     };
-    const turn = traced(lasting, talk, read);
+    const turn = traced(lasting, talk, () => typing(lasting, read));
     await long.within(`${person} ${talk.activity}`, turn, () => Promise.resolve());
   }
 
@@ -91,7 +101,10 @@ export function makeTurns(parts: TurnParts): Turns {
         return;
       }
       if (incoming.kind === 'talk' && isFileTalk(incoming)) await afterReading(context, incoming);
-      else await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming));
+      else {
+        const meanwhile = incoming.kind === 'talk' ? typing : silently;
+        await inTurn(context, incoming, (lasting) => hear(parts, lasting, incoming), meanwhile);
+      }
       if (context.activity.type === 'invoke') await context.sendActivity(taken);
     },
     leave: async (context) => {

@@ -39,7 +39,7 @@ export type Sent = {
 
 export type Connector = {
   readonly serviceUrl: string;
-  /** Everything the bot sent or updated, oldest first. */
+  /** Everything the bot sent or updated, oldest first, but for that it types: a slow machine may bring that at any time. */
   readonly requests: readonly Sent[];
   /** From now on every update of an activity is answered with this status; undefined heals it. */
   readonly failUpdatesWith: (status: number | undefined) => void;
@@ -54,6 +54,8 @@ export type Connector = {
 
 export type Asked = {
   readonly how: Sent['how'];
+  /** Such as `message` or `typing`. */
+  readonly type: string;
   readonly url: string;
   readonly authorization: string | undefined;
   /** Its text, or what its card says in short. */
@@ -82,6 +84,7 @@ export async function startConnector(): Promise<Connector> {
       const { authorization } = request.headers;
       const one = {
         how,
+        type: activity.type,
         url: request.url ?? '',
         authorization,
         says: activity.text ?? activity.summary,
@@ -103,13 +106,14 @@ export async function startConnector(): Promise<Connector> {
         /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
       const id =
         how !== 'sent' && replyTo !== undefined ? decodeURIComponent(replyTo) : `sent-${requests.length + 1}`;
-      requests.push({
+      const made = {
         how,
         id,
         conversationId: decodeURIComponent(conversationId),
         authorization,
         activity,
-      });
+      } as const;
+      if (activity.type !== 'typing') requests.push(made);
       give(jsonReply(how === 'sent' ? 201 : 200, { id }), request, response);
     })();
   });

@@ -12,6 +12,8 @@ export type FileSender = {
   readonly authorizations: readonly (string | undefined)[];
   /** From now on every fetch is answered so; undefined gives the file. */
   readonly answerWith: (reply: Reply | undefined) => void;
+  /** From now on every fetch waits for that first. */
+  readonly holdUntil: (moment: Promise<unknown>) => void;
   readonly address: string;
   readonly close: () => Promise<void>;
 };
@@ -21,10 +23,13 @@ export async function startFileSender(): Promise<FileSender> {
   const files = new Map<string, string | Uint8Array>();
   const authorizations: (string | undefined)[] = [];
   let answer: Reply | undefined;
+  let moment: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {
     authorizations.push(request.headers.authorization);
-    if (answer === undefined) response.end(files.get(request.url ?? ''));
-    else give(answer, request, response);
+    void moment.then(() => {
+      if (answer === undefined) response.end(files.get(request.url ?? ''));
+      else give(answer, request, response);
+    });
   });
   const address = `http://127.0.0.1:${await listen(server)}`;
   const attach: FileSender['attach'] = (name, bytes) => {
@@ -43,6 +48,9 @@ export async function startFileSender(): Promise<FileSender> {
     authorizations,
     answerWith: (reply) => {
       answer = reply;
+    },
+    holdUntil: (other) => {
+      moment = other;
     },
     address,
     close: () =>

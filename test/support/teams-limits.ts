@@ -72,7 +72,8 @@ export async function startLimitedTeams(
     const body = await text(request);
     const send = sendIn(request.url ?? '', body, performance.now());
     const reply = send === undefined ? { status: 400 } : judge(send);
-    if (send !== undefined && (reply.arrives ?? reply.status === 201)) arrived.push(send);
+    const isMessage = send !== undefined && !send.body.includes('"type":"typing"');
+    if (isMessage && (reply.arrives ?? reply.status === 201)) arrived.push(send);
     if (latency > 0) await setTimeout(latency);
     if (reply.status === 'reset') request.socket.destroy();
     // As something in between does with a connection that it has forgotten.

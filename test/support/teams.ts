@@ -1,4 +1,4 @@
-import { startApp } from '../../bot/app.ts';
+import { startApp, type Tuning } from '../../bot/app.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { submitOf } from './card.ts';
 import { embedded } from './databases.ts';
@@ -61,6 +61,7 @@ export async function startTeams(
   bots = 1,
   messagesPer10Seconds = 1_000_000,
   environment: Readonly<Record<string, string>> = {},
+  tuning: Tuning = {},
 ): Promise<Teams> {
   const connector = await startConnector();
   const settings = readSettings({
@@ -72,7 +73,7 @@ export async function startTeams(
   let now = new Date('2026-11-20T10:00:00Z');
   let activities = 0;
   const start = () =>
-    Promise.all(Array.from({ length: bots }, () => startApp(settings, () => now, watchedLog())));
+    Promise.all(Array.from({ length: bots }, () => startApp(settings, () => now, watchedLog(), tuning)));
   let apps = await start();
 
   async function closeAll(): Promise<void> {
