@@ -2,6 +2,7 @@ import type { About } from './feedback/about.ts';
 import type { FilePlace, Offer } from './files/offered-file.ts';
 import type { PersonalChat } from './personal-chat.ts';
 import type { Shown } from '../cards/parts/shown.ts';
+import type { SentAs } from './sent-as.ts';
 
 /** What is to be sent once the turn is saved, in order. */
 export type Outgoing =
@@ -20,12 +21,7 @@ export type Outgoing =
       /** People may say whether it is right: its key, what that is about, and whether Teams is to show its thumbs. */
       readonly feedback?: { readonly card: string; readonly about: About; readonly byThumbs: boolean };
     }
-  | {
-      readonly kind: 'replace';
-      readonly activityId: string;
-      readonly conversationId: string;
-      readonly shown: Shown;
-    }
+  | (SentAs & { readonly kind: 'replace'; readonly shown: Shown })
   /** Teams asks whether the person wants the file in their OneDrive; in the personal chat only. */
   | {
       readonly kind: 'offer-file';
@@ -44,11 +40,13 @@ export type Outgoing =
     }
   /**
    * Shown to the person alone: in their personal chat, or, where none is named, here as a message of Teams that nobody
-   * else sees. What is said here once it was; and what, if it cannot be.
+   * else sees, the first card in the place of such a message where that is named. What is said here once it was; and what,
+   * if it cannot be.
    */
   | {
       readonly kind: 'private';
       readonly chat?: PersonalChat;
+      readonly inPlaceOf?: SentAs;
       readonly items: readonly Outgoing[];
       readonly told: readonly Outgoing[];
       readonly orElse: readonly Outgoing[];

@@ -19,6 +19,8 @@ export type Connector = {
   /** The same, shown to its recipient alone. */
   readonly sendTargeted: Connector['sendToConversation'];
   readonly updateActivity: Connector['replyToActivity'];
+  /** The same of what is shown to one alone; its recipient cannot be changed, and is not to be named. */
+  readonly updateTargeted: Connector['replyToActivity'];
   readonly deleteActivity: (conversationId: string, activityId: string) => Promise<ResourceResponse>;
 };
 
@@ -60,6 +62,8 @@ export function connectorAt(serviceUrl: string, ask: AskTeams): Connector {
       make('POST', `${activitiesIn(conversationId)}?isTargetedActivity=true`, activity),
     updateActivity: (conversationId, activityId, activity) =>
       make('PUT', activityIn(conversationId, activityId), activity),
+    updateTargeted: (conversationId, activityId, activity) =>
+      make('PUT', `${activityIn(conversationId, activityId)}?isTargetedActivity=true`, activity),
     deleteActivity: (conversationId, activityId) =>
       make('DELETE', activityIn(conversationId, activityId), undefined),
   };

@@ -4,17 +4,18 @@ import { unlinked } from '../../cards/parts/links.ts';
 import { plainWords } from '../../cards/parts/plain-words.ts';
 import type { Shown } from '../../cards/parts/shown.ts';
 import type { Outgoing } from '../../dialogs/outgoing.ts';
+import type { SentAs } from '../../dialogs/sent-as.ts';
 import { answering, forAnswers, type AnswerPatience } from './answering.ts';
 import { consentActivity, fileActivity } from './file-cards.ts';
 import { faultNamed, faultOf } from '../faults/fault-of.ts';
-import { sendInChat, sendTargeted } from './send-privately.ts';
+import { sendInChat, sendTargeted, updateTargeted } from './send-privately.ts';
 import { withLines } from './lines.ts';
 import { stopTyping } from './typing.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export type Sent = Pick<Extract<Outgoing, { kind: 'card' }>, 'card' | 'lasting' | 'feedback'> & {
   /** Where Teams has put it, if it said so. */
-  readonly place: { readonly activityId: string; readonly conversationId: string } | undefined;
+  readonly place: SentAs | undefined;
 };
 
 type Send = (activity: Partial<Activity>) => Promise<ResourceResponse | undefined>;
@@ -99,20 +100,41 @@ async function hand(
 /** To the person alone; what cannot be is not shown to others instead. */
 async function sendAlone(
   context: TurnContext,
-  { chat, items, told, orElse }: Extract<Outgoing, { kind: 'private' }>,
+  { chat, inPlaceOf, items, told, orElse }: Extract<Outgoing, { kind: 'private' }>,
   sending: Sending,
 ): Promise<Sent[]> {
   const send: Send = (activity) =>
     answering(sending.patience, () =>
       chat === undefined ? sendTargeted(context, activity) : sendInChat(context, chat, activity),
     );
+  const alone: Sent[] = [];
   try {
-    for (const item of items) await sendItem(context, item, { ...sending, send });
+    const left = inPlaceOf === undefined ? items : await replaceAlone(context, inPlaceOf, items, sending);
+    for (const item of left) alone.push(...(await sendItem(context, item, { ...sending, send })));
   } catch (error) {
     sending.log.warn({ err: error, ...faultOf(error) }, 'somebody could not be answered alone');
     return await sendAll(context, orElse, sending);
   }
-  return await sendAll(context, told, sending);
+  // Of what stands in the personal chat another conversation knows.
+  const known = chat === undefined ? alone.map(shownAlone) : [];
+  return [...known, ...(await sendAll(context, told, sending))];
+}
+
+/** Puts the first card in that place; answers what is left to send. */
+async function replaceAlone(
+  context: TurnContext,
+  place: SentAs,
+  [first, ...others]: readonly Outgoing[],
+  { patience }: Sending,
+): Promise<readonly Outgoing[]> {
+  if (first?.kind !== 'card') return first === undefined ? [] : [first, ...others];
+  const activity = cardActivity(first.shown);
+  await answering({ ...patience, missing: 'final' }, () => updateTargeted(context, place, activity));
+  return others;
+}
+
+function shownAlone({ place, ...sent }: Sent): Sent {
+  return { ...sent, place: place && { ...place, alone: true } };
 }
 
 async function sendAll(context: TurnContext, items: readonly Outgoing[], sending: Sending): Promise<Sent[]> {
@@ -162,14 +184,18 @@ export function cardActivity({ card, summary }: Shown): Partial<Activity> {
 // A card that cannot be replaced is left as it is: its buttons are refused anyway.
 async function replace(
   context: TurnContext,
-  { activityId, conversationId, shown }: Extract<Outgoing, { kind: 'replace' }>,
+  { shown, ...place }: Extract<Outgoing, { kind: 'replace' }>,
   { log, patience }: { log: Logger; patience: AnswerPatience },
 ): Promise<void> {
-  const conversation = { ...context.activity.conversation, id: conversationId };
+  const conversation = { ...context.activity.conversation, id: place.conversationId };
+  // Not TurnContext.updateActivity: it would look for the card in the thread of this turn.
+  const update = { ...cardActivity(shown), id: place.activityId, conversation };
+  const put = () =>
+    place.alone === true
+      ? updateTargeted(context, place, update)
+      : context.adapter.updateActivity(context, update);
   try {
-    // Not TurnContext.updateActivity: it would look for the card in the thread of this turn.
-    const update = { ...cardActivity(shown), id: activityId, conversation };
-    await answering({ ...patience, missing: 'final' }, () => context.adapter.updateActivity(context, update));
+    await answering<unknown>({ ...patience, missing: 'final' }, put);
   } catch (error) {
     log.warn({ err: error, ...faultNamed('card-not-replaced') }, 'an answered card could not be updated');
   }

@@ -1,6 +1,7 @@
 import type { Activity, ResourceResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { PersonalChat } from '../../dialogs/personal-chat.ts';
+import type { SentAs } from '../../dialogs/sent-as.ts';
 import type { Connector } from './connector.ts';
 
 /** What is stored of a personal chat; Teams' connector asks for the rest that is known of it. */
@@ -44,7 +45,7 @@ export async function sendInChat(
 
 /**
  * Writes where the person wrote, as a message that Teams shows to them alone. Source: learn.microsoft.com/microsoftteams/
- * platform/agents-in-teams/targeted-messages (preview), as read in November 2026. It was not tried in a tenant.
+ * platform/agents-in-teams/targeted-messages, as read in November 2026. It was not tried in a tenant.
  */
 export async function sendTargeted(
   context: TurnContext,
@@ -54,6 +55,22 @@ export async function sendTargeted(
   const { conversations } = await connectorsOf(context).create(serviceUrl);
   const whole = { ...activity, channelId, serviceUrl, from: recipient, conversation };
   return await conversations.sendTargeted(conversation.id, { ...whole, recipient: from });
+}
+
+/**
+ * Puts another in the place of such a message. Teams takes that with the same mark, and refuses it with a recipient
+ * (“Cannot edit Recipient of Targeted Message”, github.com/microsoft/teams.ts/issues/738); after 24 hours it knows the
+ * message no more. Source: the same page, and its table of errors (github.com/MicrosoftDocs/msteams-docs/pull/14360).
+ */
+export async function updateTargeted(
+  context: TurnContext,
+  { activityId, conversationId }: SentAs,
+  activity: Partial<Activity>,
+): Promise<ResourceResponse> {
+  const { conversation, serviceUrl } = context.activity;
+  const { conversations } = await connectorsOf(context).create(serviceUrl);
+  const whole = { ...activity, id: activityId, conversation: { ...conversation, id: conversationId } };
+  return await conversations.updateTargeted(conversationId, activityId, whole);
 }
 
 /** The SDK's adapter keeps it with the turn. */

@@ -7,14 +7,15 @@ import type { Turn } from '../turn.ts';
 import { decideSettings, type SettingsDecision } from './decide-settings.ts';
 import { languageWords, setLanguage, showAgain } from './language.ts';
 import { saveHabits } from './save-habits.ts';
-import { showSettings } from './show-settings.ts';
+import { answerWhereAsked, privately } from './privately.ts';
+import { settingsMatter, showSettings } from './show-settings.ts';
 
 /** Takes over a change of settings, or says what is wrong with it; the question that was open goes on. */
 export async function changeSettings(dc: DialogContext, turn: Turn, change: SettingChange): Promise<void> {
   const decision = decideSettings(turn, change);
   switch (decision.kind) {
     case 'wrong':
-      await showSettings(turn, decision);
+      await privately(turn, settingsMatter, (alone) => showSettings(alone, decision));
       return;
     case 'unclear':
       sayUnclear(turn, decision);
@@ -38,7 +39,7 @@ async function takeOver(
   if (language !== undefined) setLanguage(turn, language.chosen);
   if (partnerModel !== undefined) turn.learned.partnerModel = partnerModel;
   const { speech } = turn;
-  await saveHabits(turn, habits, [
+  const saved = await saveHabits(turn, habits, [
     ...(language === undefined ? [] : [languageWords(turn, language.chosen)]),
     ...(partnerModel === undefined
       ? []
@@ -48,5 +49,6 @@ async function takeOver(
           }),
         ]),
   ]);
+  await answerWhereAsked(turn, settingsMatter, saved);
   await showAgain(dc, turn, before);
 }

@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts';
 
 /** Sends a person a part of all that is stored about them; to them alone. */
 export async function sendMyData(turn: Turn, wanted?: MyDataPart): Promise<void> {
-  await privately(turn, 'help.command.my-data', (alone) => showMyData(alone, wanted));
+  await privately(turn, { command: 'help.command.my-data' }, (alone) => showMyData(alone, wanted));
 }
 
 async function showMyData(turn: Turn, wanted: MyDataPart | undefined): Promise<void> {

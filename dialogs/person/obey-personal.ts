@@ -4,7 +4,7 @@ import { sendMyData } from './my-data.ts';
 import { showLanguages, speakLanguage } from './language.ts';
 import { changeSettings } from './change-settings.ts';
 import { privately } from './privately.ts';
-import { showSettings } from './show-settings.ts';
+import { settingsMatter, showSettings } from './show-settings.ts';
 import { moveClock } from './move-clock.ts';
 import type { Turn } from '../turn.ts';
 
@@ -12,7 +12,7 @@ import type { Turn } from '../turn.ts';
 export async function obeyPersonal(dc: DialogContext, turn: Turn, command: PersonalCommand): Promise<void> {
   switch (command.kind) {
     case 'settings':
-      await privately(turn, 'help.command.settings', (alone) => showSettings(alone));
+      await privately(turn, settingsMatter, (alone) => showSettings(alone));
       return;
     case 'language':
     case 'speak-other':

@@ -1,30 +1,69 @@
 import { ourChatCard } from '../../cards/person/our-chat-card.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { Key } from '../../languages/en/says.ts';
 import { newConversation } from '../conversation.ts';
 import type { Outgoing } from '../outgoing.ts';
+import type { SentAs } from '../sent-as.ts';
+import { show, standingAs } from '../speak.ts';
 import type { Turn } from '../turn.ts';
+
+/** What is nobody else's business. */
+export type PrivateMatter = {
+  /** What the person says where nobody reads along. */
+  readonly command: Key;
+  /** What its card shows, where a press on it may put another in its place. */
+  readonly lasting?: string;
+};
 
 /**
  * Shows what is nobody else's business: here, where nobody reads along; else in a message of Teams that the person alone
- * sees, if the operator has such sent and Teams takes it; else in their personal chat. Where there is none, only how
- * they come by one; `command` is what they say there.
+ * sees, if the operator has such sent and Teams takes it, in the place of the one that was pressed; else in their
+ * personal chat. Where there is none, only how they come by one.
  */
 export async function privately(
   turn: Turn,
-  command: Key,
+  matter: PrivateMatter,
   present: (turn: Turn) => Promise<void>,
 ): Promise<void> {
   if (turn.who.inPersonalChat) {
     await present(turn);
     return;
   }
-  const inTheirChat = await shownInTheirChat(turn, command, present);
+  const inTheirChat = await shownInTheirChat(turn, matter.command, present);
   if (turn.service.targets !== true) {
     turn.outgoing.push(inTheirChat);
     return;
   }
-  const items = await shownTo(turn, turn.owner, present);
-  turn.outgoing.push({ kind: 'private', items, told: [], orElse: [inTheirChat] });
+  const items = (await shownTo(turn, turn.owner, present)).map((item) => lastingAs(item, matter));
+  const inPlaceOf = pressedAlone(turn, matter);
+  turn.outgoing.push({
+    kind: 'private',
+    items,
+    told: [],
+    orElse: [inTheirChat],
+    ...(inPlaceOf === undefined ? {} : { inPlaceOf }),
+  });
+}
+
+/** Shows what came of a press: to the person alone, where they alone see the card that they pressed. */
+export async function answerWhereAsked(turn: Turn, matter: PrivateMatter, shown: Shown): Promise<void> {
+  if (pressedAlone(turn, matter) === undefined) {
+    show(turn, shown);
+    return;
+  }
+  await privately(turn, matter, (alone) => {
+    show(alone, shown);
+    return Promise.resolve();
+  });
+}
+
+function pressedAlone(turn: Turn, { lasting }: PrivateMatter): SentAs | undefined {
+  const standing = lasting === undefined ? undefined : standingAs(turn, lasting);
+  return standing?.alone === true ? standing : undefined;
+}
+
+function lastingAs(item: Outgoing, { lasting }: PrivateMatter): Outgoing {
+  return item.kind === 'card' && lasting !== undefined ? { ...item, lasting } : item;
 }
 
 async function shownInTheirChat(

@@ -1,25 +1,25 @@
 import { saidCard } from '../../cards/talk/said-card.ts';
 import { timeZoneWords } from '../../cards/person/time-zones.ts';
+import type { Shown } from '../../cards/parts/shown.ts';
 import type { Habits } from '../../reminders/watch.ts';
-import { show } from '../speak.ts';
 import { undoShown } from '../taking-back/undo-shown.ts';
 import type { Turn } from '../turn.ts';
 import { nextReminder, type Coming } from './next-reminder.ts';
 
 /**
- * Changes the person's habits, by which everything they watch is planned anew; shows what holds now and what comes
- * next, below the sentences of what else was changed.
+ * Changes the person's habits, by which everything they watch is planned anew; answers the card that says what holds now
+ * and what comes next, below the sentences of what else was changed.
  */
 export async function saveHabits(
   turn: Turn,
   set: Partial<Habits>,
   besides: readonly string[] = [],
-): Promise<void> {
+): Promise<Shown> {
   const habits = { ...turn.person.habits, ...set };
   turn.effects.push({ kind: 'habits-changed', set, replan: habits });
   const next = await nextReminder(turn.memory, habits, turn.now);
   const lines = [...besides, habitsWords(turn, habits), nextWords(turn, habits, next)];
-  show(turn, saidCard({ lines, undo: undoShown(turn), change: { verb: 'settings' } }, turn.speech));
+  return saidCard({ lines, undo: undoShown(turn), change: { verb: 'settings' } }, turn.speech);
 }
 
 function habitsWords({ speech }: Turn, { timeZone, hour, workingDays, cadence }: Habits): string {

@@ -7,6 +7,9 @@ import {
 } from '../../cards/person/settings-card.ts';
 import { lastingCardKey, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
+import type { PrivateMatter } from './privately.ts';
+
+export const settingsMatter: PrivateMatter = { command: 'help.command.settings', lasting: 'settings' };
 
 type Mistakes = {
   readonly wrong: readonly SettingName[];

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { WatchCommand } from '../means/asked.ts';
 import type { Reminded } from '../means/situation.ts';
 import { saveHabits } from '../person/save-habits.ts';
-import { say } from '../speak.ts';
+import { say, show } from '../speak.ts';
 import { standingOf } from '../standing.ts';
 import { todayOf } from '../given.ts';
 import type { Turn } from '../turn.ts';
@@ -103,6 +103,6 @@ async function press(turn: Turn, submit: WatchPress): Promise<void> {
       await keepReminders(turn, submit);
       return;
     case 'confirm-time-zone':
-      await saveHabits(turn, { timeZone: turn.person.habits.timeZone, timeZoneConfirmed: true });
+      show(turn, await saveHabits(turn, { timeZone: turn.person.habits.timeZone, timeZoneConfirmed: true }));
   }
 }

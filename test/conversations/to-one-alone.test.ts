@@ -129,4 +129,72 @@ describe('messages of Teams that one person alone sees', () => {
       /^Others can read along here, so I’ve answered you in our personal chat/,
     );
   });
+
+  const settingsOf = (hour: string) => ({
+    language: 'sv',
+    timeZone: 'Europe/Stockholm',
+    hour,
+    cadence: '30, 7',
+    workingDays: '1,2,3,4,5',
+    partnerModel: 'not-said',
+  });
+
+  /** What the bot asked of Teams when the settings were saved on the card that somebody got alone. */
+  async function saveAlone(user: string, hour: string, before: () => void = () => undefined) {
+    const client = teams.client(user, channel);
+    await client.say('settings');
+    const sent = teams.connector.requests.at(-1);
+    const data = submitOf(sent?.activity.attachments?.[0]?.content, 'save-settings');
+    assert.ok(sent && data);
+    const count = teams.connector.requests.length;
+    before();
+    try {
+      await client.press(data, settingsOf(hour), { replyToId: sent.id });
+    } finally {
+      teams.connector.answerWith(undefined);
+    }
+    return { sent, came: teams.connector.requests.slice(count) };
+  }
+
+  for (const { note, user, hour, says } of [
+    { note: 'what was saved', user: 'cleo', hour: '9', says: /09[:.]00.*Stockholm/ },
+    { note: 'what is wrong', user: 'dan', hour: '99', says: /Nothing is saved yet/ },
+  ])
+    it(`are updated as such, without their recipient, and say ${note} to nobody else`, async () => {
+      const { sent, came } = await saveAlone(user, hour);
+      assert.deepEqual(
+        came.map(({ how, id }) => [how, id]),
+        [['updated', sent.id]],
+      );
+      assert.match(teams.connector.asked.at(-1)?.url ?? '', /\/activities\/[^/?]+\?isTargetedActivity=true$/);
+      assert.match(textOn(came[0]?.activity.attachments), says);
+      assert.equal(came[0]?.activity['recipient'], undefined);
+    });
+
+  it('are updated again where their own button is pressed', async () => {
+    const { sent, came } = await saveAlone('eve', '10');
+    const data = submitOf(came[0]?.activity.attachments?.[0]?.content, 'settings');
+    assert.ok(data);
+    await teams.client('eve', channel).press(data, {}, { replyToId: sent.id });
+    const last = teams.connector.requests.at(-1);
+    assert.deepEqual([last?.how, last?.id], ['updated', sent.id]);
+    assert.match(teams.connector.asked.at(-1)?.url ?? '', /isTargetedActivity=true$/);
+  });
+
+  it('are followed by the personal chat where Teams knows them no more', async () => {
+    await teams.client('finn').say('hello');
+    const { came } = await saveAlone('finn', '9', () => {
+      teams.connector.answerWith(({ how }) =>
+        how === 'updated'
+          ? { status: 404, body: '{"error":{"code":"ActivityNotFoundInConversation"}}' }
+          : undefined,
+      );
+    });
+    assert.deepEqual(
+      came.map(({ conversationId }) => conversationId === channel.conversationId),
+      [false, true],
+    );
+    assert.match(textOn(came[0]?.activity.attachments), /Stockholm/);
+    assert.doesNotMatch(textOn(came[1]?.activity.attachments), /Stockholm/);
+  });
 });

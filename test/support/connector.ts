@@ -103,7 +103,7 @@ export async function startConnector(): Promise<Connector> {
         return;
       }
       const [, conversationId = '', replyTo] =
-        /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
+        /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?(?:\?.*)?$/.exec(request.url ?? '') ?? [];
       const id =
         how !== 'sent' && replyTo !== undefined ? decodeURIComponent(replyTo) : `sent-${requests.length + 1}`;
       const made = {
