@@ -1,8 +1,8 @@
 // The bot in Azure: Azure Bot with its Teams channel, two replicas as a container app, PostgreSQL that goes back to any
 // moment, its address in a Key Vault, and a workspace for the logs. How to use it: infra/azure/README.md.
 //
-// Written by Microsoft's reference of the API versions named below, and NOT COMPILED: where it was written there is no
-// Bicep compiler and no subscription. Run `az bicep build --file main.bicep` and `az deployment group what-if` first.
+// NOT COMPILED: where it was written there is no Bicep compiler and no subscription. Its properties were held against
+// Microsoft's published types of the versions below; what was and was not, the README beside this says. Run `az bicep build --file main.bicep` and `az deployment group what-if` first.
 targetScope = 'resourceGroup'
 
 @description('Begins the names of all resources.')
