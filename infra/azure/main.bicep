@@ -2,7 +2,8 @@
 // moment, its address in a Key Vault, and a workspace for the logs. How to use it: infra/azure/README.md.
 //
 // NOT COMPILED: where it was written there is no Bicep compiler and no subscription. Its properties were held against
-// Microsoft's published types of the versions below; what was and was not, the README beside this says. Run `az bicep build --file main.bicep` and `az deployment group what-if` first.
+// Microsoft's published types of these versions (the README beside this says which, and what was not). Run
+// `az bicep build --file main.bicep` and `az deployment group what-if` first.
 targetScope = 'resourceGroup'
 
 @description('Begins the names of all resources.')
