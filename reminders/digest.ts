@@ -139,7 +139,7 @@ function bareItem(reminderId: string, watch: Watch, today: Day): Omit<DigestItem
 
 /** News that call for nothing stand last. */
 function byDeadline(a: DigestItem, b: DigestItem): number {
-  return deadlineOf(a).localeCompare(deadlineOf(b)) || byTerm(a, b);
+  return deadlineOf(a).localeCompare(deadlineOf(b)) || byTerm(a, b) || a.watchId.localeCompare(b.watchId);
 }
 
 function deadlineOf({ todo, kind, termEnd }: DigestItem): Day {

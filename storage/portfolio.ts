@@ -50,7 +50,7 @@ export async function portfolioOf(database: Database, person: Person): Promise<S
   return { subscriptions: all, ofTenant, basedOn };
 }
 
-/** Some of the person's subscriptions, the one that ends first before others; without what cannot be read. */
+/** Some of the person's subscriptions, the one that ends first before others, always in the same order; without what cannot be read. */
 export async function subscriptionsOf(
   database: Database,
   person: Person,
@@ -63,7 +63,7 @@ export async function subscriptionsOf(
     .select()
     .from(subscriptions)
     .where(isMeant)
-    .orderBy(asc(subscriptions.termEnd), asc(subscriptions.customerKey), asc(subscriptions.id))
+    .orderBy(...inOrder)
     .limit(most)
     .offset(skip);
   const [counted] = await queries
@@ -111,6 +111,14 @@ export async function portfolioCounts({ queries }: Database, person: Person): Pr
   const all = months.reduce((sum, each) => sum + each.count, 0);
   return { all, months, customers: counted?.customers ?? 0, gone: counted?.gone ?? 0 };
 }
+
+/** Those of one day by customer, product and id; by their bytes, as databases differ in the order of letters. */
+const inOrder = [
+  asc(subscriptions.termEnd),
+  sql`${subscriptions.customerKey} collate "C"`,
+  sql`${subscriptions.product} collate "C"`,
+  asc(subscriptions.id),
+];
 
 function conditions({ from, to, customer = '', autoRenew, state, at }: PortfolioFilter) {
   const words = customer.split(' ').filter((word) => word !== '');

@@ -146,7 +146,7 @@ export async function watchAsItStands(
     .select({ occasion: reminders.occasion, dueAt: reminders.dueAt })
     .from(reminders)
     .where(and(eq(reminders.watchId, id), inArray(reminders.state, ['planned', 'claimed'])))
-    .orderBy(asc(reminders.dueAt));
+    .orderBy(asc(reminders.dueAt), asc(reminders.id));
   return { watch: readWatch(row), changedAt: row.updatedAt, toCome };
 }
 
@@ -182,6 +182,7 @@ export async function watchesOfMove(
     .select()
     .from(watches)
     .where(and(eq(watches.moveId, moveId), eq(watches.tenantId, tenantId), eq(watches.status, 'active')))
+    .orderBy(asc(watches.termEnd), asc(watches.id))
     .limit(mostOfMove);
   const { read, unreadable } = readEach(rows, readWatch);
   database.onUnreadable(unreadable);

@@ -1,7 +1,7 @@
 import { nameOf } from '../../cards/moves/move-list-card.ts';
 import { daysBetween, type Day } from '../../guidance/day.ts';
 import type { Speech } from '../../languages/speech.ts';
-import { listedAll } from '../../portfolio/asked/lines-asked.ts';
+import { listedAll, overLast } from '../../portfolio/asked/lines-asked.ts';
 import { fold } from '../../portfolio/fold.ts';
 import type { Listed } from '../../portfolio/kept/listed.ts';
 import type { Subscription } from '../../portfolio/kept/subscription.ts';
@@ -50,8 +50,7 @@ function datesOf(subscriptions: readonly Subscription[], today: Day): ToShare[] 
   const lines = listedAll(subscriptions, today).filter(({ state }) => state !== 'cancelled');
   const byCustomer = Map.groupBy(lines, ({ customer }) => fold(customer));
   return [...byCustomer.values()].flatMap((of) => {
-    const isOver = ({ daysLeft }: Listed) => daysLeft < 0;
-    const inOrder = [...of.filter((one) => !isOver(one)), ...of.filter(isOver).toReversed()];
+    const inOrder = overLast(of);
     const [first] = inOrder;
     return first === undefined ? [] : [{ kind: 'dates' as const, customer: first.customer, lines: inOrder }];
   });

@@ -1,4 +1,5 @@
 import { dayAfter, type Day } from '../../guidance/day.ts';
+import { byName, byText } from '../by-name.ts';
 import { fold } from '../fold.ts';
 import { listedOn, type Listed } from '../kept/listed.ts';
 import type { Subscription } from '../kept/subscription.ts';
@@ -37,7 +38,7 @@ export function linesAsked(all: readonly Subscription[], asked: ListAsked, seen:
   }
 }
 
-/** All that are not gone, as of the UTC day, the first end first. */
+/** All that are not gone, as of the UTC day, the first end first; those of one end by customer, product and id. */
 export function listedAll(all: readonly Subscription[], today: Day): Listed[] {
   const there = all.filter(({ goneSince }) => goneSince === undefined);
   return there.map((one) => listedOn(one, today)).toSorted(byEnd);
@@ -53,7 +54,7 @@ export function linesNamed(lines: readonly Listed[], list: NamedList, seen: Seen
     case 'extended':
       return lines.filter(({ fate }) => fate === 'is-extended');
     case 'expired':
-      return lines.filter(({ daysLeft, fate }) => daysLeft < 0 && fate !== 'is-extended').toReversed();
+      return lastEndFirst(lines.filter(({ daysLeft, fate }) => daysLeft < 0 && fate !== 'is-extended'));
     case 'to-decide':
       return toDecide(lines, seen);
   }
@@ -87,17 +88,24 @@ function toDecide(lines: readonly Listed[], { today, planned, wishes }: SeenOn):
       const by = need?.kind === 'open' || need?.kind === 'costs' ? need.by : undefined;
       return by !== undefined && by <= dayAfter(today, looksAhead) ? [{ line, by }] : [];
     })
-    .toSorted((a, b) => (a.by === b.by ? 0 : a.by < b.by ? -1 : 1))
+    .toSorted((a, b) => byText(a.by, b.by) || byEnd(a.line, b.line))
     .map(({ line }) => line);
 }
 
-function overLast(lines: readonly Listed[]): Listed[] {
+/** The same with what is over at the end, what ended last before others. */
+export function overLast(lines: readonly Listed[]): Listed[] {
   const over = lines.filter(({ daysLeft }) => daysLeft < 0);
-  return [...lines.filter(({ daysLeft }) => daysLeft >= 0), ...over.toReversed()];
+  return [...lines.filter(({ daysLeft }) => daysLeft >= 0), ...lastEndFirst(over)];
+}
+
+function lastEndFirst(lines: readonly Listed[]): Listed[] {
+  return lines.toSorted((a, b) => byText(b.termEnd, a.termEnd) || byNameAndId(a, b));
 }
 
 function byEnd(a: Listed, b: Listed): number {
-  if (a.termEnd !== b.termEnd) return a.termEnd < b.termEnd ? -1 : 1;
-  if (a.customer === b.customer) return 0;
-  return a.customer < b.customer ? -1 : 1;
+  return byText(a.termEnd, b.termEnd) || byNameAndId(a, b);
+}
+
+function byNameAndId(a: Listed, b: Listed): number {
+  return byName(a, b) || byText(a.id, b.id);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../guidance/day.ts';
+import { byText } from '../by-name.ts';
 import type { Listed } from '../kept/listed.ts';
 import { isMovable } from './movable.ts';
 
@@ -7,7 +8,7 @@ export type OtherEnd = {
   readonly termEnd: Day;
   /** How many subscriptions. */
   readonly count: number;
-  /** Each once. */
+  /** Each once, in the order of their names. */
   readonly products: readonly string[];
 };
 
@@ -18,7 +19,7 @@ export function otherEnds(lines: readonly Listed[], planned: Day | undefined): O
     .map(([termEnd, of]) => ({
       termEnd,
       count: of.length,
-      products: [...new Set(of.map(({ product }) => product))],
+      products: [...new Set(of.map(({ product }) => product))].toSorted(byText),
     }))
-    .toSorted((a, b) => a.termEnd.localeCompare(b.termEnd));
+    .toSorted((a, b) => byText(a.termEnd, b.termEnd));
 }

@@ -30,7 +30,7 @@ export type PortfolioFilter = {
 };
 
 export type PortfolioPage = {
-  /** The one that ends first comes first; those of one day by customer. */
+  /** The one that ends first comes first; those of one day by customer and product. */
   readonly subscriptions: readonly Subscription[];
   /** How many there are on all pages, and of how many customers. */
   readonly all: number;

@@ -1,4 +1,5 @@
 import type { Day } from '../../guidance/day.ts';
+import { byName, byText } from '../by-name.ts';
 import { fold } from '../fold.ts';
 import type { Reading, Why } from '../reading.ts';
 import type { OptionalField, Row } from '../row.ts';
@@ -7,7 +8,7 @@ import type { OptionalField, Row } from '../row.ts';
 export type Summary = {
   readonly rows: number;
   readonly customers: number;
-  /** The ends from today on, the next one first: ten at most. */
+  /** The ends from today on, the next one first, those of one end by customer and product: ten at most. */
   readonly nearest: readonly Row[];
   /** How many ended before today. */
   readonly ended: number;
@@ -39,9 +40,5 @@ export function summaryOf({ subscriptions, left, unknown }: Reading, today: Day)
 }
 
 function byEnd(one: Row, other: Row): number {
-  return one.termEnd === other.termEnd
-    ? one.customer.localeCompare(other.customer)
-    : one.termEnd < other.termEnd
-      ? -1
-      : 1;
+  return byText(one.termEnd, other.termEnd) || byName(one, other);
 }

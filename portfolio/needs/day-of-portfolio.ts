@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../../guidance/day.ts';
+import { byName, byText } from '../by-name.ts';
 import type { Followed } from './followed.ts';
 import { isTold, type WorkingDay } from './is-told.ts';
 import type { Need } from './need.ts';
@@ -8,12 +9,12 @@ import type { WishOf } from './wish.ts';
 /** A subscription, and what it needs. */
 export type Line = { readonly one: Followed; readonly need: Need };
 
-/** All lines of one customer that are spoken of, the most urgent first. */
+/** All lines of one customer that are spoken of, the most urgent first; those of one day by product. */
 export type CustomerLines = { readonly customer: string; readonly lines: readonly Line[] };
 
 /** What a working day's message says of a portfolio. */
 export type PortfolioDay = {
-  /** What costs if it is left, and what is to be decided: by customer, the nearest first. */
+  /** What costs if it is left, and what is to be decided: by customer, the nearest first, those of one day by name. */
   readonly decide: readonly CustomerLines[];
   /** What renewed as wished of late, and can be undone still. */
   readonly renewed: readonly Line[];
@@ -54,7 +55,8 @@ function byCustomer(lines: readonly Line[]): CustomerLines[] {
 }
 
 function byUrgency(a: Line, b: Line): number {
-  return deadlineOf(a).localeCompare(deadlineOf(b)) || weight(a) - weight(b);
+  const inTime = byText(deadlineOf(a), deadlineOf(b)) || weight(a) - weight(b);
+  return inTime || byName(a.one, b.one) || byText(a.one.key, b.one.key);
 }
 
 function deadlineOf({ need }: Line): Day {

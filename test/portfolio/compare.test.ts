@@ -177,4 +177,12 @@ describe('the preview of a file', () => {
     assert.deepEqual([summary.rows, summary.customers, summary.ended, summary.renewing], [15, 2, 1, 8]);
     assert.deepEqual(summary.left, [{ why: 'no-end', count: 1 }]);
   });
+
+  it('shows those of one end by customer and product, in whatever order the file has them', () => {
+    const rows = ['A one', 'A two', 'B one', 'B two'].map((each, n) =>
+      fileRow(n, { customer: each.slice(0, 1), product: each.slice(2), termEnd: '2026-12-15' }),
+    );
+    for (const file of [rows.toReversed(), [...rows.slice(2), ...rows.slice(0, 2)]])
+      assert.deepEqual(summaryOf({ ...readingOf(file), kind: 'x' }, importDay).nearest, rows);
+  });
 });

@@ -98,6 +98,15 @@ describe('a digest', () => {
     );
   });
 
+  it('has what is of one day and one name in the same order, however it is read', () => {
+    const same = ['b', 'a', 'c'].map((id) => ({ ...due(id, { id, subject: 'Contoso' }), id: `of ${id}` }));
+    for (const all of [same, same.toReversed()])
+      deepEqual(
+        digestOf(judge(all, now), now).items.map(({ watchId }) => watchId),
+        ['a', 'b', 'c'],
+      );
+  });
+
   it('after three days asleep says once what is still true and tells what is past its use', () => {
     const awake = new Date('2028-03-03T09:00Z');
     const gone = someWatch({
