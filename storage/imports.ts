@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Import } from '../portfolio/kept/import.ts';
 import type { Keeping } from '../portfolio/kept/keeping.ts';
@@ -17,7 +17,7 @@ import { doubtWishes } from './wishes.ts';
 
 export type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;
 
-/** Another import of the person came first, or one of the tenant took the last room: it is to be decided anew. */
+/** Another import of the person came first, what they have was handed over, or the last room was taken: it is to be decided anew. */
 export class PortfolioChanged extends Error {}
 
 /** How many imports of a person are known; the oldest goes for a new one. */
@@ -65,17 +65,13 @@ export async function keepImportAlone(
   most: Room,
   now: Date,
 ): Promise<'kept' | 'changed meanwhile'> {
-  try {
-    await queries.transaction(async (tx) => {
+  return await unlessChanged('kept', () =>
+    queries.transaction(async (tx) => {
       await lockPerson(tx, person);
       await keepImport(tx, person, keeping, most, now);
       await followPortfolio(tx, { tenantId: person.tenantId, userId: person.userId }, now);
-    });
-    return 'kept';
-  } catch (error) {
-    if (error instanceof PortfolioChanged) return 'changed meanwhile';
-    throw error;
-  }
+    }),
+  );
 }
 
 /** Takes the person's last import back in a transaction of its own. */
@@ -84,24 +80,52 @@ export async function undoImportAlone(
   person: Person,
   id: string,
   now: Date,
-): Promise<void> {
-  await queries.transaction(async (tx) => {
-    await lockPerson(tx, person);
-    await undoImport(tx, person, id, now);
-  });
+): Promise<'undone' | 'changed meanwhile'> {
+  return await unlessChanged('undone', () =>
+    queries.transaction(async (tx) => {
+      await lockPerson(tx, person);
+      await undoImport(tx, person, id, now);
+    }),
+  );
 }
 
-/** Makes everything as it was before the person's last import; nothing where that is another one, or undone already. */
+async function unlessChanged<Done>(
+  done: Done,
+  act: () => Promise<void>,
+): Promise<Done | 'changed meanwhile'> {
+  try {
+    await act();
+    return done;
+  } catch (error) {
+    if (error instanceof PortfolioChanged) return 'changed meanwhile';
+    throw error;
+  }
+}
+
+/**
+ * Makes everything as it was before the person's last import; nothing where it is undone already.
+ * @throws PortfolioChanged where it cannot be undone any more.
+ */
 export async function undoImport(tx: Queries, person: Person, id: string, now: Date): Promise<void> {
   const undone = await tx
     .update(imports)
     .set({ status: 'undone', canUndo: false })
     .where(and(eq(imports.id, id), isTheirs(imports, person), eq(imports.canUndo, true)))
     .returning({ id: imports.id });
-  if (undone.length === 0) return;
+  if (undone.length === 0) {
+    await refuseWhatStays(tx, person, id);
+    return;
+  }
   await lockTenant(tx, person.tenantId);
   await restore(tx, person, now);
   await forgetBefore(tx, person);
+}
+
+/** Nobody is told that it was taken back, where it stays as it is. */
+async function refuseWhatStays(tx: Queries, person: Person, id: string): Promise<void> {
+  const isKept = and(eq(imports.id, id), isTheirs(imports, person), eq(imports.status, 'kept'));
+  const [kept] = await tx.select({ id: imports.id }).from(imports).where(isKept).limit(1);
+  if (kept !== undefined) throw new PortfolioChanged();
 }
 
 /** The person's last import; nothing where there was none. */
@@ -115,15 +139,23 @@ export async function lastImportOf({ queries }: Database, person: Person): Promi
   return row === undefined ? undefined : readImport(row);
 }
 
-/** Names the state of the person's portfolio; it changes with each import and undo. */
+/** Names the state of the person's portfolio; it changes with each import and undo, and when it is handed over. */
 export async function stateOf(queries: Queries, person: Person): Promise<string> {
-  const [last] = await queries
-    .select({ number: imports.number, status: imports.status })
+  const last = queries
+    .select({ said: sql`${imports.number} || ' ' || ${imports.status}` })
     .from(imports)
     .where(isTheirs(imports, person))
     .orderBy(desc(imports.number))
     .limit(1);
-  return last === undefined ? 'none' : `${last.number} ${last.status}`;
+  const [stands] = await queries
+    .select({
+      last: sql<string>`coalesce((${last}), 'none')`,
+      all: count(),
+      gone: count(subscriptions.goneSince),
+    })
+    .from(subscriptions)
+    .where(isTheirs(subscriptions, person));
+  return stands === undefined ? 'none' : `${stands.last}, ${stands.all} with ${stands.gone} gone`;
 }
 
 async function numberOfLast(tx: Queries, person: Person): Promise<number> {

@@ -52,7 +52,10 @@ export async function runImport(
   const keeping = keepingOf({ file, whereabouts, reading, comparison, stored, today: dayOf(now) });
   const outcome = await keepImportAlone(database, command.person, keeping, mostSubscriptions, now);
   if (outcome === 'kept') return { lines: [...all, 'Kept. --undo takes it back.'], errors: [] };
-  return failed(all, 'Nothing was kept: something else was imported at this moment. Run it again.');
+  return failed(
+    all,
+    'Nothing was kept: something else was imported, or handed over, at this moment. Run it again.',
+  );
 }
 
 /** What was answered about the last file with the same headings counts where nothing else is said. */
@@ -121,7 +124,12 @@ async function undo(
   const { added, changed, gone } = last.counts;
   const what = `${plain(last.fileName)} of ${last.at.toISOString().slice(0, 10)}: ${added} new, ${changed} changed, ${gone} gone.`;
   if (!keeps) return { lines: [what, 'Nothing was taken back; add --yes to take it back.'], errors: [] };
-  await undoImportAlone(database, person, last.id, new Date());
+  const outcome = await undoImportAlone(database, person, last.id, new Date());
+  if (outcome !== 'undone')
+    return failed(
+      [what],
+      'Nothing was taken back: something else was imported or handed over at this moment.',
+    );
   return { lines: [what, 'Taken back: all is as it was before.'], errors: [] };
 }
 

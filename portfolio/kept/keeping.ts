@@ -27,7 +27,7 @@ export type Keeping = {
   /** The UTC day of the import. */
   readonly day: Day;
   readonly counts: ImportCounts;
-  /** As in `StoredPortfolio`: where another import came between, nothing of the turn is saved, and it is decided anew. */
+  /** As in `StoredPortfolio`: where another import or a hand-over came between, nothing of the turn is saved, and it is decided anew. */
   readonly basedOn: string;
 };
 

@@ -13,7 +13,7 @@ export type StoredPortfolio = {
   readonly subscriptions: readonly Subscription[];
   /** How many all people of the tenant have; those that are gone are not counted. */
   readonly ofTenant: number;
-  /** Names the state that this is; it changes with each import and undo. */
+  /** Names the state that this is; it changes with each import and undo, and when it is handed over. */
   readonly basedOn: string;
 };
 
