@@ -1,5 +1,6 @@
 import type { Claim } from '../storage/due-reminders.ts';
-import { settle, type PlaceNews, type Settlement } from '../storage/settle.ts';
+import { settle, type PlaceNews } from '../storage/settle.ts';
+import type { Settlement } from '../storage/settlement.ts';
 import { makeSure } from './make-sure.ts';
 import type { WorkerParts } from './worker-parts.ts';
 

@@ -1,7 +1,7 @@
 import { daysBetween, dayOf } from '../guidance/day.ts';
 import type { Claim } from '../storage/due-reminders.ts';
 import { takeTry, type Place } from '../storage/places.ts';
-import { notServed, type Settlement } from '../storage/settle.ts';
+import { notServed, type Settlement } from '../storage/settlement.ts';
 import type { Judged } from './judge.ts';
 import { nextTry } from './next-try.ts';
 import type { WorkerParts } from './worker-parts.ts';

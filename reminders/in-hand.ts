@@ -1,6 +1,6 @@
 import type { Claim } from '../storage/due-reminders.ts';
 import type { Place } from '../storage/places.ts';
-import type { Settlement } from '../storage/settle.ts';
+import type { Settlement } from '../storage/settlement.ts';
 import type { Digest } from './digest.ts';
 import type { Due } from './portfolio-look.ts';
 import type { NearTurn } from './tenant-pace.ts';

@@ -2,7 +2,7 @@ import type { PortfolioSaid } from '../portfolio/needs/portfolio-said.ts';
 import type { Claim } from '../storage/due-reminders.ts';
 import { portfolioOccasions } from '../storage/followed-portfolio.ts';
 import { ownHabits } from '../storage/own-habits.ts';
-import type { Settlement } from '../storage/settle.ts';
+import type { Settlement } from '../storage/settlement.ts';
 import type { TakenReminder } from '../storage/taken-reminder.ts';
 import { finish } from './finish.ts';
 import { habitsHeld } from './habits.ts';

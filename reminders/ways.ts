@@ -1,5 +1,5 @@
 import { waysOn } from '../storage/ways-on.ts';
-import type { Settlement } from '../storage/settle.ts';
+import type { Settlement } from '../storage/settlement.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
 /** Whether what could not be delivered now could not be delivered before either, so that it goes another way. */

@@ -4,7 +4,7 @@ import type { Addressee } from '../storage/addressee.ts';
 import type { Database } from '../storage/database.ts';
 import type { Claim } from '../storage/due-reminders.ts';
 import type { Place } from '../storage/places.ts';
-import type { Settlement } from '../storage/settle.ts';
+import type { Settlement } from '../storage/settlement.ts';
 import type { Digest } from './digest.ts';
 import type { SendError } from './errors.ts';
 import type { NearTurn, TenantPace } from './tenant-pace.ts';

@@ -2,11 +2,11 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database, Queries } from './database.ts';
 import { followTeam, lookAgain, unfollowTeam } from './followed-portfolio.ts';
-import { PortfolioChanged } from './imports.ts';
 import { lockTenant } from './person-lock.ts';
 import type { PlaceKey } from './places.ts';
 import { freeAgain } from './freed.ts';
 import { givenLists, subscriptions } from './portfolio-schema.ts';
+import { PortfolioChanged } from './portfolio-state.ts';
 import { places } from './schema.ts';
 import { isTheirs } from './theirs.ts';
 

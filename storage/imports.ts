@@ -1,6 +1,4 @@
-import { and, count, desc, eq, isNull, lt, sql, type SQL } from 'drizzle-orm';
-import { z } from 'zod';
-import type { Import } from '../portfolio/kept/import.ts';
+import { and, eq } from 'drizzle-orm';
 import type { Keeping } from '../portfolio/kept/keeping.ts';
 import type { Room } from '../portfolio/kept/portfolio-effect.ts';
 import type { ConversationKey } from './conversation-key.ts';
@@ -8,20 +6,14 @@ import type { Database, Queries } from './database.ts';
 import { followPortfolio } from './followed-portfolio.ts';
 import { dropHeldFile, rememberAnswers } from './held-files.ts';
 import { dropLongGone, forgetBefore, markGone, noteBefore, restore, write } from './import-rows.ts';
+import { noteImport, numberOfLast } from './known-imports.ts';
 import { lockPerson, lockTenant } from './person-lock.ts';
 import { imports, subscriptions } from './portfolio-schema.ts';
-import { readWhereabouts, storable, whereaboutsColumns } from './subscription-row.ts';
+import { countOf, PortfolioChanged, stateOf } from './portfolio-state.ts';
 import { isTheirs } from './theirs.ts';
-import { ofForm } from './watch-row.ts';
 import { doubtWishes } from './wishes.ts';
 
 export type Person = Pick<ConversationKey, 'tenantId' | 'userId'>;
-
-/** Another import of the person came first, what they have was handed over, or the last room was taken: it is to be decided anew. */
-export class PortfolioChanged extends Error {}
-
-/** How many imports of a person are known; the oldest goes for a new one. */
-const mostImports = 200;
 
 /**
  * Stores what a file says, in the transaction of whoever confirmed it, who holds the lock on the person. The same import
@@ -126,93 +118,4 @@ async function refuseWhatStays(tx: Queries, person: Person, id: string): Promise
   const isKept = and(eq(imports.id, id), isTheirs(imports, person), eq(imports.status, 'kept'));
   const [kept] = await tx.select({ id: imports.id }).from(imports).where(isKept).limit(1);
   if (kept !== undefined) throw new PortfolioChanged();
-}
-
-/** The person's last import; nothing where there was none. */
-export async function lastImportOf({ queries }: Database, person: Person): Promise<Import | undefined> {
-  const [row] = await queries
-    .select()
-    .from(imports)
-    .where(isTheirs(imports, person))
-    .orderBy(desc(imports.number))
-    .limit(1);
-  return row === undefined ? undefined : readImport(row);
-}
-
-/** Names the state of the person's portfolio; it changes with each import and undo, and when it is handed over. */
-export async function stateOf(queries: Queries, person: Person): Promise<string> {
-  const last = queries
-    .select({ said: sql`${imports.number} || ' ' || ${imports.status}` })
-    .from(imports)
-    .where(isTheirs(imports, person))
-    .orderBy(desc(imports.number))
-    .limit(1);
-  const [stands] = await queries
-    .select({
-      last: sql<string>`coalesce((${last}), 'none')`,
-      all: count(),
-      gone: count(subscriptions.goneSince),
-    })
-    .from(subscriptions)
-    .where(isTheirs(subscriptions, person));
-  return stands === undefined ? 'none' : `${stands.last}, ${stands.all} with ${stands.gone} gone`;
-}
-
-async function numberOfLast(tx: Queries, person: Person): Promise<number> {
-  const [last] = await tx
-    .select({ number: imports.number })
-    .from(imports)
-    .where(isTheirs(imports, person))
-    .orderBy(desc(imports.number))
-    .limit(1);
-  return last?.number ?? 0;
-}
-
-async function noteImport(
-  tx: Queries,
-  person: Person,
-  { id, fileName, kind, whereabouts, counts }: Keeping,
-  number: number,
-  at: Date,
-): Promise<void> {
-  const { tenantId, userId } = person;
-  await forgetBefore(tx, person);
-  await tx
-    .delete(imports)
-    .where(and(isTheirs(imports, person), lt(imports.number, number - mostImports + 1)));
-  await tx
-    .update(imports)
-    .set({ canUndo: false })
-    .where(and(isTheirs(imports, person), eq(imports.canUndo, true)));
-  const row = {
-    id,
-    tenantId,
-    userId,
-    number,
-    fileName: storable(fileName),
-    kind,
-    counts,
-    at,
-    ...whereaboutsColumns(whereabouts),
-  };
-  await tx.insert(imports).values({ ...row, status: 'kept', canUndo: true });
-}
-
-/** How many there are that are not gone. */
-export async function countOf(queries: Queries, whose: SQL | undefined): Promise<number> {
-  const [counted] = await queries
-    .select({ all: count() })
-    .from(subscriptions)
-    .where(and(whose, isNull(subscriptions.goneSince)));
-  return counted?.all ?? 0;
-}
-
-const importSchema = z.object({
-  counts: ofForm<Import['counts']>(z.record(z.string(), z.int())),
-  status: z.enum(['kept', 'undone']),
-});
-
-function readImport(row: typeof imports.$inferSelect): Import {
-  const { id, fileName, kind, at, canUndo } = row;
-  return { id, fileName, kind, at, canUndo, whereabouts: readWhereabouts(row), ...importSchema.parse(row) };
 }

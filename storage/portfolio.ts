@@ -22,8 +22,9 @@ import type {
 } from '../portfolio/kept/portfolio-memory.ts';
 import type { Subscription } from '../portfolio/kept/subscription.ts';
 import type { Database } from './database.ts';
-import { countOf, stateOf, type Person } from './imports.ts';
+import type { Person } from './imports.ts';
 import { subscriptions } from './portfolio-schema.ts';
+import { countOf, stateOf } from './portfolio-state.ts';
 import { readSubscription } from './subscription-row.ts';
 import { isTheirs } from './theirs.ts';
 import { readEach } from './watch-row.ts';

@@ -5,16 +5,18 @@ import type { Addressee } from './addressee.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Database } from './database.ts';
 import { isTaken } from './driver-faults.ts';
-import { applyEffects, NoMoreRoom, othersReached, reachEverywhere } from './effects.ts';
+import { applyEffects } from './effects.ts';
+import { othersReached, reachEverywhere } from './effects-reach.ts';
 import { Overtaken } from './hand-over.ts';
-import { PortfolioChanged } from './imports.ts';
 import { lockPeople } from './person-lock.ts';
 import { refreshPlace, type PlaceSeen } from './places.ts';
+import { PortfolioChanged } from './portfolio-state.ts';
 import { people, processedActivities } from './schema.ts';
 import { inTransaction, type Value } from './statement.ts';
 import { loading, savingFirst, savingNext } from './turn-statements.ts';
 import type { StepsChange } from './undo-steps.ts';
 import type { Effect, Habits } from './watch.ts';
+import { NoMoreRoom } from './watch-effects.ts';
 
 /** What is remembered of a person across conversations. */
 export type PersonRecord = Addressee & {

@@ -9,7 +9,7 @@ import { wishesIn } from '../../portfolio/needs/wish-for.ts';
 import type { LookAtPortfolio } from '../../reminders/worker-parts.ts';
 import type { Database } from '../../storage/database.ts';
 import { nameOf } from '../../storage/colleagues.ts';
-import { lastImportOf } from '../../storage/imports.ts';
+import { lastImportOf } from '../../storage/known-imports.ts';
 import { cameSince } from '../../storage/portfolio.ts';
 import { endsRemindedOf } from '../../storage/watches.ts';
 import { wholePortfolio } from '../../storage/whole-portfolio.ts';

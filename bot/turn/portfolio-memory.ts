@@ -6,7 +6,7 @@ import { stored } from '../../storage/driver-faults.ts';
 import { caretakersOf } from '../../storage/caretakers.ts';
 import { isPortfolioAlone } from '../../storage/followed-portfolio.ts';
 import { answersFor, heldFileOf } from '../../storage/held-files.ts';
-import { lastImportOf } from '../../storage/imports.ts';
+import { lastImportOf } from '../../storage/known-imports.ts';
 import { portfolioCounts, subscriptionOf, subscriptionsOf } from '../../storage/portfolio.ts';
 import { endsRemindedOf } from '../../storage/watches.ts';
 import { wholePortfolio } from '../../storage/whole-portfolio.ts';

@@ -4,16 +4,9 @@ import type { Database } from '../../storage/database.ts';
 import { stored } from '../../storage/driver-faults.ts';
 import { latestDigest } from '../../storage/latest-digest.ts';
 import { remindedBy } from '../../storage/reminded-by.ts';
-import {
-  countWatches,
-  sameWatch,
-  watchAsItStands,
-  watchesOf,
-  watchesOfMove,
-  watchIn,
-  watchNamed,
-  watchOf,
-} from '../../storage/watches.ts';
+import { countWatches, watchesOf } from '../../storage/listed-watches.ts';
+import { sameWatch, watchAsItStands, watchIn, watchNamed, watchOf } from '../../storage/watches.ts';
+import { watchesOfMove } from '../../storage/watches-with-moves.ts';
 
 type WatchMemory = Pick<
   Memory,

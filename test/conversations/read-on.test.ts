@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { makePlan } from '../../guidance/plan.ts';
 import { checkedAnswers } from '../../guidance/validity.ts';
 import { openDatabase, type Queries } from '../../storage/database.ts';
-import { watchesOf } from '../../storage/watches.ts';
+import { watchesOf } from '../../storage/listed-watches.ts';
 import { textOn } from '../support/card.ts';
 import { testDatabases } from '../support/databases.ts';
 import { migrationsOf } from '../support/older-schema.ts';

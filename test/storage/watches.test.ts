@@ -7,7 +7,7 @@ import { watches } from '../../storage/schema.ts';
 import { countStored } from '../../storage/forget.ts';
 import { storedAbout, type StoredItem } from '../../storage/stored-about.ts';
 import { loadTurn, saveTurn } from '../../storage/turns.ts';
-import { countWatches, watchesOf } from '../../storage/watches.ts';
+import { countWatches, watchesOf } from '../../storage/listed-watches.ts';
 import { testDatabases } from '../support/databases.ts';
 import { seedWatches } from '../support/many-watches.ts';
 
