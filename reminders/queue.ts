@@ -1,31 +1,16 @@
-import { fromPglite, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
-import bossPackage from 'pg-boss/package.json' with { type: 'json' };
+import { PgBoss, type Job } from 'pg-boss';
 import { z } from 'zod';
 import type { QueueBackend } from '../storage/database.ts';
-import { newer } from '../storage/migrate.ts';
-import { deadQueue, queueSchema as schema } from '../storage/queue-rows.ts';
+import { queueSchema as schema } from '../storage/queue-rows.ts';
+import { deliveringOn, type Delivering } from './delivering.ts';
 import { startHands, type Aside, type Ended } from './hands.ts';
 import { keepJobs } from './keep-jobs.ts';
-import type { HandedClaim } from './spread.ts';
+import { bossOptions, makeQueues, queues, refuseNewer } from './queues.ts';
 
-const queues = { sweep: 'reminders-sweep', delivery: 'reminders-delivery', dead: deadQueue } as const;
-
-export type QueueDepth = { readonly waiting: number; readonly active: number };
-
-export type ReminderQueue = {
-  /** Hands claims over for delivery; a claim whose job exists already is not doubled. */
-  readonly hand: (claims: readonly HandedClaim[]) => Promise<void>;
-  /** Keeps what cannot be sent, with its reason. */
-  readonly bury: (reminderIds: readonly string[], reason: string) => Promise<void>;
-  /** Which of these jobs it does not have. */
-  readonly without: (jobIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  readonly depth: () => Promise<QueueDepth>;
+export type ReminderQueue = Delivering & {
   /** Finishes what is in flight, for at most 10 seconds, and leaves the rest to others. */
   readonly stop: () => Promise<void>;
 };
-
-/** What sweeps and deliveries need of it. */
-export type Delivering = Omit<ReminderQueue, 'stop'>;
 
 /** What a delivery is given with its job. */
 export type InHand = {
@@ -58,7 +43,7 @@ const longestStop = 9_000;
 
 /** Starts the queue: one sweep a minute over all processes, and deliveries in each. */
 export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
-  const boss = new PgBoss(bossOptions(parts));
+  const boss = new PgBoss(bossOptions(parts.backend));
   const { jobTimeout = 60 } = parts;
   boss.on('error', (reported: unknown) => {
     parts.onError(asError(reported));
@@ -66,7 +51,7 @@ export async function startQueue(parts: QueueParts): Promise<ReminderQueue> {
   await boss.start();
   await refuseNewer(boss);
   await makeQueues(boss, jobTimeout);
-  const queue = queueOn(boss);
+  const queue = deliveringOn(boss);
   await boss.work(queues.sweep, { pollingIntervalSeconds: 1 }, async () => {
     const fault = await parts.onSweep(queue);
     // pg-boss keeps all that an error says.
@@ -142,14 +127,6 @@ async function settleJobs(boss: PgBoss, ended: readonly Ended<Job<unknown>>[]): 
   }
 }
 
-/** pg-boss itself brings an older schema up to date, and works on a newer one as if it knew it. */
-async function refuseNewer(boss: PgBoss): Promise<void> {
-  const version = await boss.schemaVersion();
-  if (version === null || version <= bossPackage.pgboss.schema) return;
-  await boss.stop({ graceful: false });
-  throw newer();
-}
-
 const reportedSchema = z.looseObject({ message: z.string(), stack: z.string().optional() });
 
 /** pg-boss copies the error of a worker into a plain object. */
@@ -157,79 +134,4 @@ function asError(reported: unknown): Error {
   if (reported instanceof Error) return reported;
   const { message, ...marks } = reportedSchema.parse(reported);
   return Object.assign(new Error(message), marks);
-}
-
-function queueOn(boss: PgBoss): Delivering {
-  return {
-    hand: async (claims) => {
-      if (claims.length === 0) return;
-      await boss.insert(
-        queues.delivery,
-        // Nothing of the person: jobs are kept for a while after they are done.
-        claims.map(({ jobId, tenantId, after }) => ({
-          id: jobId,
-          data: { jobId },
-          group: { id: tenantId },
-          startAfter: after,
-        })),
-      );
-    },
-    bury: async (reminderIds, reason) => {
-      await boss.insert(
-        queues.dead,
-        reminderIds.map((reminderId) => ({ data: { reminderId, reason } })),
-      );
-    },
-    without: (jobIds) => missingOf(boss, jobIds),
-    depth: () => depthOf(boss),
-  };
-}
-
-const missingSchema = z.array(z.object({ id: z.string() }));
-
-async function missingOf(boss: PgBoss, jobIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (jobIds.length === 0) return new Set();
-  const { rows } = await boss.getDb().executeSql(
-    `select wanted.id from unnest($2::uuid[]) wanted(id)
-     where not exists (select from ${schema}.job where job.name = $1 and job.id = wanted.id)`,
-    [queues.delivery, jobIds],
-  );
-  return new Set(missingSchema.parse(rows).map(({ id }) => id));
-}
-
-function bossOptions({ backend }: QueueParts): ConstructorOptions {
-  const common = { schema, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
-  return backend.kind === 'pglite'
-    ? { ...common, db: fromPglite(backend.client), backend: 'pglite' }
-    : { ...common, db: { executeSql: (text, values) => backend.pool.query(text, values) } };
-}
-
-async function makeQueues(boss: PgBoss, jobTimeout: number): Promise<void> {
-  const kept = { retentionSeconds: 365 * 24 * 60 * 60, deleteAfterSeconds: 0 };
-  await boss.createQueue(queues.dead, kept);
-  // Only one sweep waits at a time, however many processes ask for it.
-  await boss.createQueue(queues.sweep, {
-    policy: 'stately',
-    expireInSeconds: 300,
-    deleteAfterSeconds: 3600,
-  });
-  // Also where an older version made the queue: a process that is killed in a sweep holds up the next no longer than this.
-  await boss.updateQueue(queues.sweep, { heartbeatSeconds: 10, retryLimit: 1 });
-  await boss.createQueue(queues.delivery, {
-    deadLetter: queues.dead,
-    retryLimit: 20,
-    retryBackoff: true,
-    retryDelay: 1,
-    retryDelayMax: 300,
-    expireInSeconds: jobTimeout,
-    deleteAfterSeconds: 3600,
-  });
-}
-
-async function depthOf(boss: PgBoss): Promise<QueueDepth> {
-  const [delivery] = await boss.getQueueStats(queues.delivery, { force: true });
-  return {
-    waiting: delivery?.queuedCount ?? 0,
-    active: delivery?.activeCount ?? 0,
-  };
 }

@@ -2,7 +2,7 @@ import type { Database } from '../storage/database.ts';
 import { claimDue, freeGivenUp, oldClaims, putOff, type Claim } from '../storage/due-reminders.ts';
 import { claimNotices } from '../storage/notices.ts';
 import { endOverdue, routeAbsent } from '../storage/stand-ins.ts';
-import type { ReminderQueue } from './queue.ts';
+import type { Delivering } from './delivering.ts';
 import { spreadOverPlaces } from './spread.ts';
 
 /** How many people's reminders are claimed in one go. */
@@ -14,7 +14,7 @@ const batch = 500;
  */
 export async function sweep(
   database: Database,
-  queue: Pick<ReminderQueue, 'hand' | 'without'>,
+  queue: Pick<Delivering, 'hand' | 'without'>,
   now: Date,
 ): Promise<number> {
   await freeGivenUp(database, now);
@@ -36,7 +36,7 @@ export async function sweep(
 }
 
 /** Claims whose sweep ended before it handed them over. Not put off: they have been due for a while. */
-async function lost(database: Database, queue: Pick<ReminderQueue, 'without'>): Promise<Claim[]> {
+async function lost(database: Database, queue: Pick<Delivering, 'without'>): Promise<Claim[]> {
   const old = await oldClaims(database);
   const without = await queue.without(old.map(({ jobId }) => jobId));
   return old.filter(({ jobId }) => without.has(jobId));

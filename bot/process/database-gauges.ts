@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
-import type { QueueDepth } from '../../reminders/queue.ts';
+import type { QueueDepth } from '../../reminders/delivering.ts';
 import type { ReminderCounts } from '../../storage/reminder-lists.ts';
 import { faultNamed } from '../faults/fault-of.ts';
 

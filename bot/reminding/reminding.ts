@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { keptForUnlessSet, type KeptFor } from '../../reminders/kept-for.ts';
-import { startQueue, type Delivering, type InHand, type QueueDepth } from '../../reminders/queue.ts';
+import type { Delivering, QueueDepth } from '../../reminders/delivering.ts';
+import { startQueue, type InHand } from '../../reminders/queue.ts';
 import { replanRest } from '../../reminders/replan.ts';
 import { sharesOn, wholeShares } from '../../reminders/shares.ts';
 import { sweep } from '../../reminders/sweep.ts';

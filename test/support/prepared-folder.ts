@@ -8,7 +8,7 @@ import { prepareDatabase } from './prepared-database.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Whatever decides about what stands in a database that nobody has spoken to yet. */
-const decisive = ['storage/**/*.{ts,sql,json}', 'reminders/queue.ts', 'package-lock.json'];
+const decisive = ['storage/**/*.{ts,sql,json}', 'reminders/{queue,queues}.ts', 'package-lock.json'];
 
 /** Makes an embedded database in that new folder by copying a prepared one: by migrations it takes six times as long. */
 export async function copyPreparedTo(folder: string): Promise<void> {
