@@ -76,6 +76,7 @@ export async function giveLists(
 
 /** Makes what the channel was given the person's alone again. */
 export async function takeListsBack(tx: Queries, key: ConversationKey, now: Date): Promise<void> {
+  await lockTenant(tx, key.tenantId);
   await freeAgain(tx, key, now);
   await tx.delete(givenLists).where(and(isTheirs(givenLists, key), isGivenTo(key)));
   await unfollowTeam(tx, key);

@@ -17,6 +17,8 @@ export async function takeCare(
   ids: readonly string[],
   at: Date,
 ): Promise<void> {
+  // As whoever frees rows of colleagues does: two that lock the same rows in turn would block each other.
+  await lockTenant(tx, person.tenantId);
   for (let from = 0; from < ids.length; from += piece)
     await tx
       .update(subscriptions)

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { mostSubscriptions } from '../../portfolio/kept/room.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
+import { freeForOthers } from '../../storage/freed.ts';
 import { handPortfolio } from '../../storage/hand-portfolio.ts';
 import { Overtaken } from '../../storage/hand-over.ts';
 import { keepImportAlone, undoImportAlone, type Person } from '../../storage/imports.ts';
 import { lastImportOf } from '../../storage/known-imports.ts';
+import { lockPeople, lockTenant } from '../../storage/person-lock.ts';
 import { portfolioOf } from '../../storage/portfolio.ts';
+import { takeCare } from '../../storage/taking-care.ts';
 import { wholePortfolio } from '../../storage/whole-portfolio.ts';
 import { testDatabases } from '../support/databases.ts';
 import { fileRow, keeping } from '../support/portfolio-rows.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const began = Date.parse('2026-11-20T10:00:00Z');
 const today = '2026-11-20';
+const rowsSchema = z.object({ rows: z.array(z.unknown()) });
 const names = ['ada', 'bo', 'cy'] as const;
 
 for (const { name, make } of testDatabases())
@@ -89,6 +96,45 @@ for (const { name, make } of testDatabases())
       assert.equal((await portfolioOf(database, ada)).subscriptions.length, 0);
       assert.deepEqual([...(await remindedOf(people)).values()], [['bo'], ['bo'], ['bo']]);
     });
+
+    it('is whoever takes it, also in the moment in which a colleague’s list has it no more', async () => {
+      const people = newPeople();
+      const [ada, bo] = people;
+      assert.ok(ada && bo);
+      await keep(ada, [1, 2], 0);
+      await keep(bo, [1, 2], 1);
+      const [one, two] = (await portfolioOf(database, bo)).subscriptions;
+      assert.ok(one && two);
+      const isLike = ({ subscriptionId = '' }: typeof one) =>
+        sql`lower(subscription_id) = lower(${subscriptionId})`;
+      const begun = Promise.withResolvers<undefined>();
+      const waited = Promise.withResolvers<undefined>();
+      const losing = database.queries.transaction(async (tx) => {
+        await lockPeople(tx, [ada]);
+        await lockTenant(tx, ada.tenantId);
+        await freeForOthers(tx, ada, isLike(one), new Date(began));
+        begun.resolve(undefined);
+        await waited.promise;
+        await freeForOthers(tx, ada, isLike(two), new Date(began));
+      });
+      await begun.promise;
+      const taking = database.queries.transaction(async (tx) => {
+        await lockPeople(tx, [bo]);
+        const key = { ...bo, conversationId: 'chat-of-bo' };
+        for (const { id } of [two, one]) await takeCare(tx, key, [id], new Date(began + 2000));
+      });
+      if (database.queueBackend.kind === 'postgres') await someoneWaits();
+      waited.resolve(undefined);
+      await Promise.all([losing, taking]);
+      assert.deepEqual([...(await remindedOf(people)).values()], [['bo'], ['bo']]);
+    });
+
+    function someoneWaits() {
+      const waiting = sql`select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where not l.granted and a.datname = current_database()`;
+      const isSo = async () => rowsSchema.parse(await database.queries.execute(waiting)).rows.length > 0;
+      return waitUntil('one waits for the other', isSo, { seconds: 20, every: 20 });
+    }
 
     it('is exactly one of those who have it, whatever they import and undo', async () => {
       const deed = fc.record({
