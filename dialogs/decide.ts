@@ -9,6 +9,7 @@ import { isForList } from './means/is-for-list.ts';
 import type { Situation } from './means/situation.ts';
 import { deedOfNews } from './moves/done-by.ts';
 import { refusedWith } from './press-refusal.ts';
+import { standsAgain } from './stands-again.ts';
 
 type Decide = (situation: Situation) => readonly Deed[];
 
@@ -54,7 +55,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   query: asksPortfolio,
   'query-or-told': asksEither,
   'query-of-nobody': asksPortfolio,
-  'query-of-no-list': says('portfolio.none'),
+  'query-of-no-list': asksNoList,
   'begin-move': (situation) => [...answeredBeside(situation), { do: 'begin-move', with: 'words' }],
   'no-plan-yet': says('notice.noPlanYet'),
   nothing: says('notice.nothingOpen'),
@@ -87,16 +88,32 @@ function tickedBy({ said, standing: { top, move } }: Situation): readonly Deed[]
   return [{ do: 'obey-moves', command: { kind: 'told', done: { deed }, moveId: keptAs } }];
 }
 
-function asksPortfolio({ said }: Situation): readonly Deed[] {
+/** Who plans another customer loses the answers that were given: that is asked, and what waits stands again below. */
+function asksPortfolio({ said, standing, today }: Situation): readonly Deed[] {
   const query = said?.query;
-  return query === undefined ? [] : [{ do: 'obey-portfolio', command: { kind: 'portfolio-query', query } }];
+  if (query === undefined) return [];
+  const waits = standsAgain(standing);
+  const losesNothing = standing.move?.at.kind === 'question' && openQuestion(standing, today) === undefined;
+  const leaves = query.kind === 'plan' && standing.top === 'move' && losesNothing;
+  const isBeside = waits.length > 0 && !leaves;
+  return [
+    { do: 'obey-portfolio', command: { kind: 'portfolio-query', query, isBeside } },
+    ...(isBeside ? waits : []),
+  ];
 }
 
-function asksEither({ said }: Situation): readonly Deed[] {
+function asksEither({ said, standing }: Situation): readonly Deed[] {
   const query = said?.query;
   if (said === undefined || query === undefined || !isForList(query)) return [];
   const { facts, doubts } = said;
-  return [{ do: 'obey-portfolio', command: { kind: 'portfolio-or-plan', query, told: { facts, doubts } } }];
+  return [
+    { do: 'obey-portfolio', command: { kind: 'portfolio-or-plan', query, told: { facts, doubts } } },
+    ...standsAgain(standing),
+  ];
+}
+
+function asksNoList({ standing }: Situation): readonly Deed[] {
+  return [{ do: 'say', key: 'portfolio.none' }, ...standsAgain(standing)];
 }
 
 function says(key: Key): Decide {

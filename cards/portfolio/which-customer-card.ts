@@ -8,13 +8,19 @@ export type CustomersMeant = {
   readonly typed: string;
   /** Each with a subscription of theirs, by which their move is begun. */
   readonly customers: readonly { readonly name: string; readonly subscriptionId: string }[];
+  /** The questions of another move wait: they are left for it. */
+  readonly isBeside: boolean;
 };
 
-/** Asks whose move is to be planned, where a name is that of several. */
-export function whichCustomerCard({ typed, customers }: CustomersMeant, speech: Speech): Shown {
+/** Asks whose move is to be planned, where a name is that of several, or whether, where another move waits. */
+export function whichCustomerCard({ typed, customers, isBeside }: CustomersMeant, speech: Speech): Shown {
   return sheetCard(
     {
-      title: speech.say('plan.which', { name: typed }),
+      title:
+        customers.length > 1
+          ? speech.say('plan.which', { name: typed })
+          : speech.say('plan.instead', { name: customers[0]?.name ?? typed }),
+      lines: isBeside ? [speech.say('plan.instead.text')] : [],
       items: customers.map(({ name, subscriptionId }) => ({
         head: name,
         text: speech.say('plan.which.tap'),

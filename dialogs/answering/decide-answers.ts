@@ -3,20 +3,23 @@ import { startsAnother } from '../move/decide.ts';
 import { toldInWords } from '../move/told.ts';
 import type { Deed } from '../deed.ts';
 import type { Situation } from '../means/situation.ts';
+import { standsAgain } from '../stands-again.ts';
 
 /** Answers a question that stands for itself; what waited for the person stands there again. Pure. */
 export function answered(
   questions: Pick<Said, 'asks' | 'outside'>,
-  { standing: { top, move }, open, reminded }: Situation,
+  { standing, open, reminded }: Situation,
 ): readonly Deed[] {
-  const isPlanned = top === 'move' && move?.at.kind === 'planned';
   // What the reminder right above waits for is said again too.
   const isReminded = open === undefined && reminded?.isRightAbove === true;
   const [watch, ...others] = isReminded ? reminded.reminders.map((one) => one.watch) : [];
   const below = others.length === 0 ? watch : undefined;
   const answer = { do: 'answer', ...questions, beside: undefined, below } as const;
-  const again = top === 'idle' || isPlanned ? [] : [{ do: 'show-again' } as const];
-  return [answer, ...again, ...(isReminded ? [{ do: 'say', key: 'reply.help' } as const] : [])];
+  return [
+    answer,
+    ...standsAgain(standing),
+    ...(isReminded ? [{ do: 'say', key: 'reply.help' } as const] : []),
+  ];
 }
 
 /** Answers what a message asks beside what it tells, of the customer of whom it tells; that is heard after it. Pure. */

@@ -43,7 +43,7 @@ export type ListMeant = Extract<NonNullable<Said['query']>, { kind: 'ending' | N
 export type PortfolioCommand =
   /** The list of what is kept. */
   | { readonly kind: 'portfolio' }
-  /** What a message asks over it, or tells of the plan on the table. */
+  /** What a message asks over it, or tells of the move on the table. */
   | {
       readonly kind: 'portfolio-or-plan';
       readonly query: ListMeant;
@@ -52,8 +52,12 @@ export type PortfolioCommand =
   /** The channel is to have the person's list, or to have it no more. */
   | { readonly kind: 'give-list' }
   | { readonly kind: 'take-list-back' }
-  /** What a message asks over it. */
-  | { readonly kind: 'portfolio-query'; readonly query: NonNullable<Said['query']> }
+  /** What a message asks over it; beside a move whose answers wait, or without. */
+  | {
+      readonly kind: 'portfolio-query';
+      readonly query: NonNullable<Said['query']>;
+      readonly isBeside: boolean;
+    }
   | RoomPress<'portfolio-press'>;
 
 /** What a person wants to hand on of the move on the table. */

@@ -4,7 +4,7 @@ import type { ReminderReply } from '../../understanding/reminding/watch-said.ts'
 import { tellsOfMove } from '../tells-of-move.ts';
 import { endOfWatch } from '../watch/end-of-watch.ts';
 import { askedBy, type Asked } from './asked.ts';
-import { isForList } from './is-for-list.ts';
+import { listOrMove } from './list-or-move.ts';
 import type { Situation } from './situation.ts';
 
 /** The names in which meanings.ts is written: each says one thing of an input and of how things stand. */
@@ -146,39 +146,25 @@ function ofReminder({ reminded, watchesAnything }: Situation) {
   };
 }
 
-/** What is asked over the portfolio, where nothing waits for an answer that the words could be. */
-function ofPortfolio({ said, standing: { top, move }, portfolio }: Situation) {
-  const query = said?.query;
-  const isFree = top === 'idle' || (top === 'move' && move?.at.kind === 'planned');
-  const isOfMove = said !== undefined && query !== undefined && tellsRather(said, query, top);
-  // With a plan on the table "ending in March" is its other end as well as a list.
-  const isEither = isOfMove && top === 'move' && isForList(query);
-  const asks = query !== undefined && isFree;
+/** What is asked over the portfolio, whatever waits: what could be meant of the move is for that. */
+function ofPortfolio({ said, standing, portfolio }: Situation) {
+  const meant = listOrMove(said, standing);
+  const asksList = meant === 'list';
   return {
-    mayAskPortfolio: asks && (!isOfMove || isEither),
-    asksPortfolio: asks && !isOfMove && portfolio === 'answers',
-    asksEither: asks && isEither && portfolio === 'answers',
-    asksOfNoCustomer: asks && !isOfMove && portfolio === 'customer-unknown',
-    asksOfNoList: asks && !isOfMove && portfolio === 'no-list' && isOfListAlone(query),
+    mayAskPortfolio: asksList || meant === 'either',
+    asksPortfolio: asksList && portfolio === 'answers',
+    asksEither: meant === 'either' && portfolio === 'answers',
+    asksOfNoCustomer: asksList && portfolio === 'customer-unknown',
+    asksOfNoList: asksList && portfolio === 'no-list' && isOfListAlone(said?.query),
+    /** Its words leave no doubt that a list is meant. */
+    asksListPlainly: said?.isOfList === true || said?.query?.kind === 'summary',
   };
 }
 
 /** "Ending when" and a name are said of much else. */
-function isOfListAlone({ kind }: NonNullable<Said['query']>): boolean {
+function isOfListAlone(query: Said['query']): boolean {
+  const kind = query?.kind;
   return kind !== 'plan' && kind !== 'customer' && kind !== 'whose' && kind !== 'ending-when';
-}
-
-/** A plan on the table is told something by it, or a list is asked for; at rest a single day may begin a move: "it ends on 31 March". */
-function tellsRather(
-  said: Said,
-  query: NonNullable<Said['query']>,
-  top: Situation['standing']['top'],
-): boolean {
-  if (query.kind === 'summary' || query.kind === 'to-decide') return false;
-  if (top === 'move' && said.isOfList === true) return false;
-  const tells = Object.keys(said.facts).length + said.doubts.length > 0;
-  const isOneDay = query.kind === 'ending' && query.first === query.last;
-  return tells && (top === 'move' || isOneDay);
 }
 
 function ofStanding({ standing: { top, move } }: Situation) {

@@ -93,13 +93,13 @@ export const meanings: readonly Row[] = [
   },
   { means: 'form-at-rest', when: ({ wantsForm, atRest }) => wantsForm && atRest },
 
-  // Over what is kept of somebody's subscriptions, where nothing waits for these words.
+  // Over what is kept of somebody's subscriptions, where these words answer nothing that waits.
   {
     means: 'query',
     when: ({ asksPortfolio, handedOn, commands }) => asksPortfolio && !handedOn && !commands,
   },
 
-  // What tells of the plan on the table as well is asked back.
+  // What tells of the plan on the table, or of the move that is asked about, as well is asked back.
   {
     means: 'query-or-told',
     when: ({ asksEither, handedOn, commands }) => asksEither && !handedOn && !commands,
@@ -184,6 +184,12 @@ export const meanings: readonly Row[] = [
   { means: 'news', when: ({ inMove, reports, states, hasPlan }) => inMove && reports && !states && hasPlan },
   { means: 'told', when: ({ inMove, tells, pressedAnswer }) => inMove && (tells || pressedAnswer) },
   { means: 'named', when: ({ inMove, namesCustomer }) => inMove && namesCustomer },
+  // They ask for a list where none is kept.
+  {
+    means: 'query-of-no-list',
+    when: ({ inMove, asksOfNoList, asksListPlainly, commands }) =>
+      inMove && asksOfNoList && asksListPlainly && !commands,
+  },
   { means: 'not-understood', when: ({ inMove, typed }) => inMove && typed },
   { means: 'unreadable', when: ({ unreadable }) => unreadable },
   // A button that the move does not know: what waits is shown again.

@@ -26,7 +26,7 @@ export async function obeyPortfolio(dc: DialogContext, turn: Turn, command: Port
   else if (await isRefused(turn, command)) await refuse(turn, command);
   else if (command.kind === 'portfolio') await showPortfolio(turn, 1);
   else if (command.kind === 'portfolio-or-plan') askWhichMeant(turn, command);
-  else if (command.kind === 'portfolio-query') await showQuery(dc, turn, command.query);
+  else if (command.kind === 'portfolio-query') await showQuery(dc, turn, command);
   else await press(dc, turn, command.submit);
 }
 

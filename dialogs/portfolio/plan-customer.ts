@@ -11,8 +11,17 @@ import { seenPortfolio } from './seen-portfolio.ts';
 /** More are not asked between: a longer name is typed faster. */
 const mostMeant = 6;
 
-/** Begins the move of the customer of that name, whole or in part; asks whose where it is that of several. */
-export async function planCustomer(dc: DialogContext, turn: Turn, typed: string): Promise<void> {
+type Named = {
+  readonly typed: string;
+  /** The answers of another move wait. */
+  readonly isBeside: boolean;
+};
+
+/**
+ * Begins the move of the customer of that name, whole or in part; asks whose where it is that of several, and whether
+ * where another move waits.
+ */
+export async function planCustomer(dc: DialogContext, turn: Turn, { typed, isBeside }: Named): Promise<void> {
   const seen = await seenPortfolio(turn);
   const lines = linesAsked(seen.subscriptions, { kind: 'customer', customer: typed }, seen);
   const whole = lines.filter(({ customer }) => fold(customer) === fold(typed));
@@ -22,7 +31,7 @@ export async function planCustomer(dc: DialogContext, turn: Turn, typed: string)
     say(turn, 'plan.unknown', { customer: typed });
     return;
   }
-  if (others.length === 0) {
+  if (others.length === 0 && !isBeside) {
     await planLines(dc, turn, linesOfCustomer(seen, first[0]?.customer ?? typed));
     return;
   }
@@ -30,7 +39,8 @@ export async function planCustomer(dc: DialogContext, turn: Turn, typed: string)
     say(turn, 'plan.tooMany', { name: typed, count: customers.length });
     return;
   }
-  show(turn, whichCustomerCard({ typed, customers: [first, ...others].flatMap(asked) }, turn.speech));
+  const meant = [first, ...others].flatMap(asked);
+  show(turn, whichCustomerCard({ typed, customers: meant, isBeside }, turn.speech));
 }
 
 /** The line whose end comes next stands for its customer. */

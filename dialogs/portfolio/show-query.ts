@@ -2,18 +2,18 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { endingWhenCard } from '../../cards/portfolio/ending-when-card.ts';
 import { overviewCard } from '../../cards/portfolio/overview-card.ts';
 import { overviewOf } from '../../portfolio/asked/overview.ts';
+import type { PortfolioCommand } from '../means/asked.ts';
 import { say, show } from '../speak.ts';
 import type { Turn } from '../turn.ts';
 import { planCustomer } from './plan-customer.ts';
 import { seenPortfolio } from './seen-portfolio.ts';
-import type { Said } from '../../understanding/said.ts';
 import { showList } from './show-list.ts';
 
 /** Answers what a message asks over the portfolio. */
 export async function showQuery(
   dc: DialogContext,
   turn: Turn,
-  query: NonNullable<Said['query']>,
+  { query, isBeside }: Extract<PortfolioCommand, { kind: 'portfolio-query' }>,
 ): Promise<void> {
   switch (query.kind) {
     case 'ending-when':
@@ -26,7 +26,7 @@ export async function showQuery(
       await showOverview(turn);
       return;
     case 'plan':
-      await planCustomer(dc, turn, query.customer);
+      await planCustomer(dc, turn, { typed: query.customer, isBeside });
       return;
     default:
       await showList(turn, query);

@@ -125,7 +125,8 @@ function keptCards(card: string, speech: Speech): Record<string, Shown> {
       { lines: [], page: 1, pages: 1, counts: { all: 3, customers: 1 }, over: 3 },
       speech,
     ),
-    ...overCards(card, speech),
+    ...overCards(speech),
+    ...askedBackCards(card, speech),
     ...Object.fromEntries(
       lines.map((line) => [`portfolio-subscription-${line.fate}`, subscriptionCard(line, speech)]),
     ),
@@ -175,7 +176,7 @@ function teamCards(card: string, speech: Speech): Record<string, Shown> {
 }
 
 /** What is asked over what is kept. */
-function overCards(card: string, speech: Speech): Record<string, Shown> {
+function overCards(speech: Speech): Record<string, Shown> {
   const counts = { all: 424, customers: 38 };
   const months = Array.from({ length: 12 }, (_, at) => {
     const year = at === 0 ? 2026 : 2027;
@@ -206,16 +207,30 @@ function overCards(card: string, speech: Speech): Record<string, Shown> {
       speech,
     ),
     'portfolio-ending-when': endingWhenCard(speech),
-    'portfolio-which-meant': whichMeantCard(
-      { asked: { kind: 'renewal-off' }, told: { facts: { autoRenew: 'off' }, unclear: undefined }, card },
-      speech,
-    ),
     'portfolio-overview': overviewCard(
       {
         ...counts,
         counts: { 'to-decide': 31, 'renewal-off': 12, extended: 2, expired: 4 },
         months,
         later: 7,
+      },
+      speech,
+    ),
+  };
+}
+
+/** What is asked back of it. */
+function askedBackCards(card: string, speech: Speech): Record<string, Shown> {
+  return {
+    'portfolio-which-meant': whichMeantCard(
+      { asked: { kind: 'renewal-off' }, told: { facts: { autoRenew: 'off' }, unclear: undefined }, card },
+      speech,
+    ),
+    'portfolio-which-meant-asked': whichMeantCard(
+      {
+        asked: { kind: 'ending', first: '2027-03-01', last: '2027-03-31' },
+        told: { facts: {}, unclear: 'termEnd', toMove: 'ending in March' },
+        card,
       },
       speech,
     ),
@@ -226,7 +241,12 @@ function overCards(card: string, speech: Speech): Record<string, Shown> {
           name: each,
           subscriptionId: file,
         })),
+        isBeside: false,
       },
+      speech,
+    ),
+    'portfolio-instead': whichCustomerCard(
+      { typed: 'Contoso', customers: [{ name: longSubject, subscriptionId: file }], isBeside: true },
       speech,
     ),
   };

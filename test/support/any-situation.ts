@@ -66,9 +66,11 @@ const saids: fc.Arbitrary<Said> = fc.record({
     fc.constantFrom(
       { kind: 'summary' } as const,
       { kind: 'ending', first: '2027-03-31', last: '2027-03-31' } as const,
+      { kind: 'ending', first: '2027-03-01', last: '2027-03-31' } as const,
       { kind: 'customer', customer: 'Contoso' } as const,
     ),
   ),
+  isOfList: perhaps(fc.constant(true)),
   customer: perhaps(fc.constant('Contoso')),
   progress: perhaps(fc.constantFrom({ deed: 'ordered' } as const, { steps: [2] })),
   picked: perhaps(fc.constantFrom({ kind: 'none-of-them' }, { kind: 'picked', option: 'same' } as const)),
@@ -179,7 +181,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     reminded: perhaps(anyReminded),
     watchesAnything: fc.boolean(),
     handedOn: fc.boolean(),
-    portfolio: perhaps(fc.constantFrom('answers', 'answers', 'customer-unknown', 'no-list')),
+    portfolio: fc.constantFrom(undefined, 'answers', 'answers', 'customer-unknown', 'no-list'),
     progress: perhaps(
       fc
         .constantFrom('table', 'name', 'rest')

@@ -204,8 +204,13 @@ describe('what is asked over a portfolio', () => {
       assert.equal(queryIn(text, 'en'), 'none');
     });
 
-  it('is not in an answer to a question', () => {
-    const { query } = read('auto-renew off', { today, draft: {}, stage: 'question', asking: 'autoRenew' });
+  it('is heard beside what the words answer of a question that is open', () => {
+    const said = read('auto-renew off', { today, draft: {}, stage: 'question', asking: 'autoRenew' });
+    assert.deepEqual([said.query?.kind, said.facts.autoRenew], ['renewal-off', 'off']);
+  });
+
+  it('is not in the name of a watch', () => {
+    const { query } = read('summary', { today, draft: {}, stage: 'watch' });
     assert.equal(query, undefined);
   });
 });

@@ -17,7 +17,10 @@ const mostUnclear = 6;
 /** No customer's name is. */
 const longestName = 8;
 
-/** What the message asks over a portfolio, if it says nothing else; it counts only where a portfolio is kept. */
+/**
+ * What the message asks over a portfolio, if it says nothing else; it counts only where a portfolio is kept, and its words
+ * answer no question that waits.
+ */
 export function queryIn(
   reading: Reading,
   said: Pick<Said, 'facts' | 'doubts'>,
@@ -29,9 +32,8 @@ export function queryIn(
 
 /** "The customer is in Denmark" names no customer. */
 function asked(reading: Reading, listening: Listening, tells: boolean): Asked | undefined {
-  const isBeside =
-    listening.asking !== undefined || listening.stage === 'form' || listening.stage === 'watch';
-  if (isBeside || reading.words.length > mostWords) return undefined;
+  // A watch may be called anything.
+  if (listening.stage === 'watch' || reading.words.length > mostWords) return undefined;
   const polite = withoutAround(reading.words, commandPhrases.politeness);
   const bare = withoutClosing(polite);
   const found =
