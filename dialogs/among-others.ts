@@ -18,6 +18,8 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.thanks.idle': 'notice.thanks.idle.mention',
   'notice.afterPlan': 'notice.afterPlan.mention',
   'notice.noPlanYet': 'notice.noPlanYet.mention',
+  'import.part': 'import.personalOnly',
+  'import.part.found': 'import.personalOnly',
   'list.whose': 'list.whose.mention',
   'notice.remembered': 'notice.remembered.mention',
   'notice.remembered.model': 'notice.remembered.model.mention',

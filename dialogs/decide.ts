@@ -52,6 +52,7 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   asked: (situation) => (situation.said === undefined ? [] : answered(situation.said, situation)),
   'not-understood': hears,
   unreadable: (situation) => (situation.standing.top === 'idle' ? [unreadable(situation)] : [{ do: 'hear' }]),
+  'part-of-table': pastesPart,
   query: asksPortfolio,
   'query-or-told': asksEither,
   'query-of-nobody': asksPortfolio,
@@ -114,6 +115,12 @@ function asksEither({ said, standing }: Situation): readonly Deed[] {
 
 function asksNoList({ standing }: Situation): readonly Deed[] {
   return [{ do: 'say', key: 'portfolio.none' }, ...standsAgain(standing)];
+}
+
+function pastesPart({ input, standing }: Situation): readonly Deed[] {
+  const pasted = input.kind === 'typed' ? input.pasted : input;
+  const found = pasted !== undefined && 'found' in pasted ? pasted.found : [];
+  return [{ do: 'obey-portfolio', command: { kind: 'part-of-table', found } }, ...standsAgain(standing)];
 }
 
 function says(key: Key): Decide {

@@ -1,4 +1,5 @@
 import type { Submit } from '../cards/parts/submits.ts';
+import type { NarrowTable } from '../portfolio/pasted/narrow-table.ts';
 import type { FilePlace, Offer } from './files/offered-file.ts';
 import type { FileRead, SentFile } from './portfolio/sent-file.ts';
 
@@ -16,6 +17,8 @@ export type Input =
       readonly text: string;
       /** The people whom the message mentions; nothing where there are none. */
       readonly mentions?: readonly Mentioned[];
+      /** The words look like part of a table; they count first for what they say. */
+      readonly pasted?: NarrowTable | undefined;
     }
   | {
       readonly kind: 'pressed';
@@ -38,6 +41,8 @@ export type Input =
   | { readonly kind: 'file'; readonly file: SentFile; readonly more: number }
   /** The same, once the bot has fetched and read it. */
   | ({ readonly kind: 'file-read' } & FileRead)
+  /** Rows of a table that has too few columns to be a list; what it has of those that a list needs. */
+  | { readonly kind: 'narrow-table'; readonly found: NarrowTable['found'] }
   | { readonly kind: 'picture' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly most: number; readonly words: number }

@@ -3,6 +3,7 @@ import { plainWords } from '../../cards/parts/plain-words.ts';
 import { submitSchema } from '../../cards/parts/submits.ts';
 import type { Input, Mentioned } from '../../dialogs/input.ts';
 import { timeZoneNamed } from '../../guidance/time-zone.ts';
+import type { NarrowTable } from '../../portfolio/pasted/narrow-table.ts';
 import { noTenant, type ConversationKey } from '../../storage/conversation-key.ts';
 import { readingOf, type ReadActivity } from './activity.ts';
 import { fileIn } from './file-in.ts';
@@ -11,6 +12,7 @@ import { invokedIn, type Invoked } from '../invokes/invoked.ts';
 import { feedbackInvoked } from './feedback-invoke.ts';
 import { fileAnswered } from './file-consent-invoke.ts';
 import { isTooLong, longestMessage, mostWithTags } from './message-length.ts';
+import { pastedColumn, pastedNarrow } from './pasted-rows.ts';
 import { bringsCard, withoutCards } from './shared-cards.ts';
 import { mentionsBot, wordsOf } from './words-of.ts';
 
@@ -171,14 +173,26 @@ function messageInput(read: ReadActivity): Input | undefined {
   if (!isPersonalChat(read.conversation) && !mentionsBot(read)) return undefined;
   const sent = fileIn(read);
   if (sent !== undefined) return sent;
+  const narrow = pastedNarrow(read);
+  if (narrow?.as === 'table') return { kind: 'narrow-table', found: narrow.found };
   const tooLong: Input = { kind: 'too-long', ...longestMessage };
   if ((read.text?.length ?? 0) > mostWithTags) return tooLong;
   const text = wordsOf({ ...read, text: withoutCards(read.text) });
   if (isTooLong(text)) return tooLong;
-  if (text !== '') return { kind: 'typed', text, ...mentionsIn(read) };
+  if (text !== '') return { kind: 'typed', text, ...pastedIn(read, text, narrow), ...mentionsIn(read) };
   if (bringsCard(read)) return undefined;
   const pictures = read.attachments?.filter(({ contentType }) => !ownWords.has(contentType ?? '')) ?? [];
   return { kind: pictures.length > 0 ? 'picture' : 'empty' };
+}
+
+/** What the words may be part of; lists are read where nobody else reads along. */
+function pastedIn(
+  { conversation }: ReadActivity,
+  text: string,
+  narrow: NarrowTable | undefined,
+): { readonly pasted?: NarrowTable } {
+  const pasted = isPersonalChat(conversation) ? (narrow ?? pastedColumn(text)) : undefined;
+  return pasted === undefined ? {} : { pasted };
 }
 
 /** Whom it mentions beside the bot; a channel or a tag is nobody. */

@@ -3,6 +3,7 @@ import type { Command, SettingCommand } from '../../understanding/commands/comma
 import type { PartId, PartQuestion } from '../../knowledge/parts.ts';
 import type { TopicId } from '../../knowledge/topics.ts';
 import type { NamedList } from '../../portfolio/asked/list-asked.ts';
+import type { NarrowTable } from '../../portfolio/pasted/narrow-table.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { WatchRequest } from '../../understanding/reminding/watch-said.ts';
 import type { ProgressSaid } from '../../understanding/progress/progress-said.ts';
@@ -58,6 +59,8 @@ export type PortfolioCommand =
       readonly query: NonNullable<Said['query']>;
       readonly isBeside: boolean;
     }
+  /** Rows were pasted that are too few columns for a list. */
+  | { readonly kind: 'part-of-table'; readonly found: NarrowTable['found'] }
   | RoomPress<'portfolio-press'>;
 
 /** What a person wants to hand on of the move on the table. */

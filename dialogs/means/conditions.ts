@@ -5,6 +5,7 @@ import { tellsOfMove } from '../tells-of-move.ts';
 import { endOfWatch } from '../watch/end-of-watch.ts';
 import { askedBy, type Asked } from './asked.ts';
 import { listOrMove } from './list-or-move.ts';
+import { tellsNothing } from './tells-nothing.ts';
 import type { Situation } from './situation.ts';
 
 /** The names in which meanings.ts is written: each says one thing of an input and of how things stand. */
@@ -20,6 +21,9 @@ export function conditionsOf(situation: Situation) {
     typed: said !== undefined,
     pressedAnswer: input.kind === 'pressed' && answers.has(input.submit.verb),
     unreadable: unreadable.has(input.kind),
+    pastesTable: input.kind === 'narrow-table',
+    pastesCells: isPasted(input, 'cells'),
+    pastesLines: isPasted(input, 'lines'),
     mayBeUnseen,
     cardOpen: situation.open !== undefined,
     ...ofCommand(asked),
@@ -33,6 +37,10 @@ export function conditionsOf(situation: Situation) {
     progresses: isProgress(situation),
     hasPlan: standing.move?.planned !== undefined,
   };
+}
+
+function isPasted(input: Situation['input'], as: 'cells' | 'lines'): boolean {
+  return input.kind === 'typed' && input.pasted?.as === as;
 }
 
 function isProgress({ progress, said }: Situation): boolean {
@@ -92,6 +100,7 @@ function ofWords({ said, input, standing, language }: Situation) {
       said !== undefined &&
       (said.outside.length > 0 ||
         said.asks.some((one) => 'topic' in one || 'whatIf' in one || one.part !== undefined)),
+    saysSomething: said !== undefined && !tellsNothing(said),
     inquires: said !== undefined && inquires(said, standing.top === 'watch'),
     /** Something has happened to the customer whose plan stands there. */
     reports: said?.news !== undefined,

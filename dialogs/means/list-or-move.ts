@@ -1,8 +1,8 @@
 import type { Field } from '../../guidance/answers.ts';
 import type { Said } from '../../understanding/said.ts';
 import type { Standing } from '../standing.ts';
-import { tellsOfMove } from '../tells-of-move.ts';
 import { isForList } from './is-for-list.ts';
+import { tellsNothing } from './tells-nothing.ts';
 
 type Query = NonNullable<Said['query']>;
 
@@ -19,7 +19,7 @@ export function listOrMove(said: Said | undefined, { top, move }: Standing): Lis
   const asking = move.at.kind === 'question' ? move.at.field : undefined;
   if (top === 'move') return besideQuestions(said, query, asking);
   // What tells something is heard once it is said whether to go on.
-  const asksList = tellsNothing(said, query) && !mayAnswer(said, query, asking);
+  const asksList = asksAlone(said, query) && !mayAnswer(said, query, asking);
   return top === 'resume' && asksList ? 'list' : undefined;
 }
 
@@ -36,7 +36,7 @@ function besidePlan(said: Said, query: Query): ListOrMove {
 
 /** What answers the question that waits, or tells of another, is for the move: where a list may be meant, it is asked. */
 function besideQuestions(said: Said, query: Query, asking: Field | undefined): ListOrMove {
-  if (tellsNothing(said, query)) return mayAnswer(said, query, asking) ? 'move' : 'list';
+  if (asksAlone(said, query)) return mayAnswer(said, query, asking) ? 'move' : 'list';
   if (!states(said) || !isForList(query)) return 'move';
   if (speaksOf(said, asking)) return said.isOfList === true ? 'either' : 'move';
   if (said.isOfList === true) return 'list';
@@ -44,10 +44,8 @@ function besideQuestions(said: Said, query: Query, asking: Field | undefined): L
 }
 
 /** Nothing of it could be anything else. */
-function tellsNothing(said: Said, { kind }: Query): boolean {
-  const { picked, assent, news, customer } = said;
-  const isOther = [picked, assent, news, customer].some((one) => one !== undefined);
-  return kind !== 'whose' && !isOther && !tellsOfMove(said);
+function asksAlone(said: Said, { kind }: Query): boolean {
+  return kind !== 'whose' && tellsNothing(said);
 }
 
 /** "Off", "pending" and "renews" are half an answer as well; "what ends?", where the end is asked, asks which end. */

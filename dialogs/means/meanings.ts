@@ -27,6 +27,7 @@ export type Meaning =
   | 'asked'
   | 'not-understood'
   | 'unreadable'
+  | 'part-of-table'
   | 'query'
   | 'query-or-told'
   | 'begin-move'
@@ -40,6 +41,8 @@ type Row = { readonly means: Meaning; readonly when: (now: Conditions) => boolea
 /** What an input means now: the first row that holds. Written in the names of conditions.ts alone. */
 export const meanings: readonly Row[] = [
   { means: 'press-refused', when: ({ refused }) => refused },
+
+  { means: 'part-of-table', when: ({ pastesTable }) => pastesTable },
 
   // A reminder comes before everything: its words ("done", "stop") are typed at any time, often days later. Only what
   // waits for an answer is answered first, where the words can be one.
@@ -128,6 +131,12 @@ export const meanings: readonly Row[] = [
       rightBelowReminder &&
       reminderIsOpen,
   },
+  // Cells are no question, though a product stands in them.
+  {
+    means: 'part-of-table',
+    when: ({ pastesCells, atRest, inMove, commands, saysSomething }) =>
+      pastesCells && (atRest || inMove) && !commands && !saysSomething,
+  },
   // A question is answered wherever it is asked, and what waited stands there again; "yes?" is none.
   {
     means: 'asked',
@@ -184,6 +193,11 @@ export const meanings: readonly Row[] = [
   { means: 'news', when: ({ inMove, reports, states, hasPlan }) => inMove && reports && !states && hasPlan },
   { means: 'told', when: ({ inMove, tells, pressedAnswer }) => inMove && (tells || pressedAnswer) },
   { means: 'named', when: ({ inMove, namesCustomer }) => inMove && namesCustomer },
+  {
+    means: 'part-of-table',
+    when: ({ pastesLines, atRest, inMove, commands, saysSomething }) =>
+      pastesLines && (atRest || inMove) && !commands && !saysSomething,
+  },
   // They ask for a list where none is kept.
   {
     means: 'query-of-no-list',

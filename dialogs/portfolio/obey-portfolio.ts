@@ -10,6 +10,7 @@ import { askToGive, giveList, takeListBack } from './give-list.ts';
 import { keepFile } from './keep-file.ts';
 import { offerErrors } from './offer-errors.ts';
 import { offerList } from './offer-list.ts';
+import { sayPartOfTable } from './say-part-of-table.ts';
 import { planLine } from './plan-line.ts';
 import { showList } from './show-list.ts';
 import { showNeeds, showNeedsOf } from './show-needs.ts';
@@ -23,6 +24,7 @@ import { wishAll, wishLines } from './wish.ts';
 export async function obeyPortfolio(dc: DialogContext, turn: Turn, command: PortfolioCommand): Promise<void> {
   if (command.kind === 'give-list') await askToGive(turn);
   else if (command.kind === 'take-list-back') await takeListBack(turn);
+  else if (command.kind === 'part-of-table') sayPartOfTable(turn, command.found);
   else if (await isRefused(turn, command)) await refuse(turn, command);
   else if (command.kind === 'portfolio') await showPortfolio(turn, 1);
   else if (command.kind === 'portfolio-or-plan') askWhichMeant(turn, command);

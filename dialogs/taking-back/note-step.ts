@@ -58,6 +58,7 @@ const maySeemTaken: ReadonlySet<Meaning> = new Set([
   'news',
   'asked',
   'not-understood',
+  'part-of-table',
   'nothing',
   'reply-to-nothing',
   'lost-below-reminder',

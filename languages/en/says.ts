@@ -970,6 +970,8 @@ export const en = {
   'private.written': 'Others can read along here, so I’ve answered you in our personal chat.',
   'private.unknown': 'Others can read along here, and that’s for you alone. Please write “{command}” to me in our personal chat.',
   'import.pasted': 'the pasted rows',
+  'import.part': 'That looks like part of a table. For your list I need at least three columns, with their headings in the first row: {needed}. Copy them together and paste them here, or drop the whole export into this chat. Nothing was kept, and nothing else has changed.',
+  'import.part.found': 'That looks like part of a table. For your list I need at least three columns, with their headings in the first row: {needed}. Here I see {found}; missing: {missing}. Copy them together and paste them here, or drop the whole export into this chat. Nothing was kept, and nothing else has changed.',
   'import.reading': 'Reading {name}…',
   'import.reading.text': 'In a moment this message shows what’s in it. If nothing has come in two minutes, send it again; nothing is kept by then.',
   'import.personalOnly': 'I read lists of customers only where nobody else reads along: send the file in the chat with me alone.',

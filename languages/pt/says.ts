@@ -970,6 +970,8 @@ export const pt = {
   'private.written': 'Aqui, outras pessoas podem ler; por isso respondi no nosso chat pessoal.',
   'private.unknown': 'Aqui, outras pessoas podem ler, e isso é só para você. Escreva “{command}” para mim no nosso chat pessoal.',
   'import.pasted': 'as linhas coladas',
+  'import.part': 'Isso parece parte de uma tabela. Para a sua lista preciso de pelo menos três colunas, com os títulos na primeira linha: {needed}. Copie-as juntas e cole aqui, ou solte a exportação inteira neste chat. Nada foi guardado, e nada mais mudou.',
+  'import.part.found': 'Isso parece parte de uma tabela. Para a sua lista preciso de pelo menos três colunas, com os títulos na primeira linha: {needed}. Aqui vejo {found}; falta: {missing}. Copie-as juntas e cole aqui, ou solte a exportação inteira neste chat. Nada foi guardado, e nada mais mudou.',
   'import.reading': 'Lendo {name}…',
   'import.reading.text': 'Em instantes, esta mensagem mostra o que há nele. Se nada chegar em dois minutos, envie de novo; até lá, nada é guardado.',
   'import.personalOnly': 'Só leio listas de clientes onde ninguém mais lê: envie o arquivo na conversa só comigo.',

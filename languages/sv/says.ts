@@ -967,6 +967,8 @@ export const sv = {
   'private.written': 'Här kan andra läsa med, så jag har svarat dig i vår personliga chatt.',
   'private.unknown': 'Här kan andra läsa med, och det här rör bara dig. Skriv ”{command}” till mig i vår personliga chatt.',
   'import.pasted': 'de inklistrade raderna',
+  'import.part': 'Det där ser ut som en del av en tabell. För din lista behöver jag minst tre kolumner, med rubrikerna på första raden: {needed}. Kopiera dem tillsammans och klistra in dem här, eller släpp hela exporten i den här chatten. Ingenting är sparat, och inget annat är ändrat.',
+  'import.part.found': 'Det där ser ut som en del av en tabell. För din lista behöver jag minst tre kolumner, med rubrikerna på första raden: {needed}. Här ser jag {found}; det som saknas: {missing}. Kopiera dem tillsammans och klistra in dem här, eller släpp hela exporten i den här chatten. Ingenting är sparat, och inget annat är ändrat.',
   'import.reading': 'Läser {name}…',
   'import.reading.text': 'Om en stund visar det här meddelandet vad som står i filen. Har inget hänt på två minuter får du skicka den igen; inget är sparat då.',
   'import.personalOnly': 'Kundlistor läser jag bara där ingen annan läser med: skicka filen i chatten med bara mig.',

@@ -97,13 +97,21 @@ const others: fc.Arbitrary<Input> = fc.constantFrom(
   { kind: 'unknown-button' },
   { kind: 'picture' },
   { kind: 'empty' },
+  { kind: 'narrow-table', found: ['customer'] },
   { kind: 'too-long', most: 1, words: 2 },
 );
+
+const pastes = fc.constantFrom({ as: 'cells', found: [] } as const, { as: 'lines', found: [] } as const);
 
 type Heard = Pick<Situation, 'input' | 'said'>;
 
 const heard: fc.Arbitrary<Heard> = fc.oneof(
-  { weight: 5, arbitrary: saids.map((said) => ({ input: { kind: 'typed', text: '' } as const, said })) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .record({ said: saids, pasted: perhaps(pastes) })
+      .map(({ said, pasted }) => ({ input: { kind: 'typed', text: '', pasted } as const, said })),
+  },
   { weight: 2, arbitrary: presses.map((input) => ({ input })) },
   { weight: 1, arbitrary: others.map((input) => ({ input })) },
 );

@@ -111,7 +111,9 @@ function namedIn(words: Words, reading: Reading): PortfolioQuery | undefined {
     const [first] = name;
     const last = name.at(-1);
     if (first === undefined || last === undefined || name.length > longestName || !mayName(name)) continue;
-    return { kind, customer: writtenIn(reading, first, last) };
+    const customer = writtenIn(reading, first, last);
+    // A column of names below its heading.
+    return customer.includes('\n') ? undefined : { kind, customer };
   }
   return undefined;
 }

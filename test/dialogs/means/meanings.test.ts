@@ -102,7 +102,7 @@ describe('what an input means', () => {
     fc.assert(
       fc.property(anySituation, fc.string(), (situation, text) => {
         if (situation.input.kind !== 'typed') return;
-        assert.equal(meant({ ...situation, input: { kind: 'typed', text } }), meant(situation));
+        assert.equal(meant({ ...situation, input: { ...situation.input, text } }), meant(situation));
       }),
       runs,
     );
