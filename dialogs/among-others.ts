@@ -17,6 +17,7 @@ export const amongOthers: Readonly<Partial<Record<Key, Key>>> = {
   'notice.thanks': 'notice.thanks.mention',
   'notice.thanks.idle': 'notice.thanks.idle.mention',
   'notice.afterPlan': 'notice.afterPlan.mention',
+  'notice.yourList': 'notice.yourList.mention',
   'notice.noPlanYet': 'notice.noPlanYet.mention',
   'import.part': 'import.personalOnly',
   'import.part.found': 'import.personalOnly',

@@ -58,8 +58,8 @@ const decisions: Readonly<Record<Meaning, Decide>> = {
   'query-of-nobody': asksPortfolio,
   'query-of-no-list': asksNoList,
   'begin-move': (situation) => [...answeredBeside(situation), { do: 'begin-move', with: 'words' }],
-  'no-plan-yet': says('notice.noPlanYet'),
-  nothing: says('notice.nothingOpen'),
+  'no-plan-yet': () => [{ do: 'say-nothing-open', key: 'notice.noPlanYet' }],
+  nothing: () => [{ do: 'say-nothing-open', key: 'notice.nothingOpen' }],
 };
 
 /** What an input leads to, by what it means as things stand. Pure: it may be asked twice. */

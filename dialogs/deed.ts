@@ -20,6 +20,8 @@ import type { PressRefusal } from './press-refusal.ts';
 /** What an input leads to; perform.ts does it. */
 export type Deed =
   | { readonly do: 'say'; readonly key: Key; readonly values?: Values }
+  /** It is said that nothing waits for it, and what there is instead. */
+  | { readonly do: 'say-nothing-open'; readonly key: 'notice.nothingOpen' | 'notice.noPlanYet' }
   /** The press is noted as refused. */
   | { readonly do: 'refuse'; readonly why: PressRefusal }
   /** The dialog on top hears the input. */

@@ -12,6 +12,7 @@ import { obeyPersonal } from './person/obey-personal.ts';
 import { obeyPortfolio } from './portfolio/obey-portfolio.ts';
 import { todayOf } from './given.ts';
 import { ResumeDialog } from './resume-dialog.ts';
+import { sayNothingOpen } from './nothing-open.ts';
 import { retireOpen, say, show } from './speak.ts';
 import { undo } from './taking-back/undo.ts';
 import type { Turn } from './turn.ts';
@@ -25,6 +26,9 @@ export async function perform(dc: DialogContext, turn: Turn, deed: Deed): Promis
   switch (deed.do) {
     case 'say':
       say(turn, deed.key, deed.values);
+      return;
+    case 'say-nothing-open':
+      await sayNothingOpen(turn, deed.key);
       return;
     case 'refuse':
       turn.refused = deed.why;

@@ -1,6 +1,7 @@
 import type { KeptMove } from '../../reminders/kept-move.ts';
 import { findMove } from '../moves/find-move.ts';
 import { showMoves } from '../moves/show-moves.ts';
+import { sayNothingOpen } from '../nothing-open.ts';
 import { say } from '../speak.ts';
 import { standingOf } from '../standing.ts';
 import type { Turn } from '../turn.ts';
@@ -11,7 +12,11 @@ export async function moveMeant(turn: Turn): Promise<KeptMove | undefined> {
   if (keptAs !== undefined) return await findMove(turn, keptAs);
   const counts = await turn.memory.moveCounts();
   const listed = turn.who.inPersonalChat ? counts.own : counts.here;
-  say(turn, listed === 0 ? 'notice.noPlanYet' : 'drafts.which');
-  if (listed > 0) await showMoves(turn, 1);
+  if (listed === 0) {
+    await sayNothingOpen(turn, 'notice.noPlanYet');
+    return undefined;
+  }
+  say(turn, 'drafts.which');
+  await showMoves(turn, 1);
   return undefined;
 }

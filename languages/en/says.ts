@@ -807,6 +807,8 @@ export const en = {
   'notice.afterPlan.mention': 'Sorry, I didn’t get that. You can change an answer of your plan on its card, or mention me and say “start” for another customer.',
   'notice.noPlanYet': 'There’s no plan yet. Say “start” to make one.',
   'notice.noPlanYet.mention': 'There’s no plan yet. Mention me and say “start” to make one.',
+  'notice.yourList': 'For the list you keep with me, say “summary”.',
+  'notice.yourList.mention': 'For the list of this channel, mention me and say “summary”.',
   'news.accepted': 'Good: the customer has accepted.',
   'news.admin-rights': 'Good: you have the admin rights.',
   'news.renewal-off': 'Noted: auto-renew is off.',

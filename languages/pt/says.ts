@@ -807,6 +807,8 @@ export const pt = {
   'notice.afterPlan.mention': 'Desculpe, não entendi. Você pode alterar uma resposta do seu plano no cartão dele ou me mencionar com @ e escrever “começar” para outro cliente.',
   'notice.noPlanYet': 'Ainda não há um plano. Escreva “começar” para fazer um.',
   'notice.noPlanYet.mention': 'Ainda não há um plano. Me mencione com @ e escreva “começar” para fazer um.',
+  'notice.yourList': 'Para ver a lista que você guarda comigo, escreva “resumo”.',
+  'notice.yourList.mention': 'Para ver a lista deste canal, me mencione com @ e escreva “resumo”.',
   'news.accepted': 'Ótimo: o cliente aceitou.',
   'news.admin-rights': 'Ótimo: você tem os direitos de administração.',
   'news.renewal-off': 'Anotado: a renovação automática está desligada.',

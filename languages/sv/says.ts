@@ -804,6 +804,8 @@ export const sv = {
   'notice.afterPlan.mention': 'Det förstod jag tyvärr inte. Du kan ändra ett svar på planens kort, eller nämna mig med @ och skriva ”börja” för en annan kund.',
   'notice.noPlanYet': 'Det finns ingen plan än. Skriv ”börja” för att göra en.',
   'notice.noPlanYet.mention': 'Det finns ingen plan än. Nämn mig med @ och skriv ”börja” för att göra en.',
+  'notice.yourList': 'För listan som du har hos mig, skriv ”sammanfattning”.',
+  'notice.yourList.mention': 'För kanalens lista, nämn mig med @ och skriv ”sammanfattning”.',
   'news.accepted': 'Bra: kunden har accepterat.',
   'news.admin-rights': 'Bra: ni har administratörsbehörigheten.',
   'news.renewal-off': 'Noterat: automatisk förnyelse är av.',

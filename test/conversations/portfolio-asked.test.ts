@@ -115,6 +115,25 @@ onEachDatabase('what is asked over a kept list', (stage: Stage) => {
       assert.match(texts.join(), says);
     });
 
+  for (const [locale, unheard, noPlan, leads] of [
+    ['en-GB', 'flibbertigibbet', ['plan', 'draft'], /For the list you keep with me, say “summary”\.$/],
+    ['sv-SE', 'dumheter', ['plan', 'utkast'], /För listan som du har hos mig, skriv ”sammanfattning”\.$/],
+    [
+      'pt-BR',
+      'bobagem',
+      ['plano', 'rascunho'],
+      /Para ver a lista que você guarda comigo, escreva “resumo”\.$/,
+    ],
+  ] as const)
+    it(`is led to in ${locale} where nothing else is open, by whoever has one`, async () => {
+      const client = await keeper(locale);
+      const newcomer = stage.newClient(locale);
+      for (const text of [unheard, ...noPlan]) {
+        assert.match((await client.say(text)).texts.join(), leads, text);
+        assert.doesNotMatch((await newcomer.say(text)).texts.join(), leads, text);
+      }
+    });
+
   for (const [locale, whose, says] of [
     ['en-GB', 'customer', /Which customer\?.*customer Contoso/],
     ['sv-SE', 'kund', /Vilken kund\?.*kund Contoso/],

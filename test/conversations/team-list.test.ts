@@ -55,8 +55,13 @@ for (const { name, make } of testDatabases())
       assert.match(await says('ending in December', boInChannel), /Contoso/);
       assert.match(await says('summary', boInChannel), /2 subscriptions of 2 customers/);
       assert.match(await says('what needs me', boInChannel), /From the list that Ada gave/);
+      assert.match(
+        await says('flibbertigibbet', boInChannel),
+        /list of this channel, mention me and say “summary”/,
+      );
       const elsewhere = { conversation: { ...inChannel.conversation, id: '19:other@thread.tacv2' } };
       assert.match(await says('our subscriptions', { ...boInChannel, ...elsewhere }), /chat with me alone/);
+      assert.doesNotMatch(await says('flibbertigibbet', { ...boInChannel, ...elsewhere }), /summary/);
     });
 
     it('is told there in one message a working day, and to its giver no more', async () => {
