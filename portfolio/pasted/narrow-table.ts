@@ -29,7 +29,9 @@ export function narrowTable(pasted: Rows): NarrowTable | undefined {
   const isWide = first.length > mostColumns;
   if (isOneRow || isWide) return isOneRow && isWide ? { as: 'cells', found: [] } : undefined;
   const headed = headedBy(first, below);
-  if (headed.length > 0) return { as: 'table', found: headed };
+  // One row of dates, or a country and a date, may be of the one customer who is asked about.
+  const isOfSeveral = below.length > 1 || headed.some((field) => field !== 'termEnd');
+  if (headed.length > 0) return { as: isOfSeveral ? 'table' : 'cells', found: headed };
   return { as: hasNamesAndDays(rows) ? 'table' : 'cells', found: [] };
 }
 

@@ -25,6 +25,12 @@ const pasted: readonly (readonly [is: NarrowTable | undefined, ...rows: string[]
   ],
   [cells, 'Country|Norway/Subscriptions|25', 'Customer|Contoso/End date|31 March 2027'],
   [cells, 'Start date|2026-04-01/End date|2027-03-31', 'Contoso|20/Fabrikam|3', 'Norway|200/Sweden|15'],
+  [
+    { as: 'cells', found: ['termEnd'] },
+    'Country|End date/Norway|31 March 2027',
+    'Start|End/1 April 2026|31 March 2027',
+  ],
+  [table('termEnd'), 'Country|End date/Norway|31 March 2027/Sweden|1 May 2027'],
   // A word with a tab, indented lines, one line alone, cells that are missing.
   [undefined, 'Contoso|2027-01-31', 'Norway', 'Hi,/|the customer says/|thanks', 'Contoso|/|Fabrikam|20'],
   [undefined, `${'It was said at length. '.repeat(5)}|yes/no|no`, ''],
