@@ -103,11 +103,11 @@ async function conversationRows(
   return rows.map((row) => ({ row, at: { kind: 'conversations', id: row.conversationId } }));
 }
 
-/** What they can take back there, newest last. */
+/** What they can take back there, newest last. By the table's name: drizzle would leave it out, and mean the step's own. */
 const stepsOfTalk = sql<unknown>`(
-  select coalesce(jsonb_agg(u.step order by u.number), '[]') from undo_step u
-  where u.tenant_id = ${conversations.tenantId} and u.user_id = ${conversations.userId}
-    and u.conversation_id = ${conversations.conversationId}
+  select coalesce(jsonb_agg(step.step order by step.number), '[]') from undo_step step
+  where step.tenant_id = conversation.tenant_id and step.user_id = conversation.user_id
+    and step.conversation_id = conversation.conversation_id
 )`;
 
 /** The way to a channel names who spoke there last: it is theirs alone. */

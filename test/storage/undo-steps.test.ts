@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ConversationKey } from '../../storage/conversation-key.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
 import { conversations } from '../../storage/schema.ts';
+import { storedAbout } from '../../storage/stored-about.ts';
 import { isTheirs } from '../../storage/theirs.ts';
 import { saveTurn } from '../../storage/turns.ts';
 import { undoStepsOf, type StepsChange } from '../../storage/undo-steps.ts';
@@ -81,6 +82,22 @@ for (const { name, make } of testDatabases())
       await save(other, 1, takenBack(1));
       assert.deepEqual(await numbersOf(key), [{ number: 1 }]);
       assert.deepEqual(await numbersOf(other), []);
+    });
+
+    it('stand in what is stored about the person, each with its conversation, and nobody else’s', async () => {
+      const key = newKey();
+      const other = { ...key, conversationId: 'channel' };
+      await save(newKey(), 0, noted(3));
+      await save(key, 0, noted(1));
+      await save(other, 0, noted(2));
+      const stored = await storedAbout(database, key, undefined, 10);
+      assert.deepEqual(
+        stored.map(({ row }) => [row['conversationId'], row['undoSteps']]),
+        [
+          ['channel', [{ number: 2 }]],
+          ['chat', [{ number: 1 }]],
+        ],
+      );
     });
 
     it('stay as they are where the turn was overtaken', async () => {
