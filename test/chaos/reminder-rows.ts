@@ -16,15 +16,19 @@ export async function reminderRows(database: Database): Promise<ReminderRow[]> {
   return rowsSchema.parse(result).rows;
 }
 
-/** What the reminders are about that are in the hands of some process, each with its job. */
+/** What the reminders are about that are in the hands of some process, each with its job, and whether that was told of. */
 export async function jobsInHand(database: Database) {
   const result = await database.queries.execute(sql`
-    select w.subject, r.job_id as job
+    select w.subject, r.job_id as job, j.heartbeat_on > j.started_on as told
     from reminder_queue.job j join reminder r on r.job_id = j.id join watch w on w.id = r.watch_id
     where j.name = 'reminders-delivery' and j.state = 'active'
   `);
-  return z.object({ rows: z.array(z.object({ subject: z.string(), job: z.string() })) }).parse(result).rows;
+  return jobsSchema.parse(result).rows;
 }
+
+const jobsSchema = z.object({
+  rows: z.array(z.object({ subject: z.string(), job: z.string(), told: z.boolean() })),
+});
 
 /** The jobs that were given out more than once. */
 export async function jobsTakenOver(database: Database): Promise<ReadonlySet<string>> {

@@ -55,19 +55,17 @@ async function overwhelm(
   { reminders, people }: ThreeBotsRun,
   { database, askForSweep }: RunDatabase,
   teams: LimitedTeams,
-  [killed, stopped]: readonly BotProcess[],
+  [killed, stopped, ...others]: readonly BotProcess[],
 ): Promise<ThreeBotsFigures> {
   const { serviceUrl } = teams;
   await seedReminders(database, { reminders, people, tenants: 3, serviceUrl, dueAt: new Date() });
   const began = performance.now();
   await askForSweep();
-  // On a busy machine the others may have sent a third before it took its first job: then nothing would be in its hands.
-  const isInTheMiddle = async () => teams.arrived.length > people / 3 && (await hasSent(killed));
-  await waitUntil('a third has arrived, some by the one to be killed', isInTheMiddle, {
+  await waitUntil('a third has arrived', () => teams.arrived.length > people / 3, {
     seconds: 120,
     every: 5,
   });
-  await killed?.end('SIGKILL');
+  await killWithJobs(database, killed, [stopped, ...others]);
   const killedAt = performance.now();
   const inHand = await jobsInHand(database);
   await waitUntil('half has arrived', () => teams.arrived.length > people / 2, { seconds: 120, every: 5 });
@@ -99,8 +97,38 @@ async function overwhelm(
   };
 }
 
-/** Whether this very process has sent a reminder; the next of the batch that it took are in its hands then. */
-async function hasSent(bot: BotProcess | undefined): Promise<boolean> {
-  const metrics = await (await fetch(`${String(bot?.address)}/metrics`)).text();
-  return /^bot_reminders_total\{outcome="sent",.*\} [1-9]/m.test(metrics);
+/**
+ * Kills the bot right after it took jobs: those that are new in the hands of anybody while all others stand still are in
+ * its own. Where one that stands still holds what it waits for, they go on for a moment.
+ */
+async function killWithJobs(
+  database: RunDatabase['database'],
+  killed: BotProcess | undefined,
+  others: readonly (BotProcess | undefined)[],
+): Promise<void> {
+  const isKilled = async () => {
+    for (const bot of others) bot?.signal('SIGSTOP');
+    try {
+      const hasTaken = await takesJobs(database);
+      if (hasTaken) await killed?.end('SIGKILL');
+      return hasTaken;
+    } finally {
+      for (const bot of others) bot?.signal('SIGCONT');
+    }
+  };
+  await waitUntil('the one to be killed has taken jobs', isKilled, { seconds: 60, every: 200 });
+}
+
+/** About a second. */
+const mostLooks = 500;
+
+/**
+ * Whether jobs that were in nobody's hands come into somebody's, who tells the queue of it. Who is killed in the
+ * milliseconds before that is waited for by the queue for a minute, as an older version of the bot would be.
+ */
+async function takesJobs(database: RunDatabase['database']): Promise<boolean> {
+  const before = new Set((await jobsInHand(database)).map(({ job }) => job));
+  for (let looks = 0; looks < mostLooks; looks += 1)
+    if ((await jobsInHand(database)).some(({ job, told }) => told && !before.has(job))) return true;
+  return false;
 }

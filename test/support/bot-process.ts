@@ -7,6 +7,8 @@ export type BotProcess = {
   readonly address: string;
   /** Ends it as the signal does; answers the milliseconds until it was gone. */
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number>;
+  /** Has it stand still, or go on, as the system does with a process that gets no processor. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
   /** The lines it logged as errors. */
   readonly errors: readonly string[];
 };
@@ -59,6 +61,9 @@ export async function startBotProcess(
   return {
     address,
     errors,
+    signal: (signal) => {
+      child.kill(signal);
+    },
     end: async (signal) => {
       const began = performance.now();
       child.kill(signal);
