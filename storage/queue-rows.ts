@@ -23,6 +23,12 @@ export async function hasQueue(tx: Queries): Promise<boolean> {
 /** Its jobs, as a name in a statement. */
 export const jobs = sql.raw(`${queueSchema}.job`);
 
+/** Whether the queue has the job, be it done: it keeps those for an hour. */
+export async function isJobThere(tx: Queries, id: string): Promise<boolean> {
+  const found = await tx.execute(sql`select exists (select from ${jobs} where id = ${id}::uuid) as there`);
+  return thereSchema.parse(found).rows[0].there;
+}
+
 type Whose = Pick<ConversationKey, 'tenantId'> & Partial<Pick<ConversationKey, 'userId'>>;
 
 /**

@@ -25,6 +25,7 @@ import { makeDelivery, makeTelling } from './proactive.ts';
 import { noTracing, type Tracing } from '../telemetry/tracing.ts';
 import { reminderFaults, type ReminderFaults } from '../faults/reminder-faults.ts';
 import type { TeamsAdapter } from '../teams/teams-adapter.ts';
+import { unlessForgotten } from './unless-forgotten.ts';
 
 export type Reminding = {
   /** Hands over what is due now; answers for how many people and places. */
@@ -78,12 +79,14 @@ export async function startReminding(parts: RemindingParts): Promise<Reminding> 
         await deleteWhatIsOver(clock());
       }),
     onDelivery: (jobId, on, inHand) =>
-      tracedJob(parts, 'reminder', faults, jobId, async () => {
-        const claim = await tracing.within({ name: 'claim' }, () => stored(claimOf(database, jobId)));
-        const worker = workerOn(parts, pace, on, inHand);
-        if (claim !== undefined) await stored(deliverClaim(worker, claim));
-        else await stored(tellNotice({ ...worker, ...tellerOn(parts) }, jobId));
-      }),
+      tracedJob(parts, 'reminder', faults, jobId, () =>
+        unlessForgotten(database, jobId, async () => {
+          const claim = await tracing.within({ name: 'claim' }, () => stored(claimOf(database, jobId)));
+          const worker = workerOn(parts, pace, on, inHand);
+          if (claim !== undefined) await stored(deliverClaim(worker, claim));
+          else await stored(tellNotice({ ...worker, ...tellerOn(parts) }, jobId));
+        }),
+      ),
     onError: faults.queue,
     onAnswer: faults.answered,
     pause: pauseOr,
