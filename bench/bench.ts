@@ -19,7 +19,10 @@ if (!existsSync('bench/peers/node_modules'))
 
 const reminders: string[] = [];
 const extent = { messages: 1_000, planned: 100_000 };
-for await (const line of reminderLines(extent)) reminders.push(`- ${line}`);
+for await (const line of reminderLines(extent)) {
+  reminders.push(`- ${line}`);
+  process.stderr.write(`reminders, ${line}\n`);
+}
 const turns = await measureTurns(Number(values.rounds), Number(values.seconds));
 const lines = [
   '# What was measured',
