@@ -38,7 +38,10 @@ export async function takeSeat(database: Database, tenantId: string): Promise<Se
   return taken && { tenantId, number: keys.indexOf(taken.key), until: taken.until };
 }
 
-/** Holds these seats for longer; answers those that were still the caller's. */
+/**
+ * Holds these seats for longer; answers those that were still the caller's. One that is held no more is not: others have
+ * counted without it since.
+ */
 export async function keepSeats(database: Database, seats: readonly Seat[]): Promise<Seat[]> {
   return await changeSeats(database, seats, heldOn);
 }
@@ -59,6 +62,7 @@ async function changeSeats(
     update send_slot set next_at = ${until}
     from jsonb_to_recordset(${JSON.stringify(mine)}::jsonb) mine(key text, until numeric)
     where send_slot.key = mine.key and extract(epoch from send_slot.next_at)::numeric = mine.until
+      and send_slot.next_at > clock_timestamp()
     returning send_slot.key, extract(epoch from next_at)::text as until
   `);
   const kept = new Map(rowsSchema.parse(result).rows.map((row) => [row.key, row.until]));

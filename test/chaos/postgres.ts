@@ -17,8 +17,8 @@ print(`  messages: ${three.messages} in ${three.seconds.toFixed(1)} s`);
 print(`  from the kill to the last of its reminders: ${three.secondsFromKillToTakeover.toFixed(1)} s`);
 print(`  SIGTERM to the end of the stopped bot: ${three.stopMilliseconds} ms`);
 
-const lost = await loseDatabase({ reminders: 3_000, people: 1_200, secondsAway: 60 });
-print('3000 reminders due at once for 1200 people; 2 bots, the database away for 60 s in the middle:');
+const lost = await loseDatabase({ reminders: 6_000, people: 3_000, secondsAway: 60 });
+print('6000 reminders due at once for 3000 people; 2 bots, the database away for 60 s in the middle:');
 print(`  delivered: ${lost.delivered}; missing: ${lost.missing.length}; twice: ${lost.twice.length}`);
 print(`  sends over Teams' limits: ${lost.overLimit}`);
 print(`  from its return to the last: ${lost.secondsFromReturnToLast.toFixed(1)} s`);

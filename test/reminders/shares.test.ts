@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { sharesOn, type Shares } from '../../reminders/shares.ts';
 import { openDatabase, type Database } from '../../storage/database.ts';
-import { takeSeat } from '../../storage/send-seats.ts';
+import { keepSeats, takeSeat } from '../../storage/send-seats.ts';
 import { testDatabases } from '../support/databases.ts';
+
+const untilSchema = z.object({ rows: z.tuple([z.object({ until: z.string() })]) });
 
 for (const { name, make } of testDatabases()) {
   describe(`what may be sent to a tenant, shared among processes, on ${name}`, () => {
@@ -101,6 +104,20 @@ for (const { name, make } of testDatabases()) {
       await one.learn(['tenant-1']);
       assert.equal(one.of('tenant-1'), 0);
       assert.deepEqual((await look([two, one], 4)).at(-1), [25, 25]);
+    });
+
+    it('has no seat for whom the database was away for so long that it lapsed, be it nobody else’s', async () => {
+      const seat = await takeSeat(database, 'tenant-1');
+      assert.ok(seat);
+      const [held] = await keepSeats(database, [seat]);
+      assert.equal(held?.number, 0);
+      const lapsed = await database.queries.execute(
+        sql`update send_slot set next_at = clock_timestamp() - interval '1 second'
+          returning extract(epoch from next_at)::text as until`,
+      );
+      const { rows } = untilSchema.parse(lapsed);
+      assert.deepEqual(await keepSeats(database, [{ ...held, until: rows[0].until }]), []);
+      assert.equal((await takeSeat(database, 'tenant-1'))?.number, 0);
     });
 
     it('has fifty seats, one a process', async () => {
