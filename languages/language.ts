@@ -81,6 +81,9 @@ export type Language = {
     readonly before: string;
     /** A code may stand before it: "NL both". */
     readonly behind: string;
+    /** Codes that say where something is from, as words do: "a US tenant"; and what they say it of. */
+    readonly codesLikeAdjectives: string;
+    readonly behindAdjectives: string;
   };
   /** How people ask over the subscriptions that they have imported. */
   readonly portfolio: PortfolioWords;

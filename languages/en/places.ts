@@ -73,6 +73,10 @@ export const countries = {
   codesLikeAbbreviations: 'ad, ai, am, id, it, ms, pm, tv, ps, ma, pa, sc, cc, io, ga, mc, pr',
   towards: 'to, into, →, the, in, towards',
   behind: 'both',
+  codesLikeAdjectives: 'us',
+  behindAdjectives: `
+    (tenant|customer|company|client|organi(s|z)ation|org|firm|business|entity|subsidiary|branch|reseller|partner|csp)[s], (companies|businesses|entities|subsidiaries|branches)
+    (based|side)`,
   before: `
     in, from, is, code, country, partnercountry, partner, company, customercountry, customer, tenant, client, are, re, organisation, organization
     business, office, account, ours, sit, reseller, customers, theirs`,

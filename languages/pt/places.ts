@@ -89,6 +89,8 @@ export const countries = {
   codesLikeAbbreviations: 'cd, mg, nf, pf, sc, so, td, vc',
   towards: 'para, pra, pro, pros, pras, ao, →',
   behind: 'ambos, dos',
+  codesLikeAdjectives: '',
+  behindAdjectives: '',
   before: `
     em, no, na, nos, nas, de, do, da, dos, das, é, país, código, sigla, parceiro, parceira, revendedor, empresa, origem, organização, revenda, country
     cliente, dele, deles, dela, destino, tenant, locatário, inquilino, somos, estamos, ficamos, sou, estou, esta, fica, moro, fico, aqui, sede, matriz

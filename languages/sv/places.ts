@@ -67,6 +67,8 @@ export const countries = {
   codesLikeAbbreviations: '',
   towards: 'till, i, at',
   behind: 'båda, bägge',
+  codesLikeAdjectives: '',
+  behindAdjectives: '',
   before: `
     i, från, på, är, land, landet, landskod, kod, partnerland, partnerlandet, partnern, hemland, hemlandet, kundland, kundlandet, kunden, klientland
     tenantland, klientorganisation, klientorganisationen, tenant, tenanten, sitter, finns, oss, bolag, företag, organisation, verksamhet, kontor

@@ -75,7 +75,7 @@ const others: ReadonlySet<string> = new Set(['delegatedAdmin', 'relationship', '
 
 /** "GDAP in place, ends 15 February": the end of what, is not said in the clause, so that it is asked. */
 function isUnsaidOf(clause: Spoken): boolean {
-  return has(clause, 'ends') && saysOnly(clause, ['ends'], ...clause.items.filter(isDate));
+  return has(clause, 'ends') && saysOnly(clause, ['ends', 'all'], ...clause.items.filter(isDate));
 }
 
 /** Of several ends the earliest is planned, if it is sure that it is the earliest. */

@@ -6,7 +6,7 @@ import { isNumber, isProduct, means, tellingBefore, type Item } from '../items/i
 
 /** "The same but for Visio", "E3 stays, F3 becomes E3", "from 25 to 30": what is not the same makes the whole another. */
 export function exceptionsIn({ telling, listening: { asking } }: Heard): Evidence[] {
-  if (asking !== 'offer' && asking !== 'licenceCount') return [];
+  if (asking !== 'offer' && asking !== 'licenceCount') return replacedIn(telling);
   const found = telling.map((clause) => ({ clause, kind: kindOf(clause, telling) }));
   const products = found.find(({ kind }) => kind === 'product');
   const numbers = found.find(({ kind }) => kind === 'number');
@@ -26,6 +26,25 @@ export function exceptionsIn({ telling, listening: { asking } }: Heard): Evidenc
   return numbers === undefined || !telling.some(saysSame)
     ? []
     : [same(telling, numbers.clause), changed(numbers.clause, telling)];
+}
+
+/** "6 licences instead of 8", whatever is asked; sure only beside what stays the same. */
+function replacedIn(telling: readonly Spoken[]): Evidence[] {
+  return telling
+    .filter((clause) => isReplaced(clause) && !isDeniedHere(clause))
+    .map((clause) => changed(clause, telling))
+    .map((one) => ({ ...one, sure: one.sure && telling.some((clause) => has(clause, 'offer:same')) }));
+}
+
+/** A number of licences in the place of another one, and nothing else that it may be of. */
+function isReplaced(clause: Spoken): boolean {
+  const { items } = clause;
+  const at = items.findIndex((item) => means(item, 'instead'));
+  const [before, behind] = [items.slice(0, at), items.slice(at)].map((some) => some.filter(isNumber));
+  const [first, second] = [before?.at(-1), behind?.[0]];
+  if (at < 0 || first === undefined || second === undefined || first.value === second.value) return false;
+  if (isDenied(clause, first) || items.some(isProduct)) return false;
+  return has(clause, 'licence') && !has(clause, 'subscription', 'customer-count');
 }
 
 function different(clause: Spoken, telling: readonly Spoken[]): Evidence {

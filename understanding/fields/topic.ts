@@ -2,7 +2,7 @@ import { isDate, isPlace, isTelling, means } from '../items/items.ts';
 import type { Field } from '../../guidance/answers.ts';
 import { anyOf } from '../phrases/concept.ts';
 import type { Spoken } from '../clauses/acts.ts';
-import { has, saysOnly } from '../clauses/clauses.ts';
+import { has, isBareDenial, saysOnly } from '../clauses/clauses.ts';
 import type { Heard } from '../weighing/evidence.ts';
 
 /** What deeds such as "accepted", "refused", "lost" are about. */
@@ -47,7 +47,7 @@ export function topicsOf({ telling, listening: { asking, draft } }: Heard): Read
         (isOfRenewal(clause) ? 'autoRenew' : undefined) ??
         (isOfRelationship(clause) || isNews(clause)
           ? 'relationship'
-          : speaksOfOther(clause)
+          : speaksOfOther(clause) && !isSetAgainst(clause, telling)
             ? 'none'
             : topic);
       const own = topic;
@@ -107,6 +107,12 @@ function speaksOfOther({ items }: Spoken): boolean {
       isPlace(item) ||
       (item.kind === 'phrase' && [...item.concepts].some((concept) => otherValues.test(concept))),
   );
+}
+
+/** "We've got it in their German tenant, not in this one": what is had there is what was asked for. */
+function isSetAgainst({ items, sentence, to }: Spoken, telling: readonly Spoken[]): boolean {
+  const next = telling.find((one) => one.sentence === sentence && one.from >= to);
+  return has({ items }, 'have') && has({ items }, 'tenant') && next !== undefined && isBareDenial(next);
 }
 
 /** "Their global admin hit accept": who did it is named by the role. */

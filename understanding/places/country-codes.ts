@@ -10,6 +10,8 @@ const codesLikeAnswers = words(({ codesLikeAnswers: codes }) => codes);
 const codesLikeAbbreviations = words(({ codesLikeAbbreviations: codes }) => codes);
 const towards = words((countries) => countries.towards);
 const behind = words((countries) => countries.behind);
+const codesLikeAdjectives = words((countries) => countries.codesLikeAdjectives);
+const behindAdjectives = words((countries) => countries.behindAdjectives);
 const before = words((countries) => countries.before);
 
 /** The code that the message is; "no" may be Norway or the word, so it is not sure. */
@@ -44,6 +46,8 @@ function standsForCountry({ text, words }: Reading, at: number): boolean {
   if ([last, next].some((other) => other !== undefined && towards.has(other.text))) return true;
   if (last !== undefined && before.has(last.text) && /^[ :=]*$/.test(word.gap)) return true;
   if (next !== undefined && behind.has(next.text) && !codesLikeAnswers.has(word.text)) return true;
+  if (next !== undefined && codesLikeAdjectives.has(word.text) && behindAdjectives.has(next.text))
+    return true;
   const alone =
     isBreak(word.gap, last === undefined) && isBreak(text.slice(word.end, next?.start), next === undefined);
   return alone && !codesLikeAnswers.has(word.text);
