@@ -1,8 +1,11 @@
 import { isTooLong } from '../bot/turn/message-length.ts';
 import { fields } from '../guidance/answers.ts';
+import { speechFor } from '../languages/speech.ts';
 import { submitsOn } from '../test/support/card.ts';
 import { newestCard } from '../test/support/talk.ts';
 import { startTeams, type Client, type Seen } from '../test/support/teams.ts';
+
+const { say } = speechFor('en');
 
 /** Prints what the worst messages cost, the least of three times: no longer can they keep others waiting. */
 const pieces = [
@@ -18,6 +21,8 @@ const pieces = [
     '\u200b',
     'å',
   ],
+  // Each name before a colon has its value read once more.
+  `${fields.map((field) => `${say(`field.${field}`)}: q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4 q4`).join('\n')}\n`,
 ];
 
 type Stage = { readonly name: string; readonly begin: (client: Client) => Promise<unknown> };

@@ -38,10 +38,10 @@ export const hears = {
     mpsa, products and services agreement, select plus, ees, ees agreement, school agreement, campus agreement, open value subscription`,
   'source:another-tenant': `
     [in|from|out of] (another|other|a different|different|some other|a second|their old|the old|an old|its old|sister company s|the sister company s|group s) [microsoft |m365 ]tenant, tenant to tenant[ migration| move]
-    between [two ]tenants, (from|out of) [its|their] own tenant, other tenant of theirs, cross tenant`,
+    [in ](another|one) of (the customer s|their|its|his) [other ]tenants, between [two ]tenants, (from|out of) [its|their] own tenant, other tenant of theirs, cross tenant`,
   'account:mca': `[new|newer] mca[ account| billing account], (billing account|account type|account)[ type] is [an |a |the |already ]mca[ one], microsoft customer agreement[ account], [the ]new[er] (billing )?account`,
   'kind:newer': `[the ]new[er] (one|kind|type|sort)`,
-  'account:mosa': `mosa[ account| billing account], (billing account|account type|account)[ type] is [an |a |the |still ](mosa|mosp)[ one], mosp, microsoft online (services|subscription) (agreement|program), [the ](old|older|legacy) (billing )?account`,
+  'account:mosa': `mosa[ account| billing account], (billing account|account type|account)[ type] is [an |a |the |still ](mosa|mosp)[ one], mosp, [microsoft ]online (services|subscription) (agreement|program), [the ](old|older|legacy) (billing )?account`,
   'kind:older': `[the ](old|older|legacy) (one|kind|type|sort)`,
   'programme:enterprise': `enterprise agreement, ea[ agreement| contract| seats]`,
   'programme:other': `open (value[ subscription]|licen(s|c)e[s]|licensing|program[me]), mpsa, products and services agreement, select plus, select, ees[ agreement], school agreement, campus agreement`,

@@ -28,13 +28,14 @@ export const hears = {
     volymlicens[en|er|erna|avtal|avtalet|iering|ieringen|ierade|program|programmet]?, volym[ ]licens[er]?, volymavtal[et]?, vlsc, [ett |deras |koncernens |sitt ](ea|ees|mpsa)[ ]?avtal[et]?, [på |i |med |via ](ea|mpsa|ees) avtal[et]?, (har|på|via|med) ea, ea[ kund| kontrakt], enterprise[ ]?avtal[et]?
     enterprise agreement, företagsavtal[et]? med microsoft, open[ ](value|licens|licenser|avtal|avtalet|license)[ avtal| avtalet]?, select[ ]?(avtal|avtalet|plus), mpsa, ees, skolavtal[et]?, campusavtal[et]?, kommunens avtal, koncernavtal[et]? med microsoft`,
   'source:another-tenant': `
+    [i ](en annan|någon annan|en) av (kundens|deras) [andra ](tenants|tenanter|klientorganisationer|miljöer),
     (i|från|ur|in i|kvar i) (systerbolagets|moderbolagets|dotterbolagets|koncernens) (tenant|klientorganisation|miljö)
     (annan|annan av deras|annan av kundens|andra|någon annan|nån annan|gammal|gamla|tidigare|förra|ursprungliga|separat|säljarens|den andra|den gamla) (tenant|tenanten|klientorganisation|klientorganisationen|klientorg|kundtenant|miljö), (tenant|klientorganisation) till (tenant|klientorganisation)
     tenant[en]? till en annan, mellan [två |kundens |deras |sina |olika ](tenants|tenanter|klientorganisationer|miljöer), tenant(flytt|migrering|byte|sammanslagning)[en]?, (byter|byta|byte av|slå ihop|slår ihop|slår samman) (tenant|tenants|tenanter|klientorganisation|klientorganisationer)`,
   'account:mca': `mca[ (konto|kontot|faktureringskonto)], microsoft customer agreement[ konto], microsoft[s] kundavtal, kundavtal, (nya|nyare|nytt|den nya|det nya) (faktureringskonto|kontot|kontotypen)`,
   'kind:newer': `(nya|nyare|nytt|den nya|det nya) (sorten|typen|varianten), nya, nyare, nytt, ny`,
-  'account:mosa': `mosa[ (konto|kontot|avtal)], mosp[ konto], microsoft online (services|subscription) (agreement|program), (gamla|äldre|gammal|den gamla|det gamla|den äldre) (faktureringskonto|kontot|kontotypen)`,
-  'kind:older': `(gamla|äldre|gammal|den gamla|det gamla|den äldre) (sorten|typen|varianten|sort|typ|modellen|skolan), gamla, gammal, gammalt, äldre`,
+  'account:mosa': `mosa[ (konto|kontot|avtal)], onlinetjänstavtal[et], mosp[ konto], microsoft online (services|subscription) (agreement|program), (gamla|äldre|gammal|den gamla|det gamla|den äldre) (faktureringskonto|kontot|kontotypen)`,
+  'kind:older': `(gamla|äldre|gammal|den gamla|det gamla|den äldre) (sorten|typen|varianten|variant|sort|typ|modellen|skolan), gamla, gammal, gammalt, äldre`,
   'programme:enterprise': `(har|på|via|med) ea, ea[ kund| kontrakt], [ett |deras |koncernens |sitt ]ea[ ]?avtal[et]?, [på |i |med |via ]ea avtal[et]?, enterprise[ ]?avtal[et]?, enterprise agreement, enterprise`,
   'programme:other': `open[ ](value|licens|licenser|avtal|avtalet|license), select[ ]?(avtal|avtalet|plus), mpsa[ avtal| avtalet]?, ees[ avtal| avtalet]?, skolavtal[et]?, campusavtal[et]?, något annat program, annat program, ett annat program`,
   'model:direct-bill': `
@@ -91,7 +92,7 @@ export const hears = {
   'renewal:cancel': `
     (ställd|ställt|satt|inställd|inställt|står) på (avslut|avsluta|avslutas|upphör|upphörande|uppsägning|cancel), (satt|inställd|inställt|ställd|ställt) (på|till) (att )?(avslutas|upphöra|sägas upp|löpa ut)
     (avslutas|upphör|slutar|tar slut|sägs upp|försvinner) (vid|när|i|efter) (periodens slut|löptidens slut|periodslut|slutet|slutdatum|perioden är slut|perioden tar slut|perioden går ut|förnyelsen), (löper|går|rinner) (bara|helt enkelt) ut, (löper|går|rinner) ut av sig själv
-    (får|låter den|bara) (löpa|löper|gå|går|rinna|rinner) ut, uppsag(d|t|da) (till|per|från|inför)[ den], avslutas
+    (får|låter den|bara) (löpa|löper|gå|går|rinna|rinner) ut, uppsag(d|t|da) till[ periodens] slut[et], uppsag(d|t|da) (till|per|från|inför)[ den], avslutas
     (inställd|inställt|ställd|ställt|satt|ställda|inställda) på (att )?(upphöra|avslutas|upphör|löpa ut|sägas upp|sluta)[ (vid|när|i) (periodens slut|löptidens slut|slutet|perioden är slut|perioden tar slut|periodslut)]
     (ska|kommer att) (avslutas|upphöra|sägas upp|sluta) (vid|när|i) (periodens slut|löptidens slut|slutet|perioden är slut|perioden tar slut)`,
   'renewal:extended': `

@@ -5,7 +5,9 @@ import type { Key } from '../../languages/en/says.ts';
 import { speechFor } from '../../languages/speech.ts';
 import { read } from '../../understanding/read.ts';
 import type { CommandKind } from '../../languages/language.ts';
-import { fields } from '../../guidance/answers.ts';
+import { choices, fields, type Field } from '../../guidance/answers.ts';
+import { fieldsOf } from '../../guidance/field-kind.ts';
+import { answerWords, readBackValue } from '../../languages/value-words.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 /** The day on which everything here is said. */
@@ -52,6 +54,17 @@ const shown = [
   'help',
 ] as const satisfies CommandKind[];
 
+/** What stands on cards behind the fields' names, but for what somebody does not know. */
+const answersOnCards: readonly (readonly [Field, string])[] = [
+  ...fieldsOf('choice').flatMap((field) =>
+    choices[field].filter((value) => value !== 'unknown').map((value) => [field, value] as const),
+  ),
+  ...fieldsOf('country').map((field) => [field, 'NO'] as const),
+  ...fieldsOf('count').map((field) => [field, '14'] as const),
+  ['termEnd', '2027-03-31'],
+  ['termStart', '2026-03-31'],
+];
+
 for (const language of languageIds) {
   const { open, close } = wordsOf(language).quotes;
   const quotedIn = (text: string) => text.slice(text.indexOf(open) + 1, text.lastIndexOf(close));
@@ -91,6 +104,16 @@ for (const language of languageIds) {
         assert.deepEqual(commandOf(text), { kind: 'change', field });
       });
     }
+
+    for (const [field, value] of answersOnCards)
+      for (const words of new Set([answerWords(field, value, speech), readBackValue(field, value, speech)])) {
+        const text = `${speech.say(`field.${field}`)}: ${words}`;
+        it(`“${text}” answers ${field}`, () => {
+          const { facts, doubts, unread } = read(text, { ...listening, language });
+          assert.deepEqual(String(facts[field]), value);
+          assert.deepEqual([doubts, unread], [[], []]);
+        });
+      }
 
     it('the example is a move of many facts', () => {
       const { facts, unread } = read(exampleMessage(today, speech), { today, draft: {} });

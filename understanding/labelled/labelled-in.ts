@@ -1,0 +1,46 @@
+import type { Field } from '../../guidance/answers.ts';
+import { commandPhrases } from '../commands/command-phrases.ts';
+import { atOnly } from '../phrases/whole-phrases.ts';
+import { budget } from '../words/budget.ts';
+import { readText } from '../words/text.ts';
+
+/** A part of a message that is a field's name, a colon, and what is said of it. */
+export type Labelled = {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: string;
+  /** Where all of it stands in the message; `to`, exclusive, is where the line ends or something else is named. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A name begins the message, a line or a part of it. */
+const labelPattern = /(?<=^|[\n.,;|•])[^\S\n]*[-*•]?[^\S\n]*([^\n.,;|•:=]{2,60})[:=]/gu;
+
+/** Nobody names more. */
+const most = 40;
+
+/** The parts of a message that begin with a field's name and a colon, as forms do: “Current seller: another partner”. */
+export function labelledIn(text: string): Labelled[] {
+  if (!/[:=]/.test(text)) return [];
+  const starts = [...text.slice(0, budget.letters).matchAll(labelPattern)].map((match) => ({
+    name: match[1] ?? '',
+    field: fieldNamed(match[1] ?? ''),
+    from: match.index,
+    at: match.index + match[0].length,
+  }));
+  return starts.slice(0, most).flatMap(({ field, name, from, at }, index) => {
+    if (field === undefined) return [];
+    const line = text.indexOf('\n', at);
+    const to = Math.min(line < 0 ? text.length : line, starts[index + 1]?.from ?? text.length);
+    return [{ field, name, value: text.slice(at, to), from, to }];
+  });
+}
+
+/** The one field that is called so. */
+function fieldNamed(name: string): Field | undefined {
+  const { words } = readText(name);
+  const [named] = atOnly(commandPhrases.fields, words, words.length);
+  const [field, ...others] = new Set(named?.meanings ?? []);
+  return others.length > 0 ? undefined : field;
+}
