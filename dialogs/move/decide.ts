@@ -1,8 +1,8 @@
 import type { Problem } from '../../guidance/problem.ts';
-import type { Field } from '../../guidance/answers.ts';
+import type { Draft, Field } from '../../guidance/answers.ts';
 import { isOfKind } from '../../guidance/field-kind.ts';
 import type { Day } from '../../guidance/day.ts';
-import { fieldApplies, mayStayOpen } from '../../guidance/questions.ts';
+import { fieldApplies, mayStayOpen, possibleFields } from '../../guidance/questions.ts';
 import type { News } from '../../understanding/acts/news-said.ts';
 import { absorb } from './absorb.ts';
 import type { Decision } from './decision.ts';
@@ -78,7 +78,9 @@ function toldOf(move: Move, said: Told, today: Day): Decision {
   // Where the countries stop the move, nothing but another country is asked.
   const isStopped = stoppedPlan(after) !== undefined;
   const doubt = doubts.find(
-    ({ field }) => facts[field] === undefined && (!isStopped || isOfKind(field, 'country')),
+    ({ field }) =>
+      facts[field] === undefined &&
+      (isStopped ? isOfKind(field, 'country') : mayDecide(field, after.draft, today)),
   );
   if (isStopped && doubt === undefined) return { ...goOn(after, today), told: answered };
   if (doubt !== undefined)
@@ -86,6 +88,11 @@ function toldOf(move: Move, said: Told, today: Day): Decision {
   if (asked !== undefined && isStillOpen(asked, after, today))
     return { ...ask(after, asked, today, { options: optionsAt(move) }), told: answered };
   return { ...goOn(after, today), told: answered };
+}
+
+/** Where a term is over nothing is set for its end, whatever was said of that. */
+function mayDecide(field: Field, draft: Draft, today: Day): boolean {
+  return fieldApplies(field, draft, today) || possibleFields(draft, today).includes(field);
 }
 
 /** Next pressed without a choice leaves the few answers that were offered. */

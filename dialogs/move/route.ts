@@ -19,14 +19,17 @@ export function nextQuestion(
 /** Which question of how many `field` is; the count only shrinks as answers rule questions out. */
 export function progressAt(field: Field, move: Move, today: Day) {
   const { draft, tenantHoldsOthers, countryRemembered, modelRemembered = false } = move;
-  const asked = possibleFields(draft, today).filter(
+  const possible = new Set(possibleFields(draft, today));
+  // What was said in doubt is asked, though no plan waits for it: the state of a term that runs.
+  const asked = fields.filter(
     (each) =>
       each === field ||
-      !(
-        (each === 'partnerCountry' && countryRemembered) ||
-        (each === 'partnerModel' && modelRemembered) ||
-        (each === 'tenantSubscriptionCount' && !tenantHoldsOthers)
-      ),
+      (possible.has(each) &&
+        !(
+          (each === 'partnerCountry' && countryRemembered) ||
+          (each === 'partnerModel' && modelRemembered) ||
+          (each === 'tenantSubscriptionCount' && !tenantHoldsOthers)
+        )),
   );
   return { position: asked.indexOf(field) + 1, total: asked.length };
 }
