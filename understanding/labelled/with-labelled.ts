@@ -1,4 +1,4 @@
-import { draftSchema, fields, type Field } from '../../guidance/answers.ts';
+import { draftSchema, fields, type Draft, type Field } from '../../guidance/answers.ts';
 import type { Doubt, Listening, Said } from '../said.ts';
 import { labelledIn } from './labelled-in.ts';
 import { partHeard, type PartHeard, type Read } from './part-heard.ts';
@@ -36,28 +36,29 @@ function without(text: string, heard: readonly PartHeard[]): string {
   return `${rest}${text.slice(at)}`.replace(/\s*\n[\s.,;|•]*/gu, '\n').trim();
 }
 
+/** Where the rest says something else of a field than its name does, both are asked. */
 function joined(rest: Said, heard: readonly PartHeard[]): Said {
-  const named = Object.assign({}, ...heard.map(({ facts }) => facts)) as Said['facts'];
-  const contradicted = fields.filter((field) => isOther(rest.facts[field], named[field]));
-  const doubted = [...heard.flatMap(({ doubts }) => doubts), ...contradicted.map((field) => bothOf(field))];
+  const named = draftSchema.parse(Object.assign({}, ...heard.map(({ facts }) => facts)));
+  const doubted = [...heard.flatMap(({ doubts }) => doubts), ...contradictions(rest.facts, named)];
   const isDoubted = (field: string) => doubted.some((one) => one.field === field);
-  const entries = Object.entries({ ...rest.facts, ...named }).filter(([field]) => !isDoubted(field));
-  const isNamed = ({ field }: { field: Field }) => field in named || isDoubted(field);
+  const isNamed = ({ field }: { readonly field: Field }) => named[field] !== undefined || isDoubted(field);
+  const facts = Object.entries({ ...rest.facts, ...named }).filter(([field]) => !isDoubted(field));
   return {
     ...rest,
-    facts: draftSchema.parse(Object.fromEntries(entries)),
+    facts: draftSchema.parse(Object.fromEntries(facts)),
     doubts: [...rest.doubts.filter((one) => !isNamed(one)), ...doubted],
     corrects: rest.corrects || heard.some(({ corrects }) => corrects),
     grounds: [...rest.grounds.filter((one) => !isNamed(one)), ...heard.flatMap(groundsOf)],
   };
-
-  function bothOf(field: Field): Doubt {
-    return { field, options: [String(rest.facts[field]), String(named[field])] };
-  }
 }
 
-function isOther(one: unknown, other: unknown): boolean {
-  return one !== undefined && other !== undefined && one !== other;
+function contradictions(one: Draft, other: Draft): Doubt[] {
+  return fields.flatMap((field) => {
+    const options = [one[field], other[field]].flatMap((value) =>
+      value === undefined ? [] : [String(value)],
+    );
+    return new Set(options).size > 1 ? [{ field, options }] : [];
+  });
 }
 
 function groundsOf({ part, facts, doubts }: PartHeard): Said['grounds'] {
