@@ -32,14 +32,14 @@ export function keepMove(
   // While a question is open, what the last plan was made of may not be enough for one any more.
   if (planned === undefined || at.kind !== 'planned' || stoppedPlan(after) !== undefined)
     return keptAs === undefined ? { move: after } : { move: after, ...changed(keptAs, nameOf(named)) };
+  // What stays was checked on its day; the clock of a bot on somebody's own machine may go back since.
+  const isSame = keptAs !== undefined && isDeepStrictEqual(before?.planned?.draft, planned.draft);
+  if (isSame) return { move: after, ...changed(keptAs, nameOf(named)) };
   const made = {
     answers: checkedAnswers(applicable(planned.draft, today), today),
     edition: newestEdition,
   };
-  if (keptAs !== undefined) {
-    const isSame = isDeepStrictEqual(before?.planned?.draft, planned.draft);
-    return { move: after, ...changed(keptAs, { ...(isSame ? {} : made), ...nameOf(named) }) };
-  }
+  if (keptAs !== undefined) return { move: after, ...changed(keptAs, { ...made, ...nameOf(named) }) };
   const { tenantId, userId, conversationId, name: makerName } = who;
   const { customer, ...move } = after;
   const kept = { id: newId, tenantId, userId, conversationId, makerName, customer, ...made } as const;

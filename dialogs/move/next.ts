@@ -5,7 +5,7 @@ import { problemWith, type Problem } from '../../guidance/problem.ts';
 import type { Decision, Reply } from './decision.ts';
 import { madeOf, type Move } from './move.ts';
 import { fullPlan, plannedAt, stoppedPlan } from './planned.ts';
-import { nextQuestion } from './route.ts';
+import { nextQuestion, withoutContradictions } from './route.ts';
 
 /** The next question, or the plan if none is left or the regions stop the move. */
 export function goOn(move: Move, today: Day): Omit<Decision, 'told'> {
@@ -86,8 +86,12 @@ export function again(move: Move, today: Day, problem?: Problem): Decision {
       return { ...ask(move, move.at.field, today, { problem, options: optionsAt(move) }), told: [] };
     case 'form':
       return { move, replies: [{ kind: 'form', problems: [] }], told: [] };
-    case 'planned':
+    case 'planned': {
+      const draft = withoutContradictions(move.draft, today);
+      // A start that is still to come: somebody has set the bot's clock back.
+      if (draft !== move.draft) return { ...goOn({ ...move, draft }, today), told: [] };
       // Nothing is asked for a plan that was made, be it before a question was asked, or its term has ended since.
       return { ...planned(move, plannedAt(move, today)), told: [] };
+    }
   }
 }
