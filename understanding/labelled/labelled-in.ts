@@ -30,11 +30,18 @@ export function labelledIn(text: string): Labelled[] {
     at: match.index + match[0].length,
   }));
   return starts.slice(0, most).flatMap(({ field, name, from, at }, index) => {
-    if (field === undefined) return [];
+    if (field === undefined || isBehindWords(text, from, starts)) return [];
     const line = text.indexOf('\n', at);
     const to = Math.min(line < 0 ? text.length : line, starts[index + 1]?.from ?? text.length);
     return [{ field, name, value: text.slice(at, to), from, to }];
   });
+}
+
+/** "Suppose, auto-renew: off": a comma parts names only in a line that begins with one. */
+function isBehindWords(text: string, from: number, starts: readonly { readonly from: number }[]): boolean {
+  if (text[from - 1] !== ',') return false;
+  const line = text.lastIndexOf('\n', from) + 1;
+  return !starts.some((one) => one.from >= line && text.slice(line, one.from).trim() === '');
 }
 
 /** The one field that is called so. */

@@ -10,7 +10,14 @@ import { partHeard, type PartHeard, type Read } from './part-heard.ts';
 export function withLabelled(text: string, listening: Listening, read: Read): Said {
   const heard = isOfMove(listening) ? partsHeard(text, listening, read) : [];
   if (heard.length === 0) return read(text, listening);
-  return joined(read(without(text, heard), listening), heard);
+  const rest = read(without(text, heard), listening);
+  return isElse(rest) ? read(text, listening) : joined(rest, heard);
+}
+
+/** What asks for something, supposes or takes back says how the parts are meant, too. */
+function isElse({ undo, watch, reply, command, asks }: Said): boolean {
+  const isSupposed = asks.some((one) => 'whatIf' in one);
+  return undo || isSupposed || [watch, reply, command].some((one) => one !== undefined);
 }
 
 /** A reminder's answer, its name and its day are read as they stand. */
